@@ -1,0 +1,30 @@
+import type { ZodType } from "zod";
+
+export type Method = "get" | "post" | "put" | "patch" | "delete";
+
+/** What a creating or changing request must carry besides its body. */
+export type Precondition = "if-match" | "idempotency-key";
+
+/**
+ * One row of the route table: the single description from which Express, validation, the OpenAPI document and the
+ * web's client are made. `path` is relative to `/api/v1`, params in braces: `/workspaces/{workspaceId}/posts`.
+ */
+export type Route = {
+  readonly id: string;
+  readonly summary: string;
+  readonly method: Method;
+  readonly path: `/${string}`;
+  readonly params?: ZodType<Record<string, string>>;
+  readonly query?: ZodType;
+  readonly body?: ZodType;
+  readonly needs?: Precondition;
+  readonly status: 200 | 201 | 204;
+  readonly reply?: ZodType;
+  /** Statuses of problems that this route can answer with, besides 400, 404 of its path's parts, and 500. */
+  readonly problems?: readonly (404 | 409 | 412 | 422 | 428)[];
+};
+
+/** Keeps a row's exact types while checking its shape. */
+export function defineRoute<const R extends Route>(route: R): R {
+  return route;
+}

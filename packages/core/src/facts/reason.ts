@@ -1,0 +1,15 @@
+/** The name of a source in `evidence.ts`, such as `E047`. */
+export type EvidenceId = `E${number}`;
+
+/** What a reason, a problem or a finding speaks of; numbers carry their unit in the name (`freeMinutes`, `promoShare`). */
+export type Facts = Readonly<Record<string, string | number | boolean | readonly string[] | readonly number[]>>;
+
+/**
+ * Why a line of a plan is as it is: a code with a text in the message catalogue, the inputs that mattered,
+ * and the sources. No evidence means that it is our judgement.
+ */
+export type Reason = {
+  readonly code: string;
+  readonly facts: Facts;
+  readonly evidence: readonly EvidenceId[];
+};

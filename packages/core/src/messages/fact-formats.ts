@@ -1,0 +1,64 @@
+import { WEEKDAYS } from "../time/iso-date.ts";
+
+/** Looks a key up in the catalogue, as i18next's `t` does. */
+export type Translate = (key: string) => string;
+
+export type FactFormat = (value: unknown, locale: string) => string;
+
+/**
+ * How facts read in a sentence, by the name that follows the comma in `{{freeMinutes, duration}}`. Register each with
+ * i18next: `i18n.services.formatter.add(name, format)`.
+ */
+export function factFormats(translate: Translate): Readonly<Record<string, FactFormat>> {
+  const word = (kind: string) => (value: unknown) => translate(`${kind}.${String(value)}`);
+  return {
+    duration: (value) => formatDuration(Number(value)),
+    percent: (value, locale) =>
+      new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(Number(value)),
+    count: (value, locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(Number(value)),
+    day: (value, locale) => formatDay(String(value), locale, { day: "numeric", month: "long" }),
+    weekdayAndDay: (value, locale) =>
+      formatDay(String(value), locale, { weekday: "long", day: "numeric", month: "long" }),
+    month: (value, locale) => formatDay(String(value), locale, { month: "long", year: "numeric" }),
+    channel: word("channel"),
+    goal: word("goal"),
+    category: word("category"),
+    activity: word("activity"),
+    weekday: word("weekday"),
+    list: (value, locale) => formatList(asList(value), locale),
+    channels: (value, locale) => formatList(asList(value).map(word("channel")), locale),
+    goals: (value, locale) => formatList(asList(value).map(word("goal")), locale),
+    categories: (value, locale) => formatList(asList(value).map(word("category")), locale),
+    weekdays: (value, locale) =>
+      formatList([...asList(value)].sort((a, b) => weekdayRank(a) - weekdayRank(b)).map(word("weekday")), locale),
+  };
+}
+
+/** `50 min`, `3 h`, `3 h 10`; from two days up `2 days`, `2 days 6 h`. */
+export function formatDuration(minutes: number): string {
+  const whole = Math.round(minutes);
+  if (whole < 60) return `${whole} min`;
+  if (whole < 48 * 60) return joinParts([`${Math.floor(whole / 60)} h`, whole % 60 === 0 ? "" : `${whole % 60}`]);
+  const hours = Math.round((whole % 1440) / 60);
+  return joinParts([`${Math.floor(whole / 1440)} days`, hours === 0 ? "" : `${hours} h`]);
+}
+
+function formatDay(date: string, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
+}
+
+function formatList(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+}
+
+function asList(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
+
+function weekdayRank(day: string): number {
+  return (WEEKDAYS as readonly string[]).indexOf(day);
+}
+
+function joinParts(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}

@@ -1,0 +1,20 @@
+import type { Category, Channel } from "../facts/vocabulary.ts";
+import type { IsoDate } from "../time/iso-date.ts";
+import type { LocalTime } from "../time/local-time.ts";
+import type { Instant, TimeZoneId } from "../time/zoned.ts";
+
+/** `channel/date/ordinal`: the day is the one the cadence made, the ordinal counts that channel's slots of the day from 1. */
+export type SlotKey = `${Channel}/${IsoDate}/${number}`;
+
+/** One place on the calendar that the cadence makes. Derived from the plan, never stored. */
+export type Slot = {
+  readonly key: SlotKey;
+  readonly channel: Channel;
+  readonly date: IsoDate;
+  readonly time: LocalTime;
+  readonly zone: TimeZoneId;
+  readonly instant: Instant;
+  readonly category: Category;
+  /** The event this slot builds up to, by its label, where it was given to promotion for it. */
+  readonly event?: string;
+};

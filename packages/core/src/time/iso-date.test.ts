@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { addDays, datesBetween, daysBetween, isIsoDate, startOfWeek, weekdayOf } from "./iso-date.ts";
+
+test("a day that does not exist is no day", () => {
+  expect(isIsoDate("2028-02-29")).toBe(true);
+  expect(isIsoDate("2026-02-29")).toBe(false);
+  expect(isIsoDate("2026-2-3")).toBe(false);
+});
+
+test("days are counted over leap days and year ends", () => {
+  expect(addDays("2028-02-28", 2)).toBe("2028-03-01");
+  expect(addDays("2026-12-31", 1)).toBe("2027-01-01");
+  expect(daysBetween("2026-12-31", "2027-01-01")).toBe(1);
+  expect(daysBetween("2027-01-01", "2026-12-31")).toBe(-1);
+});
+
+test("a week starts on Monday", () => {
+  expect(weekdayOf("2026-11-23")).toBe("mo");
+  expect(weekdayOf("1969-12-31")).toBe("we");
+  expect(startOfWeek("2026-11-29")).toBe("2026-11-23");
+  expect(startOfWeek("2026-11-23")).toBe("2026-11-23");
+});
+
+test("a range that ends before it starts is empty", () => {
+  expect(datesBetween({ from: "2026-11-23", to: "2026-11-25" })).toEqual(["2026-11-23", "2026-11-24", "2026-11-25"]);
+  expect(datesBetween({ from: "2026-11-25", to: "2026-11-23" })).toEqual([]);
+});

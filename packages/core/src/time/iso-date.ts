@@ -1,0 +1,77 @@
+import { Temporal } from "temporal-polyfill";
+import { InvariantError } from "../errors.ts";
+
+/** A calendar day, `YYYY-MM-DD`. It has no zone; it becomes an instant only together with a wall time and a zone. */
+export type IsoDate = `${number}-${number}-${number}`;
+
+/** An inclusive range of days. */
+export type DateRange = { readonly from: IsoDate; readonly to: IsoDate };
+
+export type Weekday = "mo" | "tu" | "we" | "th" | "fr" | "sa" | "su";
+
+/** Monday first: the week of a plan starts on Monday everywhere in core. */
+export const WEEKDAYS: readonly Weekday[] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True for a day that exists: `2026-02-29` is not one. */
+export function isIsoDate(text: unknown): text is IsoDate {
+  if (typeof text !== "string" || !SHAPE.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: "reject" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Turns text into a day; throws `InvariantError` for text that names no existing day. */
+export function parseIsoDate(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new InvariantError(`expected a date like 2026-11-23, got "${text}"`);
+  return text;
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return fromEpochDay(toEpochDay(date) + days);
+}
+
+/** Days from `a` to `b`; negative when `b` lies before `a`. */
+export function daysBetween(a: IsoDate, b: IsoDate): number {
+  return toEpochDay(b) - toEpochDay(a);
+}
+
+export function weekdayOf(date: IsoDate): Weekday {
+  return WEEKDAYS[weekdayIndexOf(date)] as Weekday;
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekdayIndexOf(date: IsoDate): number {
+  // 1970-01-01 was a Thursday.
+  return (((toEpochDay(date) + 3) % 7) + 7) % 7;
+}
+
+/** The Monday on or before a day. */
+export function startOfWeek(date: IsoDate): IsoDate {
+  return addDays(date, -weekdayIndexOf(date));
+}
+
+/** Every day of an inclusive range in order; empty when `to` lies before `from`. */
+export function datesBetween(range: DateRange): IsoDate[] {
+  const length = Math.max(0, daysBetween(range.from, range.to) + 1);
+  return Array.from({ length }, (_, index) => addDays(range.from, index));
+}
+
+export function isWithin(date: IsoDate, range: DateRange): boolean {
+  return date >= range.from && date <= range.to;
+}
+
+const DAY_MS = 86_400_000;
+
+// ISO days compare and count as UTC midnights, which have no daylight saving; far quicker than one Temporal object a day.
+function toEpochDay(date: IsoDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
+}
+
+function fromEpochDay(day: number): IsoDate {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10) as IsoDate;
+}

@@ -1,0 +1,31 @@
+import { InvariantError } from "../errors.ts";
+
+/** A wall time, `HH:MM`, 24-hour clock, `00:00` to `23:59`. */
+export type LocalTime = `${number}:${number}`;
+
+const SHAPE = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+export function isLocalTime(text: unknown): text is LocalTime {
+  return typeof text === "string" && SHAPE.test(text);
+}
+
+/** Turns text into a wall time; throws `InvariantError` for text that is none. */
+export function parseLocalTime(text: string): LocalTime {
+  if (!isLocalTime(text)) throw new InvariantError(`expected a time like 09:30, got "${text}"`);
+  return text;
+}
+
+/** Minutes since midnight, 0 to 1439. */
+export function minuteOfDay(time: LocalTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** The wall time at a minute of the day; minutes past either end wrap round. */
+export function timeAtMinute(minute: number): LocalTime {
+  const wrapped = ((Math.round(minute) % 1440) + 1440) % 1440;
+  return `${pad(Math.floor(wrapped / 60))}:${pad(wrapped % 60)}` as LocalTime;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}

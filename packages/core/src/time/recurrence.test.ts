@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { occurrencesBetween, weeklyRule } from "./recurrence.ts";
+
+test("a weekly rule gives its weekdays within the range, both ends included", () => {
+  const rule = weeklyRule(["mo", "th"]);
+  expect(rule).toBe("FREQ=WEEKLY;BYDAY=MO,TH;WKST=MO");
+  expect(occurrencesBetween(rule, { from: "2026-11-23", to: "2026-12-03", anchor: "2026-11-23" })).toEqual([
+    "2026-11-23",
+    "2026-11-26",
+    "2026-11-30",
+    "2026-12-03",
+  ]);
+});
+
+test("INTERVAL counts from the anchor's week, however far away the range lies", () => {
+  const rule = weeklyRule(["tu"], 2);
+  expect(occurrencesBetween(rule, { from: "2026-11-23", to: "2026-12-31", anchor: "2026-11-23" })).toEqual([
+    "2026-11-24",
+    "2026-12-08",
+    "2026-12-22",
+  ]);
+  expect(occurrencesBetween(rule, { from: "2031-11-17", to: "2031-11-30", anchor: "2026-11-23" })).toEqual([
+    "2031-11-18",
+  ]);
+});
+
+test("nothing occurs before the anchor day", () => {
+  const rule = weeklyRule(["mo", "fr"]);
+  expect(occurrencesBetween(rule, { from: "2026-11-16", to: "2026-11-30", anchor: "2026-11-25" })).toEqual([
+    "2026-11-27",
+    "2026-11-30",
+  ]);
+});

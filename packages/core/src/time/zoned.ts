@@ -1,0 +1,77 @@
+import { Temporal } from "temporal-polyfill";
+import type { IsoDate } from "./iso-date.ts";
+import type { LocalTime } from "./local-time.ts";
+
+/** An IANA time-zone name such as `Europe/London`. */
+export type TimeZoneId = string;
+
+/** A moment as ISO 8601 text in UTC, such as `2026-11-23T14:00:00Z`. Always derived, never the stored truth. */
+export type Instant = string;
+
+export type WallTime = { readonly date: IsoDate; readonly time: LocalTime; readonly zone: TimeZoneId };
+
+const knownZones = new Map<string, boolean>();
+
+/** True for a zone name that this runtime's time-zone data knows. Offsets such as `+02:00` are no zones: they have no summer time. */
+export function isTimeZone(zone: unknown): zone is TimeZoneId {
+  if (typeof zone !== "string" || /^[+-]/.test(zone) || zone === "") return false;
+  const known = knownZones.get(zone) ?? probeZone(zone);
+  knownZones.set(zone, known);
+  return known;
+}
+
+/**
+ * The moment of a wall time. A time that the clock skips moves on by the gap (02:30 becomes 03:30);
+ * of a time that happens twice the first counts.
+ */
+export function instantOf(wall: WallTime): Instant {
+  return zonedOf(wall).toInstant().toString();
+}
+
+/** A wall time as the clock really shows it: differs from the input only when the input lies in a daylight-saving gap. */
+export function settleWallTime(wall: WallTime): WallTime & { readonly movedByMinutes: number } {
+  const wanted = plainOf(wall);
+  const settled = zonedOf(wall).toPlainDateTime();
+  const movedByMinutes = wanted.until(settled, { largestUnit: "minutes" }).minutes;
+  return { ...wallOf(settled), zone: wall.zone, movedByMinutes };
+}
+
+/** The same moment on the wall clock of another zone. */
+export function wallTimeAt(instant: Instant, zone: TimeZoneId): WallTime {
+  return { ...wallOf(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime()), zone };
+}
+
+/** The same moment as a wall time, read on the clock of another zone. */
+export function inZone(wall: WallTime, zone: TimeZoneId): WallTime {
+  if (wall.zone === zone) return wall;
+  return wallTimeAt(instantOf(wall), zone);
+}
+
+/** Minutes that a zone's clock is ahead of UTC at noon of a day. */
+export function offsetMinutesOn(date: IsoDate, zone: TimeZoneId): number {
+  return zonedOf({ date, time: "12:00", zone }).offsetNanoseconds / 60_000_000_000;
+}
+
+function probeZone(zone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function plainOf({ date, time }: WallTime): Temporal.PlainDateTime {
+  return Temporal.PlainDateTime.from(`${date}T${time}`);
+}
+
+function zonedOf(wall: WallTime): Temporal.ZonedDateTime {
+  return plainOf(wall).toZonedDateTime(wall.zone, { disambiguation: "compatible" });
+}
+
+function wallOf(plain: Temporal.PlainDateTime): { date: IsoDate; time: LocalTime } {
+  return {
+    date: plain.toPlainDate().toString() as IsoDate,
+    time: plain.toPlainTime().toString({ smallestUnit: "minute" }) as LocalTime,
+  };
+}

@@ -1,0 +1,44 @@
+import { defineConfig } from "vitest/config";
+
+const conditions = ["@porchlight/source"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { conditions },
+        ssr: { resolve: { conditions } },
+        test: { name: "core", root: "packages/core", include: ["src/**/*.test.ts", "examples/**/*.test.ts"] },
+      },
+      {
+        resolve: { conditions },
+        ssr: { resolve: { conditions } },
+        test: {
+          name: "api",
+          root: "packages/api",
+          include: ["src/**/*.test.ts"],
+          globalSetup: ["src/testing/start-postgres.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { conditions },
+        ssr: { resolve: { conditions } },
+        test: { name: "web", root: "packages/web", include: ["src/**/*.test.{ts,tsx}"] },
+      },
+      {
+        resolve: { conditions },
+        ssr: { resolve: { conditions } },
+        test: {
+          name: "stories",
+          root: "tests",
+          include: ["**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
