@@ -1,0 +1,38 @@
+import type { Answers, ChannelAnswer, Person } from "../answers/answers.ts";
+import type { Check } from "../coverage/check.ts";
+import type { Reason } from "../facts/reason.ts";
+import type { Goal } from "../facts/vocabulary.ts";
+import type { Advice, ChannelPlan, Launch, PlanMode, Shortfall } from "../plan/plan.ts";
+import type { IsoDate } from "../time/iso-date.ts";
+
+/** What was decided jointly: which channels at which rate under which checks. Everything else of a plan follows from it. */
+export type Strategy = {
+  readonly answers: Answers;
+  readonly startsOn: IsoDate;
+  readonly mode: PlanMode;
+  /** Normalised shares of the goals with a weight above 0, in the order of `GOALS`. */
+  readonly goals: readonly { readonly goal: Goal; readonly share: number }[];
+  readonly team: readonly TeamMember[];
+  /** Minutes a week to look back at results. */
+  readonly reviewMinutes: number;
+  /** The chosen check pattern, in the order of the week; empty when nobody can check. */
+  readonly checks: readonly Check[];
+  /** Every channel of the answers in the order of `CHANNELS`. */
+  readonly channels: readonly DecidedChannel[];
+  readonly launch: Launch;
+  readonly shortfall?: Shortfall;
+  readonly suggestions: readonly Advice[];
+  readonly reasons: readonly Reason[];
+  /** The objective reached, for comparisons; unitless. */
+  readonly value: number;
+};
+
+export type TeamMember = {
+  readonly person: Person;
+  readonly availableMinutes: number;
+  /** Available less the contingency. */
+  readonly usableMinutes: number;
+  readonly trainMinutes: number;
+};
+
+export type DecidedChannel = ChannelPlan & { readonly answer: ChannelAnswer };
