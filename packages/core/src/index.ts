@@ -1,5 +1,42 @@
 // The one door of the library, in the order of the data.
 
+export type { AnswerProblem } from "./answers/answer-problem.ts";
+export type {
+  Answers,
+  Audience,
+  BigDate,
+  ChannelAnswer,
+  ChannelState,
+  Closure,
+  GoalAnswer,
+  Limits,
+  Person,
+  Role,
+  WeeklyHours,
+  Wish,
+} from "./answers/answers.ts";
+export { answersSchema } from "./answers/answers.ts";
+export type { CadenceEntry } from "./cadence/cadence-entry.ts";
+export type { Finding, FindingPlace, Fix, Severity } from "./checks/finding.ts";
+export { SEVERITIES } from "./checks/finding.ts";
+export type { EvidenceId, Facts, Reason } from "./facts/reason.ts";
+export type { Activity, Category, Channel, Decision, Goal } from "./facts/vocabulary.ts";
+export { ACTIVITIES, CATEGORIES, CHANNELS, DECISIONS, GOALS } from "./facts/vocabulary.ts";
+export type { FactFormat, Translate } from "./messages/fact-formats.ts";
+export { factFormats, formatDuration } from "./messages/fact-formats.ts";
+export type { CategoryShare, Mix } from "./mix/mix.ts";
+export type { GuardEntry, Plan, PlanGoal } from "./plan/plan.ts";
+export type { Post, PostStatus } from "./posts/post.ts";
+export { POST_STATUSES } from "./posts/post.ts";
+export type { Advice } from "./promise/advice.ts";
+export type { Promised } from "./promise/promised.ts";
+export type { Budget, PersonBudget } from "./routine/budget.ts";
+export type { RoutineBlock } from "./routine/routine-block.ts";
+export type { Slot, SlotKey } from "./slots/slot.ts";
+export type { ChannelPlan, ChecklistItem } from "./strategy/channel-plan.ts";
+export type { Launch } from "./strategy/launch.ts";
+export type { PlanMode } from "./strategy/plan-mode.ts";
+export type { Shortfall } from "./strategy/shortfall.ts";
 export type { DateRange, IsoDate, Weekday } from "./time/iso-date.ts";
 export {
   addDays,
@@ -18,53 +55,4 @@ export { isLocalTime, minuteOfDay, parseLocalTime, timeAtMinute } from "./time/l
 export type { RecurrenceRule } from "./time/recurrence.ts";
 export { occurrencesBetween } from "./time/recurrence.ts";
 export type { Instant, TimeZoneId, WallTime } from "./time/zoned.ts";
-export { inZone, instantOf, isTimeZone, settleWallTime, wallTimeAt } from "./time/zoned.ts";
-
-export type { EvidenceId, Facts, Reason } from "./facts/reason.ts";
-export type { Activity, Category, Channel, Decision, Goal } from "./facts/vocabulary.ts";
-export { ACTIVITIES, CATEGORIES, CHANNELS, DECISIONS, GOALS } from "./facts/vocabulary.ts";
-
-export type {
-  Answers,
-  Audience,
-  BigDate,
-  ChannelAnswer,
-  ChannelState,
-  Closure,
-  GoalAnswer,
-  Limits,
-  Person,
-  Role,
-  WeeklyHours,
-  Wish,
-} from "./answers/answers.ts";
-export { answersSchema } from "./answers/answers.ts";
-export type { AnswerProblem } from "./answers/answer-problem.ts";
-
-export type {
-  Advice,
-  Budget,
-  CadenceEntry,
-  CategoryShare,
-  ChannelPlan,
-  ChecklistItem,
-  GuardEntry,
-  Launch,
-  Mix,
-  PersonBudget,
-  Plan,
-  PlanGoal,
-  PlanMode,
-  Promised,
-  RoutineBlock,
-  Shortfall,
-} from "./plan/plan.ts";
-
-export type { Slot, SlotKey } from "./slots/slot.ts";
-export type { Post, PostStatus } from "./posts/post.ts";
-export { POST_STATUSES } from "./posts/post.ts";
-export type { Finding, FindingPlace, Fix, Severity } from "./checks/finding.ts";
-export { SEVERITIES } from "./checks/finding.ts";
-
-export type { FactFormat, Translate } from "./messages/fact-formats.ts";
-export { factFormats, formatDuration } from "./messages/fact-formats.ts";
+export { instantOf, inZone, isTimeZone, settleWallTime, wallTimeAt } from "./time/zoned.ts";

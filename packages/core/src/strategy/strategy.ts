@@ -2,8 +2,12 @@ import type { Answers, ChannelAnswer, Person } from "../answers/answers.ts";
 import type { Check } from "../coverage/check.ts";
 import type { Reason } from "../facts/reason.ts";
 import type { Goal } from "../facts/vocabulary.ts";
-import type { Advice, ChannelPlan, Launch, PlanMode, Shortfall } from "../plan/plan.ts";
+import type { Advice } from "../promise/advice.ts";
 import type { IsoDate } from "../time/iso-date.ts";
+import type { ChannelPlan } from "./channel-plan.ts";
+import type { Launch } from "./launch.ts";
+import type { PlanMode } from "./plan-mode.ts";
+import type { Shortfall } from "./shortfall.ts";
 
 /** What was decided jointly: which channels at which rate under which checks. Everything else of a plan follows from it. */
 export type Strategy = {

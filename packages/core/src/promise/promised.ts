@@ -1,0 +1,17 @@
+import type { Reason } from "../facts/reason.ts";
+
+/** "We answer within `withinMinutes`", true for `level` of all messages. */
+export type Promised = {
+  /** Absent when no promise can be kept. On the working clock these are minutes of opening hours. */
+  readonly withinMinutes?: number;
+  /** On the working clock, from a day up: the promise in opening days. */
+  readonly withinDays?: number;
+  readonly clock: "wall" | "working";
+  /** The share of messages answered in time, 0 to 1. */
+  readonly level: number;
+  /** Share of messages answered within each span of wall-clock time, `withinMinutes` ascending. */
+  readonly curve: readonly { readonly withinMinutes: number; readonly share: number }[];
+  readonly meanMinutes: number;
+  readonly worstMinutes: number;
+  readonly reasons: readonly Reason[];
+};

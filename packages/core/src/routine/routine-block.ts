@@ -1,0 +1,17 @@
+import type { Reason } from "../facts/reason.ts";
+import type { Activity } from "../facts/vocabulary.ts";
+import type { LocalTime } from "../time/local-time.ts";
+import type { RecurrenceRule } from "../time/recurrence.ts";
+import type { TimeZoneId } from "../time/zoned.ts";
+
+export type RoutineBlock = {
+  readonly activity: Activity;
+  readonly person: string;
+  readonly rrule: RecurrenceRule;
+  readonly time: LocalTime;
+  /** The person's own zone. */
+  readonly zone: TimeZoneId;
+  /** Minutes of each occurrence. */
+  readonly minutes: number;
+  readonly reasons: readonly Reason[];
+};
