@@ -1,0 +1,35 @@
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { useState } from "react";
+import { I18nextProvider } from "react-i18next";
+import { ApiProblem } from "../shared/api/call-api.ts";
+import { startTexts } from "../shared/texts/texts.ts";
+import { createAppRouter } from "./router.tsx";
+import { cssVariablesResolver, theme } from "./theme.ts";
+
+/** Everything that the pages stand in: words, data, look, addresses. */
+export function App() {
+  const [texts] = useState(() => startTexts());
+  const [queryClient] = useState(createQueryClient);
+  const [router] = useState(() => createAppRouter(queryClient));
+  return (
+    <I18nextProvider i18n={texts}>
+      <QueryClientProvider client={queryClient}>
+        <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+          <RouterProvider router={router} />
+          <Notifications position="bottom-left" autoClose={10_000} limit={3} />
+        </MantineProvider>
+      </QueryClientProvider>
+    </I18nextProvider>
+  );
+}
+
+function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 10_000, retry: (count, error) => !(error instanceof ApiProblem) && count < 2 },
+    },
+  });
+}

@@ -1,0 +1,99 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { z } from "zod";
+import { StartPage } from "../features/home/start-page.tsx";
+import { currentPlanQuery } from "../shared/api/plan-queries.ts";
+import { workspacesQuery } from "../shared/api/workspace-queries.ts";
+import { BrokenPage } from "../shared/ui/broken-page.tsx";
+import { LoadingPage } from "../shared/ui/loading-page.tsx";
+import { NotFoundPage } from "../shared/ui/not-found-page.tsx";
+import { Shell } from "./shell.tsx";
+
+type RouterContext = { readonly queryClient: QueryClient };
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: NotFoundPage });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  loader: async ({ context }) => {
+    const { items } = await context.queryClient.ensureQueryData(workspacesQuery());
+    const first = items[0];
+    if (first !== undefined) throw redirect({ to: "/w/$workspaceId", params: { workspaceId: first.id } });
+  },
+});
+
+const workspace = createRoute({ getParentRoute: () => root, path: "/w/$workspaceId", component: Outlet });
+
+/** A workspace with a plan opens on its calendar; one without opens on the invitation to make one. */
+const home = createRoute({
+  getParentRoute: () => workspace,
+  path: "/",
+  component: StartPage,
+  loader: async ({ context, params }) => {
+    const plan = await context.queryClient.ensureQueryData(currentPlanQuery(params.workspaceId));
+    if (plan !== null) throw redirect({ to: "/w/$workspaceId/calendar", params });
+  },
+});
+
+const wizard = createRoute({
+  getParentRoute: () => workspace,
+  path: "/answers",
+  validateSearch: z.object({ step: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import("../features/wizard/wizard-page.tsx"), "WizardPage"),
+});
+
+const places = createRoute({ getParentRoute: () => workspace, id: "places", component: Shell });
+
+const plan = createRoute({
+  getParentRoute: () => places,
+  path: "/plan",
+  validateSearch: z.object({ version: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import("../features/plan/plan-page.tsx"), "PlanPage"),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => places,
+  path: "/calendar",
+  validateSearch: z.object({
+    view: z.enum(["month", "week", "list"]).optional().catch(undefined),
+    date: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .optional()
+      .catch(undefined),
+    post: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import("../features/calendar/calendar-page.tsx"), "CalendarPage"),
+});
+
+const routeTree = root.addChildren([
+  start,
+  workspace.addChildren([home, wizard, places.addChildren([plan, calendar])]),
+]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: "intent",
+    defaultPendingComponent: LoadingPage,
+    defaultErrorComponent: BrokenPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: the router's types are opened by declaration merging
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

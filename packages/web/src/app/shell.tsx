@@ -1,0 +1,79 @@
+import { IconCalendarMonth, IconListDetails, IconRoute } from "@tabler/icons-react";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Link, Outlet, useParams } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { workspacesQuery } from "../shared/api/workspace-queries.ts";
+import { AppearanceMenu } from "../shared/ui/appearance-menu.tsx";
+import { LoadingPage } from "../shared/ui/loading-page.tsx";
+import { Logo } from "../shared/ui/logo.tsx";
+import classes from "./shell.module.css";
+
+/** The top bar with its places; on a phone the places are tabs at the bottom. */
+export function Shell() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a className="pl-skip" href="#page">
+        {t("ui.shell.skip")}
+      </a>
+      <header className={classes.bar}>
+        <Brand />
+        <Places />
+        <div className={classes.end}>
+          <AppearanceMenu />
+        </div>
+      </header>
+      <main id="page" tabIndex={-1} className={classes.main}>
+        <Suspense fallback={<LoadingPage />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </>
+  );
+}
+
+function Brand() {
+  const { t } = useTranslation();
+  const { workspaceId } = useParams({ from: "/w/$workspaceId" });
+  const { data } = useSuspenseQuery(workspacesQuery());
+  const workspace = data.items.find((item) => item.id === workspaceId);
+  return (
+    <div className={classes.brand}>
+      <Link to="/w/$workspaceId" params={{ workspaceId }} className={classes.name}>
+        <Logo />
+        {t("ui.shell.name")}
+      </Link>
+      {workspace !== undefined && (
+        <>
+          <span className={classes.divider} />
+          <span className={classes.workspace} title={workspace.name}>
+            {workspace.name}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Places() {
+  const { t } = useTranslation();
+  const { workspaceId } = useParams({ from: "/w/$workspaceId" });
+  const params = { workspaceId };
+  return (
+    <nav className={classes.places} aria-label={t("ui.shell.places")}>
+      <Link to="/w/$workspaceId/calendar" params={params} className={classes.place}>
+        <IconCalendarMonth className={classes.icon} size={22} stroke={1.75} aria-hidden />
+        {t("ui.shell.calendar")}
+      </Link>
+      <Link to="/w/$workspaceId/plan" params={params} className={classes.place}>
+        <IconRoute className={classes.icon} size={22} stroke={1.75} aria-hidden />
+        {t("ui.shell.plan")}
+      </Link>
+      <Link to="/w/$workspaceId/answers" params={params} className={classes.place}>
+        <IconListDetails className={classes.icon} size={22} stroke={1.75} aria-hidden />
+        {t("ui.shell.answers")}
+      </Link>
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+import { factFormats } from "@porchlight/core";
+import { en } from "@porchlight/core/messages/en";
+import i18next, { type i18n } from "i18next";
+import { initReactI18next } from "react-i18next";
+import calendar from "./en/calendar.json" with { type: "json" };
+import home from "./en/home.json" with { type: "json" };
+import plan from "./en/plan.json" with { type: "json" };
+import shell from "./en/shell.json" with { type: "json" };
+import wizard from "./en/wizard.json" with { type: "json" };
+
+/** Starts the catalogue: core's words for codes, and the pages' own under `ui`. */
+export function startTexts(locale = "en"): i18n {
+  const texts = i18next.createInstance();
+  texts.use(initReactI18next).init({
+    lng: locale,
+    fallbackLng: "en",
+    resources: { en: { translation: { ...en, ui: { shell, home, wizard, plan, calendar } } } },
+    // React escapes already.
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    initAsync: false,
+  });
+  const formats = factFormats((key) => texts.t(key));
+  for (const [name, format] of Object.entries(formats)) {
+    texts.services.formatter?.add(name, (value, lng) => format(value, lng ?? locale));
+  }
+  return texts;
+}

@@ -1,0 +1,87 @@
+import { UnstyledButton } from "@mantine/core";
+import { findEvidence, type Reason } from "@porchlight/core";
+import { IconBook, IconScale } from "@tabler/icons-react";
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import classes from "./why.module.css";
+
+type WhyProps = {
+  /** What is asked about, for those who hear the page: "Why 15% promotion?" */
+  readonly question: string;
+  readonly reasons: readonly Reason[];
+};
+
+/** A dotted "why?" that unfolds in place: each reason as a sentence, then its sources or that it is our judgement. */
+export function Why({ question, reasons }: WhyProps) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <UnstyledButton
+        className={classes.ask}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-label={question}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t(isOpen ? "ui.shell.hideWhy" : "ui.shell.why")}
+      </UnstyledButton>
+      {isOpen && (
+        <section id={id} className={classes.sheet} aria-label={question}>
+          <ReasonList title={question} reasons={reasons} />
+        </section>
+      )}
+    </>
+  );
+}
+
+type ReasonListProps = { readonly title?: string; readonly reasons: readonly Reason[] };
+
+/** Reasons in words, with their sources. */
+export function ReasonList({ title, reasons }: ReasonListProps) {
+  const { t } = useTranslation();
+  const evidence = [...new Set(reasons.flatMap((reason) => reason.evidence))];
+  const hasJudgement = reasons.some((reason) => reason.evidence.length === 0);
+  return (
+    <>
+      {title !== undefined && <strong className={classes.title}>{title}</strong>}
+      {reasons.map((reason) => (
+        <p key={reason.code + JSON.stringify(reason.facts)} className={classes.reason}>
+          {t(`reason.${reason.code}`, reason.facts)}
+        </p>
+      ))}
+      <ul className={classes.sources}>
+        {evidence.map((id) => (
+          <EvidenceLine key={id} id={id} />
+        ))}
+        {hasJudgement && (
+          <li>
+            <IconScale size={16} stroke={1.75} aria-hidden />
+            <span>{t("ui.shell.judgement")}</span>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function EvidenceLine({ id }: { readonly id: Reason["evidence"][number] }) {
+  const { t } = useTranslation();
+  const evidence = findEvidence(id);
+  if (evidence === undefined) return null;
+  const { figure, sourceTitle, sourceAddress, year, confidence } = evidence;
+  return (
+    <li>
+      <IconBook size={16} stroke={1.75} aria-hidden />
+      <span>
+        {figure}.{" "}
+        <a href={sourceAddress} target="_blank" rel="noreferrer">
+          {year === undefined
+            ? t("ui.shell.sourceNoYear", { title: sourceTitle, confidence })
+            : t("ui.shell.source", { title: sourceTitle, year, confidence })}
+        </a>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,11 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const apiAddress = process.env["PORCHLIGHT_API"] ?? "http://127.0.0.1:4646";
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ["@porchlight/source", "module", "browser", "development|production"] },
+  server: { host: "127.0.0.1", port: 4647, proxy: { "/api": apiAddress } },
+  build: { target: "es2022", sourcemap: false, chunkSizeWarningLimit: 700 },
+});
