@@ -1,0 +1,7 @@
+import type { Fact } from "./fact.ts";
+import { judged } from "./fact.ts";
+
+/** Minutes of the longest answering block when there are more messages than minutes. */
+export const FLOOD_BLOCK_MINUTES: Fact<number> = judged(45, "longer blocks are split");
+/** Share of usable minutes above which one channel's answers alone count as a flood. */
+export const FLOOD_SHARE: Fact<number> = judged(0.5, "half of the week spent on one inbox leaves no plan");

@@ -1,0 +1,12 @@
+import type { Fact } from "./fact.ts";
+import { judged } from "./fact.ts";
+
+/** Share of messages that a promise must hold for, 0 to 1. */
+export const PROMISE_LEVEL: Fact<number> = judged(0.95, "one in twenty may wait longer");
+
+/** Promises in minutes of wall-clock time, ascending. */
+export const WALL_PROMISE_MINUTES: Fact<readonly number[]> = judged([60, 120, 240, 480, 720, 1440], "round promises");
+/** Promises in minutes of opening hours, ascending; slower ones are whole opening days. */
+export const WORKING_PROMISE_MINUTES: Fact<readonly number[]> = judged([60, 120, 240], "round promises");
+/** Promises in opening days, ascending; a day is the longest opening day of the week. */
+export const WORKING_PROMISE_DAYS: Fact<readonly number[]> = judged([1, 2, 3, 5], "round promises");
