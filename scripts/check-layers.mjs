@@ -19,6 +19,7 @@ const LAYERS = {
     "slots",
     "posts",
     "checks",
+    "testing",
   ],
   "packages/api/src": ["contract", "db", "http", "workspaces", "answers", "plans", "posts", "calendar", "testing"],
   "packages/web/src": ["shared", "features", "app"],

@@ -1,0 +1,11 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", "messages/en": "src/messages/en.ts" },
+  platform: "neutral",
+  target: "es2022",
+  dts: true,
+  hash: false,
+  exports: false,
+  outExtensions: () => ({ js: ".js", dts: ".d.ts" }),
+});
