@@ -160,7 +160,7 @@ export const routes = {
     needs: "if-match",
     status: 200,
     reply: postSchema,
-    problems: [404, 409, 412, 428],
+    problems: [404, 409, 412, 422, 428],
   }),
   deletePost: defineRoute({
     id: "deletePost",

@@ -1,48 +1,35 @@
-import type { Finding, IsoDate, LocalTime, Plan, Post, Slot, SlotKey } from "@porchlight/core";
+import type { Post, Slot } from "@porchlight/core";
 import { answersSchema, CATEGORIES, CHANNELS, POST_STATUSES } from "@porchlight/core";
 import { z } from "zod";
+import { findingSchema } from "./finding-schema.ts";
+import { planSchema } from "./plan-schema.ts";
+import { idSchema, isoDateSchema, localTimeSchema, slotKeySchema, zoneSchema } from "./text-schemas.ts";
 
-export { answersSchema };
+export { answersSchema, findingSchema, idSchema, isoDateSchema, localTimeSchema, planSchema };
 
-export const isoDateSchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .meta({ description: "A day, YYYY-MM-DD" }) as unknown as z.ZodType<IsoDate>;
-export const localTimeSchema = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .meta({ description: "A wall time, HH:MM" }) as unknown as z.ZodType<LocalTime>;
-
-export const idSchema = z.uuid();
+const instantSchema = z.string().meta({ description: "A moment in UTC", format: "date-time" });
 
 export const workspaceSchema = z
-  .strictObject({ id: idSchema, name: z.string().min(1).max(200), createdAt: z.string() })
+  .strictObject({ id: idSchema, name: z.string().min(1).max(200), createdAt: instantSchema })
   .meta({ id: "Workspace" });
 export type Workspace = z.infer<typeof workspaceSchema>;
 
 /** The wizard's answers as far as they go: kept as given, whatever is still wrong with them. */
 export const answersDraftSchema = z
-  .strictObject({ version: z.int().min(1), answers: answersSchema, step: z.string().max(40), updatedAt: z.string() })
+  .strictObject({ version: z.int().min(1), answers: answersSchema, step: z.string().max(40), updatedAt: instantSchema })
   .meta({ id: "AnswersDraft" });
 export type AnswersDraft = z.infer<typeof answersDraftSchema>;
 
-export const planSchema = z.custom<Plan>().meta({ id: "Plan", type: "object" });
-
 /** A stored plan. `version` counts the plans of a workspace from 1; a plan never changes. */
 export const storedPlanSchema = z
-  .strictObject({ id: idSchema, version: z.int().min(1), createdAt: z.string(), plan: planSchema })
+  .strictObject({ id: idSchema, version: z.int().min(1), createdAt: instantSchema, plan: planSchema })
   .meta({ id: "StoredPlan" });
 export type StoredPlan = z.infer<typeof storedPlanSchema>;
 
 export const planSummarySchema = z
-  .strictObject({ id: idSchema, version: z.int().min(1), createdAt: z.string(), startsOn: isoDateSchema })
+  .strictObject({ id: idSchema, version: z.int().min(1), createdAt: instantSchema, startsOn: isoDateSchema })
   .meta({ id: "PlanSummary" });
 export type PlanSummary = z.infer<typeof planSummarySchema>;
-
-const slotKeySchema = z
-  .string()
-  .regex(/^[a-z-]+\/\d{4}-\d{2}-\d{2}\/\d+$/)
-  .meta({ description: "channel/date/ordinal" }) as unknown as z.ZodType<SlotKey>;
 
 const postFields = {
   status: z.enum(POST_STATUSES),
@@ -53,7 +40,7 @@ const postFields = {
   variants: z.exactOptional(z.partialRecord(z.enum(CHANNELS), z.strictObject({ text: z.string().max(100_000) }))),
   date: z.exactOptional(isoDateSchema),
   time: z.exactOptional(localTimeSchema),
-  zone: z.string().max(60),
+  zone: zoneSchema,
   slotKey: z.exactOptional(slotKeySchema),
   eventId: z.exactOptional(z.string().max(500)),
 };
@@ -92,13 +79,11 @@ export const slotSchema: z.ZodType<Slot> = z
     date: isoDateSchema,
     time: localTimeSchema,
     zone: z.string(),
-    instant: z.string(),
+    instant: instantSchema,
     category: z.enum(CATEGORIES),
     event: z.exactOptional(z.string()),
   })
   .meta({ id: "Slot" });
-
-export const findingSchema = z.custom<Finding>().meta({ id: "Finding", type: "object" });
 
 /** The calendar of a range: open slots of the current plan, posts, and what the checks say of them. */
 export const calendarSchema = z
@@ -114,10 +99,11 @@ export type CalendarReply = z.infer<typeof calendarSchema>;
 
 export const problemSchema = z
   .looseObject({
-    type: z.string(),
+    type: z.string().meta({ description: "urn:porchlight:problem: and the code of the problem" }),
     title: z.string(),
     status: z.int(),
     detail: z.string().optional(),
+    instance: z.string().optional().meta({ description: "urn:porchlight:request: and the id in X-Request-Id" }),
     problems: z
       .array(
         z.strictObject({
@@ -128,7 +114,10 @@ export const problemSchema = z
         }),
       )
       .optional(),
-    current: z.unknown().optional(),
+    current: z
+      .unknown()
+      .optional()
+      .meta({ description: "With 412: the thing as it is now. With 409 of a slot: the post that has it" }),
   })
   .meta({ id: "Problem", description: "RFC 9457 problem details; every problem is listed, not the first alone" });
 export type Problem = z.infer<typeof problemSchema>;

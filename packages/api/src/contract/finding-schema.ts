@@ -1,0 +1,35 @@
+import { CATEGORIES, CHANNELS, type Finding, type Fix, SEVERITIES } from "@porchlight/core";
+import { z } from "zod";
+import { factsSchema } from "./reason-schema.ts";
+import { isoDateSchema, localTimeSchema } from "./text-schemas.ts";
+
+const fixSchema: z.ZodType<Fix> = z
+  .discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("move-to"),
+      postId: z.string(),
+      date: isoDateSchema,
+      time: localTimeSchema,
+    }),
+    z.strictObject({ kind: z.literal("change-category"), postId: z.string(), category: z.enum(CATEGORIES) }),
+    z.strictObject({ kind: z.literal("unschedule"), postId: z.string() }),
+  ])
+  .meta({ id: "Fix", description: "A change that would help, as data that can be applied" });
+
+const placeSchema = z.strictObject({
+  from: isoDateSchema,
+  to: isoDateSchema,
+  postIds: z.array(z.string()),
+  channel: z.exactOptional(z.enum(CHANNELS)),
+  person: z.exactOptional(z.string()),
+});
+
+export const findingSchema: z.ZodType<Finding> = z
+  .strictObject({
+    code: z.string(),
+    severity: z.enum(SEVERITIES),
+    where: placeSchema,
+    facts: factsSchema,
+    fixes: z.array(fixSchema),
+  })
+  .meta({ id: "Finding" });

@@ -1,0 +1,37 @@
+import { CHANNELS, type IsoDate, isIsoDate, isTimeZone, type LocalTime, type SlotKey } from "@porchlight/core";
+import { z } from "zod";
+
+/** The years a calendar may speak of: what every database and date library here agrees on. */
+const FIRST_DAY = "1970-01-01";
+const LAST_DAY = "2999-12-31";
+
+/** A day that exists, from 1970 to 2999. */
+export const isoDateSchema = z
+  .string()
+  .refine((text) => isIsoDate(text) && text >= FIRST_DAY && text <= LAST_DAY, { params: { code: "not-a-day" } })
+  .meta({ description: "A day, YYYY-MM-DD", format: "date" }) as unknown as z.ZodType<IsoDate>;
+
+export const localTimeSchema = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ description: "A wall time, HH:MM" }) as unknown as z.ZodType<LocalTime>;
+
+export const zoneSchema = z
+  .string()
+  .max(60)
+  .refine(isTimeZone, { params: { code: "unknown-zone" } })
+  .meta({ description: "An IANA time zone such as Europe/London" });
+
+export const idSchema = z.uuid();
+
+const SLOT_KEY = /^([a-z-]{1,40})\/(\d{4}-\d{2}-\d{2})\/[1-9]\d{0,3}$/;
+
+export const slotKeySchema = z
+  .string()
+  .refine(isSlotKey, { params: { code: "not-a-slot-key" } })
+  .meta({ description: "channel/date/ordinal", pattern: SLOT_KEY.source }) as unknown as z.ZodType<SlotKey>;
+
+function isSlotKey(text: string): boolean {
+  const [, channel, date] = SLOT_KEY.exec(text) ?? [];
+  return CHANNELS.some((known) => known === channel) && isIsoDate(date);
+}
