@@ -28,7 +28,10 @@ function importAsUser() {
     cpSync(join(core, "package.json"), join(installed, "package.json"));
     const { dependencies } = JSON.parse(readFileSync(join(core, "package.json"), "utf8"));
     for (const name of Object.keys(dependencies)) {
-      cpSync(join(core, "node_modules", name), join(home, "node_modules", name), { recursive: true, dereference: true });
+      cpSync(join(core, "node_modules", name), join(home, "node_modules", name), {
+        recursive: true,
+        dereference: true,
+      });
     }
     copyDependenciesOf(home, Object.keys(dependencies));
     cpSync(join(root, "scenarios/salsa-studio/answers.json"), join(home, "answers.json"));

@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-const apiAddress = process.env["PORCHLIGHT_API"] ?? "http://127.0.0.1:4646";
+const apiAddress = process.env.PORCHLIGHT_API ?? "http://127.0.0.1:4646";
 
 export default defineConfig({
   plugins: [react()],

@@ -14,7 +14,7 @@ const INSTALLED = [
  * Throws where none can be started; nothing is skipped.
  */
 export async function openBrowser(): Promise<Browser> {
-  const installed = process.env["CHROMIUM_PATH"] ?? INSTALLED.find((path) => existsSync(path));
+  const installed = process.env.CHROMIUM_PATH ?? INSTALLED.find((path) => existsSync(path));
   if (installed !== undefined) {
     return chromium.launch({ executablePath: installed, args: ["--no-sandbox"] });
   }

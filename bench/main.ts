@@ -1,0 +1,12 @@
+// Prints what things cost, ours beside the bare thing in the same run. Machines differ: read the ratios.
+import { benchCalendarRoute } from "./calendar-route.ts";
+import { benchFirstPage } from "./first-page.ts";
+import { benchPlanner, benchRecurrence } from "./planner.ts";
+import { benchStart } from "./start.ts";
+
+await benchPlanner();
+await benchRecurrence();
+await benchCalendarRoute();
+await benchFirstPage();
+await benchStart();
+process.exit(0);
