@@ -19,6 +19,8 @@ export { answersSchema } from "./answers/answers.ts";
 export type { CadenceEntry } from "./cadence/cadence-entry.ts";
 export type { Finding, FindingPlace, Fix, Severity } from "./checks/finding.ts";
 export { SEVERITIES } from "./checks/finding.ts";
+export type { Evidence } from "./facts/evidence.ts";
+export { findEvidence } from "./facts/evidence.ts";
 export type { EvidenceId, Facts, Reason } from "./facts/reason.ts";
 export type { Activity, Category, Channel, Decision, Goal } from "./facts/vocabulary.ts";
 export { ACTIVITIES, CATEGORIES, CHANNELS, DECISIONS, GOALS } from "./facts/vocabulary.ts";

@@ -8,8 +8,11 @@ import plan from "./en/plan.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
 import wizard from "./en/wizard.json" with { type: "json" };
 
-/** Starts the catalogue: core's words for codes, and the pages' own under `ui`. */
-export function startTexts(locale = "en"): i18n {
+/**
+ * Starts the catalogue: core's words for codes, and the pages' own under `ui`. The words are English in any case; the
+ * locale decides how dates and numbers read, by default the day before the month and a 24-hour clock.
+ */
+export function startTexts(locale = "en-GB"): i18n {
   const texts = i18next.createInstance();
   texts.use(initReactI18next).init({
     lng: locale,

@@ -70,17 +70,21 @@ function EvidenceLine({ id }: { readonly id: Reason["evidence"][number] }) {
   const { t } = useTranslation();
   const evidence = findEvidence(id);
   if (evidence === undefined) return null;
-  const { figure, sourceTitle, sourceAddress, year, confidence } = evidence;
+  const { figure, title, address, year, confidence } = evidence;
+  const facts = { title, year, confidence: t(`ui.shell.confidence.${confidence}`) };
+  const source = t(year === undefined ? "ui.shell.sourceNoYear" : "ui.shell.source", facts);
   return (
     <li>
       <IconBook size={16} stroke={1.75} aria-hidden />
       <span>
         {figure}.{" "}
-        <a href={sourceAddress} target="_blank" rel="noreferrer">
-          {year === undefined
-            ? t("ui.shell.sourceNoYear", { title: sourceTitle, confidence })
-            : t("ui.shell.source", { title: sourceTitle, year, confidence })}
-        </a>
+        {address === undefined ? (
+          source
+        ) : (
+          <a href={address} target="_blank" rel="noreferrer">
+            {source}
+          </a>
+        )}
       </span>
     </li>
   );
