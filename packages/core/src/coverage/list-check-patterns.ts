@@ -1,0 +1,49 @@
+import { CHECKS_PER_WEEK_MAX, PLACING_HALF_LIFE_HOURS } from "../facts/coverage-facts.ts";
+import type { ArrivalShares } from "./arrivals.ts";
+import type { Check } from "./check.ts";
+import { type CheckTime, checksOf } from "./check-times.ts";
+import { tabulateGapWorths } from "./gap-worths.ts";
+import { placeMoreChecks } from "./place-more-checks.ts";
+import { placeThinChecks } from "./place-thin-checks.ts";
+import type { Responder } from "./responders.ts";
+
+/** A week of checks. */
+export type CheckPattern = {
+  /** In the order of the week. */
+  readonly checks: readonly Check[];
+  /** Share of the days on which somebody is there that have a check, 0 to 1. */
+  readonly dayShare: number;
+};
+
+/**
+ * Weeks of checks from two looks to a desk, fewest checks first. They depend on who is there when and on when customers
+ * write, not on anybody's minutes nor on the goals, so that more minutes only make more of them possible.
+ */
+export function listCheckPatterns(responders: readonly Responder[], arrivals: ArrivalShares): CheckPattern[] {
+  const worthOfGap = tabulateGapWorths(arrivals, PLACING_HALF_LIFE_HOURS.value);
+  // Everybody together, and each alone: where one has no minutes for checks, the others' patterns remain.
+  const teams = responders.length > 1 ? [responders, ...responders.map((responder) => [responder])] : [responders];
+  const patterns = teams.flatMap((team) => [
+    ...placeThinChecks(team, worthOfGap),
+    ...placeMoreChecks(team, worthOfGap),
+  ]);
+  const openDays = countDays(responders.flatMap(({ windows }) => windows));
+  return dropRepeats(patterns.map((times) => toPattern(times, openDays)))
+    .filter(({ checks }) => checks.length <= CHECKS_PER_WEEK_MAX.value)
+    .sort((a, b) => a.checks.length - b.checks.length);
+}
+
+function toPattern(times: readonly CheckTime[], openDays: number): CheckPattern {
+  return {
+    checks: times.flatMap(checksOf).sort((a, b) => a.minuteOfWeek - b.minuteOfWeek),
+    dayShare: countDays(times) / openDays,
+  };
+}
+
+function countDays(parts: readonly { readonly dayIndexes: readonly number[] }[]): number {
+  return new Set(parts.flatMap(({ dayIndexes }) => dayIndexes)).size;
+}
+
+function dropRepeats(patterns: readonly CheckPattern[]): CheckPattern[] {
+  return [...new Map(patterns.map((pattern) => [JSON.stringify(pattern.checks), pattern])).values()];
+}
