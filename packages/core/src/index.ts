@@ -16,6 +16,7 @@ export type {
   Wish,
 } from "./answers/answers.ts";
 export { answersSchema } from "./answers/answers.ts";
+export { findAnswerProblems, hasAnswerErrors } from "./answers/find-answer-problems.ts";
 export type { CadenceEntry } from "./cadence/cadence-entry.ts";
 export type { Finding, FindingPlace, Fix, Severity } from "./checks/finding.ts";
 export { SEVERITIES } from "./checks/finding.ts";

@@ -1,0 +1,339 @@
+import { describe, expect, test } from "vitest";
+import agencyOfOne from "../../../../scenarios/agency-of-one/answers.json" with { type: "json" };
+import ghostTown from "../../../../scenarios/ghost-town/answers.json" with { type: "json" };
+import maineHeating from "../../../../scenarios/maine-heating/answers.json" with { type: "json" };
+import onlineStore from "../../../../scenarios/online-store/answers.json" with { type: "json" };
+import salsaStudio from "../../../../scenarios/salsa-studio/answers.json" with { type: "json" };
+import { someAnswers } from "../testing/some-answers.ts";
+import type { Answers } from "./answers.ts";
+import { findAnswerProblems, hasAnswerErrors } from "./find-answer-problems.ts";
+
+/** Codes with the path of their field, such as `people.0.hoursPerWeek hours-negative`. */
+function problemsOf(answers: unknown): string[] {
+  return findAnswerProblems(answers).map(({ path, code }) => `${path.join(".")} ${code}`.trim());
+}
+
+function problemsAfter(changes: Readonly<Record<string, unknown>>): string[] {
+  return problemsOf({ ...someAnswers(), ...changes });
+}
+
+function channelsWith(...channels: readonly Partial<Answers["channels"][number]>[]): unknown {
+  return channels.map((channel) => ({ channel: "facebook-page", state: "active", ...channel }));
+}
+
+function somebody(changes: Partial<Answers["people"][number]>): Answers["people"] {
+  return [{ name: "Ana", role: "owner", hoursPerWeek: 3, ...changes }];
+}
+
+test("sound answers have no problems", () => {
+  expect(findAnswerProblems(someAnswers())).toEqual([]);
+});
+
+test("the five businesses can be planned; the shop's silent page is pointed out", () => {
+  const businesses = [agencyOfOne, ghostTown, maineHeating, onlineStore, salsaStudio];
+  expect(businesses.map(problemsOf)).toEqual([[], [], [], ["channels.4.state active-but-silent"], []]);
+});
+
+describe("shape", () => {
+  test("what is no set of answers at all is one problem", () => {
+    expect([null, "answers", 7, [], undefined].map(problemsOf)).toEqual([
+      ["expected-fields"],
+      ["expected-fields"],
+      ["expected-fields"],
+      ["expected-fields"],
+      ["missing"],
+    ]);
+  });
+
+  test("every missing part is named", () => {
+    expect(problemsOf({})).toEqual([
+      "business missing",
+      "workingHours missing",
+      "audience missing",
+      "goals missing",
+      "channels missing",
+      "people missing",
+    ]);
+  });
+
+  test("a field of the wrong kind says which kind it should be", () => {
+    const wrong = {
+      business: { name: 7, does: "Bread", zone: null },
+      audience: "everybody",
+      people: [{ name: "Ana", role: "boss", hoursPerWeek: "3", trained: "yes", hours: [7] }],
+      limits: [],
+    };
+    expect(problemsAfter(wrong)).toEqual([
+      "business.name expected-text",
+      "business.zone expected-text",
+      "audience expected-list",
+      "people.0.role unknown-word",
+      "people.0.hoursPerWeek expected-number",
+      "people.0.hours.0 expected-fields",
+      "people.0.trained expected-yes-or-no",
+      "limits expected-fields",
+    ]);
+  });
+
+  test("days and times have a form of their own", () => {
+    const wrong = {
+      workingHours: [{ days: ["mo"], from: "24:00", to: 9 }],
+      closures: [{ from: "tomorrow", to: null, label: "" }],
+      channels: channelsWith({ lastPostOn: "23.11.2026" as "2026-11-23" }),
+    };
+    expect(problemsAfter(wrong)).toEqual([
+      "workingHours.0.from not-a-time",
+      "workingHours.0.to not-a-time",
+      "closures.0.from not-a-date",
+      "closures.0.to not-a-date",
+      "channels.0.lastPostOn not-a-date",
+    ]);
+  });
+
+  test("a number that JSON can't hold is none", () => {
+    expect(problemsAfter({ people: somebody({ hoursPerWeek: Number.NaN }) })).toEqual([
+      "people.0.hoursPerWeek not-finite",
+    ]);
+    expect(problemsAfter({ goals: [{ goal: "leads", weight: Number.POSITIVE_INFINITY }] })).toEqual([
+      "goals.0.weight not-finite",
+    ]);
+  });
+
+  test("an overlong list or text is one problem, however much is wrong inside", () => {
+    expect(problemsAfter({ channels: Array.from({ length: 10_000 }, () => ({ channel: "fax" })) })).toEqual([
+      "channels too-many",
+    ]);
+    expect(findAnswerProblems(someAnswers({ people: somebody({ name: "x".repeat(501) }) }))).toEqual([
+      { code: "too-long", severity: "error", path: ["people", 0, "name"], facts: { maximum: 500 } },
+    ]);
+  });
+
+  test("a field that has no place is named, and its neighbours are read", () => {
+    expect(problemsAfter({ people: [{ ...somebody({ hoursPerWeek: -1 })[0], salary: 1 }] })).toEqual([
+      "people.0.salary unknown-field",
+      "people.0.hoursPerWeek hours-negative",
+    ]);
+  });
+
+  test("past a hundred wrong fields the rest is counted", () => {
+    const problems = findAnswerProblems({ ...someAnswers(), goals: Array.from({ length: 150 }, () => ({})) });
+    expect(problems).toHaveLength(101);
+    expect(problems.at(-1)).toEqual({ code: "more-problems", severity: "error", path: [], facts: { more: 200 } });
+  });
+
+  test("a wrong field hides nothing but itself", () => {
+    const people = [{ name: "", role: "boss", hoursPerWeek: 169 }];
+    expect(problemsAfter({ people })).toEqual([
+      "people.0.role unknown-word",
+      "people.0.name person-name-missing",
+      "people.0.hoursPerWeek more-hours-than-a-week",
+      "people.0.hoursPerWeek hours-do-not-fit-windows",
+    ]);
+  });
+});
+
+describe("business and hours", () => {
+  test("a name needs something to see; an emoji or Arabic will do", () => {
+    const named = (name: string) => problemsAfter({ business: { name, does: "Bread", zone: "Europe/London" } });
+    expect([" \u200b\t", "🥐", "مخبز الحي", "7"].map(named)).toEqual([
+      ["business.name business-name-missing"],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test("a zone must exist, wherever one is named", () => {
+    const wrong = {
+      business: { name: "Bakery", does: "Bread", zone: "Mars/Olympus" },
+      audience: [{ label: "All", zone: "+02:00", share: 1 }],
+      people: somebody({ zone: "" }),
+    };
+    expect(problemsAfter(wrong)).toEqual([
+      "business.zone unknown-zone",
+      "audience.0.zone unknown-zone",
+      "people.0.zone zone-missing",
+    ]);
+  });
+
+  test("hours need a day and a length", () => {
+    expect(problemsAfter({ workingHours: [] })).toEqual(["workingHours no-working-hours"]);
+    const hours = [
+      { days: [], from: "09:00", to: "17:00" },
+      { days: ["mo"], from: "09:00", to: "09:00" },
+    ];
+    expect(problemsAfter({ people: somebody({ hoursPerWeek: 0, hours: hours as never }) })).toEqual([
+      "people.0.hours.0.days no-days",
+      "people.0.hours.1.to hours-of-no-length",
+    ]);
+  });
+
+  test("hours that run past midnight are hours", () => {
+    expect(problemsAfter({ workingHours: [{ days: ["sa"], from: "20:00", to: "00:30" }] })).toEqual([]);
+  });
+});
+
+describe("days", () => {
+  test("a day that the calendar does not have is none, wherever one is named", () => {
+    const wrong = {
+      closures: [{ from: "2026-02-30", to: "2027-02-29", label: "Closed" }],
+      events: [{ label: "Fair", from: "2026-13-01", promote: true }],
+      channels: channelsWith({ lastPostOn: "2026-04-31", lastReplyOn: "2025-02-29" }),
+    };
+    expect(problemsAfter(wrong)).toEqual([
+      "closures.0.from date-does-not-exist",
+      "closures.0.to date-does-not-exist",
+      "events.0.from date-does-not-exist",
+      "channels.0.lastPostOn date-does-not-exist",
+      "channels.0.lastReplyOn date-does-not-exist",
+    ]);
+    expect(problemsAfter({ closures: [{ from: "2028-02-29", to: "2028-02-29", label: "Leap day" }] })).toEqual([]);
+  });
+
+  test("nothing ends before it starts", () => {
+    const wrong = {
+      closures: [{ from: "2026-12-27", to: "2026-12-24", label: "Closed" }],
+      events: [{ label: "", from: "2026-12-02", to: "2026-12-01", promote: true }],
+    };
+    expect(problemsAfter(wrong)).toEqual([
+      "closures.0.to ends-before-it-starts",
+      "events.0.to ends-before-it-starts",
+      "events.0.label event-without-name",
+    ]);
+  });
+});
+
+describe("audience and goals", () => {
+  test("somebody has to be talked to", () => {
+    const group = { label: "All", zone: "UTC" };
+    expect(problemsAfter({ audience: [] })).toEqual(["audience audience-missing"]);
+    expect(problemsAfter({ audience: [{ ...group, share: 0 }] })).toEqual(["audience audience-shares-zero"]);
+    expect(
+      problemsAfter({
+        audience: [
+          { ...group, share: -1 },
+          { ...group, share: 1e12 },
+        ],
+      }),
+    ).toEqual(["audience.0.share share-negative", "audience.1.share number-too-large"]);
+  });
+
+  test("some goal has to weigh something; one named twice adds up", () => {
+    expect(problemsAfter({ goals: [] })).toEqual(["goals goals-missing"]);
+    expect(problemsAfter({ goals: [{ goal: "leads", weight: 0 }] })).toEqual(["goals goal-weights-zero"]);
+    expect(problemsAfter({ goals: [{ goal: "leads", weight: -5 }] })).toEqual(["goals.0.weight goal-weight-negative"]);
+    const twice = [
+      { goal: "leads", weight: 1 },
+      { goal: "leads", weight: 2 },
+    ];
+    expect(problemsAfter({ goals: twice })).toEqual([]);
+  });
+});
+
+describe("channels", () => {
+  test("there may be none", () => {
+    expect(problemsAfter({ channels: [] })).toEqual([]);
+  });
+
+  test("each is there once, and counts are counts", () => {
+    const channels = channelsWith({ followers: -1, messagesPerWeek: -0.5, unanswered: 1e10 }, { state: "idle" });
+    expect(problemsAfter({ channels })).toEqual([
+      "channels.0.followers followers-negative",
+      "channels.0.messagesPerWeek messages-negative",
+      "channels.0.unanswered number-too-large",
+      "channels.1.channel channel-twice",
+    ]);
+  });
+
+  test("an active channel that is silent for two months beside the others is a second look, not an error", () => {
+    const answers = someAnswers({
+      channels: [
+        { channel: "x", state: "active", lastPostOn: "2026-08-15" },
+        { channel: "blog", state: "idle", lastReplyOn: "2026-10-15" },
+      ],
+    });
+    expect(findAnswerProblems(answers)).toEqual([
+      {
+        code: "active-but-silent",
+        severity: "warning",
+        path: ["channels", 0, "state"],
+        facts: { channel: "x", lastPostOn: "2026-08-15", newestOn: "2026-10-15", silentDays: 61 },
+      },
+    ]);
+    expect(hasAnswerErrors(findAnswerProblems(answers))).toBe(false);
+  });
+
+  test("sixty days of silence are not long, and a lone channel has nothing to be held against", () => {
+    const sixty = channelsWith({ lastPostOn: "2026-08-16" }, { channel: "x", lastPostOn: "2026-10-15" });
+    expect(problemsAfter({ channels: sixty })).toEqual([]);
+    expect(problemsAfter({ channels: channelsWith({ lastPostOn: "2020-01-01" }) })).toEqual([]);
+  });
+
+  test("an abandoned channel with news as fresh as an active one's contradicts itself", () => {
+    const fresh = channelsWith(
+      { state: "abandoned", lastReplyOn: "2026-11-01" },
+      { channel: "x", lastPostOn: "2026-11-20" },
+    );
+    expect(problemsAfter({ channels: fresh })).toEqual(["channels.0.state abandoned-but-recent"]);
+    const old = channelsWith(
+      { state: "abandoned", lastPostOn: "2026-10-20" },
+      { channel: "x", lastPostOn: "2026-11-20" },
+    );
+    expect(problemsAfter({ channels: old })).toEqual([]);
+  });
+
+  test("an account that is not there has no history", () => {
+    const none = channelsWith({ state: "none", followers: 12 }, { channel: "x", state: "none", messagesPerWeek: 3 });
+    expect(problemsAfter({ channels: none })).toEqual(["channels.0.state no-account-but-history"]);
+  });
+});
+
+describe("people", () => {
+  test("there is at least one, each with a name of their own", () => {
+    expect(problemsAfter({ people: [] })).toEqual(["people people-missing"]);
+    const people = [...somebody({}), ...somebody({ name: "Ana ", role: "manager" }), ...somebody({ name: " " })];
+    expect(problemsAfter({ people })).toEqual(["people.1.name person-name-twice", "people.2.name person-name-missing"]);
+  });
+
+  test("a week has 168 hours", () => {
+    expect(findAnswerProblems(someAnswers({ people: somebody({ hoursPerWeek: 169 }) }))[0]).toEqual({
+      code: "more-hours-than-a-week",
+      severity: "error",
+      path: ["people", 0, "hoursPerWeek"],
+      facts: { hoursPerWeek: 169 },
+    });
+    expect(problemsAfter({ people: somebody({ hoursPerWeek: -1 }) })).toEqual(["people.0.hoursPerWeek hours-negative"]);
+    expect(problemsAfter({ people: somebody({ hoursPerWeek: 0 }) })).toEqual([]);
+  });
+
+  test("hours beyond somebody's windows are pointed out; overlapping windows count once", () => {
+    const hours = [
+      { days: ["mo", "tu"], from: "09:00", to: "11:00" },
+      { days: ["mo"], from: "10:00", to: "12:00" },
+      { days: ["su"], from: "23:00", to: "01:00" },
+    ] as const;
+    expect(findAnswerProblems(someAnswers({ people: somebody({ hoursPerWeek: 7.5, hours }) }))).toEqual([
+      {
+        code: "hours-do-not-fit-windows",
+        severity: "warning",
+        path: ["people", 0, "hoursPerWeek"],
+        facts: { person: "Ana", hours: 7.5, windowHours: 7 },
+      },
+    ]);
+    expect(problemsAfter({ people: somebody({ hoursPerWeek: 7, hours }) })).toEqual([]);
+  });
+
+  test("a team without an owner is a second look", () => {
+    expect(problemsAfter({ people: somebody({ role: "manager" }) })).toEqual(["people nobody-is-owner"]);
+  });
+});
+
+test("limits stay within what they can be", () => {
+  const limits = { promoShareMax: 1.1, moneyPerMonth: -1, currency: "£" };
+  expect(problemsAfter({ limits })).toEqual([
+    "limits.promoShareMax promo-share-out-of-range",
+    "limits.moneyPerMonth money-negative",
+    "limits.currency not-a-currency",
+  ]);
+  expect(problemsAfter({ limits: { promoShareMax: 0, moneyPerMonth: 0, currency: "gbp" } })).toEqual([]);
+});
