@@ -1,1 +1,0 @@
-export const SCENARIOS = ["agency-of-one", "ghost-town", "maine-heating", "online-store", "salsa-studio"] as const;
