@@ -1,0 +1,40 @@
+import {
+  type Activity,
+  addDays,
+  type Closure,
+  type DateRange,
+  type IsoDate,
+  inZone,
+  isWithin,
+  type LocalTime,
+  occurrencesBetween,
+  type Plan,
+} from "@porchlight/core";
+
+/** One occurrence of a routine block, on the plan's clock. */
+export type RoutineVisit = {
+  readonly activity: Activity;
+  readonly person: string;
+  readonly date: IsoDate;
+  readonly time: LocalTime;
+  readonly minutes: number;
+};
+
+/** What the plan's people do on the days of a range, in order; nothing on closed days. */
+export function listRoutineVisits(plan: Plan, range: DateRange): RoutineVisit[] {
+  const closures = plan.answers.closures ?? [];
+  const wider = { from: addDays(range.from, -1), to: addDays(range.to, 1), anchor: plan.startsOn };
+  return plan.routine
+    .flatMap(({ activity, person, rrule, time, zone, minutes }) =>
+      occurrencesBetween(rrule, wider).map((day) => {
+        const wall = inZone({ date: day, time, zone }, plan.zone);
+        return { activity, person, date: wall.date, time: wall.time, minutes };
+      }),
+    )
+    .filter((visit) => isWithin(visit.date, range) && !isClosed(visit.date, closures))
+    .sort((a, b) => `${a.date}${a.time}`.localeCompare(`${b.date}${b.time}`));
+}
+
+export function isClosed(date: IsoDate, closures: readonly Closure[]): boolean {
+  return closures.some((closure) => isWithin(date, closure));
+}

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { aPlan, aPost, aRespondBlock, aSlot } from "./some-plan.ts";
+import { keepUnchanged, toCalendarEvents, toRoutineEvents } from "./to-calendar-events.ts";
+
+const zone = "Europe/London";
+const now = { date: "2026-12-08", time: "13:20", zone } as const;
+const nothing = { posts: [], slots: [], zone, now, closures: [], bigDates: [] };
+
+test("a post and a slot stand at their wall times", () => {
+  const events = toCalendarEvents({ ...nothing, posts: [aPost({ status: "ready" })], slots: [aSlot()] });
+  expect(events.map(({ id, start, end }) => [id, start, end])).toEqual([
+    ["post:0193a1f0-1111-7000-8000-000000000001", "2026-12-09T10:00", "2026-12-09T11:00"],
+    ["slot:instagram/2026-12-11/1", "2026-12-11T14:00", "2026-12-11T15:00"],
+  ]);
+  expect(events[0]?.entry).toMatchObject({ kind: "post", state: "ready", isTight: false });
+});
+
+test("two on a day are drawn small and make room for each other", () => {
+  const slot = aSlot({ date: "2026-12-09", time: "10:30" });
+  const events = toCalendarEvents({ ...nothing, posts: [aPost()], slots: [slot] });
+  expect(events.map(({ end, entry }) => [end, "isTight" in entry && entry.isTight])).toEqual([
+    ["2026-12-09T10:30", true],
+    ["2026-12-09T11:30", true],
+  ]);
+});
+
+test("a post without a day is not on the calendar", () => {
+  const { date, time, ...idea } = aPost({ status: "idea" });
+  expect([date, time, toCalendarEvents({ ...nothing, posts: [idea] })]).toEqual(["2026-12-09", "10:00", []]);
+});
+
+test("closed days and big dates last whole days, the last one included", () => {
+  const events = toCalendarEvents({
+    ...nothing,
+    closures: [{ from: "2026-12-24", to: "2027-01-01", label: "Winter break" }],
+    bigDates: [{ from: "2026-12-31", label: "New Year's social", promote: true }],
+  });
+  expect(events.map(({ start, end, allDay }) => [start, end, allDay])).toEqual([
+    ["2026-12-24", "2027-01-02", true],
+    ["2026-12-31", "2027-01-01", true],
+  ]);
+});
+
+test("a late post ends at midnight and not on the next day", () => {
+  const [event] = toCalendarEvents({ ...nothing, posts: [aPost({ time: "23:30" })] });
+  expect(event?.end).toBe("2026-12-10T00:00");
+});
+
+test("the next check is the one that is not over yet", () => {
+  const plan = aPlan({
+    routine: [
+      aRespondBlock({ time: "09:00", rrule: "FREQ=WEEKLY;BYDAY=TU,WE;WKST=MO" }),
+      aRespondBlock({ time: "13:15", rrule: "FREQ=WEEKLY;BYDAY=TU;WKST=MO" }),
+    ],
+  });
+  const events = toRoutineEvents(plan, { from: "2026-12-07", to: "2026-12-13" }, now);
+  const states = events.flatMap(({ start, entry }) => (entry.kind === "visit" ? [[start, entry.state]] : []));
+  expect(states).toEqual([
+    ["2026-12-08T09:00", "done-with"],
+    ["2026-12-08T13:15", "next"],
+    ["2026-12-09T09:00", "later"],
+  ]);
+});
+
+test("what did not change stays the same object", () => {
+  const before = keepUnchanged(new Map(), toCalendarEvents({ ...nothing, posts: [aPost()], slots: [aSlot()] }));
+  const moved = toCalendarEvents({ ...nothing, posts: [aPost({ date: "2026-12-10" })], slots: [aSlot()] });
+  const after = keepUnchanged(before, moved);
+  const key = "slot:instagram/2026-12-11/1";
+  expect(after.get(key)).toBe(before.get(key));
+  expect(after.get(`post:${aPost().id}`)).not.toBe(before.get(`post:${aPost().id}`));
+});
