@@ -1,0 +1,110 @@
+import { onWeekRing, WEEK_MINUTES } from "../coverage/week-ring.ts";
+
+/**
+ * A stretch of the week in which arrivals wait alike: at its beginning `waitMinutes` until the next check; while the clock
+ * runs, each minute later is a minute less, and while it stands (closed hours on the working clock) all wait the same.
+ */
+export type WaitPiece = {
+  readonly lengthMinutes: number;
+  /** Wall-clock minutes from the check before to the beginning of the piece. */
+  readonly sinceCheckMinutes: number;
+  readonly waitMinutes: number;
+  readonly clockRuns: boolean;
+};
+
+/** How long a message waits for the next check, for every arrival of the week; pieces cover it once. Empty without checks. */
+export type ReplyWaits = readonly WaitPiece[];
+
+/**
+ * The waits between checks, given as minutes of the week. With `isOpen` (one entry a minute) only open minutes count: a
+ * message that arrives in closed hours begins to wait when the business opens, unless a check comes first.
+ */
+export function replyWaits(checkMinutes: readonly number[], isOpen?: readonly boolean[]): ReplyWaits {
+  const checks = [...new Set(checkMinutes.map(onWeekRing))].sort((a, b) => a - b);
+  return checks.flatMap((check, index) => {
+    const before = index === 0 ? (checks.at(-1) ?? check) - WEEK_MINUTES : (checks[index - 1] ?? check);
+    return isOpen === undefined ? [wholeGap(check - before)] : piecesOfGap({ before, check, isOpen });
+  });
+}
+
+function wholeGap(gapMinutes: number): WaitPiece {
+  return { lengthMinutes: gapMinutes, sinceCheckMinutes: 0, waitMinutes: gapMinutes, clockRuns: true };
+}
+
+function piecesOfGap(gap: {
+  readonly before: number;
+  readonly check: number;
+  readonly isOpen: readonly boolean[];
+}): WaitPiece[] {
+  const openAt = (minute: number) => gap.isOpen[onWeekRing(minute)] === true;
+  const pieces: WaitPiece[] = [];
+  let waitMinutes = 0;
+  // Backwards from the check, where the wait is none.
+  for (let end = gap.check; end > gap.before; ) {
+    const clockRuns = openAt(end - 1);
+    let start = end - 1;
+    while (start > gap.before && openAt(start - 1) === clockRuns) start -= 1;
+    if (clockRuns) waitMinutes += end - start;
+    pieces.unshift({ lengthMinutes: end - start, sinceCheckMinutes: start - gap.before, waitMinutes, clockRuns });
+    end = start;
+  }
+  return pieces;
+}
+
+/** Share of the week's arrivals that wait no longer than this, 0 to 1. */
+export function shareWaitingAtMost(waits: ReplyWaits, minutes: number): number {
+  if (minutes < 0) return 0;
+  const lucky = waits.map(({ lengthMinutes, waitMinutes, clockRuns }) => {
+    if (!clockRuns) return waitMinutes <= minutes ? lengthMinutes : 0;
+    const shortest = waitMinutes - lengthMinutes;
+    return Math.min(lengthMinutes, Math.max(0, minutes - shortest));
+  });
+  return sum(lucky) / WEEK_MINUTES;
+}
+
+/** Mean wait; undefined without checks. */
+export function meanWaitMinutes(waits: ReplyWaits): number | undefined {
+  if (waits.length === 0) return undefined;
+  const total = waits.map(
+    ({ lengthMinutes, waitMinutes, clockRuns }) =>
+      lengthMinutes * (clockRuns ? waitMinutes - lengthMinutes / 2 : waitMinutes),
+  );
+  return sum(total) / WEEK_MINUTES;
+}
+
+/** Longest wait; undefined without checks. */
+export function worstWaitMinutes(waits: ReplyWaits): number | undefined {
+  return waits.length === 0 ? undefined : Math.max(...waits.map(({ waitMinutes }) => waitMinutes));
+}
+
+/** The wait that a share of all arrivals does not exceed; undefined without checks. */
+export function waitMinutesAtLevel(waits: ReplyWaits, level: number): number | undefined {
+  const edges = waits.flatMap(({ lengthMinutes, waitMinutes, clockRuns }) =>
+    clockRuns ? [waitMinutes - lengthMinutes, waitMinutes] : [waitMinutes],
+  );
+  let lower = { minutes: 0, share: 0 };
+  for (const minutes of [...new Set(edges)].sort((a, b) => a - b)) {
+    const upper = { minutes, share: shareWaitingAtMost(waits, minutes) };
+    if (upper.share >= level - NOISE) return betweenEdges(lower, { ...upper, waits, level });
+    lower = upper;
+  }
+  return undefined;
+}
+
+/** Sums of exact minutes divided by the week differ from a share written down by less than this. */
+const NOISE = 1e-12;
+
+type Edge = { readonly minutes: number; readonly share: number };
+
+// Between two edges the share grows evenly; what it jumps by at the upper edge comes from pieces where the clock stands.
+function betweenEdges(lower: Edge, upper: Edge & { readonly waits: ReplyWaits; readonly level: number }): number {
+  const standing = upper.waits.filter(({ clockRuns, waitMinutes }) => !clockRuns && waitMinutes === upper.minutes);
+  const grown = upper.share - sum(standing.map(({ lengthMinutes }) => lengthMinutes)) / WEEK_MINUTES;
+  if (upper.level >= grown || grown <= lower.share) return upper.minutes;
+  const way = Math.max(0, upper.level - lower.share) / (grown - lower.share);
+  return lower.minutes + way * (upper.minutes - lower.minutes);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

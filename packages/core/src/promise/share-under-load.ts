@@ -1,0 +1,52 @@
+import { WEEK_MINUTES } from "../coverage/week-ring.ts";
+import { poissonAtMost } from "./poisson-at-most.ts";
+import type { ReplyWaits, WaitPiece } from "./reply-waits.ts";
+
+/** Messages that need an answer, and the minutes that each takes. */
+export type ReplyLoad = { readonly messagesPerWeek: number; readonly minutesPerMessage: number };
+
+/**
+ * Share of messages answered within these minutes when a check answers what has gathered, oldest first: a message also
+ * waits for those before it. Arrivals are a Poisson stream (a vacation queue in light traffic; E103).
+ */
+export function shareUnderLoad(waits: ReplyWaits, within: ReplyLoad & { readonly minutes: number }): number {
+  const lucky = waits.map((piece) => luckyMinutes(piece, within));
+  return Math.min(1, lucky.reduce((total, minutes) => total + minutes, 0) / WEEK_MINUTES);
+}
+
+// Minutes of the piece, each weighed with the probability that a message arriving then is answered in time.
+function luckyMinutes(piece: WaitPiece, within: ReplyLoad & { readonly minutes: number }): number {
+  const { lengthMinutes, sinceCheckMinutes, waitMinutes, clockRuns } = piece;
+  const perMinute = within.messagesPerWeek / WEEK_MINUTES;
+  const spare = within.minutes - waitMinutes;
+  const luckyUntil = (to: number, answersInTime: number) =>
+    meanTimeBelow(answersInTime, { perMinute, until: sinceCheckMinutes + to });
+  const answersAt = (position: number) => Math.floor((spare + position) / within.minutesPerMessage + ROUNDING);
+  if (!clockRuns) return luckyUntil(lengthMinutes, answersAt(0)) - luckyUntil(0, answersAt(0));
+  const messagesAtMost = perMinute * (sinceCheckMinutes + lengthMinutes);
+  let total = 0;
+  let from = Math.max(0, within.minutesPerMessage - spare);
+  // Each further answer that fits in time begins a new stretch of the piece.
+  for (let answersInTime = answersAt(from); from < lengthMinutes; answersInTime += 1) {
+    if (poissonAtMost(answersInTime - 1, messagesAtMost) > CERTAIN) return total + lengthMinutes - from;
+    const to = Math.min(lengthMinutes, (answersInTime + 1) * within.minutesPerMessage - spare);
+    total += luckyUntil(to, answersInTime) - luckyUntil(from, answersInTime);
+    from = to;
+  }
+  return total;
+}
+
+/** Keeps a stretch that begins at a whole number of answers from counting one less. */
+const ROUNDING = 1e-9;
+/** From this probability on, every further minute of a piece is as good as certain. */
+const CERTAIN = 1 - 1e-14;
+
+// The mean of the time, cut at `until`, during which fewer than `answersInTime` messages have come in: the integral of the
+// probability that a message arriving then finds room among them.
+function meanTimeBelow(answersInTime: number, stream: { readonly perMinute: number; readonly until: number }): number {
+  if (answersInTime < 1) return 0;
+  if (stream.perMinute === 0) return stream.until;
+  const mean = stream.perMinute * stream.until;
+  const reached = (answersInTime / stream.perMinute) * (1 - poissonAtMost(answersInTime, mean));
+  return reached + stream.until * poissonAtMost(answersInTime - 1, mean);
+}
