@@ -1,0 +1,25 @@
+import { routes } from "../contract/routes.ts";
+import { type Mounting, mount } from "../http/mount.ts";
+import { ProblemError } from "../http/problem-error.ts";
+import { nameAfterBusiness } from "../workspaces/name-after-business.ts";
+import { findAnswers, insertAnswers, updateAnswers } from "./answers-store.ts";
+
+export function mountAnswers(mounting: Mounting): void {
+  mount(mounting, routes.loadAnswers, async ({ workspace }) => {
+    const draft = await findAnswers(workspace);
+    if (draft === undefined) throw new ProblemError("no-answers-yet");
+    return draft;
+  });
+
+  mount(mounting, routes.saveAnswers, async ({ workspace, body: { answers, step }, version, now }) => {
+    const draft = { answers, step, updatedAt: now };
+    const saved =
+      version === 0 ? await insertAnswers(workspace, draft) : await updateAnswers(workspace, { version, draft });
+    if (saved === undefined) {
+      const current = (await findAnswers(workspace)) ?? null;
+      throw new ProblemError("stale-version", { facts: { given: version }, current });
+    }
+    await nameAfterBusiness(workspace, answers);
+    return saved;
+  });
+}

@@ -1,0 +1,83 @@
+import compression from "compression";
+import express, { type Express } from "express";
+import helmet from "helmet";
+import { mountAnswers } from "./answers/answers-routes.ts";
+import type { Context } from "./context.ts";
+import { routes } from "./contract/routes.ts";
+import { answerHealth } from "./http/answer-health.ts";
+import { guardOrigin } from "./http/guard-origin.ts";
+import { logRequests } from "./http/log-requests.ts";
+import type { Mounting } from "./http/mount.ts";
+import { openapiDocument } from "./http/openapi-document.ts";
+import { ProblemError } from "./http/problem-error.ts";
+import { problemWords } from "./http/problem-words.ts";
+import { refuseMethods } from "./http/refuse-methods.ts";
+import { replyWithProblem } from "./http/reply-with-problem.ts";
+import { serveWeb } from "./http/serve-web.ts";
+import { mountPlans } from "./plans/plans-routes.ts";
+import { mountPosts } from "./posts/posts-routes.ts";
+import { mountWorkspaces } from "./workspaces/workspaces-routes.ts";
+
+export type AppOptions = {
+  readonly host: string;
+  readonly allowedHosts: readonly string[];
+  readonly webFolder: string;
+  /** True once the server takes no more requests. */
+  readonly isStopping: () => boolean;
+};
+
+const MOUNTS: readonly ((mounting: Mounting) => void)[] = [mountWorkspaces, mountAnswers, mountPlans, mountPosts];
+
+/** The whole server as a function of requests: the API under `/api/v1`, and the built web for every other address. */
+export function createApp(context: Context, options: AppOptions): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(logRequests(context), securityHeaders());
+  answerHealth(app, { context, isStopping: options.isStopping });
+  app.use(guardOrigin(options), compression());
+  mountApi(app, context);
+  serveWeb(app, options.webFolder);
+  app.use((request) => {
+    throw new ProblemError("no-such-route", { facts: { method: request.method, path: request.path } });
+  });
+  app.use(replyWithProblem(problemWords()));
+  return app;
+}
+
+function mountApi(app: Express, context: Context): void {
+  const document = JSON.stringify(openapiDocument(Object.values(routes)));
+  app.use("/api", (_request, response, next) => {
+    response.set("Cache-Control", "private, no-cache");
+    next();
+  });
+  app.get("/api/v1/openapi.json", (_request, response) => {
+    response.type("application/json").send(document);
+  });
+  for (const mountNoun of MOUNTS) mountNoun({ router: app, context });
+  refuseMethods(app, Object.values(routes));
+}
+
+/** What the built web needs and no more: its own files, styles set while it runs, pictures made in the page. */
+function securityHeaders(): ReturnType<typeof helmet> {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        scriptSrcAttr: ["'none'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        fontSrc: ["'self'", "data:"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // On this machine the server speaks plain HTTP; whoever puts TLS before it sets this there.
+    strictTransportSecurity: false,
+  });
+}

@@ -1,0 +1,76 @@
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import type { DatabaseAddress } from "./db/connect.ts";
+
+export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly database: DatabaseAddress;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** The built web; nothing but the API is served where it is absent. */
+  readonly webFolder: string;
+  /** Names under which this server may be called, besides the local ones and `host`. */
+  readonly allowedHosts: readonly string[];
+  /** Replies are checked against their schema while the software is worked on. */
+  readonly checkReplies: boolean;
+};
+
+export type ConfigReading =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const environmentSchema = z.object({
+  PORT: z.coerce
+    .number("PORT must be a whole number from 0 to 65535, such as 4646")
+    .int("PORT must be a whole number")
+    .min(0, "PORT must not be below 0")
+    .max(65_535, "PORT must not be above 65535")
+    .default(4646),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "HOST must be a name or an address, such as 127.0.0.1")
+    .default("127.0.0.1"),
+  DATABASE_URL: z
+    .string()
+    .refine(isPostgresUrl, "DATABASE_URL must look like postgres://user:password@host:5432/database")
+    .optional(),
+  PORCHLIGHT_DATA: z.string().default(".porchlight"),
+  PORCHLIGHT_WEB: z.string().default(join(import.meta.dirname, "../../web/dist")),
+  PORCHLIGHT_HOSTS: z
+    .string()
+    .regex(/^[\w.,: [\]-]*$/, "PORCHLIGHT_HOSTS must be names with commas between them, such as plan.example.org")
+    .default(""),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  NODE_ENV: z.string().default("production"),
+});
+
+/** Reads the environment, the only place that does. Every problem is told, in words for whoever starts the server. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): ConfigReading {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const reading = environmentSchema.safeParse(given);
+  if (!reading.success) return { ok: false, problems: reading.error.issues.map((issue) => issue.message) };
+  return { ok: true, config: toConfig(reading.data) };
+}
+
+function toConfig(read: z.infer<typeof environmentSchema>): Config {
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    database:
+      read.DATABASE_URL === undefined
+        ? { kind: "folder", folder: resolve(read.PORCHLIGHT_DATA) }
+        : { kind: "server", url: read.DATABASE_URL },
+    logLevel: read.LOG_LEVEL,
+    webFolder: resolve(read.PORCHLIGHT_WEB),
+    allowedHosts: read.PORCHLIGHT_HOSTS.split(",")
+      .map((name) => name.trim().toLowerCase())
+      .filter((name) => name !== ""),
+    checkReplies: read.NODE_ENV === "development" || read.NODE_ENV === "test",
+  };
+}
+
+function isPostgresUrl(text: string): boolean {
+  return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+}

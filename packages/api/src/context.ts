@@ -1,0 +1,14 @@
+import type { Instant } from "@porchlight/core";
+import type { Kysely } from "kysely";
+import type { Logger } from "pino";
+import type { Database } from "./db/tables.ts";
+
+/** What a request is answered with: the world outside, handed in so that tests can hand in another. */
+export type Context = {
+  readonly db: Kysely<Database>;
+  readonly now: () => Instant;
+  /** UUIDs of version 7: later ones sort after earlier ones. */
+  readonly newId: () => string;
+  readonly log: Logger;
+  readonly checkReplies: boolean;
+};

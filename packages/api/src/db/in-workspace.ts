@@ -1,0 +1,76 @@
+import { type Kysely, sql, type Transaction } from "kysely";
+import { databaseTroubleOf } from "./database-trouble.ts";
+import type { Database } from "./tables.ts";
+
+declare const scope: unique symbol;
+
+/**
+ * The tables as seen from within one workspace. Only `inWorkspace` makes it, so no store can be called without saying
+ * whose rows are meant; every query of a store still names `workspace_id`, which is also what a cluster distributes by.
+ */
+export type WorkspaceDb = {
+  readonly trx: Transaction<Database>;
+  readonly workspaceId: string;
+  readonly [scope]: "workspace";
+};
+
+/** What belongs to no workspace: the list of them. `workspaceId` is the nil id. */
+export type InstallationDb = {
+  readonly trx: Transaction<Database>;
+  readonly workspaceId: string;
+  readonly [scope]: "installation";
+};
+
+/** Reading sees one moment of the database throughout; writing sees what others committed before each statement. */
+export type Access = "read" | "write";
+
+export class UnknownWorkspace extends Error {
+  override readonly name = "UnknownWorkspace";
+}
+
+const NIL_ID = "00000000-0000-0000-0000-000000000000";
+/** How often work is done anew that lost against another transaction (deadlock or serialization failure). */
+const ATTEMPTS = 3;
+
+/**
+ * The one door to the tables of a workspace: one transaction, committed when `work` resolves. Throws `UnknownWorkspace`.
+ * `work` may run again after losing against another transaction, so it does nothing outside the database.
+ * The setting `porchlight.workspace_id` is there for row-level security.
+ */
+export function inWorkspace<T>(
+  { db, workspaceId, access }: { db: Kysely<Database>; workspaceId: string; access: Access },
+  work: (workspace: WorkspaceDb) => Promise<T>,
+): Promise<T> {
+  return inTransaction({ db, access }, async (trx) => {
+    const { rows } = await sql<{ known: boolean }>`
+      select set_config('porchlight.workspace_id', ${workspaceId}, true),
+             exists (select 1 from workspaces where workspace_id = ${workspaceId}) as known`.execute(trx);
+    if (rows[0]?.known !== true) throw new UnknownWorkspace(`there is no workspace ${workspaceId}`);
+    return work({ trx, workspaceId } as WorkspaceDb);
+  });
+}
+
+/** The door to what lies above the workspaces. */
+export function inInstallation<T>(
+  { db, access }: { db: Kysely<Database>; access: Access },
+  work: (installation: InstallationDb) => Promise<T>,
+): Promise<T> {
+  return inTransaction({ db, access }, (trx) => work({ trx, workspaceId: NIL_ID } as InstallationDb));
+}
+
+async function inTransaction<T>(
+  { db, access }: { db: Kysely<Database>; access: Access },
+  work: (trx: Transaction<Database>) => Promise<T>,
+): Promise<T> {
+  const transaction =
+    access === "read"
+      ? db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only")
+      : db.transaction().setIsolationLevel("read committed");
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await transaction.execute(work);
+    } catch (error) {
+      if (databaseTroubleOf(error) !== "conflict" || attempt === ATTEMPTS) throw error;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { Kysely } from "kysely";
+import { type Migration, Migrator } from "kysely/migration";
+import * as firstTables from "./migrations/2026-11-22-first-tables.ts";
+import type { Database } from "./tables.ts";
+
+/** In the order of their names. A migration that has been released is never edited, only followed by another. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "2026-11-22-first-tables": firstTables,
+};
+
+/** Brings the tables up to this version. Several processes may do so at once: all but one wait, and find it done. */
+export async function migrate(db: Kysely<Database>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw new MigrationFailed(error);
+}
+
+export class MigrationFailed extends Error {
+  override readonly name = "MigrationFailed";
+  constructor(cause: unknown) {
+    const words = cause instanceof Error ? cause.message : String(cause);
+    const newer = words.startsWith("corrupted migrations");
+    super(
+      newer
+        ? `The database was made by another version of Porchlight (${words}). Start the newest version that used it.`
+        : `The database could not be brought up to date: ${words}`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,69 @@
+import type { Instant } from "@porchlight/core";
+import type { Request, RequestHandler, Router } from "express";
+import type { z } from "zod";
+import type { Context } from "../context.ts";
+import type { Route } from "../contract/route.ts";
+import { type Access, type InstallationDb, inInstallation, inWorkspace, type WorkspaceDb } from "../db/in-workspace.ts";
+import { answerOnce } from "./answer-once.ts";
+import { readJsonBody } from "./read-json-body.ts";
+import { readIdempotencyKey, readVersion } from "./read-preconditions.ts";
+import { type Given, readRequest } from "./read-request.ts";
+import { checkReply, type Reply, sendReply, toReply } from "./reply.ts";
+
+/** Where routes are mounted, and what they are answered with. */
+export type Mounting = { readonly router: Router; readonly context: Context };
+
+type ScopeOf<R extends Route> =
+  R["params"] extends z.ZodType<{ workspaceId: string }>
+    ? { readonly workspace: WorkspaceDb }
+    : { readonly installation: InstallationDb };
+type PreconditionOf<R extends Route> = R extends { needs: "if-match" } ? { readonly version: number } : unknown;
+
+/** What a handler gets: the parts of the request, the tables of its workspace in one transaction, the time and ids. */
+export type HandlerInput<R extends Route> = Given<R> &
+  ScopeOf<R> &
+  PreconditionOf<R> & { readonly now: Instant; readonly newId: () => string };
+
+export type Handler<R extends Route> = (
+  input: HandlerInput<R>,
+) => Promise<R["reply"] extends z.ZodType ? z.output<R["reply"]> : undefined>;
+
+type Scope = { readonly workspace: WorkspaceDb } | { readonly installation: InstallationDb };
+
+/**
+ * Puts a row of the route table on the router: reads and checks the request, opens one transaction in its workspace,
+ * sees to If-Match and Idempotency-Key, replies with what the handler returns. The handler only decides.
+ */
+export function mount<const R extends Route>({ router, context }: Mounting, route: R, handle: Handler<R>): void {
+  const path = `/api/v1${route.path.replace(/\{(\w+)\}/g, ":$1")}`;
+  const steps: RequestHandler[] = route.body === undefined ? [] : [readJsonBody];
+  router[route.method](path, ...steps, async (request, response) => {
+    const given = readRequest(route, request);
+    const version = route.needs === "if-match" ? readVersion(request) : undefined;
+    const key = route.needs === "idempotency-key" ? readIdempotencyKey(request) : undefined;
+    const now = context.now();
+
+    const answer = async (scope: Scope): Promise<Reply> => {
+      const input = { ...given, ...scope, version, now, newId: context.newId } as unknown as HandlerInput<R>;
+      const reply = toReply(route, { shown: await handle(input), address: request.path });
+      if (context.checkReplies) checkReply(route, reply);
+      return reply;
+    };
+    const reply = await inScope({ route, request, context }, (scope) => {
+      if (key === undefined) return answer(scope);
+      const db = "workspace" in scope ? scope.workspace : scope.installation;
+      return answerOnce({ scope: db, routeId: route.id, key, body: given.body, now }, () => answer(scope));
+    });
+    sendReply(response, reply);
+  });
+}
+
+function inScope<T>(
+  { route, request, context: { db } }: { route: Route; request: Request; context: Context },
+  work: (scope: Scope) => Promise<T>,
+): Promise<T> {
+  const access: Access = route.method === "get" ? "read" : "write";
+  const { workspaceId } = request.params;
+  if (typeof workspaceId !== "string") return inInstallation({ db, access }, (installation) => work({ installation }));
+  return inWorkspace({ db, access, workspaceId: workspaceId.toLowerCase() }, (workspace) => work({ workspace }));
+}

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+  type ZodOpenApiResponsesObject,
+} from "zod-openapi";
+import type { Precondition, Route } from "../contract/route.ts";
+import { problemSchema } from "../contract/schemas.ts";
+
+const ifMatch = z.strictObject({
+  "if-match": z.string().meta({ description: "The version that was changed, in quotes", example: '"3"' }),
+});
+const idempotencyKey = z.strictObject({
+  "idempotency-key": z
+    .string()
+    .min(1)
+    .max(200)
+    .meta({ description: "A text of the caller's, new for each new thing; kept for a day" }),
+});
+const headers = {
+  "if-match": ifMatch,
+  "idempotency-key": idempotencyKey,
+} satisfies Record<Precondition, unknown>;
+
+const STATUS_WORDS: Readonly<Record<number, string>> = {
+  200: "As asked",
+  201: "Made",
+  204: "Done",
+  400: "The request can't be read, or its Idempotency-Key is missing",
+  403: "Another site asked",
+  404: "There is no such thing",
+  409: "It stands against another thing, or the same request is still at work",
+  412: "Somebody changed it in the meantime; `current` has it as it is now",
+  413: "The body is too large",
+  415: "The body is not JSON",
+  422: "It can be read and makes no sense",
+  428: "If-Match is missing",
+  500: "A mistake of the server's",
+  503: "The database does not answer",
+};
+
+/** The OpenAPI 3.1 document of the routes, made from the same schemas that check the requests. */
+export function openapiDocument(routes: readonly Route[]): ReturnType<typeof createDocument> {
+  return createDocument({
+    openapi: "3.1.1",
+    info: {
+      title: "Porchlight",
+      version: "1",
+      description: "Plans how a small business can be present on social channels within the hours it has.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "/api/v1" }],
+    security: [],
+    paths: pathsOf(routes),
+  });
+}
+
+function pathsOf(routes: readonly Route[]): ZodOpenApiPathsObject {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
+  for (const route of routes) {
+    paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) };
+  }
+  return paths;
+}
+
+function operationOf(route: Route): ZodOpenApiOperationObject {
+  const { params, query, body, needs } = route;
+  return {
+    operationId: route.id,
+    summary: route.summary,
+    requestParams: {
+      ...(params instanceof z.ZodObject ? { path: params } : {}),
+      ...(query instanceof z.ZodObject ? { query } : {}),
+      ...(needs === undefined ? {} : { header: headers[needs] }),
+    },
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
+    responses: responsesOf(route),
+  };
+}
+
+function responsesOf(route: Route): ZodOpenApiResponsesObject {
+  const responses: ZodOpenApiResponsesObject = {};
+  const content = route.reply === undefined ? {} : { content: { "application/json": { schema: route.reply } } };
+  responses[`${route.status}`] = { description: wordsOf(route.status), ...content };
+  for (const status of problemStatusesOf(route)) {
+    responses[`${status}` as "400"] = {
+      description: wordsOf(status),
+      content: { "application/problem+json": { schema: problemSchema } },
+    };
+  }
+  return responses;
+}
+
+/** Every status of a problem that a route can answer with. */
+export function problemStatusesOf(route: Route): readonly number[] {
+  const statuses = new Set<number>([400, 403, 500, 503, ...(route.problems ?? [])]);
+  if (route.params !== undefined) statuses.add(404);
+  if (route.body !== undefined) for (const status of [413, 415]) statuses.add(status);
+  if (route.needs === "if-match") for (const status of [412, 428]) statuses.add(status);
+  if (route.needs === "idempotency-key") for (const status of [409, 422]) statuses.add(status);
+  return [...statuses].sort((a, b) => a - b);
+}
+
+function wordsOf(status: number): string {
+  return STATUS_WORDS[status] ?? String(status);
+}

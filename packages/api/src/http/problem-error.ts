@@ -1,0 +1,61 @@
+/** Every kind of problem that a request can be answered with, and its status (RFC 9110, 6585 and 9457). */
+export const PROBLEM_STATUSES = {
+  "malformed-json": 400,
+  "invalid-request": 400,
+  "idempotency-key-missing": 400,
+  "idempotency-key-malformed": 400,
+  "if-match-malformed": 400,
+  "unknown-cursor": 400,
+  "request-refused": 400,
+  "foreign-host": 403,
+  "foreign-origin": 403,
+  "no-such-route": 404,
+  "web-not-built": 404,
+  "not-found": 404,
+  "no-plan-yet": 404,
+  "no-answers-yet": 404,
+  "method-not-allowed": 405,
+  "slot-taken": 409,
+  "request-in-flight": 409,
+  "stale-version": 412,
+  "body-too-large": 413,
+  "media-type": 415,
+  "answers-refused": 422,
+  "post-refused": 422,
+  "key-reused": 422,
+  "calendar-too-full": 422,
+  "if-match-missing": 428,
+  internal: 500,
+  unavailable: 503,
+} as const;
+
+export type ProblemKind = keyof typeof PROBLEM_STATUSES;
+
+/** One thing that is wrong: `key` and `facts` make its words, `path` names the field from the root of what was sent. */
+export type ProblemItem = {
+  readonly code: string;
+  readonly key: string;
+  readonly path: readonly (string | number)[];
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly severity?: "error" | "warning";
+};
+
+export type ProblemParts = {
+  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly problems?: readonly ProblemItem[];
+  /** The thing as it is now; its `version`, where it has one, becomes the reply's ETag. */
+  readonly current?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** Ends a request with a problem, and with it the transaction that the request is in. */
+export class ProblemError extends Error {
+  override readonly name = "ProblemError";
+  readonly kind: ProblemKind;
+  readonly parts: ProblemParts;
+  constructor(kind: ProblemKind, parts: ProblemParts = {}) {
+    super(kind);
+    this.kind = kind;
+    this.parts = parts;
+  }
+}

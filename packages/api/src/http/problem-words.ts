@@ -1,0 +1,30 @@
+import { factFormats } from "@porchlight/core";
+import { en } from "@porchlight/core/messages/en";
+import i18next, { type i18n } from "i18next";
+import texts from "./problem-texts.json" with { type: "json" };
+
+/** Turns a key of the catalogue and its facts into a sentence. */
+export type ProblemWords = (key: string, facts?: Readonly<Record<string, unknown>>) => string;
+
+/** The words of every problem: core's catalogue for the codes of answers, our own for requests. */
+export function problemWords(): ProblemWords {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: "en",
+    initAsync: false,
+    resources: { en: { translation: { ...en, ...texts } } },
+    interpolation: { escapeValue: false },
+  });
+  addFormats(instance);
+  return (key, facts = {}) => instance.t(key, { ...facts });
+}
+
+function addFormats({ services, t }: i18n): void {
+  const formats = factFormats((key) => t(key));
+  for (const [name, format] of Object.entries(formats)) {
+    services.formatter?.add(name, (value, locale) => format(value, locale ?? "en"));
+  }
+  for (const name of ["kind", "status"]) {
+    services.formatter?.add(name, (value) => t(`${name}.${String(value)}`));
+  }
+}

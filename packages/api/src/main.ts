@@ -1,0 +1,84 @@
+import { pino } from "pino";
+import { v7 as newId } from "uuid";
+import { createApp } from "./app.ts";
+import { type Config, readConfig } from "./config.ts";
+import type { Context } from "./context.ts";
+import { type Connection, connect, DatabaseNotOpened } from "./db/connect.ts";
+import { DataFolderInUse } from "./db/data-folder-lock.ts";
+import { MigrationFailed, migrate } from "./db/migrate.ts";
+import { type Listening, listen, PortNotFree } from "./http/listen.ts";
+import { openFirstWorkspace } from "./workspaces/open-first-workspace.ts";
+
+/** Errors whose message already says what to do; for all others the trace helps more. */
+const EXPLAINED = [DatabaseNotOpened, DataFolderInUse, MigrationFailed, PortNotFree];
+const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
+
+const reading = readConfig();
+if (reading.ok) {
+  await run(reading.config).catch(giveUp);
+} else {
+  for (const problem of reading.problems) say(problem);
+  process.exitCode = 1;
+}
+
+async function run(config: Config): Promise<void> {
+  const log = pino({ level: config.logLevel });
+  const connection = await connect(config.database, {
+    onLostConnection: (error) => log.warn({ err: error }, "a connection to the database was lost"),
+  });
+  try {
+    await serve(config, { connection, log });
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+async function serve(
+  config: Config,
+  { connection, log }: { connection: Connection; log: Context["log"] },
+): Promise<void> {
+  const { db } = connection;
+  const now = (): string => new Date().toISOString();
+  const context: Context = { db, now, newId: () => newId(), log, checkReplies: config.checkReplies };
+  await migrate(db);
+  await openFirstWorkspace(context);
+  let isStopping = false;
+  const app = createApp(context, { ...config, isStopping: () => isStopping });
+  const listening = await listen(app, config);
+  const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${listening.port}`;
+  log.info({ address }, `Porchlight is open at ${address}`);
+  if (!LOOPBACK.has(config.host))
+    log.warn("There is no login: everybody who reaches this address can read and change all of it");
+  stopOnSignals({ listening, connection, log, onStopping: () => (isStopping = true) });
+}
+
+function stopOnSignals(running: {
+  listening: Listening;
+  connection: Connection;
+  log: Context["log"];
+  onStopping: () => void;
+}): void {
+  const { listening, connection, log, onStopping } = running;
+  let signals = 0;
+  const stop = async (): Promise<void> => {
+    signals += 1;
+    if (signals > 1) process.exit(1);
+    log.info("stopping: answering what is there, then closing the database");
+    onStopping();
+    await listening.stop();
+    await connection.close();
+    process.exit(0);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => void stop().catch(giveUp));
+}
+
+function giveUp(error: unknown): void {
+  if (EXPLAINED.some((explained) => error instanceof explained)) say((error as Error).message);
+  else say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exit(1);
+}
+
+function say(words: string): void {
+  process.stderr.write(`${words}\n`);
+}

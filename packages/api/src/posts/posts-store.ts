@@ -1,0 +1,206 @@
+import type { IsoDate, LocalTime, Post, SlotKey } from "@porchlight/core";
+import { type Selectable, sql } from "kysely";
+import type { WorkspaceDb } from "../db/in-workspace.ts";
+import type { PostsTable } from "../db/tables.ts";
+import { tryWrite } from "../db/try-write.ts";
+
+/** A place in the list of posts: by day and time, those without a day last. */
+export type PostPlace = {
+  readonly date?: IsoDate | undefined;
+  readonly time?: LocalTime | undefined;
+  readonly id: string;
+};
+
+/** What writing came to: done, or another post fills the slot (`holder`, unless it has gone in the meantime). */
+export type SlotWrite<T> =
+  | { readonly ok: true; readonly written: T }
+  | { readonly ok: false; readonly holder: Post | undefined };
+
+const COLUMNS = [
+  "post_id",
+  "version",
+  "status",
+  "title",
+  "text",
+  "category",
+  "channels",
+  "variants",
+  "on_date",
+  "at_time",
+  "zone",
+  "slot_key",
+  "event_id",
+] as const;
+const SLOT_ATTEMPTS = 3;
+type PostRow = Pick<Selectable<PostsTable>, (typeof COLUMNS)[number]>;
+
+export async function findPost({ trx, workspaceId }: WorkspaceDb, postId: string): Promise<Post | undefined> {
+  const row = await trx
+    .selectFrom("posts")
+    .select(COLUMNS)
+    .where("workspace_id", "=", workspaceId)
+    .where("post_id", "=", postId)
+    .executeTakeFirst();
+  return row === undefined ? undefined : toPost(row);
+}
+
+export async function listPosts(
+  { trx, workspaceId }: WorkspaceDb,
+  { after, limit }: { after: PostPlace | undefined; limit: number },
+): Promise<readonly Post[]> {
+  const rows = await trx
+    .selectFrom("posts")
+    .select(COLUMNS)
+    .where("workspace_id", "=", workspaceId)
+    .$if(after !== undefined, (query) =>
+      query.where(
+        after?.date === undefined
+          ? sql<boolean>`on_date is null and post_id > ${after?.id}::uuid`
+          : sql<boolean>`((on_date, at_time, post_id) > (${after.date}::date, ${after.time}::time, ${after.id}::uuid) or on_date is null)`,
+      ),
+    )
+    .orderBy("on_date", (order) => order.asc().nullsLast())
+    .orderBy("at_time", (order) => order.asc().nullsLast())
+    .orderBy("post_id")
+    .limit(limit)
+    .execute();
+  return rows.map(toPost);
+}
+
+/** The posts of an inclusive range of days, by day and time. */
+export async function listPostsBetween(
+  { trx, workspaceId }: WorkspaceDb,
+  { from, to, limit }: { from: IsoDate; to: IsoDate; limit: number },
+): Promise<readonly Post[]> {
+  const rows = await trx
+    .selectFrom("posts")
+    .select(COLUMNS)
+    .where("workspace_id", "=", workspaceId)
+    .where("on_date", ">=", from)
+    .where("on_date", "<=", to)
+    .orderBy("on_date")
+    .orderBy("at_time")
+    .orderBy("post_id")
+    .limit(limit)
+    .execute();
+  return rows.map(toPost);
+}
+
+/** Which of these slots some post fills, wherever on the calendar the post stands. */
+export async function listFilledSlotKeys(
+  { trx, workspaceId }: WorkspaceDb,
+  keys: readonly SlotKey[],
+): Promise<ReadonlySet<SlotKey>> {
+  const rows = await trx
+    .selectFrom("posts")
+    .select("slot_key")
+    .where("workspace_id", "=", workspaceId)
+    .where(sql<boolean>`slot_key = any(${keys}::text[])`)
+    .execute();
+  return new Set(rows.flatMap(({ slot_key }) => slot_key ?? []));
+}
+
+export async function insertPost(
+  workspace: WorkspaceDb,
+  { post, now }: { post: Post; now: string },
+): Promise<SlotWrite<Post>> {
+  const { trx, workspaceId } = workspace;
+  const stamps = { version: post.version, created_at: now, updated_at: now };
+  return writeIntoSlot(workspace, post, async () => {
+    const row = await trx
+      .insertInto("posts")
+      .values({ workspace_id: workspaceId, post_id: post.id, ...stamps, ...toRow(post) })
+      .returning(COLUMNS)
+      .executeTakeFirstOrThrow();
+    return toPost(row);
+  });
+}
+
+/** Replaces the post that has this version; its version goes up by one. `undefined` when it has another by now. */
+export async function updatePost(
+  workspace: WorkspaceDb,
+  { post, version, now }: { post: Post; version: number; now: string },
+): Promise<SlotWrite<Post | undefined>> {
+  const { trx, workspaceId } = workspace;
+  return writeIntoSlot(workspace, post, async () => {
+    const row = await trx
+      .updateTable("posts")
+      .set({ version: version + 1, updated_at: now, ...toRow(post) })
+      .where("workspace_id", "=", workspaceId)
+      .where("post_id", "=", post.id)
+      .where("version", "=", version)
+      .returning(COLUMNS)
+      .executeTakeFirst();
+    return row === undefined ? undefined : toPost(row);
+  });
+}
+
+/** True when the post had this version and is gone now. */
+export async function deletePost(
+  { trx, workspaceId }: WorkspaceDb,
+  { postId, version }: { postId: string; version: number },
+): Promise<boolean> {
+  const row = await trx
+    .deleteFrom("posts")
+    .where("workspace_id", "=", workspaceId)
+    .where("post_id", "=", postId)
+    .where("version", "=", version)
+    .returning("post_id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function writeIntoSlot<T>(workspace: WorkspaceDb, post: Post, write: () => Promise<T>): Promise<SlotWrite<T>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const done = await tryWrite({ workspace, constraint: "posts_slot" }, write);
+    if (done !== undefined) return { ok: true, written: done.written };
+    const holder = await findHolder(workspace, post.slotKey);
+    // Whoever had it may have left it just now.
+    if (holder !== undefined || attempt === SLOT_ATTEMPTS) return { ok: false, holder };
+  }
+}
+
+async function findHolder({ trx, workspaceId }: WorkspaceDb, slotKey: SlotKey | undefined): Promise<Post | undefined> {
+  const row = await trx
+    .selectFrom("posts")
+    .select(COLUMNS)
+    .where("workspace_id", "=", workspaceId)
+    .where("slot_key", "=", slotKey ?? null)
+    .executeTakeFirst();
+  return row === undefined ? undefined : toPost(row);
+}
+
+function toRow(post: Post): Omit<PostRow, "post_id" | "version" | "variants"> & { variants: string | null } {
+  return {
+    status: post.status,
+    title: post.title,
+    text: post.text,
+    category: post.category,
+    channels: [...post.channels],
+    variants: post.variants === undefined ? null : JSON.stringify(post.variants),
+    on_date: post.date ?? null,
+    at_time: post.time ?? null,
+    zone: post.zone,
+    slot_key: post.slotKey ?? null,
+    event_id: post.eventId ?? null,
+  };
+}
+
+function toPost(row: PostRow): Post {
+  return {
+    id: row.post_id,
+    version: row.version,
+    status: row.status,
+    title: row.title,
+    text: row.text,
+    category: row.category,
+    channels: row.channels,
+    ...(row.variants === null ? {} : { variants: row.variants as NonNullable<Post["variants"]> }),
+    ...(row.on_date === null ? {} : { date: row.on_date }),
+    // SQL's `09:30:00`.
+    ...(row.at_time === null ? {} : { time: row.at_time.slice(0, 5) as LocalTime }),
+    zone: row.zone,
+    ...(row.slot_key === null ? {} : { slotKey: row.slot_key }),
+    ...(row.event_id === null ? {} : { eventId: row.event_id }),
+  };
+}
