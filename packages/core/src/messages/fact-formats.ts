@@ -19,6 +19,8 @@ export function factFormats(translate: Translate): Readonly<Record<string, FactF
     day: (value, locale) => formatDay(String(value), locale, { day: "numeric", month: "long" }),
     weekdayAndDay: (value, locale) =>
       formatDay(String(value), locale, { weekday: "long", day: "numeric", month: "long" }),
+    fullDay: (value, locale) =>
+      formatDay(String(value), locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     month: (value, locale) => formatDay(String(value), locale, { month: "long", year: "numeric" }),
     channel: word("channel"),
     goal: word("goal"),
