@@ -1,0 +1,43 @@
+import type { Audience } from "../answers/answers.ts";
+import { AWAKE_HOURS } from "../facts/coverage-facts.ts";
+import type { IsoDate } from "../time/iso-date.ts";
+import { offsetMinutesOn, type TimeZoneId } from "../time/zoned.ts";
+
+/** Customers who share a clock. */
+export type AudienceClock = {
+  /** 0 to 1; the shares of all clocks sum to 1. */
+  readonly share: number;
+  /** Minutes that their clock is ahead of the business's. */
+  readonly aheadMinutes: number;
+};
+
+/** From and to, minutes of the local day. */
+export type PeakMinutes = { readonly from: number; readonly to: number };
+
+/** The clocks of an audience as they stand in the week of `startsOn`, groups on the same clock taken together. */
+export function listAudienceClocks(
+  audience: readonly Audience[],
+  clock: { readonly zone: TimeZoneId; readonly startsOn: IsoDate },
+): AudienceClock[] {
+  const total = audience.reduce((sum, { share }) => sum + share, 0);
+  const home = offsetMinutesOn(clock.startsOn, clock.zone);
+  const shares = new Map<number, number>();
+  for (const { zone, share } of audience) {
+    const aheadMinutes = offsetMinutesOn(clock.startsOn, zone) - home;
+    shares.set(aheadMinutes, (shares.get(aheadMinutes) ?? 0) + share / total);
+  }
+  return [...shares].map(([aheadMinutes, share]) => ({ aheadMinutes, share })).filter(({ share }) => share > 0);
+}
+
+/** Worth of a post at a minute of a clock's day, 0 to 1; our judgement, as the studies contradict each other. */
+export function postingWorth(localMinute: number, peak: PeakMinutes): number {
+  const minute = ((localMinute % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+  if (minute >= peak.from && minute < peak.to) return 1;
+  if (minute >= peak.from - NEAR_MINUTES && minute < peak.to + NEAR_MINUTES) return 0.5;
+  const [wakes, sleeps] = AWAKE_HOURS.value;
+  return minute >= wakes * 60 && minute < sleeps * 60 ? 0.2 : 0;
+}
+
+const DAY_MINUTES = 1440;
+/** This close to the peak a post still catches half of it. */
+const NEAR_MINUTES = 120;

@@ -1,0 +1,67 @@
+import type { Channel } from "../facts/vocabulary.ts";
+import { addDays, daysBetween, type IsoDate, startOfWeek } from "../time/iso-date.ts";
+
+export type SlowChannel = {
+  readonly channel: Channel;
+  /** 2 or 4: a post comes every so many weeks. */
+  readonly everyWeeks: number;
+  /** Weekday of the post, 0 for Monday. */
+  readonly dayIndex: number;
+  readonly startsOn: IsoDate;
+  readonly lastPostOn?: IsoDate;
+};
+
+/**
+ * In which week, counted from the week of `startsOn`, a slow channel's posts begin. A rhythm that is being kept goes on
+ * from its last post; the others begin as soon as there is a week with the fewest slow posts, so that two long pieces do
+ * not fall into one week. The blog chooses first.
+ */
+export function choosePhases(channels: readonly SlowChannel[], startsOn: IsoDate): Map<Channel, number> {
+  const firstMonday = startOfWeek(startsOn);
+  const load = Array.from({ length: CYCLE_WEEKS }, () => 0);
+  const phases = new Map<Channel, number>();
+  const settle = ({ channel, everyWeeks }: SlowChannel, phaseWeeks: number) => {
+    phases.set(channel, phaseWeeks);
+    for (const week of weeksOf(phaseWeeks, everyWeeks)) load[week] = (load[week] ?? 0) + 1;
+  };
+  const kept = channels.filter((each) => keptPhase(each, firstMonday) !== undefined);
+  for (const each of kept) settle(each, keptPhase(each, firstMonday) ?? 0);
+  const free = channels.filter((each) => !kept.includes(each));
+  for (const each of [...free.filter(isBlog), ...free.filter((other) => !isBlog(other))]) {
+    settle(each, freePhase({ channel: each, firstMonday, load }));
+  }
+  return phases;
+}
+
+/** Rhythms of 2 and 4 weeks repeat together after this many. */
+const CYCLE_WEEKS = 4;
+
+function isBlog({ channel }: SlowChannel): boolean {
+  return channel === "blog";
+}
+
+function weeksOf(phaseWeeks: number, everyWeeks: number): number[] {
+  const times = Math.max(1, CYCLE_WEEKS / everyWeeks);
+  return Array.from({ length: times }, (_, index) => (phaseWeeks + index * everyWeeks) % CYCLE_WEEKS);
+}
+
+// Only a rhythm that is not broken is kept: the last post lies less than one round back.
+function keptPhase({ lastPostOn, everyWeeks }: SlowChannel, firstMonday: IsoDate): number | undefined {
+  if (lastPostOn === undefined) return undefined;
+  const weeksAgo = daysBetween(startOfWeek(lastPostOn), firstMonday) / 7;
+  return weeksAgo >= 0 && weeksAgo < everyWeeks ? everyWeeks - weeksAgo : undefined;
+}
+
+function freePhase(wanted: {
+  readonly channel: SlowChannel;
+  readonly firstMonday: IsoDate;
+  readonly load: readonly number[];
+}): number {
+  const { channel, firstMonday, load } = wanted;
+  const firstDay = addDays(firstMonday, channel.dayIndex);
+  const earliest = Math.max(0, Math.ceil(daysBetween(firstDay, channel.startsOn) / 7));
+  const candidates = Array.from({ length: channel.everyWeeks }, (_, index) => earliest + index);
+  const loadOf = (phase: number) =>
+    weeksOf(phase, channel.everyWeeks).reduce((sum, week) => sum + (load[week] ?? 0), 0);
+  return candidates.reduce((best, phase) => (loadOf(phase) < loadOf(best) ? phase : best), earliest);
+}

@@ -1,0 +1,102 @@
+import type { Check } from "../coverage/check.ts";
+import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
+import { type AudienceClock, type PeakMinutes, postingWorth } from "./audience-clock.ts";
+import type { DayCounts } from "./choose-days.ts";
+
+export type TimesWanted = {
+  readonly dayCounts: DayCounts;
+  readonly clocks: readonly AudienceClock[];
+  readonly peak: PeakMinutes;
+  readonly checks: readonly Check[];
+  readonly minGapHours: number;
+};
+
+/** One time of day with its weekdays, on the business's clock. */
+export type PostingTime = { readonly minute: number; readonly days: readonly Weekday[] };
+
+/**
+ * The half hours at which posts go out: when most of the audience is at its best hours, rather before a check than after.
+ * Several posts a day, or an audience on several clocks, make further times that serve those whom the first did not.
+ */
+export function chooseTimes(wanted: TimesWanted): PostingTime[] {
+  const groups = groupDays(wanted);
+  const chosen: PostingTime[] = [];
+  for (const days of groups) {
+    const minute = bestMinute(wanted, days, chosen);
+    if (minute !== undefined) chosen.push({ minute, days });
+  }
+  return mergeSameTimes(chosen).sort((a, b) => a.minute - b.minute);
+}
+
+const HALF_HOUR = 30;
+const DAY_MINUTES = 1440;
+/** A check that begins this long after a post meets its first comments. */
+const CHECK_AFTER_MINUTES = { from: 15, to: 180 } as const;
+/** What such a check is worth beside the whole audience at its best hour; our judgement. */
+const CHECK_WORTH = 0.1;
+/** Differences below this are rounding. */
+const TOLERANCE = 1e-9;
+
+// Which days get a time of their own: the second post of a day, or every other day where there are several clocks.
+function groupDays({ dayCounts, clocks }: TimesWanted): Weekday[][] {
+  const most = Math.max(...dayCounts);
+  if (most > 1) return Array.from({ length: most }, (_, index) => daysWith(dayCounts, index + 1));
+  const days = daysWith(dayCounts, 1);
+  if (clocks.length < 2 || days.length < 2) return [days];
+  return [days.filter((_, index) => index % 2 === 0), days.filter((_, index) => index % 2 === 1)];
+}
+
+function daysWith(dayCounts: DayCounts, atLeast: number): Weekday[] {
+  return WEEKDAYS.filter((_, index) => (dayCounts[index] ?? 0) >= atLeast);
+}
+
+function bestMinute(wanted: TimesWanted, days: readonly Weekday[], chosen: readonly PostingTime[]): number | undefined {
+  let best: { minute: number; worth: number } | undefined;
+  for (let minute = 0; minute < DAY_MINUTES; minute += HALF_HOUR) {
+    if (!keepsGap(wanted, [...chosen, { minute, days }])) continue;
+    const worth = audienceWorth(wanted, minute, chosen) + CHECK_WORTH * checkedShare(wanted.checks, minute, days);
+    if (best === undefined || worth > best.worth + TOLERANCE) best = { minute, worth };
+  }
+  return best?.minute;
+}
+
+// A group that a time has caught at its best hours counts half for the next.
+function audienceWorth({ clocks, peak }: TimesWanted, minute: number, chosen: readonly PostingTime[]): number {
+  return clocks.reduce((sum, { share, aheadMinutes }) => {
+    const caught = chosen.filter((time) => postingWorth(time.minute + aheadMinutes, peak) === 1).length;
+    return sum + share * 0.5 ** caught * postingWorth(minute + aheadMinutes, peak);
+  }, 0);
+}
+
+// Share of the days on which a check follows soon.
+function checkedShare(checks: readonly Check[], minute: number, days: readonly Weekday[]): number {
+  const checked = days.filter((day) => {
+    const posted = WEEKDAYS.indexOf(day) * DAY_MINUTES + minute;
+    return checks.some(({ minuteOfWeek }) => {
+      const after = (minuteOfWeek - posted + WEEK_MINUTES) % WEEK_MINUTES;
+      return after >= CHECK_AFTER_MINUTES.from && after <= CHECK_AFTER_MINUTES.to;
+    });
+  });
+  return days.length === 0 ? 0 : checked.length / days.length;
+}
+
+const WEEK_MINUTES = 7 * DAY_MINUTES;
+
+// Round the week, no two posts may be closer than the gap.
+function keepsGap({ minGapHours }: TimesWanted, times: readonly PostingTime[]): boolean {
+  const posted = times
+    .flatMap(({ minute, days }) => days.map((day) => WEEKDAYS.indexOf(day) * DAY_MINUTES + minute))
+    .sort((a, b) => a - b);
+  return posted.every((minute, index) => {
+    const next = posted[index + 1] ?? (posted[0] ?? 0) + WEEK_MINUTES;
+    return next - minute >= minGapHours * 60;
+  });
+}
+
+function mergeSameTimes(times: readonly PostingTime[]): PostingTime[] {
+  const minutes = [...new Set(times.map(({ minute }) => minute))];
+  return minutes.map((minute) => {
+    const together = times.filter((time) => time.minute === minute).flatMap(({ days }) => days);
+    return { minute, days: WEEKDAYS.filter((day) => together.includes(day)) };
+  });
+}

@@ -1,0 +1,109 @@
+import type { Check } from "../coverage/check.ts";
+import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
+import type { Facts, Reason } from "../facts/reason.ts";
+import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
+import { addDays, startOfWeek, WEEKDAYS, type Weekday } from "../time/iso-date.ts";
+import { timeAtMinute } from "../time/local-time.ts";
+import { type AudienceClock, type PeakMinutes, postingWorth } from "./audience-clock.ts";
+import type { PostingTime } from "./choose-times.ts";
+import type { LateOpening } from "./late-opening.ts";
+
+export type CadenceToExplain = {
+  readonly decided: DecidedChannel;
+  readonly strategy: Strategy;
+  readonly time: PostingTime;
+  /** All times of the channel. */
+  readonly times: readonly PostingTime[];
+  readonly peak: PeakMinutes;
+  readonly clocks: readonly AudienceClock[];
+  readonly checkDays: readonly Weekday[];
+  readonly lateOpening: LateOpening | undefined;
+  readonly phaseWeeks: number;
+  readonly everyWeeks: number;
+};
+
+/** Why a channel is posted to on these days at this time. */
+export function explainCadence(cadence: CadenceToExplain): Reason[] {
+  return [
+    chosenDays(cadence),
+    ...whenSomebodyIsThere(cadence),
+    ...severalTimes(cadence),
+    chosenTime(cadence),
+    ...checkAfter(cadence),
+    ...everyFewWeeks(cadence),
+    ...startsLater(cadence),
+  ];
+}
+
+function chosenDays({ decided: { channel }, time }: CadenceToExplain): Reason {
+  const { evidence } = CHANNEL_FACTS[channel].weekdayWeights;
+  return { code: "cadence-days", facts: { channel, days: time.days }, evidence };
+}
+
+function whenSomebodyIsThere({ time, checkDays, lateOpening }: CadenceToExplain): Reason[] {
+  if (lateOpening !== undefined) return [];
+  const isMet = time.days.length > 0 && time.days.every((day) => checkDays.includes(day));
+  return isMet ? [judgement("cadence-on-check-days", { days: time.days })] : [];
+}
+
+function severalTimes({ decided: { channel }, times, time }: CadenceToExplain): Reason[] {
+  if (times.length < 2) return [];
+  const others = times.filter((other) => other !== time);
+  const isSameDay = others.some(({ days }) => days.some((day) => time.days.includes(day)));
+  const facts = { channel, otherTimes: others.map(({ minute }) => timeAtMinute(minute)) };
+  return [judgement(isSameDay ? "cadence-several-a-day" : "cadence-second-time", facts)];
+}
+
+function chosenTime(cadence: CadenceToExplain): Reason {
+  const { decided, time, peak, clocks, lateOpening } = cadence;
+  const facts = { time: timeAtMinute(time.minute), peakFrom: timeAtMinute(peak.from), peakTo: timeAtMinute(peak.to) };
+  if (lateOpening !== undefined) {
+    return judgement("cadence-before-opening", { ...facts, opensAt: timeAtMinute(lateOpening.opensAtMinute) });
+  }
+  const atPeak = clocks.filter(({ aheadMinutes }) => postingWorth(time.minute + aheadMinutes, peak) === 1);
+  const peakShare = Math.round(atPeak.reduce((sum, { share }) => sum + share, 0) * 100) / 100;
+  if (peakShare === 0) {
+    return judgement("cadence-time-beside-peak", {
+      channel: decided.channel,
+      ...facts,
+      awakeShare: awakeShareOf(cadence),
+    });
+  }
+  const { evidence } = CHANNEL_FACTS[decided.channel].peakHours;
+  return { code: "cadence-time", facts: { channel: decided.channel, ...facts, peakShare }, evidence };
+}
+
+function awakeShareOf({ time, peak, clocks }: CadenceToExplain): number {
+  const awake = clocks.filter(({ aheadMinutes }) => postingWorth(time.minute + aheadMinutes, peak) > 0);
+  return Math.round(awake.reduce((sum, { share }) => sum + share, 0) * 100) / 100;
+}
+
+/** A check this soon after a post is worth telling. */
+const SOON_MINUTES = 180;
+
+function checkAfter({ time, strategy }: CadenceToExplain): Reason[] {
+  const waits = time.days.flatMap((day) => minutesToNextCheck(strategy.checks, day, time.minute));
+  const longest = Math.max(0, ...waits);
+  const isSoon = waits.length === time.days.length && longest <= SOON_MINUTES && longest > 0;
+  return isSoon ? [judgement("cadence-before-check", { withinMinutes: longest })] : [];
+}
+
+function minutesToNextCheck(checks: readonly Check[], day: Weekday, minute: number): number[] {
+  const posted = WEEKDAYS.indexOf(day) * 1440 + minute;
+  const waits = checks.map(({ minuteOfWeek }) => (minuteOfWeek - posted + 10_080) % 10_080);
+  return waits.length === 0 ? [] : [Math.min(...waits)];
+}
+
+function everyFewWeeks({ decided: { channel }, strategy, phaseWeeks, everyWeeks }: CadenceToExplain): Reason[] {
+  if (everyWeeks === 1) return [];
+  const firstWeek = addDays(startOfWeek(strategy.startsOn), phaseWeeks * 7);
+  return [judgement("cadence-every-few-weeks", { channel, everyWeeks, firstWeek })];
+}
+
+function startsLater({ decided: { channel, startsOn }, strategy }: CadenceToExplain): Reason[] {
+  return startsOn > strategy.startsOn ? [judgement("cadence-starts-later", { channel, startsOn })] : [];
+}
+
+function judgement(code: string, facts: Facts): Reason {
+  return { code, facts, evidence: [] };
+}
