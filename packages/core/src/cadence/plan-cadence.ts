@@ -20,13 +20,15 @@ export function planCadence(strategy: Strategy): CadenceEntry[] {
   const house = houseOf(strategy);
   const days = chooseAllDays(strategy, house);
   const phases = choosePhases(
-    strategy.channels.filter(isSlow).map((each) => ({
-      channel: each.channel,
-      everyWeeks: everyWeeksOf(each),
-      dayIndex: (days.get(each.channel) ?? []).indexOf(1),
-      startsOn: each.startsOn,
-      ...(each.answer.lastPostOn === undefined ? {} : { lastPostOn: each.answer.lastPostOn }),
-    })),
+    openChannelsOf(strategy)
+      .filter(isSlow)
+      .map((each) => ({
+        channel: each.channel,
+        everyWeeks: everyWeeksOf(each),
+        dayIndex: (days.get(each.channel) ?? []).indexOf(1),
+        startsOn: each.startsOn,
+        ...(each.answer.lastPostOn === undefined ? {} : { lastPostOn: each.answer.lastPostOn }),
+      })),
     strategy.startsOn,
   );
   return openChannelsOf(strategy).flatMap((decided) =>
