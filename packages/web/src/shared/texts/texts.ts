@@ -7,6 +7,7 @@ import home from "./en/home.json" with { type: "json" };
 import plan from "./en/plan.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
 import wizard from "./en/wizard.json" with { type: "json" };
+import words from "./en/words.json" with { type: "json" };
 
 /**
  * Starts the catalogue: core's words for codes, and the pages' own under `ui`. The words are English in any case; the
@@ -17,7 +18,7 @@ export function startTexts(locale = "en-GB"): i18n {
   texts.use(initReactI18next).init({
     lng: locale,
     fallbackLng: "en",
-    resources: { en: { translation: { ...en, ui: { shell, home, wizard, plan, calendar } } } },
+    resources: { en: { translation: { ...en, ui: { shell, words, home, wizard, plan, calendar } } } },
     // React escapes already.
     interpolation: { escapeValue: false },
     returnNull: false,
