@@ -73,8 +73,8 @@ const promised = z.strictObject({
   clock: z.enum(["wall", "working"]),
   level: z.number(),
   curve: z.array(z.strictObject({ withinMinutes: z.number(), share: z.number() })),
-  meanMinutes: z.number(),
-  worstMinutes: z.number(),
+  meanMinutes: z.number().nullable(),
+  worstMinutes: z.number().nullable(),
   reasons,
 });
 

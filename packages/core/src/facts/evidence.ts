@@ -20,6 +20,7 @@ export type EvidenceTopic =
   | "apportion-sequence"
   | "best-time"
   | "content-mix"
+  | "coverage-maths"
   | "frequency"
   | "half-life"
   | "platform-limit"
@@ -747,6 +748,14 @@ export const EVIDENCE: readonly Evidence[] = [
     title: "prose4seo: outside firms $500-2000/month",
     address: "https://prose4seo.com/2017/08/21/the-problem-with-ignoring-social-media/",
     confidence: "low",
+  },
+  {
+    id: "E103",
+    topic: "coverage-maths",
+    figure: "the mean wait for the next check is E[gap²] / 2E[gap]; its distribution is that of the residual gap",
+    title: "Residual time (renewal theory)",
+    address: "https://everything.explained.today/Residual_time/",
+    confidence: "high",
   },
   {
     id: "E107",

@@ -7,11 +7,13 @@ export type Promised = {
   /** On the working clock, from a day up: the promise in opening days. */
   readonly withinDays?: number;
   readonly clock: "wall" | "working";
-  /** The share of messages answered in time, 0 to 1. */
+  /** At least this share of messages is answered in time, 0 to 1. */
   readonly level: number;
-  /** Share of messages answered within each span of wall-clock time, `withinMinutes` ascending. */
+  /** Share of all messages answered within each span of wall-clock time, `withinMinutes` ascending. */
   readonly curve: readonly { readonly withinMinutes: number; readonly share: number }[];
-  readonly meanMinutes: number;
-  readonly worstMinutes: number;
+  /** Wall-clock minutes, over the messages that are answered; null: nobody checks, so none is. */
+  readonly meanMinutes: number | null;
+  /** Wall-clock minutes; null: some messages are never answered. */
+  readonly worstMinutes: number | null;
   readonly reasons: readonly Reason[];
 };

@@ -1,0 +1,91 @@
+import { GOAL_FACTS } from "../facts/goal-facts.ts";
+import { PROMISE_LEVEL } from "../facts/promise-facts.ts";
+import type { Reason } from "../facts/reason.ts";
+import type { Goal } from "../facts/vocabulary.ts";
+import type { Promised } from "./promised.ts";
+import { slowestRung, strongestPromise } from "./strongest-promise.ts";
+import { type ChecksInPlace, type WeekOfChecks, weekOfChecks } from "./week-of-checks.ts";
+
+export type PromiseInput = ChecksInPlace & {
+  readonly goals: readonly { readonly goal: Goal; readonly share: number }[];
+  /** Share of the messages that need an answer for which there is time, 0 to 1. */
+  readonly answeredShare: number;
+};
+
+/** The spans of the curve: what customers of different patience see. */
+const CURVE_MINUTES = [10, 60, 120, 240, 480, 720, 1440, 2880] as const;
+
+const DAY_MINUTES = 1440;
+
+/**
+ * The quickest promise that these checks keep for 95% of all messages, whatever the season does to the clocks. No time is
+ * promised while part of the messages stays unanswered.
+ */
+export function derivePromise(input: PromiseInput): Promised {
+  const week = weekOfChecks(input);
+  const answered = Math.min(1, Math.max(0, input.answeredShare));
+  const figures = {
+    curve: CURVE_MINUTES.map((withinMinutes) => ({
+      withinMinutes,
+      share: input.checks.length === 0 ? 0 : week.shareWithin(withinMinutes, "wall") * answered,
+    })),
+    meanMinutes: answered > 0 ? (week.meanMinutes ?? null) : null,
+    worstMinutes: answered < 1 ? null : (week.worstMinutes ?? null),
+  };
+  if (input.checks.length === 0) return { clock: "wall", level: 0, ...figures, reasons: [reason("no-checks", {})] };
+  if (answered < 1) return { clock: "wall", ...promiseNoTime(answered), ...figures };
+  return { ...promiseTime(week, input), ...figures };
+}
+
+function promiseNoTime(answeredShare: number): Pick<Promised, "level" | "reasons"> {
+  const level = PROMISE_LEVEL.value * answeredShare;
+  return { level, reasons: [reason("promise-not-keepable", { answeredShare, level })] };
+}
+
+function promiseTime(
+  week: WeekOfChecks,
+  input: PromiseInput,
+): Pick<Promised, "withinMinutes" | "withinDays" | "clock" | "level" | "reasons"> {
+  const rung = strongestPromise(week);
+  const reasons = [explainChecks(week, input), ...explainClocks(week, input), ...explainSlowness(week, input)];
+  if (rung) return { ...rung, level: PROMISE_LEVEL.value, reasons };
+  const slowest = slowestRung(week) ?? { withinMinutes: DAY_MINUTES, clock: "wall" };
+  const share = week.shareWithin(slowest.withinMinutes, slowest.clock);
+  const tooRare = reason("promise-checks-too-rare", { checksPerWeek: input.checks.length, share });
+  return { clock: slowest.clock, level: share, reasons: [tooRare, ...reasons] };
+}
+
+function explainChecks(week: WeekOfChecks, { checks, blockMinutes }: PromiseInput): Reason {
+  const facts = {
+    checksPerWeek: checks.length,
+    blockMinutes,
+    level: PROMISE_LEVEL.value,
+    atLevelMinutes: Math.ceil(week.minutesAtLevel(PROMISE_LEVEL.value) ?? 0),
+    shareWithinDay: week.shareWithin(DAY_MINUTES, "wall"),
+    worstMinutes: week.worstMinutes ?? 0,
+  };
+  return { code: "promise-from-checks", facts, evidence: ["E103"] };
+}
+
+function explainClocks({ regimeCount }: WeekOfChecks, { checks, zone }: PromiseInput): Reason[] {
+  if (regimeCount === 1) return [];
+  const zones = [...new Set(checks.map((check) => check.zone))].filter((other) => other !== zone).sort();
+  return [reason("promise-holds-through-clock-changes", { zones, clockStates: regimeCount })];
+}
+
+// A goal speaks of opening hours; how much of it the checks reach is the honest way to say by how much they miss it.
+function explainSlowness(week: WeekOfChecks, { goals }: PromiseInput): Reason[] {
+  if (week.opening.minutesPerWeek === 0) return [];
+  return goals.flatMap(({ goal, share }) => {
+    const slowest = GOAL_FACTS[goal].slowestAnswerMinutes;
+    const goalMinutes = slowest?.value ?? week.opening.longestDayMinutes;
+    const reached = week.shareWithin(goalMinutes, "working");
+    if (share <= 0 || reached >= PROMISE_LEVEL.value - 1e-12) return [];
+    const facts = { goal, goalMinutes, share: reached };
+    return [{ code: "promise-slower-than-goal", facts, evidence: slowest?.evidence ?? [] }];
+  });
+}
+
+function reason(code: string, facts: Reason["facts"]): Reason {
+  return { code, facts, evidence: [] };
+}

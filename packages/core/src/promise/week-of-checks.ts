@@ -1,0 +1,77 @@
+import type { WeeklyHours } from "../answers/answers.ts";
+import type { Check } from "../coverage/check.ts";
+import { DAY_MINUTES, onWeekRing } from "../coverage/week-ring.ts";
+import { type IsoDate, WEEKDAYS } from "../time/iso-date.ts";
+import { minuteOfDay } from "../time/local-time.ts";
+import type { TimeZoneId } from "../time/zoned.ts";
+import { type ClockRegime, listClockRegimes } from "./clock-regimes.ts";
+import { type OpeningHours, openingHoursOf } from "./opening-hours.ts";
+import {
+  meanWaitMinutes,
+  type ReplyWaits,
+  replyWaits,
+  shareWaitingAtMost,
+  waitMinutesAtLevel,
+  worstWaitMinutes,
+} from "./reply-waits.ts";
+
+/** Checks of a typical week beside opening hours, with everything that a promise asks of them. Times count from arrival to answer. */
+export type WeekOfChecks = {
+  readonly opening: OpeningHours;
+  /** In how many ways the checks' clocks stand to the business's within a year; each figure is that of the worst. */
+  readonly regimeCount: number;
+  /** Share of messages answered within these minutes of the clock, 0 to 1. */
+  readonly shareWithin: (minutes: number, clock: "wall" | "working") => number;
+  /** Wall-clock minutes within which a share of messages is answered; undefined without checks. */
+  readonly minutesAtLevel: (level: number) => number | undefined;
+  readonly meanMinutes: number | undefined;
+  readonly worstMinutes: number | undefined;
+};
+
+export type ChecksInPlace = {
+  readonly checks: readonly Pick<Check, "day" | "time" | "zone">[];
+  /** Minutes from the beginning of a check to its last answer. */
+  readonly blockMinutes: number;
+  readonly workingHours: WeeklyHours;
+  /** The business's zone. */
+  readonly zone: TimeZoneId;
+  readonly startsOn: IsoDate;
+};
+
+export function weekOfChecks(place: ChecksInPlace): WeekOfChecks {
+  const { checks, blockMinutes } = place;
+  const opening = openingHoursOf(place.workingHours);
+  const clock = { businessZone: place.zone, startsOn: place.startsOn };
+  const regimes = listClockRegimes(
+    checks.map(({ zone }) => zone),
+    clock,
+  ).map((regime) => minutesUnder(regime, checks));
+  const waits = {
+    wall: regimes.map((minutes) => replyWaits(minutes)),
+    working: regimes.map((minutes) => replyWaits(minutes, opening.isOpen)),
+  };
+  return {
+    opening,
+    regimeCount: regimes.length,
+    shareWithin: (minutes, on) =>
+      Math.min(...waits[on].map((regime) => shareWaitingAtMost(regime, minutes - blockMinutes))),
+    minutesAtLevel: (level) => worstOf(waits.wall, blockMinutes, (regime) => waitMinutesAtLevel(regime, level)),
+    meanMinutes: worstOf(waits.wall, blockMinutes, meanWaitMinutes),
+    worstMinutes: worstOf(waits.wall, blockMinutes, worstWaitMinutes),
+  };
+}
+
+function minutesUnder(regime: ClockRegime, checks: ChecksInPlace["checks"]): number[] {
+  return checks.map(({ day, time, zone }) =>
+    onWeekRing(WEEKDAYS.indexOf(day) * DAY_MINUTES + minuteOfDay(time) + (regime.get(zone) ?? 0)),
+  );
+}
+
+function worstOf(
+  regimes: readonly ReplyWaits[],
+  blockMinutes: number,
+  minutesOf: (waits: ReplyWaits) => number | undefined,
+): number | undefined {
+  const known = regimes.map(minutesOf).filter((minutes) => minutes !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known) + blockMinutes;
+}
