@@ -28,6 +28,8 @@ export { ACTIVITIES, CATEGORIES, CHANNELS, DECISIONS, GOALS } from "./facts/voca
 export type { FactFormat, Translate } from "./messages/fact-formats.ts";
 export { factFormats, formatDuration } from "./messages/fact-formats.ts";
 export type { CategoryShare, Mix } from "./mix/mix.ts";
+export type { MixRule } from "./mix/mix-rules.ts";
+export { MIX_RULES } from "./mix/mix-rules.ts";
 export type { GuardEntry, Plan, PlanGoal } from "./plan/plan.ts";
 export type { Post, PostStatus } from "./posts/post.ts";
 export { POST_STATUSES } from "./posts/post.ts";
