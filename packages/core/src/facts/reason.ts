@@ -13,3 +13,8 @@ export type Reason = {
   readonly facts: Facts;
   readonly evidence: readonly EvidenceId[];
 };
+
+/** A reason in one line; without evidence it is our judgement. */
+export function because(code: string, facts: Facts = {}, evidence: readonly EvidenceId[] = []): Reason {
+  return { code, facts, evidence: [...new Set(evidence)] };
+}

@@ -16,6 +16,7 @@ export function factFormats(translate: Translate): Readonly<Record<string, FactF
     percent: (value, locale) =>
       new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(Number(value)),
     count: (value, locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(Number(value)),
+    rate: (value, locale) => formatRate(Number(value), locale),
     day: (value, locale) => formatDay(String(value), locale, { day: "numeric", month: "long" }),
     weekdayAndDay: (value, locale) =>
       formatDay(String(value), locale, { weekday: "long", day: "numeric", month: "long" }),
@@ -43,6 +44,14 @@ export function formatDuration(minutes: number): string {
   if (whole < 48 * 60) return joinParts([`${Math.floor(whole / 60)} h`, whole % 60 === 0 ? "" : `${whole % 60}`]);
   const hours = Math.round((whole % 1440) / 60);
   return joinParts([`${Math.floor(whole / 1440)} days`, hours === 0 ? "" : `${hours} h`]);
+}
+
+/** Posts per week in words: `4 posts a week`, `one post a week`, `one post every 2 weeks`. */
+export function formatRate(postsPerWeek: number, locale: string): string {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  if (postsPerWeek === 1) return "one post a week";
+  if (postsPerWeek > 1 || postsPerWeek <= 0) return `${number.format(postsPerWeek)} posts a week`;
+  return `one post every ${number.format(1 / postsPerWeek)} weeks`;
 }
 
 function formatDay(date: string, locale: string, options: Intl.DateTimeFormatOptions): string {

@@ -48,6 +48,20 @@ export function minutesToAdd(person: Person, planningMinutes: number): number {
   return Math.ceil(planningMinutes / share - 1e-9);
 }
 
+/** Minutes that a member is there beyond the hours given to this. */
+export function roomOf({ person, availableMinutes }: TeamMember, workingHours: Answers["workingHours"]): number {
+  return weekMinutesOf(person.hours ?? workingHours) - availableMinutes;
+}
+
+/** Whoever has most room; undefined where nobody has any. */
+export function mostRoomIn(team: readonly TeamMember[], workingHours: Answers["workingHours"]): TeamMember | undefined {
+  const rooms = team.map((member) => ({ member, room: roomOf(member, workingHours) })).filter(({ room }) => room > 0);
+  return rooms.reduce<(typeof rooms)[number] | undefined>(
+    (most, next) => (most && most.room >= next.room ? most : next),
+    undefined,
+  )?.member;
+}
+
 function measureMember(person: Person, workingHours: Answers["workingHours"]): TeamMember {
   const windowMinutes = weekMinutesOf(person.hours ?? workingHours);
   const availableMinutes = Math.min(floorMinutes(person.hoursPerWeek * 60), windowMinutes);

@@ -14,6 +14,8 @@ export type Strategy = {
   readonly answers: Answers;
   readonly startsOn: IsoDate;
   readonly mode: PlanMode;
+  /** Share of the open channels' messages that there is time to answer: below 1 only in a flood, 0 when nothing is open. */
+  readonly answeredShare: number;
   /** Normalised shares of the goals with a weight above 0, in the order of `GOALS`. */
   readonly goals: readonly { readonly goal: Goal; readonly share: number }[];
   readonly team: readonly TeamMember[];
@@ -33,6 +35,7 @@ export type Strategy = {
 
 export type TeamMember = {
   readonly person: Person;
+  /** The hours given, cut to the windows. */
   readonly availableMinutes: number;
   /** Available less the contingency. */
   readonly usableMinutes: number;

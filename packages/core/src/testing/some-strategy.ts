@@ -14,6 +14,7 @@ export function someStrategy(changes: Partial<Strategy> = {}): Strategy {
     answers,
     startsOn: STARTS_ON,
     mode: "planned",
+    answeredShare: 1,
     goals: [{ goal: "service", share: 1 }],
     team: owner === undefined ? [] : [{ person: owner, availableMinutes: 180, usableMinutes: 162, trainMinutes: 9 }],
     reviewMinutes: 9,

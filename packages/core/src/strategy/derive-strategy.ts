@@ -1,0 +1,94 @@
+import type { Answers } from "../answers/answers.ts";
+import { PLACING_HALF_LIFE_HOURS } from "../facts/coverage-facts.ts";
+import { because, type Reason } from "../facts/reason.ts";
+import { CHECK_START_MINUTES } from "../facts/time-facts.ts";
+import { DAILY_BONUS } from "../facts/value-facts.ts";
+import type { Channel } from "../facts/vocabulary.ts";
+import { type IsoDate, WEEKDAYS } from "../time/iso-date.ts";
+import { VALUE_UNITS } from "./choose-week.ts";
+import { type BareChannel, decideChannels } from "./decide-channels.ts";
+import { explainOpenChannel } from "./explain-open-channel.ts";
+import { explainShutChannel } from "./explain-shut-channel.ts";
+import { findCloseCalls } from "./find-close-calls.ts";
+import { findShortfall } from "./find-shortfall.ts";
+import { listChecklist } from "./list-checklist.ts";
+import { planLaunch } from "./plan-launch.ts";
+import { findPointer } from "./pointer.ts";
+import { type Settlement, settleWeek } from "./settle-week.ts";
+import type { DecidedChannel, Strategy } from "./strategy.ts";
+import { suggestChannels } from "./suggest-channels.ts";
+import { type Survey, surveyAnswers } from "./survey.ts";
+
+/**
+ * Which channels at which rate under which checks, chosen together so that goals are served best within the minutes that
+ * there are. The answers must be free of errors.
+ */
+export function deriveStrategy(answers: Answers, { startsOn }: { readonly startsOn: IsoDate }): Strategy {
+  const survey = surveyAnswers(answers, startsOn);
+  const { capacity, candidates, goals } = survey;
+  const settlement = settleWeek({ ...survey, usableMinutes: capacity.usableMinutes });
+  const bare = decideChannels(survey, settlement);
+  const checks = "week" in settlement ? settlement.week.pattern.pattern.checks : [];
+  const shortfall = findShortfall(survey, settlement);
+  const isIdle = checks.length === 0;
+  return {
+    answers,
+    startsOn,
+    mode: settlement.mode,
+    answeredShare: answeredShareOf(settlement),
+    goals,
+    // Whoever has nothing to keep has nothing to learn for and nothing to look back at.
+    team: isIdle ? capacity.team.map((member) => ({ ...member, trainMinutes: 0 })) : capacity.team,
+    reviewMinutes: isIdle ? 0 : capacity.reviewMinutes,
+    checks,
+    channels: describeChannels(bare, survey, settlement),
+    launch: planLaunch(bare, {
+      usableMinutes: capacity.usableMinutes,
+      respondMinutes: respondMinutesOf(bare, checks.length),
+    }),
+    ...(shortfall ? { shortfall } : {}),
+    suggestions: candidates.length > 0 ? suggestChannels(answers, goals) : [],
+    reasons: explainWeek(settlement),
+    value: "week" in settlement ? settlement.week.value / VALUE_UNITS : 0,
+  };
+}
+
+function describeChannels(bare: readonly BareChannel[], survey: Survey, settlement: Settlement): DecidedChannel[] {
+  const around = { pointer: findPointer(bare), startsOn: survey.startsOn };
+  const closeCalls: ReadonlyMap<Channel, Reason> =
+    settlement.mode === "planned" ? findCloseCalls(survey, settlement.week) : new Map();
+  return bare.map((channel) => {
+    const isOpen = channel.postsPerWeek > 0;
+    const closeCall = closeCalls.get(channel.channel);
+    return {
+      ...channel,
+      checklist: listChecklist(channel, around),
+      reasons: [
+        ...(isOpen ? explainOpenChannel(channel, survey) : explainShutChannel(channel, { survey, settlement })),
+        ...(closeCall ? [closeCall] : []),
+      ],
+    };
+  });
+}
+
+function answeredShareOf(settlement: Settlement): number {
+  if (settlement.mode === "flood") return settlement.flood.answeredShare;
+  return "week" in settlement ? 1 : 0;
+}
+
+function respondMinutesOf(channels: readonly BareChannel[], checkCount: number): number {
+  return channels.reduce(
+    (total, { minutes }) => total + minutes.look + minutes.answers,
+    checkCount * CHECK_START_MINUTES.value,
+  );
+}
+
+function explainWeek(settlement: Settlement): Reason[] {
+  const { mode } = settlement;
+  const modeReason = because(`mode-${mode}`);
+  if (!("week" in settlement)) return [modeReason];
+  const { checkCount, pattern } = settlement.week.pattern;
+  const days = WEEKDAYS.filter((weekday) => pattern.checks.some(({ day }) => day === weekday));
+  const evidence = [...PLACING_HALF_LIFE_HOURS.evidence, ...DAILY_BONUS.evidence];
+  return [modeReason, because("checks-chosen", { count: checkCount, days }, evidence)];
+}
