@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import type { GridCheck } from "./week-grid.ts";
+import classes from "./week-lines.module.css";
+import { zoneCity } from "./zone-city.ts";
+
+type CheckLinesProps = { readonly checks: readonly GridCheck[] };
+
+/** The checks of a weekday by time, each with its person; a day without one says so. */
+export function CheckLines({ checks }: CheckLinesProps) {
+  const { t } = useTranslation();
+  if (checks.length === 0) return <span className={classes.nobody}>{t("ui.plan.week.nobody")}</span>;
+  return (
+    <ul className={classes.lines}>
+      {checks.map(({ person, time, theirs, everyWeeks }) => (
+        <li key={person + time}>
+          <span className={classes.lamp} aria-hidden />
+          <span>
+            <strong>{time}</strong> {person}
+            {theirs !== undefined && (
+              <small>
+                {t("ui.plan.week.theirs", { day: theirs.day, time: theirs.time, city: zoneCity(theirs.zone) })}
+              </small>
+            )}
+            {everyWeeks > 1 && <small>{t("ui.plan.rate.everyWeeks", { weeks: everyWeeks })}</small>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

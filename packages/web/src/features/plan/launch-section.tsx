@@ -1,0 +1,34 @@
+import { formatDuration, type Launch } from "@porchlight/core";
+import { useTranslation } from "react-i18next";
+import { ChannelMark } from "../../shared/ui/channel-mark.tsx";
+import { Why } from "../../shared/ui/why.tsx";
+import classes from "./launch-section.module.css";
+import { Section } from "./section.tsx";
+
+type LaunchSectionProps = { readonly launch: Launch };
+
+/** What has to be done once before the first week, and what it costs if it is not. */
+export function LaunchSection({ launch }: LaunchSectionProps) {
+  const { t } = useTranslation();
+  const { items, minutes, weeksWithoutPosts, reasons } = launch;
+  return (
+    <Section
+      title={t("ui.plan.launch.title")}
+      note={t("ui.plan.launch.note", { time: formatDuration(minutes) })}
+      aside={<Why question={t("ui.plan.launch.question")} reasons={reasons} />}
+    >
+      {weeksWithoutPosts > 0 && (
+        <p className={classes.weeks}>{t("ui.plan.launch.weeks", { count: weeksWithoutPosts })}</p>
+      )}
+      <ul className={classes.items}>
+        {items.map(({ channel, task, minutes: itemMinutes, count }) => (
+          <li key={channel + task}>
+            <ChannelMark channel={channel} size={18} />
+            <span>{t(`ui.plan.launch.task.${task}`, { channel, count: count ?? 0 })}</span>
+            <span className={classes.minutes}>{formatDuration(itemMinutes)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
