@@ -1,0 +1,45 @@
+import type { CadenceEntry } from "../cadence/cadence-entry.ts";
+import type { Channel } from "../facts/vocabulary.ts";
+import type { Plan } from "../plan/plan.ts";
+import { addDays, type IsoDate, startOfWeek } from "../time/iso-date.ts";
+import type { LocalTime } from "../time/local-time.ts";
+import { occurrencesBetween } from "../time/recurrence.ts";
+import type { TimeZoneId } from "../time/zoned.ts";
+import type { SlotKey } from "./slot.ts";
+
+/** Where the cadence puts a slot, before it is known what the slot is for. */
+export type SlotPlace = {
+  readonly key: SlotKey;
+  readonly channel: Channel;
+  readonly date: IsoDate;
+  readonly time: LocalTime;
+  readonly zone: TimeZoneId;
+};
+
+/** Every place of a channel from the plan's start to `to`, closed days included, in the order of the wall clock. */
+export function listSlotPlaces(plan: Plan, channel: Channel, to: IsoDate): SlotPlace[] {
+  const from = plan.channels.find((each) => each.channel === channel)?.startsOn ?? plan.startsOn;
+  const entries = plan.cadence.filter((entry) => entry.channel === channel);
+  const places = entries.flatMap((entry) =>
+    occurrencesBetween(entry.rrule, { from, to, anchor: anchorOf(plan, entry) }).map((date) => ({
+      date,
+      time: entry.time,
+      zone: entry.zone,
+    })),
+  );
+  places.sort((a, b) => compareText(a.date, b.date) || compareText(a.time, b.time));
+  let ordinal = 0;
+  return places.map((place, index) => {
+    ordinal = places[index - 1]?.date === place.date ? ordinal + 1 : 1;
+    return { key: `${channel}/${place.date}/${ordinal}` satisfies SlotKey, channel, ...place };
+  });
+}
+
+// Whole weeks are counted from a Monday, so that a start in mid-week loses none of that week's later days.
+function anchorOf(plan: Plan, { phaseWeeks }: CadenceEntry): IsoDate {
+  return addDays(startOfWeek(plan.startsOn), phaseWeeks * 7);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
