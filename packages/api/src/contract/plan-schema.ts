@@ -155,6 +155,7 @@ export const planShape = z.strictObject({
   guard: z.array(guardEntry),
   launch,
   advice: z.array(advice),
+  reasons,
 });
 
 export const planSchema: z.ZodType<Plan> = planShape.meta({ id: "Plan" });

@@ -37,6 +37,8 @@ export type Plan = {
   readonly launch: Launch;
   /** What would help most, best first; each says what it buys. */
   readonly advice: readonly Advice[];
+  /** Why the plan as a whole is as it is: its mode, and its checks. */
+  readonly reasons: readonly Reason[];
 };
 
 export type PlanGoal = {

@@ -1,4 +1,6 @@
 import type { Answers } from "../answers/answers.ts";
+import { meanAnswerWorth } from "../coverage/answer-worth.ts";
+import type { Check } from "../coverage/check.ts";
 import { PLACING_HALF_LIFE_HOURS } from "../facts/coverage-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import { CHECK_START_MINUTES } from "../facts/time-facts.ts";
@@ -30,6 +32,7 @@ export function deriveStrategy(answers: Answers, { startsOn }: { readonly starts
   const bare = decideChannels(survey, settlement);
   const checks = "week" in settlement ? settlement.week.pattern.pattern.checks : [];
   const shortfall = findShortfall(survey, settlement);
+  const nextChecks = findNextChecks(survey, checks);
   const isIdle = checks.length === 0;
   return {
     answers,
@@ -41,6 +44,7 @@ export function deriveStrategy(answers: Answers, { startsOn }: { readonly starts
     team: isIdle ? capacity.team.map((member) => ({ ...member, trainMinutes: 0 })) : capacity.team,
     reviewMinutes: isIdle ? 0 : capacity.reviewMinutes,
     checks,
+    ...(nextChecks ? { nextChecks } : {}),
     channels: describeChannels(bare, survey, settlement),
     launch: planLaunch(bare, {
       usableMinutes: capacity.usableMinutes,
@@ -51,6 +55,17 @@ export function deriveStrategy(answers: Answers, { startsOn }: { readonly starts
     reasons: explainWeek(settlement),
     value: "week" in settlement ? settlement.week.value / VALUE_UNITS : 0,
   };
+}
+
+// Minutes do not count here: the next pattern shows what more of them would buy.
+function findNextChecks({ allPatterns, arrivals }: Survey, checks: readonly Check[]): readonly Check[] | undefined {
+  if (checks.length === 0) return undefined;
+  const halfLifeHours = PLACING_HALF_LIFE_HOURS.value;
+  const worth = meanAnswerWorth(checks, { arrivals, halfLifeHours });
+  return allPatterns.find(
+    (pattern) =>
+      pattern.checks.length > checks.length && meanAnswerWorth(pattern.checks, { arrivals, halfLifeHours }) > worth,
+  )?.checks;
 }
 
 function describeChannels(bare: readonly BareChannel[], survey: Survey, settlement: Settlement): DecidedChannel[] {

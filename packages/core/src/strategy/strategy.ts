@@ -23,6 +23,8 @@ export type Strategy = {
   readonly reviewMinutes: number;
   /** The chosen check pattern, in the order of the week; empty when nobody can check. */
   readonly checks: readonly Check[];
+  /** The next denser week of checks that the people's windows allow, for advice; absent where there is none. */
+  readonly nextChecks?: readonly Check[];
   /** Every channel of the answers in the order of `CHANNELS`. */
   readonly channels: readonly DecidedChannel[];
   readonly launch: Launch;

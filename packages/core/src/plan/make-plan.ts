@@ -1,0 +1,83 @@
+import type { Answers } from "../answers/answers.ts";
+import { findAnswerProblems } from "../answers/find-answer-problems.ts";
+import { planCadence } from "../cadence/plan-cadence.ts";
+import { arrivalShares } from "../coverage/arrivals.ts";
+import { InvariantError } from "../errors.ts";
+import { deriveMix } from "../mix/derive-mix.ts";
+import type { Advice } from "../promise/advice.ts";
+import { derivePromise, type PromiseInput } from "../promise/derive-promise.ts";
+import { findUsefulChanges } from "../promise/find-useful-changes.ts";
+import { planRoutine } from "../routine/plan-routine.ts";
+import type { RoutineBlock } from "../routine/routine-block.ts";
+import { adviseMoreHours } from "../strategy/advise-more-hours.ts";
+import type { ChannelPlan } from "../strategy/channel-plan.ts";
+import { deriveStrategy } from "../strategy/derive-strategy.ts";
+import { reviewDayAfter } from "../strategy/list-checklist.ts";
+import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
+import { type IsoDate, isIsoDate } from "../time/iso-date.ts";
+import { guardChannels } from "./guard.ts";
+import type { Plan } from "./plan.ts";
+import { planGoals } from "./plan-goals.ts";
+
+/** Counts the versions of the tables and rules: plans of different versions may differ for the same answers. */
+export const MODEL_VERSION = 1;
+
+/**
+ * The plan for answers: channels, mix, cadence, routine, promise and budget, each with its reasons. The same answers and
+ * start give the same plan. Throws `InvariantError` when `findAnswerProblems` reports an error.
+ */
+export function makePlan(answers: Answers, { startsOn }: { readonly startsOn: IsoDate }): Plan {
+  refuseProblems(answers, startsOn);
+  const strategy = deriveStrategy(answers, { startsOn });
+  const { routine, budget } = planRoutine(strategy);
+  const promiseInput = promiseInputOf(strategy, routine);
+  const channels = strategy.channels.map(toChannelPlan);
+  return {
+    model: MODEL_VERSION,
+    mode: strategy.mode,
+    startsOn,
+    reviewOn: reviewDayAfter(startsOn),
+    zone: answers.business.zone,
+    answers,
+    goals: planGoals(strategy),
+    channels,
+    mix: deriveMix(strategy),
+    cadence: planCadence(strategy),
+    routine,
+    promise: derivePromise(promiseInput),
+    budget,
+    guard: guardChannels(channels),
+    launch: strategy.launch,
+    advice: listAdvice(strategy, promiseInput),
+    reasons: strategy.reasons,
+  };
+}
+
+function refuseProblems(answers: Answers, startsOn: IsoDate): void {
+  if (!isIsoDate(startsOn)) throw new InvariantError(`expected a plan to start on a date, got "${String(startsOn)}"`);
+  const errors = findAnswerProblems(answers).filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return;
+  const named = errors.map(({ code, path }) => `${code} at ${path.join(".") || "the answers"}`);
+  throw new InvariantError(`expected answers without errors, got ${named.join("; ")}`);
+}
+
+function promiseInputOf(strategy: Strategy, routine: readonly RoutineBlock[]): PromiseInput {
+  const { answers, startsOn, checks, goals, answeredShare } = strategy;
+  const { workingHours, business } = answers;
+  const blocks = routine.filter(({ activity }) => activity === "respond");
+  const blockMinutes = blocks.reduce((longest, { minutes }) => Math.max(longest, minutes), 0);
+  return { checks, blockMinutes, workingHours, zone: business.zone, goals, answeredShare, startsOn };
+}
+
+function toChannelPlan({ answer: _, ...channel }: DecidedChannel): ChannelPlan {
+  return channel;
+}
+
+function listAdvice(strategy: Strategy, promiseInput: PromiseInput): Advice[] {
+  const { answers, startsOn, checks, nextChecks } = strategy;
+  const arrivalsDensity = arrivalShares(answers.audience, { businessZone: answers.business.zone, startsOn });
+  const nextPattern = nextChecks ? { nextPattern: { checks: nextChecks } } : {};
+  const changes = findUsefulChanges({ ...promiseInput, checks, arrivalsDensity, ...nextPattern });
+  const ranked = [...changes, ...adviseMoreHours(strategy)].sort((a, b) => b.gainPerMinute - a.gainPerMinute);
+  return [...ranked, ...strategy.suggestions];
+}

@@ -1,0 +1,108 @@
+import type { Answers, Person } from "../answers/answers.ts";
+import { because, type Reason } from "../facts/reason.ts";
+import type { Channel } from "../facts/vocabulary.ts";
+import type { Advice } from "../promise/advice.ts";
+import { weighAnswers } from "../promise/answers-worth.ts";
+import { mostRoomIn, roomOf } from "./capacity.ts";
+import { minutesPerMessage } from "./channel-minutes.ts";
+import { VALUE_UNITS } from "./choose-week.ts";
+import { type Settlement, settleWeek } from "./settle-week.ts";
+import type { Strategy } from "./strategy.ts";
+import { type Survey, surveyAnswers } from "./survey.ts";
+
+/** The step in which hours are asked for, and the least that is worth asking for; minutes. */
+const HOUR_MINUTES = 60;
+const LEAST_MINUTES = 15;
+
+/** What an hour a week more would buy, from whoever has most room for it: found by planning once more. */
+export function adviseMoreHours(strategy: Pick<Strategy, "answers" | "startsOn" | "team">): Advice[] {
+  const { answers, startsOn, team } = strategy;
+  const member = mostRoomIn(team, answers.workingHours);
+  const minutes = member ? Math.min(HOUR_MINUTES, roomOf(member, answers.workingHours)) : 0;
+  if (!member || minutes < LEAST_MINUTES) return [];
+  const before = lookAt(answers, startsOn);
+  const after = lookAt(giveMore(answers, member.person, minutes), startsOn);
+  if (after.value <= before.value) return [];
+  const reason = explain({ before, after, person: member.person.name, minutes });
+  return [{ kind: "more-hours", gainPerMinute: Math.max(0, gainIn(before, after)) / minutes, reason }];
+}
+
+type Look = {
+  readonly survey: Survey;
+  readonly settlement: Settlement;
+  readonly value: number;
+  readonly open: readonly Channel[];
+  readonly postsPerWeek: number;
+  readonly checkCount: number;
+  readonly answeredShare: number;
+  /** Minutes a week that go into answers. */
+  readonly answerMinutes: number;
+};
+
+function lookAt(answers: Answers, startsOn: Strategy["startsOn"]): Look {
+  const survey = surveyAnswers(answers, startsOn);
+  const settlement = settleWeek({ ...survey, usableMinutes: survey.capacity.usableMinutes });
+  const week = "week" in settlement ? settlement.week : undefined;
+  const answeredShare = settlement.mode === "flood" ? settlement.flood.answeredShare : Number(week !== undefined);
+  const open = survey.candidates.filter(({ channel }) => week?.rates.has(channel));
+  return {
+    survey,
+    settlement,
+    // Nothing open is worth less than anything open.
+    value: week ? week.value / VALUE_UNITS : Number.NEGATIVE_INFINITY,
+    open: open.map(({ channel }) => channel),
+    postsPerWeek: [...(week?.rates.values() ?? [])].reduce((total, rate) => total + rate, 0),
+    checkCount: week?.pattern.checkCount ?? 0,
+    answeredShare,
+    answerMinutes: open.reduce(
+      (total, { channel, messagesPerWeek }) => total + messagesPerWeek * minutesPerMessage(channel) * answeredShare,
+      0,
+    ),
+  };
+}
+
+function giveMore(answers: Answers, person: Person, minutes: number): Answers {
+  const people = answers.people.map((each) =>
+    each === person ? { ...each, hoursPerWeek: each.hoursPerWeek + minutes / 60 } : each,
+  );
+  return { ...answers, people };
+}
+
+// On the scale of the other advice, where one is every message that is answered now being answered at once.
+function gainIn(before: Look, after: Look): number {
+  const answered = before.answerMinutes > 0 ? after.answerMinutes / before.answerMinutes : 1;
+  return worthIn(after) * answered - worthIn(before);
+}
+
+function worthIn({ survey, settlement }: Look): number {
+  if (!("week" in settlement)) return 0;
+  const { checks } = settlement.week.pattern.pattern;
+  return weighAnswers({ goals: survey.goals, arrivalsDensity: survey.arrivals })(checks);
+}
+
+function explain(change: {
+  readonly before: Look;
+  readonly after: Look;
+  readonly person: string;
+  readonly minutes: number;
+}): Reason {
+  const { before, after, person, minutes } = change;
+  const opened = after.open.filter((channel) => !before.open.includes(channel));
+  const shut = before.open.filter((channel) => !after.open.includes(channel));
+  const facts = { person, minutes };
+  if (opened.length > 0 && shut.length > 0) return because("more-hours-move", { ...facts, opened, shut });
+  if (opened.length > 0) return because("more-hours-open", { ...facts, opened });
+  if (after.answeredShare > before.answeredShare) {
+    const shares = { answeredShareBefore: before.answeredShare, answeredShareAfter: after.answeredShare };
+    return because("more-hours-answer", { ...facts, ...shares });
+  }
+  if (after.postsPerWeek > before.postsPerWeek) {
+    const posts = { postsPerWeekBefore: before.postsPerWeek, postsPerWeekAfter: after.postsPerWeek };
+    return because("more-hours-post", { ...facts, ...posts });
+  }
+  if (after.checkCount > before.checkCount) {
+    const checks = { checksBefore: before.checkCount, checksAfter: after.checkCount };
+    return because("more-hours-check", { ...facts, ...checks });
+  }
+  return because("more-hours-relieve", facts);
+}
