@@ -39,7 +39,7 @@ function codeOf(issue: Exclude<Issue, { code: "unrecognized_keys" }>): Code {
     case "invalid_format":
       return wrongForm(issue);
     case "custom":
-      return { code: typeof issue.params?.["code"] === "string" ? issue.params["code"] : "unexpected" };
+      return { code: typeof issue.params?.code === "string" ? issue.params.code : "unexpected" };
     default:
       return { code: "unexpected" };
   }

@@ -27,4 +27,6 @@ function addFormats({ services, t }: i18n): void {
   for (const name of ["kind", "status"]) {
     services.formatter?.add(name, (value) => t(`${name}.${String(value)}`));
   }
+  const choice = new Intl.ListFormat("en", { type: "disjunction" });
+  services.formatter?.add("choice", (value: readonly string[]) => choice.format(value));
 }

@@ -34,7 +34,7 @@ function toProblem({
   request: Request;
 }): Problem {
   const { facts = {}, problems, current } = parts;
-  const shortened = Number(facts["shown"]) < Number(facts["count"]);
+  const shortened = Number(facts.shown) < Number(facts.count);
   const detail = [`http.${kind}.detail`, ...(shortened ? [`http.${kind}.more`] : [])].map((key) => words(key, facts));
   return {
     type: `urn:porchlight:problem:${kind}`,
