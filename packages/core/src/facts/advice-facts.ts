@@ -6,8 +6,6 @@ export const EXTRA_CHECK_MINUTES: Fact<number> = judged(
   5,
   "a glance and one answer; the rest waits for the next check",
 );
-/** How many looks more are worth suggesting at once. */
-export const EXTRA_CHECKS_MAX: Fact<number> = judged(3, "more is another routine, not a small change");
 /** Hours of the business's day between which somebody may be asked to look in: from and to. */
 export const EXTRA_CHECK_HOURS: Fact<readonly [number, number]> = judged(
   [8, 20],

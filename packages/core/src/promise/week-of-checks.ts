@@ -39,13 +39,9 @@ export type ChecksInPlace = {
 };
 
 export function weekOfChecks(place: ChecksInPlace): WeekOfChecks {
-  const { checks, blockMinutes } = place;
+  const { blockMinutes } = place;
   const opening = openingHoursOf(place.workingHours);
-  const clock = { businessZone: place.zone, startsOn: place.startsOn };
-  const regimes = listClockRegimes(
-    checks.map(({ zone }) => zone),
-    clock,
-  ).map((regime) => minutesUnder(regime, checks));
+  const regimes = minutesInRegimes(place);
   const waits = {
     wall: regimes.map((minutes) => replyWaits(minutes)),
     working: regimes.map((minutes) => replyWaits(minutes, opening.isOpen)),
@@ -59,6 +55,12 @@ export function weekOfChecks(place: ChecksInPlace): WeekOfChecks {
     meanMinutes: worstOf(waits.wall, blockMinutes, meanWaitMinutes),
     worstMinutes: worstOf(waits.wall, blockMinutes, worstWaitMinutes),
   };
+}
+
+/** The checks as minutes of the business's week, once for each way in which their clocks stand to the business's. */
+export function minutesInRegimes({ checks, zone, startsOn }: ChecksInPlace): number[][] {
+  const zones = checks.map((check) => check.zone);
+  return listClockRegimes(zones, { businessZone: zone, startsOn }).map((regime) => minutesUnder(regime, checks));
 }
 
 function minutesUnder(regime: ClockRegime, checks: ChecksInPlace["checks"]): number[] {

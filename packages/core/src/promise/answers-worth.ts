@@ -1,0 +1,46 @@
+import { worthOfWait } from "../coverage/answer-worth.ts";
+import type { ArrivalShares } from "../coverage/arrivals.ts";
+import type { Check } from "../coverage/check.ts";
+import { QUARTER_MINUTES, WEEK_QUARTERS } from "../coverage/week-ring.ts";
+import { GOAL_FACTS } from "../facts/goal-facts.ts";
+import type { Goal } from "../facts/vocabulary.ts";
+
+/** What the timing of a week's answers is worth to the goals, 0 to 1: 1 were every message answered as it comes in. */
+export type AnswersWorth = (checks: readonly Pick<Check, "minuteOfWeek">[]) => number;
+
+export type AnswersWorthTo = {
+  readonly goals: readonly { readonly goal: Goal; readonly share: number }[];
+  /** When messages come in; default evenly. */
+  readonly arrivalsDensity?: ArrivalShares;
+};
+
+export function worthOfAnswers(checks: readonly Pick<Check, "minuteOfWeek">[], to: AnswersWorthTo): number {
+  return weighAnswers(to)(checks);
+}
+
+const EVENLY: ArrivalShares = new Array<number>(WEEK_QUARTERS).fill(1 / WEEK_QUARTERS);
+
+/** Weighs the goals once, so that many weeks of checks can be compared. Each goal counts as far as it lives on answers. */
+export function weighAnswers(to: AnswersWorthTo): AnswersWorth {
+  const arrivals = to.arrivalsDensity ?? EVENLY;
+  const worthOfQuarters = Array.from({ length: WEEK_QUARTERS + 1 }, (_, quarters) =>
+    to.goals.reduce((total, { goal, share }) => {
+      const { answer, halfLifeHours } = GOAL_FACTS[goal];
+      return total + share * answer.value * worthOfWait(quarters * QUARTER_MINUTES, halfLifeHours.value);
+    }, 0),
+  );
+  return (checks) => {
+    const isCheck = new Uint8Array(WEEK_QUARTERS);
+    for (const { minuteOfWeek } of checks) isCheck[Math.floor(minuteOfWeek / QUARTER_MINUTES)] = 1;
+    let quartersToCheck = isCheck.indexOf(1);
+    if (quartersToCheck < 0) return 0;
+    let total = 0;
+    // Backwards, so that each quarter hour knows the next check that begins after it.
+    for (let quarter = WEEK_QUARTERS - 1; quarter >= 0; quarter -= 1) {
+      quartersToCheck += 1;
+      total += (arrivals[quarter] ?? 0) * (worthOfQuarters[quartersToCheck] ?? 0);
+      if (isCheck[quarter] === 1) quartersToCheck = 0;
+    }
+    return total;
+  };
+}
