@@ -37,11 +37,11 @@ export function factFormats(translate: Translate): Readonly<Record<string, FactF
   };
 }
 
-/** `50 min`, `3 h`, `3 h 10`; from two days up `2 days`, `2 days 6 h`. */
+/** `50 min`, `3 h`, `3 h 05`; from two days up `2 days`, `2 days 6 h`. */
 export function formatDuration(minutes: number): string {
   const whole = Math.round(minutes);
   if (whole < 60) return `${whole} min`;
-  if (whole < 48 * 60) return joinParts([`${Math.floor(whole / 60)} h`, whole % 60 === 0 ? "" : `${whole % 60}`]);
+  if (whole < 48 * 60) return joinParts([`${Math.floor(whole / 60)} h`, whole % 60 === 0 ? "" : twoDigits(whole % 60)]);
   const hours = Math.round((whole % 1440) / 60);
   return joinParts([`${Math.floor(whole / 1440)} days`, hours === 0 ? "" : `${hours} h`]);
 }
@@ -72,4 +72,8 @@ function weekdayRank(day: string): number {
 
 function joinParts(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" ");
+}
+
+function twoDigits(minutes: number): string {
+  return String(minutes).padStart(2, "0");
 }

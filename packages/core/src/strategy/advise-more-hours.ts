@@ -96,13 +96,12 @@ function explain(change: {
     const shares = { answeredShareBefore: before.answeredShare, answeredShareAfter: after.answeredShare };
     return because("more-hours-answer", { ...facts, ...shares });
   }
-  if (after.postsPerWeek > before.postsPerWeek) {
-    const posts = { postsPerWeekBefore: before.postsPerWeek, postsPerWeekAfter: after.postsPerWeek };
-    return because("more-hours-post", { ...facts, ...posts });
-  }
-  if (after.checkCount > before.checkCount) {
-    const checks = { checksBefore: before.checkCount, checksAfter: after.checkCount };
-    return because("more-hours-check", { ...facts, ...checks });
-  }
+  const posts = { postsPerWeekBefore: before.postsPerWeek, postsPerWeekAfter: after.postsPerWeek };
+  const checks = { checksBefore: before.checkCount, checksAfter: after.checkCount };
+  const postsMore = after.postsPerWeek > before.postsPerWeek;
+  const looksMore = after.checkCount > before.checkCount;
+  if (postsMore && looksMore) return because("more-hours-post-and-check", { ...facts, ...posts, ...checks });
+  if (postsMore) return because("more-hours-post", { ...facts, ...posts });
+  if (looksMore) return because("more-hours-check", { ...facts, ...checks });
   return because("more-hours-relieve", facts);
 }
