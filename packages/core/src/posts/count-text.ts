@@ -1,0 +1,32 @@
+import { TEXT_LIMITS, type TextLimit, type TextUnit } from "../facts/text-limits.ts";
+import type { Channel } from "../facts/vocabulary.ts";
+import { measureText } from "./measure-text.ts";
+
+export type TextCount = {
+  readonly length: number;
+  /** Absent where the channel sets none. */
+  readonly limit?: number;
+  /** How the network counts; words under `textUnit` in the catalogue. */
+  readonly unit: TextUnit;
+  /** How much too long, in the same unit; 0 when it fits. */
+  readonly over: number;
+};
+
+/** How long a text is on a channel, by that network's own way of counting; of several limits the one that is nearest. */
+export function countText(text: string, channel: Channel): TextCount {
+  const counts = TEXT_LIMITS[channel].value.map((limit) => countAgainst(text, limit));
+  const [first, ...rest] = counts;
+  if (first === undefined) return { length: measureText(text, "characters"), unit: "characters", over: 0 };
+  return rest.reduce((nearest, count) => (fullness(count) > fullness(nearest) ? count : nearest), first);
+}
+
+type LimitedCount = TextCount & { readonly limit: number };
+
+function countAgainst(text: string, { most, unit }: TextLimit): LimitedCount {
+  const length = measureText(text, unit);
+  return { length, limit: most, unit, over: Math.max(0, length - most) };
+}
+
+function fullness({ length, limit }: LimitedCount): number {
+  return length / limit;
+}

@@ -1,0 +1,63 @@
+import { LINK_LENGTH, type TextUnit, X_LIGHT_RANGES } from "../facts/text-limits.ts";
+import { replaceLinks } from "./replace-links.ts";
+
+/** The length of a text as a network counts it. */
+export function measureText(text: string, unit: TextUnit): number {
+  return COUNTERS[unit](text);
+}
+
+const COUNTERS: Readonly<Record<TextUnit, (text: string) => number>> = {
+  characters: (text) => [...text].length,
+  graphemes: (text) => graphemesOf(text).length,
+  bytes: countBytes,
+  "x-weighted": countForX,
+  "emoji-as-bytes": (text) =>
+    sum(graphemesOf(text).map((sign) => (isEmoji(sign) ? countBytes(sign) : [...sign].length))),
+  "links-as-23": (text) => graphemesOf(replaceLinks(text, LINK_STAND_IN).replace(REMOTE_MENTION, "$1")).length,
+};
+
+const LINK_STAND_IN = "x".repeat(LINK_LENGTH.value);
+
+/** `@name@server` counts as `@name`. */
+const REMOTE_MENTION =
+  /(?<![\p{L}\p{N}_/])(@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)@[\p{L}\p{N}.-]*[\p{L}\p{N}]/gu;
+
+function countForX(text: string): number {
+  const plain = replaceLinks(text.normalize("NFC"), LINK_STAND_IN);
+  return sum(graphemesOf(plain).map((sign) => (isEmoji(sign) ? 2 : sum([...sign].map(weightForX)))));
+}
+
+function weightForX(sign: string): number {
+  const point = sign.codePointAt(0) ?? 0;
+  return X_LIGHT_RANGES.value.some(([from, to]) => point >= from && point <= to) ? 1 : 2;
+}
+
+// Lone halves of surrogate pairs are sent as U+FFFD, three bytes.
+function countBytes(text: string): number {
+  return sum(
+    [...text].map((sign) => {
+      const point = sign.codePointAt(0) ?? 0;
+      if (point < 0x80) return 1;
+      if (point < 0x800) return 2;
+      return point < 0x10000 ? 3 : 4;
+    }),
+  );
+}
+
+/** An emoji, a flag or a keycap, with its skin tones and joined parts; not a sign that is text unless asked to be a picture. */
+const EMOJI =
+  /^(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}\uFE0F|\p{Emoji_Presentation})/u;
+
+function isEmoji(sign: string): boolean {
+  return EMOJI.test(sign);
+}
+
+function graphemesOf(text: string): string[] {
+  // One segmenter a call: it holds no state, and modules hold none either.
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

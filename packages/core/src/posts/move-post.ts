@@ -1,0 +1,71 @@
+import type { Slot, SlotKey } from "../slots/slot.ts";
+import type { IsoDate } from "../time/iso-date.ts";
+import { type LocalTime, minuteOfDay } from "../time/local-time.ts";
+import { inZone, settleWallTime } from "../time/zoned.ts";
+import type { Post } from "./post.ts";
+
+export type MoveResult =
+  | {
+      readonly ok: true;
+      readonly post: Post;
+      /** Where the clock skips the time on that day: the time that the post settled on. */
+      readonly settledTime?: LocalTime;
+    }
+  | { readonly ok: false; readonly code: "already-published" | "needs-a-day" | "needs-a-time" };
+
+/**
+ * Moves a post to another day, another time or both; what is not named stays as it is on the clock of the post's zone.
+ * On another day it takes over the nearest open slot of one of its channels, without taking that slot's time; where
+ * there is none it keeps the slot that it fills. An idea that gets a day becomes a draft.
+ */
+export function movePost(
+  post: Post,
+  to: { readonly date?: IsoDate; readonly time?: LocalTime },
+  openSlots: readonly Slot[],
+): MoveResult {
+  if (post.status === "published") return { ok: false, code: "already-published" };
+  const date = to.date ?? post.date;
+  if (date === undefined) return { ok: false, code: "needs-a-day" };
+  const wanted = to.time ?? post.time;
+  const slot = findSlotToFill({ post, date, time: wanted, openSlots });
+  const time = wanted ?? slot?.time;
+  if (time === undefined) return { ok: false, code: "needs-a-time" };
+  const settled = settleWallTime({ date, time, zone: post.zone });
+  const moved: Post = {
+    ...post,
+    status: post.status === "idea" ? "draft" : post.status,
+    date: settled.date,
+    time: settled.time,
+    ...(slot === undefined ? {} : { slotKey: slot.key }),
+  };
+  return settled.movedByMinutes === 0
+    ? { ok: true, post: moved }
+    : { ok: true, post: moved, settledTime: settled.time };
+}
+
+type Place = { readonly key: SlotKey; readonly time: LocalTime };
+
+function findSlotToFill(input: {
+  readonly post: Post;
+  readonly date: IsoDate;
+  readonly time: LocalTime | undefined;
+  readonly openSlots: readonly Slot[];
+}): Place | undefined {
+  const { post, date, time, openSlots } = input;
+  // A post that comes back to the day of its own slot, or never left it, fills that one.
+  if (post.slotKey !== undefined && dayOf(post.slotKey) === date) return undefined;
+  const places = openSlots
+    .filter(({ channel }) => post.channels.includes(channel))
+    .map((slot) => ({ key: slot.key, ...inZone(slot, post.zone) }))
+    .filter((place) => place.date === date);
+  if (time === undefined) return places[0];
+  const distance = (place: Place) => Math.abs(minuteOfDay(place.time) - minuteOfDay(time));
+  return places.reduce<Place | undefined>(
+    (nearest, place) => (nearest === undefined || distance(place) < distance(nearest) ? place : nearest),
+    undefined,
+  );
+}
+
+function dayOf(key: SlotKey): string | undefined {
+  return key.split("/")[1];
+}
