@@ -25,6 +25,7 @@ export function aPlan({ answers = {}, promise = {}, budget = {}, ...parts }: Pla
     guard: [],
     launch: { minutes: 0, items: [], weeksWithoutPosts: 0, reasons: [] },
     advice: [],
+    reasons: [],
     ...parts,
   };
 }

@@ -30,7 +30,9 @@ export function GoalsSection({ goals }: GoalsSectionProps) {
                     />
                   </div>
                   <p className={classes.primary}>{primary}</p>
-                  {others.length > 0 && <p className={classes.others}>{t("ui.plan.goals.others", { kpis: others })}</p>}
+                  {others.length > 0 && (
+                    <p className={classes.others}>{t("ui.plan.goals.others", { kpis: others.join(" · ") })}</p>
+                  )}
                 </div>
               </li>
             );

@@ -34,13 +34,7 @@ export function PlanHead({ workspaceId, stored }: PlanHeadProps) {
           {planSentence(plan, t)}
         </Title>
         <Text className={classes.lead}>
-          <Trans
-            t={t}
-            i18nKey="ui.plan.head.asIs"
-            values={{ words: goalWords(plan, t) }}
-            components={{ b: <strong /> }}
-          />{" "}
-          {peopleWords(plan, t)}
+          <Trans t={t} defaults={goalWords(plan, t)} components={{ b: <strong /> }} /> {peopleWords(plan, t)}
         </Text>
       </div>
       <div className={classes.actions}>

@@ -29,10 +29,17 @@ export function ReplyShares({ promise }: ReplySharesProps) {
       {meanMinutes !== null && (
         <p className={classes.waits}>
           {worstMinutes === null
-            ? t("ui.plan.promise.meanWait", { mean: formatDuration(meanMinutes) })
-            : t("ui.plan.promise.waits", { mean: formatDuration(meanMinutes), worst: formatDuration(worstMinutes) })}
+            ? t("ui.plan.promise.meanWait", { mean: waitWords(meanMinutes) })
+            : t("ui.plan.promise.waits", { mean: waitWords(meanMinutes), worst: waitWords(worstMinutes) })}
         </p>
       )}
     </>
   );
+}
+
+/** Beyond half a day a wait is felt in hours. */
+const WHOLE_HOURS_FROM_MINUTES = 720;
+
+function waitWords(minutes: number): string {
+  return formatDuration(minutes < WHOLE_HOURS_FROM_MINUTES ? minutes : Math.round(minutes / 60) * 60);
 }

@@ -14,6 +14,7 @@ type WeekBalanceProps = { readonly budget: Budget };
 export function WeekBalance({ budget }: WeekBalanceProps) {
   const { t } = useTranslation();
   const { state, minutes } = balanceOf(budget);
+  const keptMinutes = state === "balances" ? budget.availableMinutesPerWeek - budget.usableMinutesPerWeek : 0;
   const Mark = state === "balances" ? IconCheck : IconAlertTriangle;
   return (
     <section aria-label={t("ui.plan.balance.label")}>
@@ -36,6 +37,7 @@ export function WeekBalance({ budget }: WeekBalanceProps) {
       )}
       <div className={classes.worst}>
         <Text fz={14} c="dimmed">
+          {keptMinutes > 0 && `${t("ui.plan.balance.kept", { time: formatDuration(keptMinutes) })} `}
           {t("ui.plan.balance.worst", { time: formatDuration(budget.worstWeekMinutes) })}
         </Text>
         <Why question={t("ui.plan.balance.why")} reasons={budget.reasons} />

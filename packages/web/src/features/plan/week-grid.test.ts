@@ -12,6 +12,7 @@ function aBlock(changes: Partial<RoutineBlock> = {}): RoutineBlock {
     time: "09:00",
     zone: "Europe/London",
     minutes: 10,
+    phaseWeeks: 0,
     reasons: [],
     ...changes,
   };

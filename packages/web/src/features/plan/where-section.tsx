@@ -1,6 +1,7 @@
 import type { Channel, Plan } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Why } from "../../shared/ui/why.tsx";
 import { ChannelRow } from "./channel-row.tsx";
 import { channelsInOrder } from "./open-channels.ts";
 import { Section } from "./section.tsx";
@@ -16,7 +17,11 @@ export function WhereSection({ plan, planId }: WhereSectionProps) {
   const toggle = (channel: Channel) =>
     setUnfolded(unfolded.includes(channel) ? unfolded.filter((item) => item !== channel) : [...unfolded, channel]);
   return (
-    <Section title={t("ui.plan.where.title")} note={whereNote(plan, t)}>
+    <Section
+      title={t("ui.plan.where.title")}
+      note={whereNote(plan, t)}
+      aside={<Why question={t("ui.plan.where.question")} reasons={plan.reasons} />}
+    >
       <div className={classes.heads} aria-hidden>
         <span>{t("ui.plan.where.channel")}</span>
         <span>{t("ui.plan.where.do")}</span>

@@ -38,22 +38,24 @@ export function Why({ question, reasons }: WhyProps) {
 
 type ReasonListProps = { readonly title?: string; readonly reasons: readonly Reason[] };
 
-/** Reasons in words, with their sources. */
+/** Reasons in words; where there are several, each carries the numbers of its sources, or the scales of our judgement. */
 export function ReasonList({ title, reasons }: ReasonListProps) {
   const { t } = useTranslation();
   const evidence = [...new Set(reasons.flatMap((reason) => reason.evidence))];
   const hasJudgement = reasons.some((reason) => reason.evidence.length === 0);
+  const isMarked = reasons.length > 1;
   return (
     <>
       {title !== undefined && <strong className={classes.title}>{title}</strong>}
       {reasons.map((reason) => (
         <p key={reason.code + JSON.stringify(reason.facts)} className={classes.reason}>
           {t(`reason.${reason.code}`, reason.facts)}
+          {isMarked && <ReasonMark numbers={reason.evidence.map((id) => evidence.indexOf(id) + 1)} />}
         </p>
       ))}
       <ul className={classes.sources}>
-        {evidence.map((id) => (
-          <EvidenceLine key={id} id={id} />
+        {evidence.map((id, index) => (
+          <EvidenceLine key={id} id={id} {...(isMarked ? { number: index + 1 } : {})} />
         ))}
         {hasJudgement && (
           <li>
@@ -66,7 +68,27 @@ export function ReasonList({ title, reasons }: ReasonListProps) {
   );
 }
 
-function EvidenceLine({ id }: { readonly id: Reason["evidence"][number] }) {
+type ReasonMarkProps = { readonly numbers: readonly number[] };
+
+function ReasonMark({ numbers }: ReasonMarkProps) {
+  const { t } = useTranslation();
+  return (
+    <span className={classes.mark}>
+      <span className="pl-hidden">
+        {numbers.length === 0
+          ? t("ui.shell.judgementMark")
+          : t("ui.shell.sourceMark", { count: numbers.length, numbers: numbers.map(String) })}
+      </span>
+      <span aria-hidden>
+        {numbers.length === 0 ? <IconScale size={14} stroke={2.2} /> : <sup>{numbers.join(", ")}</sup>}
+      </span>
+    </span>
+  );
+}
+
+type EvidenceLineProps = { readonly id: Reason["evidence"][number]; readonly number?: number };
+
+function EvidenceLine({ id, number }: EvidenceLineProps) {
   const { t } = useTranslation();
   const evidence = findEvidence(id);
   if (evidence === undefined) return null;
@@ -75,9 +97,13 @@ function EvidenceLine({ id }: { readonly id: Reason["evidence"][number] }) {
   const source = t(year === undefined ? "ui.shell.sourceNoYear" : "ui.shell.source", facts);
   return (
     <li>
-      <IconBook size={16} stroke={1.75} aria-hidden />
+      {number === undefined ? (
+        <IconBook size={16} stroke={1.75} aria-hidden />
+      ) : (
+        <span className={classes.number}>{number}</span>
+      )}
       <span>
-        {figure}.{" "}
+        {figure.charAt(0).toUpperCase() + figure.slice(1)}.{" "}
         {address === undefined ? (
           source
         ) : (
