@@ -63,6 +63,7 @@ const routineBlock = z.strictObject({
   rrule: recurrenceRule,
   time: localTimeSchema,
   zone: z.string(),
+  phaseWeeks: z.number(),
   minutes: z.number(),
   reasons,
 });

@@ -9,6 +9,7 @@ const UNAVAILABLE = new Set([
   "57P02",
   "57P03", // the server is starting
   "53300", // too many connections
+  "55000", // the database takes no connections
   "25P03", // idle in transaction for too long
   "ECONNREFUSED",
   "ECONNRESET",
@@ -17,7 +18,8 @@ const UNAVAILABLE = new Set([
   "ETIMEDOUT",
 ]);
 // node-postgres reports a lost connection and a full pool in words only.
-const UNAVAILABLE_WORDS = /Connection terminated|timeout exceeded when trying to connect|Query read timeout/;
+const UNAVAILABLE_WORDS =
+  /Connection terminated|is not queryable|timeout exceeded when trying to connect|Query read timeout/;
 
 /** Tells a database in trouble from a mistake of ours; `undefined` for the latter. SQLSTATE codes, PostgreSQL appendix A. */
 export function databaseTroubleOf(error: unknown): DatabaseTrouble | undefined {

@@ -1,7 +1,6 @@
 import type { Router } from "express";
 import { sql } from "kysely";
 import type { Context } from "../context.ts";
-import { databaseTroubleOf } from "../db/database-trouble.ts";
 
 const READY_MILLISECONDS = 2_000;
 
@@ -25,7 +24,7 @@ export function answerHealth(
   });
 }
 
-async function databaseState({ db }: Context): Promise<"ok" | "no database"> {
+async function databaseState({ db, log }: Context): Promise<"ok" | "no database"> {
   const signal = AbortSignal.timeout(READY_MILLISECONDS);
   const late = new Promise<"no database">((resolve) => {
     signal.addEventListener("abort", () => resolve("no database"), { once: true });
@@ -34,7 +33,7 @@ async function databaseState({ db }: Context): Promise<"ok" | "no database"> {
     .execute(db)
     .then((): "ok" => "ok")
     .catch((error: unknown): "no database" => {
-      if (databaseTroubleOf(error) === undefined) throw error;
+      log.warn({ err: error }, "the database did not answer");
       return "no database";
     });
   return Promise.race([asked, late]);

@@ -14,8 +14,10 @@ declare module "vitest" {
   interface ProvidedContext {
     /** A PostgreSQL in which databases may be made. */
     postgresUrl: string;
-    /** A tar of an embedded database with all tables, so that not every file waits for a new one. */
+    /** A tar of an embedded database with all tables, so that not every test waits for a new one. */
     embeddedImage: string;
+    /** The same as a folder, to be copied. */
+    embeddedFolder: string;
   }
 }
 
@@ -24,13 +26,14 @@ let stop = async (): Promise<void> => {};
 /** Starts what the tests of the API run on. Without a PostgreSQL it fails: half of the tests would say nothing. */
 export async function setup(project: TestProject): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "porchlight-test-"));
-  const [server, image] = await Promise.all([startServer(folder), writeImage(folder)]);
+  const [server, embedded] = await Promise.all([startServer(folder), makeEmbedded(folder)]);
   stop = async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
   project.provide("postgresUrl", server.url);
-  project.provide("embeddedImage", image);
+  project.provide("embeddedImage", embedded.image);
+  project.provide("embeddedFolder", embedded.folder);
 }
 
 export async function teardown(): Promise<void> {
@@ -68,13 +71,14 @@ async function startServer(folder: string): Promise<{ url: string; stop: () => P
   return { url: `postgres://porchlight:porchlight@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
 }
 
-async function writeImage(folder: string): Promise<string> {
-  const pglite = await PGlite.create();
+async function makeEmbedded(parent: string): Promise<{ image: string; folder: string }> {
+  const folder = join(parent, "embedded");
+  const pglite = await PGlite.create(folder);
   const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) });
   await migrate(db);
-  const image = await pglite.dumpDataDir("none");
-  const path = join(folder, "embedded.tar");
-  await writeFile(path, Buffer.from(await image.arrayBuffer()));
+  const dump = await pglite.dumpDataDir("none");
   await db.destroy();
-  return path;
+  const image = join(parent, "embedded.tar");
+  await writeFile(image, Buffer.from(await dump.arrayBuffer()));
+  return { image, folder };
 }

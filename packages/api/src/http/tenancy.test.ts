@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { aPost } from "../testing/a-post.ts";
+import { onBothEngines } from "../testing/on-both-engines.ts";
+import { answersOf } from "../testing/some-answers.ts";
+
+const TENANT_TABLES = /"(answers|plans|posts|idempotency_keys)"/;
+
+onBothEngines("workspaces apart", (app) => {
+  test("every query on the tables of a workspace names the workspace", async () => {
+    const workspace = await app().openWorkspace();
+    const answers = answersOf("salsa-studio");
+    const slotKey = "facebook-page/2026-11-23/1";
+    const save = (version: number) => app().call({ put: `${workspace}/answers`, version, body: { answers, step: "" } });
+    for (const version of [0, 1, 0]) await save(version);
+    const post = await app().call({
+      post: `${workspace}/posts`,
+      body: aPost({ slotKey, date: "2026-11-23", time: "09:00" }),
+    });
+    const path = `${workspace}/posts/${post.body.id}`;
+    await app().call({ post: `${workspace}/posts`, body: aPost({ slotKey }) });
+    await app().call({ post: `${workspace}/posts`, body: aPost() });
+    await app().call({ patch: path, version: 1, body: { title: "New" } });
+    await app().call({ post: `${workspace}/plans`, body: { answers, startsOn: "2026-11-23" } });
+    const { body } = await app().call({ get: `${workspace}/posts?limit=1` });
+    for (const read of [
+      "answers",
+      "plans",
+      "plans?limit=1",
+      "plans/current",
+      "calendar?from=2026-11-23&to=2026-12-20",
+      `posts?limit=1&cursor=${body.nextCursor}`,
+      `posts/${post.body.id}`,
+    ]) {
+      await app().call({ get: `${workspace}/${read}` });
+    }
+    await app().call({ delete: path, version: 2 });
+
+    const ours = app().queries.filter((query) => TENANT_TABLES.test(query));
+    expect(new Set(ours.map((query) => TENANT_TABLES.exec(query)?.[1]))).toEqual(
+      new Set(["answers", "plans", "posts", "idempotency_keys"]),
+    );
+    const insert = /^insert into "\w+" \("workspace_id"/;
+    const filtered = /where "workspace_id" = \$/;
+    expect(ours.filter((query) => !insert.test(query) && !filtered.test(query))).toEqual([]);
+  });
+});

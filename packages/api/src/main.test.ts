@@ -1,0 +1,100 @@
+import { cpSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { aPost } from "./testing/a-post.ts";
+import { callServer } from "./testing/call-server.ts";
+import { freePort } from "./testing/free-port.ts";
+import { createDatabase } from "./testing/open-database.ts";
+import { spawnAndFail, spawnServer } from "./testing/spawn-server.ts";
+import { firstWorkspace, listTitles, writeUntilGone } from "./testing/write-until-gone.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "porchlight-main-"));
+  cpSync(inject("embeddedFolder"), join(folder, "database"), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("on the embedded database", () => {
+  test("a second process on the same folder is refused and harms nothing; a stop under load ends with 0", async () => {
+    const server = await spawnServer({ PORCHLIGHT_DATA: folder });
+    const workspace = await firstWorkspace(server.url);
+    const second = await spawnAndFail({ PORCHLIGHT_DATA: folder });
+    expect(second.code).toBe(1);
+    expect(second.output).toContain(
+      `The data folder ${folder} is in use by another Porchlight (process ${server.child.pid})`,
+    );
+    expect(second.output).not.toContain("    at ");
+    expect((await callServer(server.url, { post: `${workspace}/posts`, body: aPost() })).status).toBe(201);
+
+    const writing = writeUntilGone(server.url, workspace);
+    while (writing.acknowledged.size < 10) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(await server.end("SIGTERM")).toBe(0);
+    await writing.done;
+    expect(existsSync(join(folder, "lock"))).toBe(false);
+    const again = await spawnServer({ PORCHLIGHT_DATA: folder });
+    const found = await listTitles(again.url, workspace);
+    expect([...writing.acknowledged].filter((title) => !found.has(title))).toEqual([]);
+    expect(await again.end("SIGINT")).toBe(0);
+  });
+
+  test("a port that is taken is told in words, and the folder is free again", async () => {
+    const port = String(await freePort());
+    const server = await spawnServer({ PORT: port, DATABASE_URL: await createDatabase() });
+    const second = await spawnAndFail({ PORT: port, PORCHLIGHT_DATA: folder });
+    expect(second.code).toBe(1);
+    expect(second.output).toContain(`Port ${port} on 127.0.0.1 is taken, perhaps by another Porchlight.`);
+    expect(existsSync(join(folder, "lock"))).toBe(false);
+    expect(await server.end("SIGTERM")).toBe(0);
+  });
+});
+
+test("a folder that is not there yet becomes a database with a workspace in it", async () => {
+  const data = join(folder, "not", "there", "yet");
+  const server = await spawnServer({ PORCHLIGHT_DATA: data });
+  const { body } = await callServer(server.url, { get: "/api/v1/workspaces" });
+  expect(body.items).toMatchObject([{ name: "My business" }]);
+  expect(statSync(data).mode & 0o777).toBe(0o700);
+  expect(await server.end("SIGTERM")).toBe(0);
+});
+
+test("data of another PostgreSQL is left alone", async () => {
+  writeFileSync(join(folder, "database", "PG_VERSION"), "17\n");
+  const { code, output } = await spawnAndFail({ PORCHLIGHT_DATA: folder });
+  expect(code).toBe(1);
+  expect(output).toContain("is of PostgreSQL 17, and this Porchlight reads 18.");
+});
+
+describe("on a PostgreSQL server", () => {
+  test("several processes serve one database, and each stops with 0", async () => {
+    const database = { DATABASE_URL: await createDatabase() };
+    const [one, two] = await Promise.all([spawnServer(database), spawnServer(database)]);
+    const workspace = await firstWorkspace(one.url);
+    expect(await firstWorkspace(two.url)).toBe(workspace);
+    const made = await callServer(one.url, { post: `${workspace}/posts`, body: aPost() });
+    const path = `${workspace}/posts/${made.body.id}`;
+    expect((await callServer(two.url, { get: path })).text).toBe(made.text);
+    const replies = await Promise.all(
+      [one, two, one, two].map(({ url }) => callServer(url, { patch: path, version: 1, body: { title: url } })),
+    );
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
+    expect(await Promise.all([one.end("SIGTERM"), two.end("SIGTERM")])).toEqual([0, 0]);
+  });
+
+  test("a database that does not answer is told in words", async () => {
+    const port = await freePort();
+    const { code, output } = await spawnAndFail({ DATABASE_URL: `postgres://me:secret@127.0.0.1:${port}/plans` });
+    expect(code).toBe(1);
+    expect(output).toContain("The database at DATABASE_URL does not answer: connect ECONNREFUSED");
+    expect(output).not.toContain("secret");
+  });
+});
+
+test("a wrong environment is told in words, all of it", async () => {
+  const { code, output } = await spawnAndFail({ PORT: "high", DATABASE_URL: "mysql://db" });
+  expect(code).toBe(1);
+  expect(output).toBe(
+    "PORT must be a whole number from 0 to 65535, such as 4646\nDATABASE_URL must look like postgres://user:password@host:5432/database\n",
+  );
+});
