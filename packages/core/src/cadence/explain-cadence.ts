@@ -1,6 +1,6 @@
 import type { Check } from "../coverage/check.ts";
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
-import type { Facts, Reason } from "../facts/reason.ts";
+import { because, type Reason } from "../facts/reason.ts";
 import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
 import { addDays, startOfWeek, WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
@@ -37,13 +37,13 @@ export function explainCadence(cadence: CadenceToExplain): Reason[] {
 
 function chosenDays({ decided: { channel }, time }: CadenceToExplain): Reason {
   const { evidence } = CHANNEL_FACTS[channel].weekdayWeights;
-  return { code: "cadence-days", facts: { channel, days: time.days }, evidence };
+  return because("cadence-days", { channel, days: time.days }, evidence);
 }
 
 function whenSomebodyIsThere({ time, checkDays, lateOpening }: CadenceToExplain): Reason[] {
   if (lateOpening !== undefined) return [];
   const isMet = time.days.length > 0 && time.days.every((day) => checkDays.includes(day));
-  return isMet ? [judgement("cadence-on-check-days", { days: time.days })] : [];
+  return isMet ? [because("cadence-on-check-days", { days: time.days })] : [];
 }
 
 function severalTimes({ decided: { channel }, times, time }: CadenceToExplain): Reason[] {
@@ -51,26 +51,26 @@ function severalTimes({ decided: { channel }, times, time }: CadenceToExplain): 
   const others = times.filter((other) => other !== time);
   const isSameDay = others.some(({ days }) => days.some((day) => time.days.includes(day)));
   const facts = { channel, otherTimes: others.map(({ minute }) => timeAtMinute(minute)) };
-  return [judgement(isSameDay ? "cadence-several-a-day" : "cadence-second-time", facts)];
+  return [because(isSameDay ? "cadence-several-a-day" : "cadence-second-time", facts)];
 }
 
 function chosenTime(cadence: CadenceToExplain): Reason {
   const { decided, time, peak, clocks, lateOpening } = cadence;
   const facts = { time: timeAtMinute(time.minute), peakFrom: timeAtMinute(peak.from), peakTo: timeAtMinute(peak.to) };
   if (lateOpening !== undefined) {
-    return judgement("cadence-before-opening", { ...facts, opensAt: timeAtMinute(lateOpening.opensAtMinute) });
+    return because("cadence-before-opening", { ...facts, opensAt: timeAtMinute(lateOpening.opensAtMinute) });
   }
   const atPeak = clocks.filter(({ aheadMinutes }) => postingWorth(time.minute + aheadMinutes, peak) === 1);
   const peakShare = Math.round(atPeak.reduce((sum, { share }) => sum + share, 0) * 100) / 100;
   if (peakShare === 0) {
-    return judgement("cadence-time-beside-peak", {
+    return because("cadence-time-beside-peak", {
       channel: decided.channel,
       ...facts,
       awakeShare: awakeShareOf(cadence),
     });
   }
   const { evidence } = CHANNEL_FACTS[decided.channel].peakHours;
-  return { code: "cadence-time", facts: { channel: decided.channel, ...facts, peakShare }, evidence };
+  return because("cadence-time", { channel: decided.channel, ...facts, peakShare }, evidence);
 }
 
 function awakeShareOf({ time, peak, clocks }: CadenceToExplain): number {
@@ -85,7 +85,7 @@ function checkAfter({ time, strategy }: CadenceToExplain): Reason[] {
   const waits = time.days.flatMap((day) => minutesToNextCheck(strategy.checks, day, time.minute));
   const longest = Math.max(0, ...waits);
   const isSoon = waits.length === time.days.length && longest <= SOON_MINUTES && longest > 0;
-  return isSoon ? [judgement("cadence-before-check", { withinMinutes: longest })] : [];
+  return isSoon ? [because("cadence-before-check", { withinMinutes: longest })] : [];
 }
 
 function minutesToNextCheck(checks: readonly Check[], day: Weekday, minute: number): number[] {
@@ -97,13 +97,9 @@ function minutesToNextCheck(checks: readonly Check[], day: Weekday, minute: numb
 function everyFewWeeks({ decided: { channel }, strategy, phaseWeeks, everyWeeks }: CadenceToExplain): Reason[] {
   if (everyWeeks === 1) return [];
   const firstWeek = addDays(startOfWeek(strategy.startsOn), phaseWeeks * 7);
-  return [judgement("cadence-every-few-weeks", { channel, everyWeeks, firstWeek })];
+  return [because("cadence-every-few-weeks", { channel, everyWeeks, firstWeek })];
 }
 
 function startsLater({ decided: { channel, startsOn }, strategy }: CadenceToExplain): Reason[] {
-  return startsOn > strategy.startsOn ? [judgement("cadence-starts-later", { channel, startsOn })] : [];
-}
-
-function judgement(code: string, facts: Facts): Reason {
-  return { code, facts, evidence: [] };
+  return startsOn > strategy.startsOn ? [because("cadence-starts-later", { channel, startsOn })] : [];
 }

@@ -1,5 +1,5 @@
 import { CATEGORIES_EXCLUDED, categoryShareOf, PROMO_SHARE_MAX } from "../facts/category-facts.ts";
-import type { EvidenceId, Reason } from "../facts/reason.ts";
+import { because, type EvidenceId, type Reason } from "../facts/reason.ts";
 import type { Strategy } from "../strategy/strategy.ts";
 import { wantedShareOf } from "./category-shares.ts";
 import type { Mix } from "./mix.ts";
@@ -10,7 +10,7 @@ type MixShares = Omit<Mix, "reasons">;
 
 /** Why a mix is as it is, beginning with what weighs most. */
 export function explainMix(strategy: Strategy, mix: MixShares): Reason[] {
-  if (strategy.mode === "flood") return [judgement("mix-only-help", {})];
+  if (strategy.mode === "flood") return [because("mix-only-help", {})];
   return [
     fromGoals(strategy, mix),
     ...promotion(strategy, mix),
@@ -23,7 +23,7 @@ export function explainMix(strategy: Strategy, mix: MixShares): Reason[] {
 
 function fromGoals({ goals }: Strategy, { categories }: MixShares): Reason {
   const largest = [...categories].sort((a, b) => b.share - a.share).slice(0, 3);
-  return judgement("mix-from-goals", {
+  return because("mix-from-goals", {
     goals: goals.map(({ goal }) => goal),
     categories: largest.map(({ category }) => category),
     shares: largest.map(({ share }) => share),
@@ -37,9 +37,9 @@ function promotion(strategy: Strategy, { promoShare, promoShareMax }: MixShares)
   const tooMuch = ownMax !== undefined && ownMax > PROMO_SHARE_MAX.value;
   return [
     ...(promoShare > 0 ? [promoShareReason(strategy, promoShare)] : []),
-    ...(isCut && promoShare > 0 ? [judgement("promo-cut-to-limit", { wantedShare, promoShareMax })] : []),
-    ...(promoShare === 0 ? [judgement("promo-none", { wantedShare })] : []),
-    ...(tooMuch ? [sourced("promo-limit-lowered", { ownMax, promoShareMax }, PROMO_SHARE_MAX.evidence)] : []),
+    ...(isCut && promoShare > 0 ? [because("promo-cut-to-limit", { wantedShare, promoShareMax })] : []),
+    ...(promoShare === 0 ? [because("promo-none", { wantedShare })] : []),
+    ...(tooMuch ? [because("promo-limit-lowered", { ownMax, promoShareMax }, PROMO_SHARE_MAX.evidence)] : []),
   ];
 }
 
@@ -48,9 +48,11 @@ function promoShareReason({ goals }: Strategy, promoShare: number): Reason {
     (a, b) => b.share * categoryShareOf(b.goal, "promote").value - a.share * categoryShareOf(a.goal, "promote").value,
   );
   const goal = strongest[0]?.goal;
-  const evidence = new Set<EvidenceId>(goal === undefined ? [] : categoryShareOf(goal, "promote").evidence);
-  return sourced("promo-from-goals", { promoShare, goals: goal === undefined ? [] : [goal] }, [
-    ...evidence.add("E047"),
+  const ofGoal: readonly EvidenceId[] = goal === undefined ? [] : categoryShareOf(goal, "promote").evidence;
+  return because("promo-from-goals", { promoShare, goals: goal === undefined ? [] : [goal] }, [
+    ...ofGoal,
+    "E045",
+    "E047",
   ]);
 }
 
@@ -58,7 +60,7 @@ function compareWithRules({ promoShare }: MixShares): Reason {
   const distance = (rule: MixRule) => Math.abs(rule.promoShare - promoShare);
   const nearest = MIX_RULES.reduce((best, rule) => (distance(rule) < distance(best) ? rule : best));
   const shares = MIX_RULES.map((rule) => rule.promoShare);
-  return sourced(
+  return because(
     "promo-compared",
     {
       promoShare,
@@ -75,7 +77,7 @@ function compareCurating({ categories }: MixShares): Reason {
   const curateShare = categories.find(({ category }) => category === "curate")?.share ?? 0;
   const withCurating = MIX_RULES.filter((rule) => rule.curateShare !== undefined);
   const ruleShares = withCurating.map((rule) => rule.curateShare ?? 0);
-  return sourced(
+  return because(
     "curate-less-than-rules",
     { curateShare, leastShare: Math.min(...ruleShares), mostShare: Math.max(...ruleShares) },
     withCurating.flatMap(({ evidence }) => evidence),
@@ -86,20 +88,12 @@ function mustHaves({ goals }: Strategy, { promoShareMax }: MixShares): Reason[] 
   const categories = listMustHaves(goals, promoShareMax);
   if (categories.length === 0) return [];
   const facts = { categories, withinPosts: MUST_HAVE_WITHIN_POSTS };
-  return [sourced("must-have-categories", facts, categories.includes("promote") ? ["E047"] : [])];
+  return [because("must-have-categories", facts, categories.includes("promote") ? ["E047"] : [])];
 }
 
 function leftOut({ byChannel }: MixShares): Reason[] {
   return byChannel.flatMap(({ channel }) => {
     const categories = CATEGORIES_EXCLUDED[channel]?.value ?? [];
-    return categories.length === 0 ? [] : [judgement("mix-left-out-on-channel", { channel, categories })];
+    return categories.length === 0 ? [] : [because("mix-left-out-on-channel", { channel, categories })];
   });
-}
-
-function judgement(code: string, facts: Reason["facts"]): Reason {
-  return { code, facts, evidence: [] };
-}
-
-function sourced(code: string, facts: Reason["facts"], evidence: readonly EvidenceId[]): Reason {
-  return { code, facts, evidence };
 }
