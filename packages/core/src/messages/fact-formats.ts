@@ -30,6 +30,7 @@ export function factFormats(translate: Translate): Readonly<Record<string, FactF
     weekday: word("weekday"),
     list: (value, locale) => formatList(asList(value), locale),
     channels: (value, locale) => formatList(asList(value).map(word("channel")), locale),
+    activities: (value, locale) => formatList(asList(value).map(word("activity")), locale),
     goals: (value, locale) => formatList(asList(value).map(word("goal")), locale),
     categories: (value, locale) => formatList(asList(value).map(word("category")), locale),
     weekdays: (value, locale) =>

@@ -79,6 +79,8 @@ describe("a denser routine", () => {
         checksBefore: 7,
         checksPerWeek: 14,
         extraMinutes: 35,
+        meanMinutesBefore: 730,
+        meanMinutesAfter: (360 * 360 + 1080 * 1080) / 2 / 1440 + 10,
         level: 0.95,
         shareWithinDayBefore: expect.closeTo(1 - 10 / 1440, 9),
         shareWithinDayAfter: 1,

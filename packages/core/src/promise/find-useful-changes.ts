@@ -62,12 +62,15 @@ function adviseMoreChecks(input: UsefulChangesInput, before: Before): Advice[] {
   const checksAdded = next.length - input.checks.length;
   if (checksAdded <= 0) return [];
   const extraMinutes = checksAdded * EXTRA_CHECK_MINUTES.value;
+  const after = weekOfChecks({ ...input, checks: next });
   const facts = {
     checksAdded,
     checksBefore: input.checks.length,
     checksPerWeek: next.length,
     extraMinutes,
-    ...compareWeeks(before.week, weekOfChecks({ ...input, checks: next })),
+    meanMinutesBefore: Math.round(before.week.meanMinutes ?? 0),
+    meanMinutesAfter: Math.round(after.meanMinutes ?? 0),
+    ...compareWeeks(before.week, after),
   };
   const gain = before.worthOf(next) - before.worth;
   const reason = { code: "more-checks-help", facts, evidence: ["E103"] } satisfies Reason;

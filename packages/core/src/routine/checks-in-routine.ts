@@ -1,0 +1,37 @@
+import type { Check } from "../coverage/check.ts";
+import { DAY_MINUTES, minutesToBusinessClock, onWeekRing } from "../coverage/week-ring.ts";
+import { addDays, type IsoDate, startOfWeek, WEEKDAYS, weekdayOf } from "../time/iso-date.ts";
+import { minuteOfDay } from "../time/local-time.ts";
+import { occurrencesBetween } from "../time/recurrence.ts";
+import type { TimeZoneId } from "../time/zoned.ts";
+import type { RoutineBlock } from "./routine-block.ts";
+
+/**
+ * The looks at the inbox that a routine really has, in the order of the week, and the minutes of the longest: what a promise
+ * rests on. Answering what others passed on is no look at the inbox.
+ */
+export function checksInRoutine(
+  routine: readonly RoutineBlock[],
+  clock: { readonly businessZone: TimeZoneId; readonly startsOn: IsoDate },
+): { readonly checks: readonly Check[]; readonly blockMinutes: number } {
+  const looks = routine.filter(isLook);
+  const checks = looks.flatMap((block) => checksOf(block, clock)).sort((a, b) => a.minuteOfWeek - b.minuteOfWeek);
+  return { checks, blockMinutes: Math.max(0, ...looks.map(({ minutes }) => minutes)) };
+}
+
+function isLook({ activity, reasons }: RoutineBlock): boolean {
+  return activity === "respond" && reasons.every(({ code }) => code !== "answers-passed-on");
+}
+
+function checksOf(
+  { person, rrule, time, zone }: RoutineBlock,
+  clock: { readonly businessZone: TimeZoneId; readonly startsOn: IsoDate },
+): Check[] {
+  const monday = startOfWeek(clock.startsOn);
+  const week = { from: monday, to: addDays(monday, 6), anchor: monday };
+  return occurrencesBetween(rrule, week).map((date) => {
+    const day = weekdayOf(date);
+    const ownMinute = WEEKDAYS.indexOf(day) * DAY_MINUTES + minuteOfDay(time);
+    return { person, day, time, zone, minuteOfWeek: onWeekRing(ownMinute + minutesToBusinessClock(zone, clock)) };
+  });
+}

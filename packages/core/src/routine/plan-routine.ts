@@ -1,0 +1,28 @@
+import type { Strategy } from "../strategy/strategy.ts";
+import { allotWork } from "./allot-work.ts";
+import type { Budget } from "./budget.ts";
+import { drawBudget } from "./draw-budget.ts";
+import { planDesk } from "./plan-desk.ts";
+import type { RoutineBlock } from "./routine-block.ts";
+import { compareBlocks, toBlocks } from "./to-blocks.ts";
+
+/**
+ * Who does what when, and what it costs: every minute that the strategy asks for, as blocks within each person's own hours,
+ * in the order of the people and then of the clock. An odd minute is taken from or given to making posts.
+ */
+export function planRoutine(strategy: Strategy): { routine: RoutineBlock[]; budget: Budget } {
+  const { desks, ...passing } = allotWork(strategy);
+  const planned = desks.map((desk) => ({ desk, sittings: planDesk(desk, strategy.answers) }));
+  const openChannels = strategy.channels.filter(({ postsPerWeek }) => postsPerWeek > 0);
+  const around = {
+    businessZone: strategy.answers.business.zone,
+    workingHours: strategy.answers.workingHours,
+    openChannels: openChannels.map(({ channel }) => channel),
+    postsPerWeek: openChannels.reduce((total, { postsPerWeek }) => total + postsPerWeek, 0),
+    passedOnBy: desks.filter(({ checks }) => checks.length > 0).map(({ member }) => member.person.name),
+  };
+  return {
+    routine: planned.flatMap(({ desk, sittings }) => toBlocks(desk, sittings, around).sort(compareBlocks)),
+    budget: drawBudget(strategy, planned, passing),
+  };
+}

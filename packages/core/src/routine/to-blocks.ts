@@ -1,0 +1,72 @@
+import { DAY_MINUTES } from "../coverage/week-ring.ts";
+import type { Activity } from "../facts/vocabulary.ts";
+import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
+import { minuteOfDay, timeAtMinute } from "../time/local-time.ts";
+import { weeklyRule } from "../time/recurrence.ts";
+import type { TimeZoneId } from "../time/zoned.ts";
+import type { Desk } from "./allot-work.ts";
+import { type AroundBlocks, explainBlock } from "./explain-block.ts";
+import type { PlannedSitting, SittingKind } from "./plan-desk.ts";
+import type { RoutineBlock } from "./routine-block.ts";
+
+/** Sittings of one kind, length and clock time, on all of their days. */
+export type SittingGroup = Omit<PlannedSitting, "from"> & {
+  readonly minuteOfDay: number;
+  readonly days: readonly Weekday[];
+};
+
+const ACTIVITY_OF: Readonly<Record<SittingKind, Activity>> = {
+  check: "respond",
+  overflow: "respond",
+  passedOn: "respond",
+  engage: "engage",
+  monitor: "monitor",
+  contribute: "contribute",
+  review: "review",
+  train: "train",
+};
+
+export function activityOf({ kind }: Pick<PlannedSitting, "kind">): Activity {
+  return ACTIVITY_OF[kind];
+}
+
+/** A person's sittings as blocks of a routine: what is alike on several days is one block. */
+export function toBlocks(
+  desk: Desk,
+  sittings: readonly PlannedSitting[],
+  around: AroundBlocks & { readonly businessZone: TimeZoneId },
+): RoutineBlock[] {
+  return groupSittings(sittings).map((group) => ({
+    activity: activityOf(group),
+    person: desk.member.person.name,
+    rrule: weeklyRule(group.days, group.everyWeeks),
+    time: timeAtMinute(group.minuteOfDay),
+    zone: desk.member.person.zone ?? around.businessZone,
+    phaseWeeks: group.phaseWeeks,
+    minutes: group.minutes,
+    reasons: explainBlock({ desk, group, sittings, ...around }),
+  }));
+}
+
+function groupSittings(sittings: readonly PlannedSitting[]): SittingGroup[] {
+  const groups = new Map<string, PlannedSitting[]>();
+  for (const sitting of sittings) {
+    const { kind, minutes, everyWeeks, phaseWeeks, from } = sitting;
+    const key = [kind, from % DAY_MINUTES, minutes, everyWeeks, phaseWeeks].join();
+    groups.set(key, [...(groups.get(key) ?? []), sitting]);
+  }
+  return [...groups.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    const { from, ...rest } = first;
+    const dayIndexes = alike.map((sitting) => Math.floor(sitting.from / DAY_MINUTES));
+    return [
+      { ...rest, minuteOfDay: from % DAY_MINUTES, days: WEEKDAYS.filter((_, index) => dayIndexes.includes(index)) },
+    ];
+  });
+}
+
+/** For a stable order of blocks: by clock time, then by what is done. */
+export function compareBlocks(a: RoutineBlock, b: RoutineBlock): number {
+  return minuteOfDay(a.time) - minuteOfDay(b.time) || (a.rrule < b.rrule ? -1 : 1);
+}
