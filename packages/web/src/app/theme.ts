@@ -100,6 +100,9 @@ const shared = {
   "--mantine-color-anchor": "var(--pl-dusk)",
   "--mantine-color-error": "var(--pl-bad)",
   "--mantine-primary-color-contrast": "var(--pl-on-dusk)",
+  "--mantine-color-dusk-light": "var(--pl-dusk-soft)",
+  "--mantine-color-dusk-light-hover": "var(--pl-dusk-soft)",
+  "--mantine-color-dusk-light-color": "var(--pl-dusk)",
 };
 
 export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark: shared });

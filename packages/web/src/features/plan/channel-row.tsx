@@ -25,7 +25,7 @@ export function ChannelRow({ channel, planId, planStartsOn, unanswered, isUnfold
   const { t } = useTranslation();
   const id = useId();
   const { decision, postsPerWeek, minutesPerWeek, reasons } = channel;
-  const because = reasons[0];
+  const because = reasons.slice(0, isOpen(channel) ? 2 : 1);
   const name = t(`channel.${channel.channel}`);
   const link = linkOf(channel, unanswered);
   const isLate = isOpen(channel) && channel.startsOn > planStartsOn;
@@ -50,7 +50,7 @@ export function ChannelRow({ channel, planId, planStartsOn, unanswered, isUnfold
           {minutesPerWeek > 0 && <span className={classes.unit}> {t("ui.plan.where.timeUnit")}</span>}
         </span>
         <span className={classes.because}>
-          {because !== undefined && t(`reason.${because.code}`, because.facts)}
+          {because.map(({ code, facts }) => t(`reason.${code}`, facts)).join(" ")}
           {isLate && <span className={classes.late}> {t("ui.plan.where.from", { day: channel.startsOn })}</span>}
         </span>
         <UnstyledButton

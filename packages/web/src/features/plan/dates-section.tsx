@@ -2,7 +2,7 @@ import { layOutSlots, type Plan } from "@porchlight/core";
 import { IconCalendarEvent } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import classes from "./dates-section.module.css";
-import { type LeadUp, leadUpRange, leadUps } from "./lead-up.ts";
+import { type LeadUp, leadUpRange, leadUps, WINDOW_POSTS } from "./lead-up.ts";
 import { Section } from "./section.tsx";
 
 type DatesSectionProps = { readonly plan: Plan };
@@ -35,11 +35,13 @@ export function DatesSection({ plan }: DatesSectionProps) {
   function sentencesOf(leadUp: LeadUp): string[] {
     const closed = leadUp.closedFor === undefined ? [] : [t("ui.plan.dates.closed", { label: leadUp.closedFor })];
     if (leadUp.kind !== "built-up") return [t(`ui.plan.dates.${leadUp.kind}`), ...closed];
-    const { days, from, posts, promos } = leadUp;
-    const share = { from, promos, posts, share: promos / posts, max: plan.mix.promoShareMax };
+    const { days, from, posts, promos, mostInWindow } = leadUp;
+    const max = plan.mix.promoShareMax;
+    const isHeld = mostInWindow <= Math.ceil(max * WINDOW_POSTS);
+    const share = { from, promos, posts, most: mostInWindow, window: WINDOW_POSTS, max };
     return [
       t("ui.plan.dates.leadUp", { count: days.length, first: days[0] }),
-      t("ui.plan.dates.share", share),
+      t(`ui.plan.dates.${isHeld ? "held" : "exceeded"}`, share),
       ...closed,
     ];
   }

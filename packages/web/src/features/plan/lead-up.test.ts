@@ -1,4 +1,4 @@
-import type { Category, IsoDate, Slot } from "@porchlight/core";
+import { addDays, type Category, type IsoDate, type Slot } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
 import { aPlan } from "./a-plan.ts";
 import { leadUpRange, leadUps } from "./lead-up.ts";
@@ -36,8 +36,18 @@ describe("leadUps", () => {
         from: "2026-12-30",
         posts: 4,
         promos: 2,
+        mostInWindow: 4,
       },
     ]);
+  });
+
+  it("finds the densest stretch of twenty posts of a channel, not of all channels together", () => {
+    const days = Array.from({ length: 30 }, (_, index) => addDays("2026-12-23", index));
+    const slots = days.flatMap((date, index): Slot[] => [
+      aSlot(date, index % 3 === 0 ? "promote" : "educate", "Fair"),
+      { ...aSlot(date, index % 2 === 0 ? "promote" : "educate", "Fair"), channel: "x" },
+    ]);
+    expect(leadUps(aPlan({ answers: { events: [fair] } }), slots)).toMatchObject([{ mostInWindow: 10 }]);
   });
 
   it("begins no earlier than the plan", () => {

@@ -1,4 +1,4 @@
-import { addDays, type BigDate, type IsoDate, isWithin, type Plan, type Slot } from "@porchlight/core";
+import { addDays, type BigDate, type DateRange, type IsoDate, isWithin, type Plan, type Slot } from "@porchlight/core";
 
 /** How the plan treats a big date. */
 export type LeadUp = { readonly date: BigDate } & (
@@ -12,6 +12,8 @@ export type LeadUp = { readonly date: BigDate } & (
       /** All posts of that time, and those that promote. */
       readonly posts: number;
       readonly promos: number;
+      /** The most promotions among any `WINDOW_POSTS` posts in a row of one channel that reach into that time. */
+      readonly mostInWindow: number;
     }
 ) & {
     /** The closure that it lies in. */
@@ -21,8 +23,11 @@ export type LeadUp = { readonly date: BigDate } & (
 /** Weeks before a big date in which promotion gathers. */
 const LEAD_UP_WEEKS = 3;
 
+/** The limit of promotion is held over this many posts in a row of a channel. */
+export const WINDOW_POSTS = 20;
+
 /** The range of days whose slots `leadUps` has to be given: from the plan's start to the end of the last big date. */
-export function leadUpRange(plan: Plan): { readonly from: IsoDate; readonly to: IsoDate } {
+export function leadUpRange(plan: Plan): DateRange {
   const ends = datesOf(plan).map(lastDayOf);
   return { from: plan.startsOn, to: [plan.startsOn, ...ends].toSorted().at(-1) ?? plan.startsOn };
 }
@@ -44,7 +49,18 @@ function leadUpOf(date: BigDate, plan: Plan, slots: readonly Slot[]): LeadUp {
   const from = isCutShort ? plan.startsOn : leadsFrom;
   const near = slots.filter((slot) => isWithin(slot.date, { from, to: lastDayOf(date) }));
   const promos = near.filter(({ category }) => category === "promote").length;
-  return { date, kind: "built-up", days, from, posts: near.length, promos };
+  const mostInWindow = mostPromosInWindow(slots, { from, to: lastDayOf(date) });
+  return { date, kind: "built-up", days, from, posts: near.length, promos, mostInWindow };
+}
+
+function mostPromosInWindow(slots: readonly Slot[], range: DateRange): number {
+  const counts = [...Map.groupBy(slots, ({ channel }) => channel).values()].flatMap((ofChannel) =>
+    ofChannel
+      .map((_, index) => ofChannel.slice(Math.max(0, index + 1 - WINDOW_POSTS), index + 1))
+      .filter((posts) => posts.some(({ date }) => isWithin(date, range)))
+      .map((posts) => posts.filter(({ category }) => category === "promote").length),
+  );
+  return Math.max(0, ...counts);
 }
 
 function closureOf(date: BigDate, plan: Plan): { readonly closedFor?: string } {

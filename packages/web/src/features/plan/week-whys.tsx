@@ -12,9 +12,12 @@ export function WeekWhys({ plan }: WeekWhysProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const namesPeople = plan.answers.people.length > 1;
   const groups = [
     ...groupReasons(plan.cadence, ({ channel }) => t(`channel.${channel}`)),
-    ...groupReasons(plan.routine, ({ activity }) => t(`activity.${activity}`)),
+    ...groupReasons(plan.routine, ({ activity, person }) =>
+      namesPeople ? t("ui.plan.week.whyTitle", { activity, person }) : t(`activity.${activity}`),
+    ),
   ];
   return (
     <div className={classes.whys}>
