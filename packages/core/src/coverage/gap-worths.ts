@@ -12,11 +12,13 @@ export type GapWorths = (checkQuarter: number, gapQuarters: number) => number;
 export function tabulateGapWorths(arrivals: ArrivalShares, halfLifeHours: number): GapWorths {
   const width = WEEK_QUARTERS + 1;
   const table = new Float64Array(WEEK_QUARTERS * width);
-  const worths = Array.from({ length: width }, (_, gap) => worthOfWait(gap * QUARTER_MINUTES, halfLifeHours));
+  const worths = Float64Array.from({ length: width }, (_, gap) => worthOfWait(gap * QUARTER_MINUTES, halfLifeHours));
+  // Two weeks in a row, so that looking back over the week's start needs no wrapping.
+  const twice = Float64Array.from([...arrivals, ...arrivals]);
   for (let check = 0; check < WEEK_QUARTERS; check += 1) {
     let total = 0;
     for (let gap = 1; gap < width; gap += 1) {
-      total += (arrivals[(check - gap + WEEK_QUARTERS) % WEEK_QUARTERS] ?? 0) * (worths[gap] ?? 0);
+      total += (twice[check + WEEK_QUARTERS - gap] ?? 0) * (worths[gap] ?? 0);
       table[check * width + gap] = total;
     }
   }
@@ -32,4 +34,45 @@ export function worthOfQuarters(ascending: readonly number[], worthOfGap: GapWor
     before = quarter;
   }
   return total;
+}
+
+/** What further checks at these quarter hours, ascending, add to those placed. */
+export type GainOf = (more: readonly number[]) => number;
+
+/** Rates additions to the same placed checks, ascending: each costs only a look at the gaps that it cuts. */
+export function gainOver(placed: readonly number[], worthOfGap: GapWorths): GainOf {
+  const first = placed[0];
+  const last = placed.at(-1);
+  if (first === undefined || last === undefined) return (more) => worthOfQuarters(more, worthOfGap);
+  // Of each quarter hour the placed check before it and the one at or after it, not wrapped into the week.
+  const before = new Int16Array(WEEK_QUARTERS);
+  const after = new Int16Array(WEEK_QUARTERS);
+  let index = 0;
+  for (let quarter = 0; quarter < WEEK_QUARTERS; quarter += 1) {
+    while (index < placed.length && (placed[index] ?? 0) < quarter) index += 1;
+    before[quarter] = placed[index - 1] ?? last - WEEK_QUARTERS;
+    after[quarter] = placed[index] ?? first + WEEK_QUARTERS;
+  }
+  return (more) => gainOfCuts(more, { before, after, worthOfGap });
+}
+
+function gainOfCuts(
+  more: readonly number[],
+  gaps: { readonly before: Int16Array; readonly after: Int16Array; readonly worthOfGap: GapWorths },
+): number {
+  const { worthOfGap } = gaps;
+  let gain = 0;
+  for (let index = 0; index < more.length; index += 1) {
+    const quarter = more[index] ?? 0;
+    const end = gaps.after[quarter] ?? 0;
+    // A check is there already.
+    if (end === quarter) continue;
+    const start = gaps.before[quarter] ?? 0;
+    // Over the week's end the last addition comes before the first.
+    const earlier = more[index - 1] ?? (more.at(-1) ?? 0) - WEEK_QUARTERS;
+    const cut = Math.max(start, earlier);
+    const check = end % WEEK_QUARTERS;
+    gain += worthOfGap(quarter, quarter - cut) + worthOfGap(check, end - quarter) - worthOfGap(check, end - cut);
+  }
+  return gain;
 }

@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { anyAnswers, STARTS_ON } from "../testing/any-answers.ts";
 import { meanAnswerWorth } from "./answer-worth.ts";
 import { arrivalShares } from "./arrivals.ts";
-import { tabulateGapWorths, worthOfQuarters } from "./gap-worths.ts";
+import { gainOver, tabulateGapWorths, worthOfQuarters } from "./gap-worths.ts";
 import { listCheckPatterns } from "./list-check-patterns.ts";
 import { listResponders } from "./responders.ts";
 import { onWeekRing } from "./week-ring.ts";
 
-test("every check lies in its person's hours with room to spare, on quarter hours, fewest checks first", () => {
+test("every check lies in its person's hours with room to spare, on quarter hours, fewest checks first", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyAnswers(), (answers) => {
       const clock = { businessZone: answers.business.zone, startsOn: STARTS_ON };
@@ -32,7 +32,7 @@ test("every check lies in its person's hours with room to spare, on quarter hour
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
@@ -50,5 +50,25 @@ test("the table of gaps says the same as going through the week", () => {
       expect(worthOfQuarters(ascending, worthOfGap)).toBeCloseTo(expected, 10);
     }),
     { numRuns: 100 },
+  );
+});
+
+test("what an addition gains is the difference that it makes to the week", () => {
+  const arrivals = arrivalShares([{ label: "Here", zone: "America/Chicago", share: 1 }], {
+    businessZone: "Europe/London",
+    startsOn: STARTS_ON,
+  });
+  const worthOfGap = tabulateGapWorths(arrivals, 4);
+  const quarters = (minLength: number) =>
+    fc
+      .uniqueArray(fc.integer({ min: 0, max: 671 }), { minLength, maxLength: 12 })
+      .map((each) => each.sort((a, b) => a - b));
+  fc.assert(
+    fc.property(quarters(0), quarters(1), (placed, more) => {
+      const together = [...new Set([...placed, ...more])].sort((a, b) => a - b);
+      const difference = worthOfQuarters(together, worthOfGap) - worthOfQuarters(placed, worthOfGap);
+      expect(gainOver(placed, worthOfGap)(more)).toBeCloseTo(difference, 10);
+    }),
+    { numRuns: 300 },
   );
 });

@@ -1,6 +1,11 @@
-import { CHECK_GAP_MINUTES, CHECKS_PER_WEEK_MAX, CHECKS_PER_WINDOW_MAX } from "../facts/coverage-facts.ts";
+import {
+  CHECK_GAP_MINUTES,
+  CHECK_TIMES_MAX,
+  CHECKS_PER_WEEK_MAX,
+  CHECKS_PER_WINDOW_MAX,
+} from "../facts/coverage-facts.ts";
 import { type CheckTime, quartersOf, startMinutesOf } from "./check-times.ts";
-import { type GapWorths, worthOfQuarters } from "./gap-worths.ts";
+import { type GapWorths, gainOver } from "./gap-worths.ts";
 import type { Responder } from "./responders.ts";
 
 /** How often all times of a pattern are gone through to see whether another quarter hour is better. */
@@ -13,23 +18,27 @@ const NOISE = 1e-12;
  * time of the pattern settle on its best quarter hour. Each step is one pattern.
  */
 export function placeMoreChecks(responders: readonly Responder[], worthOfGap: GapWorths): CheckTime[][] {
-  const candidates = listCandidates(responders);
+  const windows = listWindowCandidates(responders);
   const patterns: Candidate[][] = [];
   let placed: Candidate[] = [];
-  for (;;) {
-    const next = bestAddition(placed, candidates, worthOfGap);
-    if (!next) return patterns.map((pattern) => pattern.map(({ time }) => time));
-    placed = settle([...placed, next], candidates, worthOfGap);
+  while (patterns.length < CHECK_TIMES_MAX.value) {
+    const next = bestAddition(placed, windows, worthOfGap);
+    if (!next) break;
+    placed = settle([...placed, next], windows, worthOfGap);
     patterns.push(placed);
   }
+  return patterns.map((pattern) => pattern.map(({ time }) => time));
 }
 
 type Candidate = { readonly time: CheckTime; readonly windowIndex: number; readonly quarters: readonly number[] };
 
-function listCandidates(responders: readonly Responder[]): Candidate[] {
+/** The candidates of each window, by the window's index. */
+type WindowCandidates = readonly (readonly Candidate[])[];
+
+function listWindowCandidates(responders: readonly Responder[]): WindowCandidates {
   return responders
     .flatMap((responder) => responder.windows.map((window) => ({ responder, window })))
-    .flatMap(({ responder, window }, windowIndex) =>
+    .map(({ responder, window }, windowIndex) =>
       startMinutesOf(window).map((startMinute) => {
         const time: CheckTime = { responder, window, startMinute, dayIndexes: window.dayIndexes };
         return { time, windowIndex, quarters: quartersOf(time).sort((a, b) => a - b) };
@@ -39,81 +48,61 @@ function listCandidates(responders: readonly Responder[]): Candidate[] {
 
 function bestAddition(
   placed: readonly Candidate[],
-  candidates: readonly Candidate[],
+  windows: WindowCandidates,
   worthOfGap: GapWorths,
 ): Candidate | undefined {
   const quarters = allQuarters(placed);
-  const before = worthOfQuarters(quarters, worthOfGap);
+  const gainOf = gainOver(quarters, worthOfGap);
   let best: { readonly candidate: Candidate; readonly gain: number } | undefined;
-  for (const candidate of candidates) {
+  for (const candidate of windows.flatMap((candidates) => withRoomBeside(placed, candidates))) {
     if (quarters.length + candidate.quarters.length > CHECKS_PER_WEEK_MAX.value) continue;
-    if (!hasRoom(candidate, placed)) continue;
-    const worth = worthOfQuarters(mergeAscending(quarters, candidate.quarters), worthOfGap) - before;
+    const worth = gainOf(candidate.quarters);
     const gain = placed.length === 0 ? worth : worth / candidate.quarters.length;
     if (gain > (best?.gain ?? 0) + NOISE) best = { candidate, gain };
   }
   return best?.candidate;
 }
 
-function settle(placed: readonly Candidate[], candidates: readonly Candidate[], worthOfGap: GapWorths): Candidate[] {
-  let settled = [...placed];
+function settle(placed: readonly Candidate[], windows: WindowCandidates, worthOfGap: GapWorths): Candidate[] {
+  const settled = [...placed];
   for (let pass = 0; pass < SETTLING_PASSES; pass += 1) {
-    const before = settled;
-    settled = settled.reduce((times, time) => {
-      const others = times.filter((other) => other !== time);
-      return times.map((other) => (other === time ? bestInWindow(time, { others, candidates, worthOfGap }) : other));
-    }, settled);
-    if (settled.every((time, index) => time === before[index])) break;
+    let hasMoved = false;
+    for (const [index, current] of settled.entries()) {
+      const others = settled.filter((_, other) => other !== index);
+      const candidates = withRoomBeside(others, windows[current.windowIndex] ?? []);
+      const best = bestOf(candidates, current, gainOver(allQuarters(others), worthOfGap));
+      if (best !== current) hasMoved = true;
+      settled[index] = best;
+    }
+    if (!hasMoved) break;
   }
   return settled;
 }
 
-function bestInWindow(
+function bestOf(
+  candidates: readonly Candidate[],
   current: Candidate,
-  around: {
-    readonly others: readonly Candidate[];
-    readonly candidates: readonly Candidate[];
-    readonly worthOfGap: GapWorths;
-  },
+  gainOf: (quarters: readonly number[]) => number,
 ): Candidate {
-  const quarters = allQuarters(around.others);
-  const worthWith = (candidate: Candidate) =>
-    worthOfQuarters(mergeAscending(quarters, candidate.quarters), around.worthOfGap);
-  let best = { candidate: current, worth: worthWith(current) };
-  for (const candidate of around.candidates) {
-    if (candidate.windowIndex !== current.windowIndex || !hasRoom(candidate, around.others)) continue;
-    const worth = worthWith(candidate);
-    if (worth > best.worth + NOISE) best = { candidate, worth };
+  let best = { candidate: current, gain: gainOf(current.quarters) };
+  for (const candidate of candidates) {
+    const gain = gainOf(candidate.quarters);
+    if (gain > best.gain + NOISE) best = { candidate, gain };
   }
   return best.candidate;
 }
 
-function hasRoom(candidate: Candidate, placed: readonly Candidate[]): boolean {
-  const sameWindow = placed.filter(({ windowIndex }) => windowIndex === candidate.windowIndex);
-  return (
-    sameWindow.length < CHECKS_PER_WINDOW_MAX.value &&
-    sameWindow.every(({ time }) => Math.abs(time.startMinute - candidate.time.startMinute) >= CHECK_GAP_MINUTES.value)
+// The candidates of one window that keep their distance from the checks in it.
+function withRoomBeside(placed: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const windowIndex = candidates[0]?.windowIndex;
+  const taken = placed.filter((other) => other.windowIndex === windowIndex).map(({ time }) => time.startMinute);
+  if (taken.length === 0) return candidates;
+  if (taken.length >= CHECKS_PER_WINDOW_MAX.value) return [];
+  return candidates.filter(({ time }) =>
+    taken.every((startMinute) => Math.abs(startMinute - time.startMinute) >= CHECK_GAP_MINUTES.value),
   );
 }
 
 function allQuarters(placed: readonly Candidate[]): number[] {
   return placed.flatMap(({ quarters }) => quarters).sort((a, b) => a - b);
-}
-
-function mergeAscending(a: readonly number[], b: readonly number[]): number[] {
-  const merged: number[] = [];
-  let left = 0;
-  let right = 0;
-  while (left < a.length || right < b.length) {
-    const fromA = a[left] ?? Number.POSITIVE_INFINITY;
-    const fromB = b[right] ?? Number.POSITIVE_INFINITY;
-    if (fromA <= fromB) {
-      merged.push(fromA);
-      left += 1;
-    } else {
-      merged.push(fromB);
-      right += 1;
-    }
-  }
-  return merged;
 }

@@ -16,6 +16,8 @@ export const PLACING_HALF_LIFE_HOURS: Fact<number> = sourced(4, "E062");
 export const CHECK_GAP_MINUTES: Fact<number> = judged(60, "closer than that is a shift, not a check");
 export const CHECKS_PER_WINDOW_MAX: Fact<number> = judged(6, "more is a shift, not a check");
 export const CHECKS_PER_WEEK_MAX: Fact<number> = judged(60, "more is a shift, not a check");
+/** The most clock times of a pattern: somebody has to keep them in mind. */
+export const CHECK_TIMES_MAX: Fact<number> = judged(20, "a team with twenty fixed times has a shift plan, not checks");
 /** Minutes that a window must still have when a check begins. */
 export const CHECK_ROOM_MINUTES: Fact<number> = judged(15, "a check that runs past closing time is not kept");
 /** Largest share of a person's usable minutes that looking in may take. */

@@ -9,7 +9,6 @@ import { derivePromise, type PromiseInput } from "../promise/derive-promise.ts";
 import { findUsefulChanges } from "../promise/find-useful-changes.ts";
 import { planRoutine } from "../routine/plan-routine.ts";
 import type { RoutineBlock } from "../routine/routine-block.ts";
-import { adviseMoreHours } from "../strategy/advise-more-hours.ts";
 import type { ChannelPlan } from "../strategy/channel-plan.ts";
 import { deriveStrategy } from "../strategy/derive-strategy.ts";
 import { reviewDayAfter } from "../strategy/list-checklist.ts";
@@ -78,6 +77,5 @@ function listAdvice(strategy: Strategy, promiseInput: PromiseInput): Advice[] {
   const arrivalsDensity = arrivalShares(answers.audience, { businessZone: answers.business.zone, startsOn });
   const nextPattern = nextChecks ? { nextPattern: { checks: nextChecks } } : {};
   const changes = findUsefulChanges({ ...promiseInput, checks, arrivalsDensity, ...nextPattern });
-  const ranked = [...changes, ...adviseMoreHours(strategy)].sort((a, b) => b.gainPerMinute - a.gainPerMinute);
-  return [...ranked, ...strategy.suggestions];
+  return [...changes, ...strategy.suggestions].sort((a, b) => b.gainPerMinute - a.gainPerMinute);
 }

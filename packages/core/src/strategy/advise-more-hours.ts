@@ -7,21 +7,21 @@ import { mostRoomIn, roomOf } from "./capacity.ts";
 import { minutesPerMessage } from "./channel-minutes.ts";
 import { VALUE_UNITS } from "./choose-week.ts";
 import { type Settlement, settleWeek } from "./settle-week.ts";
-import type { Strategy } from "./strategy.ts";
-import { type Survey, surveyAnswers } from "./survey.ts";
+import { type Survey, surveyAgain } from "./survey.ts";
 
 /** The step in which hours are asked for, and the least that is worth asking for; minutes. */
 const HOUR_MINUTES = 60;
 const LEAST_MINUTES = 15;
 
 /** What an hour a week more would buy, from whoever has most room for it: found by planning once more. */
-export function adviseMoreHours(strategy: Pick<Strategy, "answers" | "startsOn" | "team">): Advice[] {
-  const { answers, startsOn, team } = strategy;
-  const member = mostRoomIn(team, answers.workingHours);
+export function adviseMoreHours(survey: Survey, settlement: Settlement): Advice[] {
+  const { answers, capacity } = survey;
+  const member = mostRoomIn(capacity.team, answers.workingHours);
   const minutes = member ? Math.min(HOUR_MINUTES, roomOf(member, answers.workingHours)) : 0;
   if (!member || minutes < LEAST_MINUTES) return [];
-  const before = lookAt(answers, startsOn);
-  const after = lookAt(giveMore(answers, member.person, minutes), startsOn);
+  const more = surveyAgain(giveMore(answers, member.person, minutes), survey);
+  const before = lookAt(survey, settlement);
+  const after = lookAt(more, settleWeek({ ...more, usableMinutes: more.capacity.usableMinutes }));
   if (after.value <= before.value) return [];
   const reason = explain({ before, after, person: member.person.name, minutes });
   return [{ kind: "more-hours", gainPerMinute: Math.max(0, gainIn(before, after)) / minutes, reason }];
@@ -39,9 +39,7 @@ type Look = {
   readonly answerMinutes: number;
 };
 
-function lookAt(answers: Answers, startsOn: Strategy["startsOn"]): Look {
-  const survey = surveyAnswers(answers, startsOn);
-  const settlement = settleWeek({ ...survey, usableMinutes: survey.capacity.usableMinutes });
+function lookAt(survey: Survey, settlement: Settlement): Look {
   const week = "week" in settlement ? settlement.week : undefined;
   const answeredShare = settlement.mode === "flood" ? settlement.flood.answeredShare : Number(week !== undefined);
   const open = survey.candidates.filter(({ channel }) => week?.rates.has(channel));

@@ -1,6 +1,6 @@
 import type { ChannelAnswer } from "../answers/answers.ts";
 import { START_STAGGER_WEEKS } from "../facts/launch-facts.ts";
-import { CHANNELS, type Channel } from "../facts/vocabulary.ts";
+import { CHANNELS, type Channel, type Decision } from "../facts/vocabulary.ts";
 import { addDays, type IsoDate } from "../time/iso-date.ts";
 import { type Candidate, listCandidates } from "./candidate.ts";
 import { type ChannelMinutes, channelMinutesAt, roundMinutes } from "./channel-minutes.ts";
@@ -19,7 +19,7 @@ const NO_MINUTES: ChannelMinutes = { posts: 0, engage: 0, manage: 0, look: 0, an
 /** What becomes of each channel of the answers, in the order of `CHANNELS`. */
 export function decideChannels(survey: Survey, settlement: Settlement): BareChannel[] {
   const week = "week" in settlement ? settlement.week : undefined;
-  const feedOpen = week?.rates.has("instagram") ?? false;
+  const feed = feedDecision(survey, week);
   const begins = week ? startDays(survey, week) : new Map<Channel, IsoDate>();
   return [...survey.answers.channels].sort(byChannelOrder).map((answer) => {
     const rate = week?.rates.get(answer.channel);
@@ -27,7 +27,7 @@ export function decideChannels(survey: Survey, settlement: Settlement): BareChan
     const minutes = open ? minutesIn(answer, { week, rate, settlement, startsOn: survey.startsOn }) : NO_MINUTES;
     return {
       channel: answer.channel,
-      decision: decisionOf(answer, { open, feedOpen, startsOn: survey.startsOn }),
+      decision: decisionOf(answer, { open, startsOn: survey.startsOn, ...(feed ? { feed } : {}) }),
       postsPerWeek: rate ?? 0,
       minutesPerWeek: Object.values(minutes).reduce((total, part) => total + part, 0),
       minutes,
@@ -35,6 +35,11 @@ export function decideChannels(survey: Survey, settlement: Settlement): BareChan
       answer,
     };
   });
+}
+
+function feedDecision({ answers, startsOn }: Survey, week: Week | undefined): Decision | undefined {
+  const feed = answers.channels.find(({ channel }) => channel === "instagram");
+  return feed && decisionOf(feed, { open: week?.rates.has("instagram") ?? false, startsOn });
 }
 
 function minutesIn(

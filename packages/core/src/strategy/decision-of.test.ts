@@ -4,8 +4,8 @@ import type { Decision } from "../facts/vocabulary.ts";
 import { decisionOf } from "./decision-of.ts";
 
 const startsOn = "2026-11-23";
-const open = (answer: ChannelAnswer) => decisionOf(answer, { open: true, feedOpen: true, startsOn });
-const shut = (answer: ChannelAnswer) => decisionOf(answer, { open: false, feedOpen: false, startsOn });
+const open = (answer: ChannelAnswer) => decisionOf(answer, { open: true, startsOn });
+const shut = (answer: ChannelAnswer) => decisionOf(answer, { open: false, startsOn });
 
 describe("decisionOf an open channel", () => {
   it.each<[ChannelAnswer, Decision]>([
@@ -48,9 +48,10 @@ describe("decisionOf a shut channel", () => {
     }
   });
 
-  it("does not close Stories while the feed is open: they have no account of their own", () => {
+  it("closes Stories with the feed and only with it: they have no account of their own", () => {
     const stories: ChannelAnswer = { channel: "instagram-stories", state: "abandoned", wish: "no" };
-    expect(decisionOf(stories, { open: false, feedOpen: true, startsOn })).toBe("pause");
+    expect(decisionOf(stories, { open: false, feed: "keep", startsOn })).toBe("pause");
+    expect(decisionOf({ ...stories, state: "active" }, { open: false, feed: "close", startsOn })).toBe("close");
     expect(shut(stories)).toBe("close");
   });
 });

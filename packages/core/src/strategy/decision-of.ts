@@ -13,13 +13,18 @@ const ARCHIVES: readonly Channel[] = ["youtube", "blog", "pinterest"];
 /** The word for what becomes of a channel. */
 export function decisionOf(
   answer: ChannelAnswer,
-  is: { readonly open: boolean; readonly feedOpen: boolean; readonly startsOn: IsoDate },
+  is: {
+    readonly open: boolean;
+    readonly startsOn: IsoDate;
+    /** What becomes of Instagram's feed, for Stories. */
+    readonly feed?: Decision;
+  },
 ): Decision {
   if (answer.state === "none") return is.open ? "start" : "skip";
   if (is.open) return isStillAlive(answer, is.startsOn) ? "keep" : "revive";
   if (NEVER_CLOSED.includes(answer.channel)) return "pause";
-  // Stories have no account of their own to close.
-  if (answer.channel === "instagram-stories" && is.feedOpen) return "pause";
+  // Stories have no account of their own: they close with the feed, and only with it.
+  if (answer.channel === "instagram-stories" && is.feed) return is.feed === "close" ? "close" : "pause";
   if (answer.wish === "no") return "close";
   if (answer.wish === "must") return "pause";
   return answer.state === "abandoned" && !isArchive(answer) ? "close" : "pause";

@@ -7,6 +7,7 @@ import { CHECK_START_MINUTES } from "../facts/time-facts.ts";
 import { DAILY_BONUS } from "../facts/value-facts.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import { type IsoDate, WEEKDAYS } from "../time/iso-date.ts";
+import { adviseMoreHours } from "./advise-more-hours.ts";
 import { VALUE_UNITS } from "./choose-week.ts";
 import { type BareChannel, decideChannels } from "./decide-channels.ts";
 import { explainOpenChannel } from "./explain-open-channel.ts";
@@ -47,11 +48,13 @@ export function deriveStrategy(answers: Answers, { startsOn }: { readonly starts
     ...(nextChecks ? { nextChecks } : {}),
     channels: describeChannels(bare, survey, settlement),
     launch: planLaunch(bare, {
+      mode: settlement.mode,
       usableMinutes: capacity.usableMinutes,
       respondMinutes: respondMinutesOf(bare, checks.length),
     }),
     ...(shortfall ? { shortfall } : {}),
-    suggestions: candidates.length > 0 ? suggestChannels(answers, goals) : [],
+    suggestions:
+      candidates.length > 0 ? [...adviseMoreHours(survey, settlement), ...suggestChannels(answers, goals)] : [],
     reasons: explainWeek(settlement),
     value: "week" in settlement ? settlement.week.value / VALUE_UNITS : 0,
   };
@@ -69,9 +72,9 @@ function findNextChecks({ allPatterns, arrivals }: Survey, checks: readonly Chec
 }
 
 function describeChannels(bare: readonly BareChannel[], survey: Survey, settlement: Settlement): DecidedChannel[] {
-  const around = { pointer: findPointer(bare), startsOn: survey.startsOn };
+  const around = { pointer: findPointer(bare), startsOn: survey.startsOn, mode: settlement.mode };
   const closeCalls: ReadonlyMap<Channel, Reason> =
-    settlement.mode === "planned" ? findCloseCalls(survey, settlement.week) : new Map();
+    settlement.mode === "planned" && !settlement.isLastDoor ? findCloseCalls(survey, settlement.week) : new Map();
   return bare.map((channel) => {
     const isOpen = channel.postsPerWeek > 0;
     const closeCall = closeCalls.get(channel.channel);
@@ -80,6 +83,7 @@ function describeChannels(bare: readonly BareChannel[], survey: Survey, settleme
       checklist: listChecklist(channel, around),
       reasons: [
         ...(isOpen ? explainOpenChannel(channel, survey) : explainShutChannel(channel, { survey, settlement })),
+        ...(isOpen && "isLastDoor" in settlement && settlement.isLastDoor ? [because("last-door")] : []),
         ...(closeCall ? [closeCall] : []),
       ],
     };

@@ -1,3 +1,4 @@
+import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Week } from "./choose-week.ts";
@@ -68,7 +69,7 @@ function floodShortfall(
 
 function explainFlood(door: Candidate, answeredShare: number): Reason[] {
   if (answeredShare >= 1) return [];
-  const messages = door.messagesPerWeek * (1 - answeredShare);
+  const messages = door.messagesPerWeek * CHANNEL_FACTS[door.channel].needsAnswer.value * (1 - answeredShare);
   return [
     because("unanswered-each-week", { channel: door.channel, count: Math.max(1, Math.round(messages)) }),
     because("automatic-first-reply", { channel: door.channel }),

@@ -5,20 +5,21 @@ import { addDays, type IsoDate } from "../time/iso-date.ts";
 import { backlogOf } from "./backlog.ts";
 import type { ChecklistItem } from "./channel-plan.ts";
 import type { BareChannel } from "./decide-channels.ts";
+import type { PlanMode } from "./plan-mode.ts";
 
 /** Posts to have ready before a channel opens, so that it does not stall in its second week. */
 const POSTS_AHEAD = 3;
 
-type Around = { readonly pointer: Channel | undefined; readonly startsOn: IsoDate };
+type Around = { readonly pointer: Channel | undefined; readonly startsOn: IsoDate; readonly mode: PlanMode };
 
 /** What to do once because of a channel's decision, in the order of doing. */
 export function listChecklist(channel: BareChannel, around: Around): ChecklistItem[] {
   switch (channel.decision) {
     case "keep":
-      return listBacklogItems(channel);
+      return listBacklogItems(channel, around);
     case "revive":
       return [
-        ...listBacklogItems(channel),
+        ...listBacklogItems(channel, around),
         item("refresh-profile"),
         item("back-again-post"),
         item("say-when-we-answer"),
@@ -39,24 +40,27 @@ export function reviewDayAfter(startsOn: IsoDate): IsoDate {
   return addDays(startsOn, REVIEW_WEEKS.value * 7);
 }
 
-function listPauseItems(channel: BareChannel, { pointer, startsOn }: Around): ChecklistItem[] {
+function listPauseItems(channel: BareChannel, around: Around): ChecklistItem[] {
+  const { pointer, startsOn } = around;
   const returnOn = reviewDayAfter(startsOn);
   const lookAgain = item("look-at-each-review", { count: REVIEW_WEEKS.value });
   // Stories vanish by themselves; whoever wants something writes to the feed's inbox.
   if (channel.channel === "instagram-stories") return [lookAgain];
-  if (channel.channel === "google-business") return [...listBacklogItems(channel), item("keep-hours-right"), lookAgain];
+  if (channel.channel === "google-business")
+    return [...listBacklogItems(channel, around), item("keep-hours-right"), lookAgain];
   const notice = pointer
     ? [item("pause-notice", { returnOn, pointer }), item("automatic-reply", { pointer })]
     : [item("pause-notice-alone", { returnOn })];
-  return [...listBacklogItems(channel), ...notice, lookAgain];
+  return [...listBacklogItems(channel, around), ...notice, lookAgain];
 }
 
-function listCloseItems(channel: BareChannel, { pointer }: Around): ChecklistItem[] {
+function listCloseItems(channel: BareChannel, around: Around): ChecklistItem[] {
+  const { pointer } = around;
   if (channel.channel === "instagram-stories") return [];
   const farewell = pointer
     ? [item("last-post", { pointer }), item("profile-points-on", { pointer })]
     : [item("last-post-alone")];
-  return [...listBacklogItems(channel), ...farewell, ...listLockItems(channel)];
+  return [...listBacklogItems(channel, around), ...farewell, ...listLockItems(channel)];
 }
 
 function listLockItems({ channel, answer }: BareChannel): ChecklistItem[] {
@@ -70,8 +74,8 @@ function listLockItems({ channel, answer }: BareChannel): ChecklistItem[] {
   return [...before, item("messages-off"), last];
 }
 
-function listBacklogItems({ answer }: BareChannel): ChecklistItem[] {
-  const { recentCount, oldCount } = backlogOf(answer);
+function listBacklogItems({ answer }: BareChannel, { mode }: Around): ChecklistItem[] {
+  const { recentCount, oldCount } = backlogOf(answer, mode);
   return [
     ...(recentCount > 0
       ? [item("answer-what-is-open", { count: recentCount, minutes: recentCount * ANSWER_MINUTES.value })]

@@ -1,5 +1,5 @@
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
-import { FLOOD_BLOCK_MINUTES, FLOOD_SHARE } from "../facts/flood-facts.ts";
+import { FLOOD_ANSWER_LOSS_MAX, FLOOD_BLOCK_MINUTES, FLOOD_SHARE } from "../facts/flood-facts.ts";
 import type { Candidate } from "./candidate.ts";
 import { type ChannelMinutes, channelMinutesAt } from "./channel-minutes.ts";
 import { answerWorthFor, openValueOf } from "./channel-value.ts";
@@ -60,15 +60,22 @@ function isDrowned(door: Candidate, situation: FloodedSituation): boolean {
   return room > 0 && room < answerMinutesOf(door);
 }
 
-// The thinnest week that leaves out no day and keeps a sitting short; else the one with the shortest sittings.
+// The thinnest week that leaves out fewest days, keeps a sitting short and does not eat the answers up; where none keeps a
+// sitting short, the one with the shortest.
 function choosePattern(door: Candidate, situation: FloodedSituation): RatedPattern | undefined {
-  const possible = situation.patterns.filter((pattern) => roomForAnswers(door, pattern, situation) > 0);
-  const mostDays = Math.max(...possible.map(({ pattern }) => pattern.dayShare));
-  const daily = possible.filter(({ pattern }) => pattern.dayShare === mostDays);
-  return (
-    daily.find((pattern) => blockMinutes(door, pattern, situation) <= FLOOD_BLOCK_MINUTES.value) ??
-    [...daily].sort((a, b) => blockMinutes(door, a, situation) - blockMinutes(door, b, situation))[0]
+  const answersUnder = (pattern: RatedPattern) =>
+    Math.min(answerMinutesOf(door), roomForAnswers(door, pattern, situation));
+  const most = Math.max(0, ...situation.patterns.map(answersUnder));
+  if (most === 0) return undefined;
+  const good = situation.patterns.filter(
+    (pattern) => answersUnder(pattern) >= most * (1 - FLOOD_ANSWER_LOSS_MAX.value),
   );
+  const short = good.filter((pattern) => blockMinutes(door, pattern, situation) <= FLOOD_BLOCK_MINUTES.value);
+  const [best] =
+    short.length > 0
+      ? [...short].sort((a, b) => b.pattern.dayShare - a.pattern.dayShare || a.checkCount - b.checkCount)
+      : [...good].sort((a, b) => blockMinutes(door, a, situation) - blockMinutes(door, b, situation));
+  return best;
 }
 
 function openDoor(

@@ -5,7 +5,12 @@ import { type Flood, settleFlood } from "./settle-flood.ts";
 
 /** The week that was settled on, and by what kind of reasoning. */
 export type Settlement =
-  | { readonly mode: Extract<PlanMode, "planned" | "musts-too-many">; readonly week: Week }
+  | {
+      readonly mode: Extract<PlanMode, "planned" | "musts-too-many">;
+      readonly week: Week;
+      /** No channel would pay; the best of them is open all the same. */
+      readonly isLastDoor: boolean;
+    }
   | { readonly mode: Extract<PlanMode, "flood">; readonly week: Week; readonly flood: Flood }
   | { readonly mode: Extract<PlanMode, "nothing-fits" | "empty"> };
 
@@ -20,7 +25,7 @@ export function settleWeek(situation: Situation & { readonly usableMinutes: numb
   if (flooded) return { mode: "flood", ...flooded };
   const opened = week.rates.size > 0 ? week : chooseOneDoor(situation);
   if (!opened) return { mode: "nothing-fits" };
-  return { mode: wished ? "planned" : "musts-too-many", week: opened };
+  return { mode: wished ? "planned" : "musts-too-many", week: opened, isLastDoor: opened !== week };
 }
 
 /** The musts that did not get a place. */

@@ -29,6 +29,7 @@ export type Strategy = {
   readonly channels: readonly DecidedChannel[];
   readonly launch: Launch;
   readonly shortfall?: Shortfall;
+  /** What an hour more would buy, and channels to think about. */
   readonly suggestions: readonly Advice[];
   readonly reasons: readonly Reason[];
   /** The objective reached, for comparisons; unitless. */

@@ -19,13 +19,29 @@ export type Survey = Situation & {
   readonly allPatterns: readonly CheckPattern[];
 };
 
+/** Goes through the answers once: who is there when, who writes when, what may be open. */
 export function surveyAnswers(answers: Answers, startsOn: IsoDate): Survey {
   const clock = { businessZone: answers.business.zone, startsOn };
-  const capacity = measureCapacity(answers);
   const arrivals = arrivalShares(answers.audience, clock);
+  return surveyWithin(answers, {
+    startsOn,
+    arrivals,
+    allPatterns: listCheckPatterns(listResponders({ ...answers, ...clock }), arrivals),
+  });
+}
+
+/** The same for answers that differ in nobody's presence: the patterns, which cost most, are kept. */
+export function surveyAgain(answers: Answers, before: Survey): Survey {
+  return surveyWithin(answers, before);
+}
+
+function surveyWithin(
+  answers: Answers,
+  { startsOn, arrivals, allPatterns }: Pick<Survey, "startsOn" | "arrivals" | "allPatterns">,
+): Survey {
+  const capacity = measureCapacity(answers);
   const goals = shareGoals(answers.goals);
   const candidates = listCandidates(answers.channels, startsOn);
-  const allPatterns = listCheckPatterns(listResponders({ ...answers, ...clock }), arrivals);
   const channelCount = candidates.length;
   return {
     answers,
