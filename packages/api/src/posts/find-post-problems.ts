@@ -12,7 +12,12 @@ const NEXT_STATUSES: Readonly<Record<PostStatus, readonly PostStatus[]>> = {
 
 /** Everything about a post that does not fit together; `before` is the post as it was, for a change. */
 export function findPostProblems(post: NewPost | Post, before?: Post): readonly ProblemItem[] {
-  return [...dayProblems(post), ...wordProblems(post), ...channelProblems(post), ...stepProblems(post, before)];
+  return [
+    ...dayProblems(post),
+    ...wordProblems(post),
+    ...channelProblems(post),
+    ...(before === undefined ? [] : [...stepProblems(post, before), ...moveProblems(post, before)]),
+  ];
 }
 
 function dayProblems({ date, time, status }: NewPost | Post): readonly ProblemItem[] {
@@ -44,10 +49,16 @@ function channelProblems({ channels, variants = {}, slotKey }: NewPost | Post): 
   return [...twice, ...astray, ...elsewhere];
 }
 
-function stepProblems({ status }: NewPost | Post, before: Post | undefined): readonly ProblemItem[] {
-  const isStep = before !== undefined && before.status !== status;
-  if (!isStep || NEXT_STATUSES[before.status].includes(status)) return [];
+function stepProblems({ status }: NewPost | Post, before: Post): readonly ProblemItem[] {
+  if (before.status === status || NEXT_STATUSES[before.status].includes(status)) return [];
   return [problem("status-step", ["status"], { from: before.status, to: status })];
+}
+
+// When it went out is history; core's `movePost` refuses it as well.
+function moveProblems(post: NewPost | Post, before: Post): readonly ProblemItem[] {
+  if (before.status !== "published" || post.status !== "published") return [];
+  const moved = (["date", "time", "zone"] as const).filter((field) => post[field] !== before[field]);
+  return moved.map((field) => problem("already-published", [field]));
 }
 
 function problem(code: string, path: readonly (string | number)[], facts = {}): ProblemItem {

@@ -188,6 +188,21 @@ onBothEngines("posts", (app) => {
     if (status === 422) expect(body.problems).toMatchObject([{ code: "status-step", path: ["status"] }]);
   });
 
+  test("a published post stays where it went out, and may still be corrected or taken back", async () => {
+    const workspace = await app().openWorkspace();
+    const body = aPost({ status: "published", date: "2026-11-20", time: "09:30" });
+    const path = `${workspace}/posts/${(await app().call({ post: `${workspace}/posts`, body })).body.id}`;
+    const moved = await app().call({ patch: path, version: 1, body: { date: "2026-11-21", time: "10:00" } });
+    expect(moved.status).toBe(422);
+    expect(moved.body.problems).toMatchObject([
+      { code: "already-published", path: ["date"] },
+      { code: "already-published", path: ["time"] },
+    ]);
+    expect(await app().call({ patch: path, version: 1, body: { text: "Corrected." } })).toMatchObject({ status: 200 });
+    const back = { status: "ready", date: "2026-11-24" };
+    expect(await app().call({ patch: path, version: 2, body: back })).toMatchObject({ status: 200 });
+  });
+
   test("a post is not found in another workspace, as if it did not exist", async () => {
     const [mine, theirs] = [await app().openWorkspace(), await app().openWorkspace()];
     const made = await app().call({ post: `${theirs}/posts`, body: aPost() });
