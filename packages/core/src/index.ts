@@ -35,6 +35,7 @@ export type { CategoryShare, Mix } from "./mix/mix.ts";
 export type { MixRule } from "./mix/mix-rules.ts";
 export { MIX_RULES } from "./mix/mix-rules.ts";
 export { sequence } from "./mix/sequence.ts";
+export { MODEL_VERSION, makePlan } from "./plan/make-plan.ts";
 export type { GuardEntry, Plan, PlanGoal } from "./plan/plan.ts";
 export type { TextCount } from "./posts/count-text.ts";
 export { countText } from "./posts/count-text.ts";

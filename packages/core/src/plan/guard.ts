@@ -13,7 +13,7 @@ function guardChannel({ channel, postsPerWeek }: ChannelPlan): GuardEntry {
   const amberDays = daysOf(GUARD_AMBER.value, gapDays);
   const redDays = daysOf(GUARD_RED.value, gapDays);
   const unansweredRedDays = UNANSWERED_RED_DAYS.value;
-  const silence = { channel, gapDays: Math.round(gapDays * 10) / 10, amberDays, redDays };
+  const silence = { channel, postsPerWeek, amberDays, redDays };
   return {
     channel,
     amberDays,

@@ -1,12 +1,9 @@
 import type { Answers } from "../answers/answers.ts";
 import { findAnswerProblems } from "../answers/find-answer-problems.ts";
 import { planCadence } from "../cadence/plan-cadence.ts";
-import { arrivalShares } from "../coverage/arrivals.ts";
 import { InvariantError } from "../errors.ts";
 import { deriveMix } from "../mix/derive-mix.ts";
-import type { Advice } from "../promise/advice.ts";
 import { derivePromise, type PromiseInput } from "../promise/derive-promise.ts";
-import { findUsefulChanges } from "../promise/find-useful-changes.ts";
 import { planRoutine } from "../routine/plan-routine.ts";
 import type { RoutineBlock } from "../routine/routine-block.ts";
 import type { ChannelPlan } from "../strategy/channel-plan.ts";
@@ -15,6 +12,7 @@ import { reviewDayAfter } from "../strategy/list-checklist.ts";
 import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
 import { type IsoDate, isIsoDate } from "../time/iso-date.ts";
 import { guardChannels } from "./guard.ts";
+import { listAdvice } from "./list-advice.ts";
 import type { Plan } from "./plan.ts";
 import { planGoals } from "./plan-goals.ts";
 
@@ -47,7 +45,7 @@ export function makePlan(answers: Answers, { startsOn }: { readonly startsOn: Is
     budget,
     guard: guardChannels(channels),
     launch: strategy.launch,
-    advice: listAdvice(strategy, promiseInput),
+    advice: listAdvice(strategy, promiseInput, budget),
     reasons: strategy.reasons,
   };
 }
@@ -70,12 +68,4 @@ function promiseInputOf(strategy: Strategy, routine: readonly RoutineBlock[]): P
 
 function toChannelPlan({ answer: _, ...channel }: DecidedChannel): ChannelPlan {
   return channel;
-}
-
-function listAdvice(strategy: Strategy, promiseInput: PromiseInput): Advice[] {
-  const { answers, startsOn, checks, nextChecks } = strategy;
-  const arrivalsDensity = arrivalShares(answers.audience, { businessZone: answers.business.zone, startsOn });
-  const nextPattern = nextChecks ? { nextPattern: { checks: nextChecks } } : {};
-  const changes = findUsefulChanges({ ...promiseInput, checks, arrivalsDensity, ...nextPattern });
-  return [...changes, ...strategy.suggestions].sort((a, b) => b.gainPerMinute - a.gainPerMinute);
 }

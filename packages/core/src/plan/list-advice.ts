@@ -1,0 +1,31 @@
+import { arrivalShares } from "../coverage/arrivals.ts";
+import { TIGHT_SHARE } from "../facts/time-facts.ts";
+import type { Advice } from "../promise/advice.ts";
+import type { PromiseInput } from "../promise/derive-promise.ts";
+import { findUsefulChanges } from "../promise/find-useful-changes.ts";
+import type { Budget } from "../routine/budget.ts";
+import type { Strategy } from "../strategy/strategy.ts";
+
+/** Advice about checks that gains less than this share of the best is noise. */
+const WORTH_SAYING_SHARE = 0.25;
+
+/** What would help most, best first. Where even a bad week leaves no room, hours come before everything that takes minutes. */
+export function listAdvice(strategy: Strategy, promise: PromiseInput, budget: Budget): Advice[] {
+  const { answers, startsOn, checks, nextChecks, suggestions } = strategy;
+  const arrivalsDensity = arrivalShares(answers.audience, { businessZone: answers.business.zone, startsOn });
+  const nextPattern = nextChecks ? { nextPattern: { checks: nextChecks } } : {};
+  const changes = findUsefulChanges({ ...promise, checks, arrivalsDensity, ...nextPattern });
+  const ranked = [...withoutNoise(changes), ...suggestions].sort((a, b) => b.gainPerMinute - a.gainPerMinute);
+  const isTight = budget.worstWeekMinutes > budget.availableMinutesPerWeek * TIGHT_SHARE.value;
+  return isTight ? hoursFirst(ranked) : ranked;
+}
+
+function withoutNoise(changes: readonly Advice[]): Advice[] {
+  const best = Math.max(0, ...changes.map(({ gainPerMinute }) => gainPerMinute));
+  return changes.filter(({ gainPerMinute }) => gainPerMinute >= best * WORTH_SAYING_SHARE);
+}
+
+function hoursFirst(advice: readonly Advice[]): Advice[] {
+  const isHours = ({ kind }: Advice) => kind === "more-hours";
+  return [...advice.filter(isHours), ...advice.filter((each) => !isHours(each))];
+}

@@ -1,0 +1,90 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import agency from "../../../../scenarios/agency-of-one/answers.json" with { type: "json" };
+import ghost from "../../../../scenarios/ghost-town/answers.json" with { type: "json" };
+import maine from "../../../../scenarios/maine-heating/answers.json" with { type: "json" };
+import store from "../../../../scenarios/online-store/answers.json" with { type: "json" };
+import salsa from "../../../../scenarios/salsa-studio/answers.json" with { type: "json" };
+import type { Answers } from "../answers/answers.ts";
+import { findEvidence } from "../facts/evidence.ts";
+import type { Facts, Reason } from "../facts/reason.ts";
+import { factFormats } from "../messages/fact-formats.ts";
+import { anyAnswers, STARTS_ON } from "../testing/any-answers.ts";
+import { slotsIn, textsOf } from "../testing/message-texts.ts";
+import { makePlan } from "./make-plan.ts";
+import type { Plan } from "./plan.ts";
+
+const planOf = (answers: unknown): Plan => makePlan(answers as Answers, { startsOn: STARTS_ON });
+const formats = factFormats((key) => key);
+
+/** Every line of a plan that has reasons, by where it stands. */
+function linesOf(plan: Plan): [string, readonly Reason[]][] {
+  return [
+    ["plan", plan.reasons],
+    ...plan.goals.map(({ goal, reasons }): [string, readonly Reason[]] => [`goals.${goal}`, reasons]),
+    ...plan.channels.map(({ channel, reasons }): [string, readonly Reason[]] => [`channels.${channel}`, reasons]),
+    ["mix", plan.mix.reasons],
+    ...plan.cadence.map(({ channel, reasons }): [string, readonly Reason[]] => [`cadence.${channel}`, reasons]),
+    ...plan.routine.map(({ activity, reasons }): [string, readonly Reason[]] => [`routine.${activity}`, reasons]),
+    ["promise", plan.promise.reasons],
+    ["budget", plan.budget.reasons],
+    ...plan.guard.map(({ channel, reasons }): [string, readonly Reason[]] => [`guard.${channel}`, reasons]),
+    ["launch", plan.launch.reasons],
+    ...plan.advice.map(({ kind, reason }): [string, readonly Reason[]] => [`advice.${kind}`, [reason]]),
+  ];
+}
+
+/** What is missing for a code to be read out: its text, a fact that the text names, or a format. */
+function gapsOf(kind: string, code: string, facts: Facts): string[] {
+  const texts = textsOf(kind, code);
+  if (texts.length === 0) return [`${kind}.${code} has no text`];
+  return texts.flatMap((text) =>
+    slotsIn(text).flatMap(({ fact, format }) => [
+      ...(facts[fact] === undefined ? [`${kind}.${code} lacks the fact ${fact}`] : []),
+      ...(format !== undefined && formats[format] === undefined
+        ? [`${kind}.${code} asks for the format ${format}`]
+        : []),
+    ]),
+  );
+}
+
+function gapsIn(plan: Plan): string[] {
+  const lines = linesOf(plan);
+  const reasons = lines.flatMap(([, each]) => each);
+  const { shortfall } = plan.budget;
+  return [
+    ...lines.filter(([, each]) => each.length === 0).map(([where]) => `${where} has no reason`),
+    ...reasons.flatMap(({ code, facts }) => gapsOf("reason", code, facts)),
+    ...reasons.flatMap(({ code, evidence }) =>
+      evidence.filter((id) => findEvidence(id) === undefined).map((id) => `${code} cites ${id}, which there is not`),
+    ),
+    ...plan.channels.flatMap(({ checklist }) =>
+      checklist.flatMap(({ code, facts }) => gapsOf("checklist", code, facts)),
+    ),
+    ...(shortfall?.options ?? []).flatMap(({ code, facts }) => gapsOf("shortfall", code, facts)),
+    ...plan.goals.flatMap(({ kpis }) => kpis.flatMap((code) => gapsOf("kpi", code, {}))),
+    ...plan.advice.flatMap(({ kind }) => gapsOf("advice", kind, {})),
+    ...gapsOf("mode", plan.mode, {}),
+  ];
+}
+
+describe("the reasons of a plan", () => {
+  it.each<[string, unknown]>([
+    ["agency-of-one", agency],
+    ["ghost-town", ghost],
+    ["maine-heating", maine],
+    ["online-store", store],
+    ["salsa-studio", salsa],
+  ])("%s: every line has one, in words, with its facts and sources", (_, answers) => {
+    expect(gapsIn(planOf(answers))).toEqual([]);
+  });
+
+  it("any answers: every line has one, in words, with its facts and sources", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(anyAnswers({ people: 3 }), (answers) => {
+        expect(gapsIn(planOf(answers))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
