@@ -1,4 +1,4 @@
-import { answersSchema, findAnswerProblems, hasAnswerErrors } from "@porchlight/core";
+import { type Answers, answersSchema, findAnswerProblems, hasAnswerErrors, makePlan } from "@porchlight/core";
 import { z } from "zod";
 import { routes } from "../contract/routes.ts";
 import { type Mounting, mount } from "../http/mount.ts";
@@ -18,6 +18,17 @@ export function mountPlans(mounting: Mounting): void {
     return toPage(found, { limit, placeOf: ({ version }) => ({ before: version }) });
   });
 
+  mount(mounting, routes.createPlan, async ({ workspace, body, now, newId }) => {
+    const answers = readAnswers(body.answers);
+    const plan = makePlan(answers, { startsOn: body.startsOn });
+    await lockWorkspace(workspace);
+    const version = (await latestPlanVersion(workspace)) + 1;
+    const stored = { id: newId(), version, createdAt: now, plan };
+    await insertPlan(workspace, stored);
+    await nameAfterBusiness(workspace, answers);
+    return stored;
+  });
+
   mount(mounting, routes.loadCurrentPlan, async ({ workspace }) => {
     const stored = await findCurrentPlan(workspace);
     if (stored === undefined) throw new ProblemError("no-plan-yet");
@@ -29,4 +40,12 @@ export function mountPlans(mounting: Mounting): void {
     if (stored === undefined) throw new ProblemError("not-found", { facts: { noun: "plan" } });
     return stored;
   });
+}
+
+/** Answers that can become a plan. Throws a problem that lists every error and, beside them, every warning. */
+function readAnswers(given: unknown): Answers {
+  const problems = findAnswerProblems(given);
+  if (!hasAnswerErrors(problems)) return answersSchema.parse(given);
+  const items = problems.map((problem) => ({ ...problem, key: `problem.${problem.code}` }));
+  throw new ProblemError("answers-refused", listOf(items));
 }

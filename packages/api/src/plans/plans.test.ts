@@ -115,7 +115,7 @@ onBothEngines("plans", (app) => {
     ],
     [
       "ten thousand channels",
-      { channels: Array.from({ length: 10_000 }, () => SOUND.channels[0]) },
+      { channels: Array.from({ length: 10_000 }, () => ({ channel: "x", state: "none" })) },
       "channels",
       "too-many",
     ],

@@ -1,4 +1,4 @@
-import type { IsoDate, LocalTime, Post, SlotKey } from "@porchlight/core";
+import type { Channel, IsoDate, LocalTime, Post, SlotKey } from "@porchlight/core";
 import { type Selectable, sql } from "kysely";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import type { PostsTable } from "../db/tables.ts";
@@ -84,6 +84,24 @@ export async function listPostsBetween(
     .limit(limit)
     .execute();
   return rows.map(toPost);
+}
+
+/** The post that went out last on each of these channels, up to and including a day. */
+export async function listLastPublished(
+  { trx, workspaceId }: WorkspaceDb,
+  { channels, until }: { channels: readonly Channel[]; until: IsoDate },
+): Promise<readonly Post[]> {
+  const last = sql<PostRow>`
+    select distinct on (post_id) last.*
+    from unnest(${channels}::text[]) as wanted (channel)
+    cross join lateral (
+      select ${sql.join(COLUMNS.map((column) => sql.ref(column)))}
+      from posts
+      where "workspace_id" = ${workspaceId} and status = 'published' and on_date <= ${until} and wanted.channel = any (channels)
+      order by on_date desc, at_time desc
+      limit 1
+    ) as last`;
+  return (await last.execute(trx)).rows.map(toPost);
 }
 
 /** Which of these slots some post fills, wherever on the calendar the post stands. */

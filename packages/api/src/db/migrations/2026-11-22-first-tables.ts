@@ -59,6 +59,8 @@ const STATEMENTS = [
 
   "create index posts_by_day on posts (workspace_id, on_date, at_time, post_id)",
 
+  "create index posts_published on posts (workspace_id, on_date, at_time) where status = 'published'",
+
   "create unique index posts_slot on posts (workspace_id, slot_key) where slot_key is not null",
 
   // No reference to workspaces: the key of the request that opens a workspace is kept under the nil id.
