@@ -33,3 +33,13 @@ test.each([
     }
   }
 });
+
+test("it shows the hour of the day, but for the night in which it changes", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...zones), fc.nat(1500), fc.integer({ min: 300, max: 1439 }), (zone, days, minute) => {
+      const clock = makeZoneClock(zone);
+      const shown = clock.minuteOfDayAt(clock.epochMinuteOf(addDays("2026-01-01", days), timeAtMinute(minute)));
+      expect(shown).toBe(minute);
+    }),
+  );
+});

@@ -8,6 +8,8 @@ export type ZoneClock = {
   /** Minutes since 1970-01-01T00:00Z, by the same rules as `instantOf`. */
   readonly epochMinuteOf: (date: IsoDate, time: LocalTime) => number;
   readonly instantOf: (date: IsoDate, time: LocalTime) => Instant;
+  /** What the clock shows at a moment, as minutes since midnight; in the night of a change of clocks it may be off by the change. */
+  readonly minuteOfDayAt: (epochMinute: number) => number;
 };
 
 export function makeZoneClock(zone: TimeZoneId): ZoneClock {
@@ -39,7 +41,18 @@ export function makeZoneClock(zone: TimeZoneId): ZoneClock {
       steadyOffsetOn(date) === undefined
         ? instantOf({ date, time, zone })
         : new Date(epochMinuteOf(date, time) * MINUTE_MS).toISOString().replace(".000Z", "Z"),
+    minuteOfDayAt: (epochMinute) => {
+      const utcDay = dayOf(epochMinute);
+      const localDay = dayOf(epochMinute + noonOffsetOn(utcDay));
+      const local = epochMinute + noonOffsetOn(localDay);
+      return ((local % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+    },
   };
 }
 
 const MINUTE_MS = 60_000;
+const DAY_MINUTES = 1440;
+
+function dayOf(minute: number): IsoDate {
+  return new Date(minute * MINUTE_MS).toISOString().slice(0, 10) as IsoDate;
+}

@@ -1,0 +1,168 @@
+import type { BigDate, Closure } from "../answers/answers.ts";
+import { type Category, CHANNELS, type Channel } from "../facts/vocabulary.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Post } from "../posts/post.ts";
+import type { Slot } from "../slots/slot.ts";
+import { addDays, type DateRange, type IsoDate, isWithin } from "../time/iso-date.ts";
+import { makeZoneClock, type ZoneClock } from "../time/zone-clock.ts";
+import { type TimeZoneId, wallTimeAt } from "../time/zoned.ts";
+
+/** A post with its day on the plan's clock and its moment in minutes since 1970. */
+export type DatedPost = { readonly post: Post; readonly date: IsoDate; readonly minute: number };
+
+/** What stands on one channel: a post that went out or is to, or an open slot that waits for one. */
+export type CalendarEntry = {
+  readonly channel: Channel;
+  readonly category: Category;
+  readonly date: IsoDate;
+  readonly minute: number;
+  readonly post?: Post;
+  readonly slot?: Slot;
+};
+
+/** A calendar sorted for checking. Rules speak of what lies in `from` to `to`; they may look `REACH_DAYS` further. */
+export type CalendarToCheck = DateRange & {
+  readonly plan: Plan;
+  readonly today: IsoDate;
+  readonly events: readonly BigDate[];
+  readonly closures: readonly Closure[];
+  /** Every post with a day, missed ones too, by moment. */
+  readonly posts: readonly DatedPost[];
+  /** By channel and moment: posts without the missed ones, and open slots from today on. */
+  readonly byChannel: ReadonlyMap<Channel, readonly CalendarEntry[]>;
+  /** The last day up to today on which something went out on a channel, as far as is known. */
+  readonly lastPostOn: ReadonlyMap<Channel, IsoDate>;
+  readonly clocks: Clocks;
+};
+
+export type Clocks = (zone: TimeZoneId) => ZoneClock;
+
+/** How far outside its range a rule may look. */
+export const REACH_DAYS = 28;
+
+export function indexCalendar(input: {
+  readonly plan: Plan;
+  readonly posts: readonly Post[];
+  readonly openSlots: readonly Slot[];
+  readonly events: readonly BigDate[];
+  readonly range: DateRange;
+  readonly today: IsoDate;
+}): CalendarToCheck {
+  const { plan, events, range, today } = input;
+  const clocks = makeClocks();
+  // A day more on either side, as the posts' own clocks may stand on another day than the plan's.
+  const reach = { from: addDays(range.from, -REACH_DAYS - 1), to: addDays(range.to, REACH_DAYS + 1) };
+  const dated = input.posts.flatMap((post) => datePost(post, { reach, plan, clocks }));
+  const posts = dated.sort((a, b) => a.minute - b.minute || compareText(a.post.id, b.post.id));
+  const filled = new Set(input.posts.map(({ slotKey }) => slotKey));
+  const entries = [
+    ...posts.flatMap((each) => entriesOf(each, today)),
+    ...input.openSlots
+      .filter(({ key, date }) => !filled.has(key) && date >= today && isWithin(date, reach))
+      .map((slot) => entryOf(slot, plan, clocks)),
+  ].sort((a, b) => a.minute - b.minute);
+  return {
+    plan,
+    ...range,
+    today,
+    events,
+    closures: plan.answers.closures ?? [],
+    posts,
+    byChannel: groupByChannel(entries),
+    lastPostOn: findLastPosts(input),
+    clocks,
+  };
+}
+
+/** The same calendar with one post changed, or without it; for trying a fix out. */
+export function withPost(calendar: CalendarToCheck, before: Post, after: Post | undefined): CalendarToCheck {
+  const { plan, clocks, today } = calendar;
+  const everywhere = { from: "0000-01-01", to: "9999-12-31" } as const;
+  const changed = after === undefined ? [] : datePost(after, { reach: everywhere, plan, clocks });
+  const posts = calendar.posts.filter(({ post }) => post.id !== before.id);
+  const byChannel = new Map(calendar.byChannel);
+  const added = changed.flatMap((each) => entriesOf(each, today));
+  for (const channel of new Set([...before.channels, ...(after?.channels ?? [])])) {
+    const others = (byChannel.get(channel) ?? []).filter(({ post }) => post?.id !== before.id);
+    const entries = [...others, ...added.filter((entry) => entry.channel === channel)];
+    byChannel.set(
+      channel,
+      entries.sort((a, b) => a.minute - b.minute),
+    );
+  }
+  return { ...calendar, posts: [...posts, ...changed].sort((a, b) => a.minute - b.minute), byChannel };
+}
+
+function makeClocks(): Clocks {
+  const known = new Map<TimeZoneId, ZoneClock>();
+  return (zone) => {
+    const clock = known.get(zone) ?? makeZoneClock(zone);
+    known.set(zone, clock);
+    return clock;
+  };
+}
+
+// Ideas have no place on the calendar, even if a day is written on them.
+function datePost(
+  post: Post,
+  { reach, plan, clocks }: { readonly reach: DateRange; readonly plan: Plan; readonly clocks: Clocks },
+): DatedPost[] {
+  const { date, time, zone, status } = post;
+  if (date === undefined || time === undefined || status === "idea" || !isWithin(date, reach)) return [];
+  const minute = clocks(zone).epochMinuteOf(date, time);
+  return [{ post, minute, date: zone === plan.zone ? date : dayInZone(minute, plan.zone) }];
+}
+
+function dayInZone(minute: number, zone: TimeZoneId): IsoDate {
+  return wallTimeAt(new Date(minute * 60_000).toISOString(), zone).date;
+}
+
+// What was to go out and did not is no part of what followers saw.
+function entriesOf({ post, date, minute }: DatedPost, today: IsoDate): CalendarEntry[] {
+  if (isMissed(post, date, today)) return [];
+  return post.channels.map((channel) => ({ channel, category: post.category, date, minute, post }));
+}
+
+/** True for a post whose day is over and that did not go out. */
+export function isMissed(post: Post, date: IsoDate, today: IsoDate): boolean {
+  return post.status !== "published" && date < today;
+}
+
+function entryOf(slot: Slot, plan: Plan, clocks: Clocks): CalendarEntry {
+  const { channel, category, zone } = slot;
+  const minute = clocks(zone).epochMinuteOf(slot.date, slot.time);
+  return { channel, category, date: zone === plan.zone ? slot.date : dayInZone(minute, plan.zone), minute, slot };
+}
+
+function groupByChannel(entries: readonly CalendarEntry[]): Map<Channel, CalendarEntry[]> {
+  const groups = new Map<Channel, CalendarEntry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.channel);
+    if (group === undefined) groups.set(entry.channel, [entry]);
+    else group.push(entry);
+  }
+  return new Map(CHANNELS.flatMap((channel) => [[channel, groups.get(channel) ?? []] as const]));
+}
+
+function findLastPosts(input: {
+  readonly plan: Plan;
+  readonly posts: readonly Post[];
+  readonly today: IsoDate;
+}): Map<Channel, IsoDate> {
+  const last = new Map<Channel, IsoDate>();
+  const remember = (channel: Channel, date: IsoDate | undefined) => {
+    if (date === undefined || date > input.today) return;
+    const known = last.get(channel);
+    if (known === undefined || date > known) last.set(channel, date);
+  };
+  for (const { channel, lastPostOn } of input.plan.answers.channels) remember(channel, lastPostOn);
+  for (const post of input.posts) {
+    if (post.status !== "published") continue;
+    for (const channel of post.channels) remember(channel, post.date);
+  }
+  return last;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

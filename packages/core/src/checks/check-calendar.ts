@@ -1,0 +1,89 @@
+import type { BigDate } from "../answers/answers.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Post } from "../posts/post.ts";
+import { layOutSlots } from "../slots/lay-out-slots.ts";
+import type { Slot } from "../slots/slot.ts";
+import { addDays, type IsoDate } from "../time/iso-date.ts";
+import { indexCalendar, REACH_DAYS } from "./calendar-to-check.ts";
+import { type Finding, SEVERITIES } from "./finding.ts";
+import { keepGoodFixes } from "./keep-good-fixes.ts";
+import type { Rule } from "./rule.ts";
+import { findClosedDay } from "./rules/find-closed-day.ts";
+import { findDoubleBooked } from "./rules/find-double-booked.ts";
+import { findGoneDark } from "./rules/find-gone-dark.ts";
+import { findInThePast } from "./rules/find-in-the-past.ts";
+import { findNobodyAnswersAfter } from "./rules/find-nobody-answers-after.ts";
+import { findOutsideAudienceDay } from "./rules/find-outside-audience-day.ts";
+import { findOverTimeBudget } from "./rules/find-over-time-budget.ts";
+import { findPromosAdjacent } from "./rules/find-promos-adjacent.ts";
+import { findTooSalesy } from "./rules/find-too-salesy.ts";
+
+export type CalendarInput = {
+  readonly plan: Plan;
+  /** All posts, or those of the range and four weeks on either side. */
+  readonly posts: readonly Post[];
+  /** Default: the plan's own. */
+  readonly events?: readonly BigDate[];
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly today: IsoDate;
+  /** The slots of the range and four weeks on either side, if they are laid out already; filled ones may be among them. */
+  readonly slots?: readonly Slot[];
+  /** False leaves the fixes out, which is quicker; for weighing a move. Default true. */
+  readonly withFixes?: boolean;
+};
+
+const RULES: readonly Rule[] = [
+  findInThePast,
+  findDoubleBooked,
+  findGoneDark,
+  findTooSalesy,
+  findPromosAdjacent,
+  findOverTimeBudget,
+  findClosedDay,
+  findOutsideAudienceDay,
+  findNobodyAnswersAfter,
+];
+
+/** Fixes are worked out for so many findings; who has more reads no further. */
+const FIXED_FINDINGS_MAX = 100;
+
+/**
+ * What the checks say of a calendar from `from` to `to`, both included: errors first, then by day and code. Each finding
+ * carries at most two fixes, and each fix was tried: it clears the finding and brings up no other.
+ */
+export function checkCalendar(input: CalendarInput): Finding[] {
+  const { plan, posts, from, to, today } = input;
+  if (to < from) return [];
+  const reach = { from: addDays(from, -REACH_DAYS), to: addDays(to, REACH_DAYS) };
+  const calendar = indexCalendar({
+    plan,
+    posts,
+    openSlots: input.slots ?? layOutSlots(plan, reach),
+    events: input.events ?? plan.answers.events ?? [],
+    range: { from, to },
+    today,
+  });
+  const found = RULES.flatMap((rule) => rule(calendar).map((finding) => ({ finding, rule })));
+  return found
+    .sort((a, b) => compareFindings(a.finding, b.finding))
+    .map(({ finding, rule }, index) =>
+      input.withFixes === false || index >= FIXED_FINDINGS_MAX
+        ? { ...finding, fixes: [] }
+        : keepGoodFixes({ calendar, finding, rule, rules: RULES }),
+    );
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compareText(a.where.from, b.where.from) ||
+    compareText(a.code, b.code) ||
+    compareText(a.where.channel ?? "", b.where.channel ?? "") ||
+    compareText(a.where.postIds.join(), b.where.postIds.join())
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

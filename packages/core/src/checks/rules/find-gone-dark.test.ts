@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { aPost } from "../../testing/a-post.ts";
+import { aSlot } from "../../testing/a-slot.ts";
+import { checkedFor } from "../../testing/checked.ts";
+import { someAnswers } from "../../testing/some-answers.ts";
+import { somePlan } from "../../testing/some-plan.ts";
+import { someChannel } from "../../testing/some-strategy.ts";
+import type { IsoDate } from "../../time/iso-date.ts";
+
+/** A plan for one Facebook page, amber after 14 days and red after 30, that posted last on a day. */
+function planWith(lastPostOn?: IsoDate) {
+  const state = { channel: "facebook-page", state: "active" } as const;
+  const channels = [lastPostOn === undefined ? state : { ...state, lastPostOn }];
+  return somePlan({ answers: someAnswers({ channels }) });
+}
+const dark = (changes: Parameters<typeof checkedFor>[1]) => checkedFor("gone-dark", { slots: [], ...changes });
+
+describe("a silence", () => {
+  it("is a warning from amber on and an error from red on", () => {
+    const severities = (["2026-11-10", "2026-11-09", "2026-10-25", "2026-10-24"] as const).map(
+      (lastPostOn) => dark({ plan: planWith(lastPostOn) })[0]?.severity,
+    );
+    expect(severities).toEqual([undefined, "warning", "warning", "error"]);
+  });
+
+  it("says how long it lasts and where", () => {
+    expect(dark({ plan: planWith("2026-10-24") })).toEqual([
+      {
+        code: "gone-dark",
+        severity: "error",
+        where: { from: "2026-10-24", to: "2026-11-23", postIds: [], channel: "facebook-page" },
+        facts: {
+          channel: "facebook-page",
+          days: 30,
+          lastOn: "2026-10-24",
+          until: "2026-11-23",
+          amberDays: 14,
+          redDays: 30,
+        },
+        fixes: [],
+      },
+    ]);
+  });
+
+  it("ends with what went out since, not with what was only planned", () => {
+    const plan = planWith("2026-10-01");
+    const written = aPost({ date: "2026-11-20" });
+    expect(dark({ plan, posts: [{ ...written, status: "published" }] })).toEqual([]);
+    expect(dark({ plan, posts: [{ ...written, status: "ready" }] })).toHaveLength(1);
+  });
+
+  it("counts from the plan's start where nothing is known", () => {
+    expect(dark({ plan: planWith() })).toEqual([]);
+    expect(dark({ plan: planWith(), today: "2026-12-07" })).toMatchObject([
+      { severity: "warning", facts: { days: 14 } },
+    ]);
+  });
+
+  it("counts from a channel's own later start", () => {
+    const plan = somePlan({ channels: [someChannel("tiktok", { startsOn: "2026-12-21" })] });
+    expect(dark({ plan, today: "2026-12-20", to: "2027-01-20" })).toEqual([]);
+    expect(dark({ plan, today: "2027-01-04", to: "2027-01-20" })).toHaveLength(1);
+  });
+
+  it("is not told any more when a post is planned within a week, and a later one can come forward", () => {
+    const plan = planWith("2026-10-24");
+    const soon = aPost({ date: "2026-11-30" });
+    expect(dark({ plan, posts: [soon] })).toEqual([]);
+    const later = { ...soon, date: "2026-12-02" } as const;
+    expect(dark({ plan, posts: [later] })[0]?.fixes).toEqual([
+      { kind: "move-to", postId: "post-1", date: "2026-11-24", time: "09:00" },
+    ]);
+  });
+});
+
+describe("a silence to come", () => {
+  it("is told where two posts lie too far apart and no slot between", () => {
+    const plan = planWith("2026-11-22");
+    const posts = [aPost({ id: "a", date: "2026-11-24" }), aPost({ id: "b", date: "2026-12-10" })];
+    expect(dark({ plan, posts })).toMatchObject([
+      { severity: "hint", where: { from: "2026-11-24", to: "2026-12-10" }, facts: { days: 16 } },
+    ]);
+    expect(dark({ plan, posts, slots: [aSlot({ date: "2026-12-01" })] })).toEqual([]);
+  });
+
+  it("is told where a long closure leaves no slots", () => {
+    const answers = someAnswers({ closures: [{ from: "2026-12-05", to: "2026-12-20", label: "Works" }] });
+    const plan = somePlan({ answers });
+    expect(checkedFor("gone-dark", { plan, to: "2026-12-27" })).toMatchObject([
+      { severity: "hint", facts: { lastOn: "2026-12-04", until: "2026-12-21", days: 17 } },
+    ]);
+  });
+});
+
+describe("the check is silent", () => {
+  it("about a calendar that is kept", () => {
+    expect(checkedFor("gone-dark", { plan: planWith("2026-11-20") })).toEqual([]);
+  });
+
+  it("about channels that are closed or paused", () => {
+    const plan = somePlan({ channels: [someChannel("x", { decision: "close", postsPerWeek: 0 })] });
+    expect(dark({ plan })).toEqual([]);
+  });
+
+  it("about weeks that the range does not touch", () => {
+    expect(dark({ plan: planWith("2026-10-24"), from: "2027-01-04", to: "2027-01-31" })).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import type { RoutineBlock } from "../../routine/routine-block.ts";
+import { addDays, type IsoDate, isWithin, weekdayOf } from "../../time/iso-date.ts";
+import type { LocalTime } from "../../time/local-time.ts";
+import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-check.ts";
+import { entriesBetween } from "../entries-between.ts";
+import type { Finding } from "../finding.ts";
+import { listMoves } from "../list-moves.ts";
+import { standsInCadence } from "../stands-in-cadence.ts";
+
+/** After this long without a check, the first comments wait in an empty house; our judgement. */
+const WAIT_MINUTES_MAX = 24 * 60;
+/** How many days to look for the next check. */
+const DAYS_AHEAD = 14;
+
+/** Posts to come after which nobody looks in for a day. Closed days have their own finding, and the plan's own cadence none. */
+export function findNobodyAnswersAfter(calendar: CalendarToCheck): Finding[] {
+  const { plan, today, closures } = calendar;
+  const checks = plan.routine.filter(({ activity }) => activity === "respond").map(toCheck);
+  if (checks.length === 0) return [];
+  return entriesBetween(calendar.posts, calendar).flatMap((dated): Finding[] => {
+    const { post, date, minute } = dated;
+    const isClosed = closures.some((closure) => isWithin(date, closure));
+    if (post.status === "published" || isMissed(post, date, today) || isClosed || standsInCadence(plan, post))
+      return [];
+    const next = findNextCheck(calendar, checks, dated);
+    if (next === undefined || next.minute - minute <= WAIT_MINUTES_MAX) return [];
+    return [
+      {
+        code: "nobody-answers-after",
+        severity: "hint",
+        where: { from: date, to: next.date, postIds: [post.id] },
+        facts: { date, waitMinutes: next.minute - minute, nextCheckOn: next.date, nextCheckAt: next.time },
+        fixes: listMoves(calendar, dated),
+      },
+    ];
+  });
+}
+
+type WeeklyCheck = Pick<RoutineBlock, "time" | "zone"> & { readonly days: readonly string[] };
+type NextCheck = { readonly minute: number; readonly date: IsoDate; readonly time: LocalTime };
+
+function toCheck({ rrule, time, zone }: RoutineBlock): WeeklyCheck {
+  return { time, zone, days: /BYDAY=([A-Z,]+)/.exec(rrule)?.[1]?.toLowerCase().split(",") ?? [] };
+}
+
+function findNextCheck(
+  { clocks, closures }: CalendarToCheck,
+  checks: readonly WeeklyCheck[],
+  { date, minute }: DatedPost,
+): NextCheck | undefined {
+  let next: NextCheck | undefined;
+  for (const { time, zone, days } of checks) {
+    // The person's clock may stand a day before the plan's.
+    for (let step = -1; step <= DAYS_AHEAD; step += 1) {
+      const day = addDays(date, step);
+      if (!days.includes(weekdayOf(day)) || closures.some((closure) => isWithin(day, closure))) continue;
+      const at = clocks(zone).epochMinuteOf(day, time);
+      if (at < minute) continue;
+      if (next === undefined || at < next.minute) next = { minute: at, date: day, time };
+      break;
+    }
+  }
+  return next;
+}

@@ -1,0 +1,58 @@
+import type { Audience } from "../../answers/answers.ts";
+import { AWAKE_HOURS } from "../../facts/coverage-facts.ts";
+import { minuteOfDay, timeAtMinute } from "../../time/local-time.ts";
+import { type CalendarToCheck, type Clocks, type DatedPost, isMissed } from "../calendar-to-check.ts";
+import { entriesBetween } from "../entries-between.ts";
+import type { Finding, Fix } from "../finding.ts";
+import { standsInCadence } from "../stands-in-cadence.ts";
+
+/** Below this share of the customers a post goes out to people who sleep; our judgement. */
+const AWAKE_SHARE_MIN = 0.5;
+
+/** Posts to come that go out while most customers sleep; a warning where all do. What the plan's own cadence says is no finding. */
+export function findOutsideAudienceDay(calendar: CalendarToCheck): Finding[] {
+  const { plan, today, clocks } = calendar;
+  return entriesBetween(calendar.posts, calendar).flatMap((dated): Finding[] => {
+    const { post, date, minute } = dated;
+    if (post.status === "published" || isMissed(post, date, today) || standsInCadence(plan, post)) return [];
+    const awakeShare = awakeShareAt(minute, plan.answers.audience, clocks);
+    if (awakeShare >= AWAKE_SHARE_MIN) return [];
+    return [
+      {
+        code: "outside-audience-day",
+        severity: awakeShare === 0 ? "warning" : "hint",
+        where: { from: date, to: date, postIds: [post.id] },
+        facts: { date, time: post.time ?? "", awakeShare: Math.round(awakeShare * 100) / 100 },
+        fixes: listFixes(calendar, dated),
+      },
+    ];
+  });
+}
+
+function awakeShareAt(minute: number, audience: readonly Audience[], clocks: Clocks): number {
+  const total = audience.reduce((sum, { share }) => sum + share, 0);
+  const [wakes, sleeps] = AWAKE_HOURS.value;
+  const awake = audience.filter(({ zone }) => {
+    const local = clocks(zone).minuteOfDayAt(minute);
+    return local >= wakes * 60 && local < sleeps * 60;
+  });
+  return total === 0 ? 1 : awake.reduce((sum, { share }) => sum + share, 0) / total;
+}
+
+const HALF_HOUR = 30;
+const TRIED_TIMES = 3;
+
+// The nearest half hours of the same day at which most are up.
+function listFixes({ plan, clocks }: CalendarToCheck, { post }: DatedPost): Fix[] {
+  const { date, time } = post;
+  if (date === undefined || time === undefined) return [];
+  const from = minuteOfDay(time);
+  const halfHours = Array.from({ length: 48 }, (_, index) => index * HALF_HOUR);
+  const shareAt = (minute: number) =>
+    awakeShareAt(clocks(post.zone).epochMinuteOf(date, timeAtMinute(minute)), plan.answers.audience, clocks);
+  return halfHours
+    .filter((minute) => minute !== from && shareAt(minute) >= AWAKE_SHARE_MIN)
+    .toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))
+    .slice(0, TRIED_TIMES)
+    .map((minute) => ({ kind: "move-to", postId: post.id, date, time: timeAtMinute(minute) }));
+}

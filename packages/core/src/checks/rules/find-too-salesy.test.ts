@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { aPost } from "../../testing/a-post.ts";
+import { aSlot } from "../../testing/a-slot.ts";
+import { checkedFor } from "../../testing/checked.ts";
+import { someAnswers } from "../../testing/some-answers.ts";
+import { somePlan } from "../../testing/some-plan.ts";
+import { addDays, type IsoDate } from "../../time/iso-date.ts";
+
+const plan = somePlan({ answers: someAnswers({ limits: { promoShareMax: 0.2 } }) });
+
+/** One post a day from a day on, those named promoting. */
+const daily = (first: IsoDate, count: number, promoted: readonly number[]) =>
+  Array.from({ length: count }, (_, index) =>
+    aPost({
+      id: `post-${index + 1}`,
+      date: addDays(first, index),
+      category: promoted.includes(index + 1) ? "promote" : "educate",
+    }),
+  );
+const salesy = (posts: ReturnType<typeof daily>, changes = {}) =>
+  checkedFor("too-salesy", { plan, posts, slots: [], ...changes });
+
+describe("too much promotion", () => {
+  it("is more than the limit in four weeks", () => {
+    const [finding, ...others] = salesy(daily("2026-11-24", 5, [2, 4]));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: "warning",
+      where: { from: "2026-11-24", to: "2026-11-28", postIds: ["post-2", "post-4"], channel: "facebook-page" },
+      facts: { channel: "facebook-page", promoCount: 2, postCount: 5, promoShare: 0.4, promoShareMax: 0.2, weeks: 4 },
+    });
+  });
+
+  it("is one finding, however many windows it fills", () => {
+    expect(salesy(daily("2026-11-24", 20, [1, 3, 5, 7, 9, 11, 13, 15, 17, 19]))).toHaveLength(1);
+  });
+
+  it("counts each channel by itself", () => {
+    const posts = daily("2026-11-24", 6, [2, 4]).map((post, index) => ({
+      ...post,
+      channels: index < 3 ? (["x"] as const) : (["facebook-page", "x"] as const),
+    }));
+    expect(salesy(posts).map(({ where }) => where.channel)).toEqual(["x"]);
+  });
+
+  it("reaches back before the range", () => {
+    expect(salesy(daily("2026-11-24", 6, [1, 3, 5]), { from: "2026-11-29" })).toHaveLength(1);
+  });
+
+  it("can be mended by another kind of post", () => {
+    const [finding] = salesy(daily("2026-11-24", 5, [2, 4]));
+    expect(finding?.fixes[0]).toEqual({ kind: "change-category", postId: "post-4", category: "help" });
+  });
+
+  it("is only a hint where all of it went out", () => {
+    const posts = daily("2026-11-24", 5, [2, 4]).map((post) => ({ ...post, status: "published" as const }));
+    expect(salesy(posts, { today: "2026-12-01" })).toMatchObject([{ severity: "hint", fixes: [] }]);
+  });
+
+  it("speaks of a single post where the owner wants none", () => {
+    const none = somePlan({ answers: someAnswers({ limits: { promoShareMax: 0 } }) });
+    expect(salesy(daily("2026-11-24", 1, [1]), { plan: none })).toHaveLength(1);
+  });
+});
+
+describe("promotion within the limit", () => {
+  it("is silent at the limit, rounded up to whole posts", () => {
+    expect(salesy(daily("2026-11-24", 5, [3]))).toEqual([]);
+    expect(salesy(daily("2026-11-24", 6, [2, 6]))).toEqual([]);
+  });
+
+  it("is silent on fewer posts than say anything", () => {
+    expect(salesy(daily("2026-11-24", 4, [1, 2, 3, 4]))).toEqual([]);
+  });
+
+  it("is silent where four weeks lie between", () => {
+    const posts = [...daily("2026-11-24", 5, [5]), ...daily("2026-12-26", 5, [1])].map((post, index) => ({
+      ...post,
+      id: String(index),
+    }));
+    expect(salesy(posts, { to: "2027-01-20" })).toEqual([]);
+  });
+
+  it("counts open slots as the posts they will be", () => {
+    const slots = [1, 2, 3].map((days) => aSlot({ date: addDays("2026-11-23", days) }));
+    const posts = daily("2026-11-27", 5, [2, 4]);
+    expect(salesy(posts)).toHaveLength(1);
+    expect(salesy(posts, { slots })).toEqual([]);
+  });
+
+  it("forgets what was planned and never went out", () => {
+    expect(salesy(daily("2026-11-24", 5, [2, 4]), { today: "2026-12-10" })).toEqual([]);
+  });
+
+  it("is silent about what the plan lays out itself", () => {
+    expect(checkedFor("too-salesy", { plan, posts: [], to: "2027-02-14" })).toEqual([]);
+  });
+});
