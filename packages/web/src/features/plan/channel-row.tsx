@@ -1,5 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
-import { type ChannelPlan, formatDuration, type IsoDate } from "@porchlight/core";
+import { type ChannelPlan, type Facts, formatDuration, type IsoDate } from "@porchlight/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../shared/ui/channel-mark.tsx";
@@ -14,20 +14,19 @@ type ChannelRowProps = {
   readonly channel: ChannelPlan;
   readonly planId: string;
   readonly planStartsOn: IsoDate;
-  /** Messages that wait on this channel, from the answers. */
-  readonly unanswered: number;
   readonly isUnfolded: boolean;
   readonly onToggle: () => void;
 };
 
 /** One channel's decision on a line; it unfolds into all reasons, the minutes and what to do once. */
-export function ChannelRow({ channel, planId, planStartsOn, unanswered, isUnfolded, onToggle }: ChannelRowProps) {
+export function ChannelRow({ channel, planId, planStartsOn, isUnfolded, onToggle }: ChannelRowProps) {
   const { t } = useTranslation();
   const id = useId();
   const { decision, postsPerWeek, minutesPerWeek, reasons } = channel;
   const because = reasons.slice(0, isOpen(channel) ? 2 : 1);
   const name = t(`channel.${channel.channel}`);
-  const link = linkOf(channel, unanswered);
+  const link = linkOf(channel);
+  const linkWords = t(`ui.plan.where.link.${link.kind}`, { number: numberWord(link.count, t) });
   const isLate = isOpen(channel) && channel.startsOn > planStartsOn;
   return (
     <li className={classes.row} data-open={isOpen(channel) || undefined}>
@@ -55,28 +54,30 @@ export function ChannelRow({ channel, planId, planStartsOn, unanswered, isUnfold
         </span>
         <UnstyledButton
           className={classes.link}
-          data-kind={link === "why" ? "why" : "do"}
+          data-kind={link.kind === "why" ? "why" : "do"}
           aria-expanded={isUnfolded}
           aria-controls={id}
-          aria-label={t("ui.plan.where.linkLabel", { link: linkWords(link, unanswered), channel: name })}
+          aria-label={t("ui.plan.where.linkLabel", { link: linkWords, channel: name })}
           onClick={onToggle}
         >
-          {isUnfolded ? t("ui.plan.where.fold") : linkWords(link, unanswered)}
+          {isUnfolded ? t("ui.plan.where.fold") : linkWords}
         </UnstyledButton>
       </div>
       {isUnfolded && <ChannelDetails id={id} channel={channel} planId={planId} />}
     </li>
   );
-
-  function linkWords(kind: RowLink, count: number): string {
-    return t(`ui.plan.where.link.${kind}`, { count, number: numberWord(count, t) });
-  }
 }
 
-type RowLink = "answer" | "start" | "revive" | "pause" | "close" | "why";
+type RowLink = {
+  readonly kind: "answer" | "start" | "revive" | "pause" | "close" | "why";
+  /** Messages to answer. */
+  readonly count: number;
+};
 
-function linkOf({ decision, checklist }: ChannelPlan, unanswered: number): RowLink {
-  if (decision === "skip" || checklist.length === 0) return "why";
-  if (decision === "keep") return unanswered > 0 ? "answer" : "why";
-  return decision;
+/** What a row offers first: its list of tasks, or on a kept channel the messages that wait. */
+function linkOf({ decision, checklist }: ChannelPlan): RowLink {
+  const { count = 0 }: Facts = checklist.find(({ code }) => code === "answer-what-is-open")?.facts ?? {};
+  const waiting = Number(count);
+  if (decision === "keep") return { kind: waiting > 0 ? "answer" : "why", count: waiting };
+  return { kind: decision === "skip" || checklist.length === 0 ? "why" : decision, count: waiting };
 }

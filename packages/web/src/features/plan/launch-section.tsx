@@ -5,10 +5,14 @@ import { Why } from "../../shared/ui/why.tsx";
 import classes from "./launch-section.module.css";
 import { Section } from "./section.tsx";
 
-type LaunchSectionProps = { readonly launch: Launch };
+type LaunchSectionProps = {
+  readonly launch: Launch;
+  /** Whether any channel has posts that the work could take the place of. */
+  readonly isOpen: boolean;
+};
 
 /** What has to be done once before the first week, and what it costs if it is not. */
-export function LaunchSection({ launch }: LaunchSectionProps) {
+export function LaunchSection({ launch, isOpen }: LaunchSectionProps) {
   const { t } = useTranslation();
   const { items, minutes, weeksWithoutPosts, reasons } = launch;
   return (
@@ -17,7 +21,7 @@ export function LaunchSection({ launch }: LaunchSectionProps) {
       note={t("ui.plan.launch.note", { time: formatDuration(minutes) })}
       aside={<Why question={t("ui.plan.launch.question")} reasons={reasons} />}
     >
-      {weeksWithoutPosts > 0 && (
+      {isOpen && weeksWithoutPosts > 0 && (
         <p className={classes.weeks}>{t("ui.plan.launch.weeks", { count: weeksWithoutPosts })}</p>
       )}
       <ul className={classes.items}>

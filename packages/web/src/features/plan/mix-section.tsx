@@ -12,13 +12,12 @@ type MixSectionProps = { readonly plan: Plan };
 export function MixSection({ plan }: MixSectionProps) {
   const { t } = useTranslation();
   const { mix } = plan;
+  const hasPromotion = mix.promoShare > 0;
+  const question = hasPromotion ? t("ui.plan.mix.question", { share: mix.promoShare }) : t("ui.plan.mix.questionMix");
   return (
-    <Section
-      title={t("ui.plan.mix.title")}
-      aside={<Why question={t("ui.plan.mix.question", { share: mix.promoShare })} reasons={mix.reasons} />}
-    >
+    <Section title={t("ui.plan.mix.title")} aside={<Why question={question} reasons={mix.reasons} />}>
       <MixBar categories={mix.categories} />
-      <PromoLine promoShare={mix.promoShare} promoShareMax={mix.promoShareMax} />
+      {plan.mode !== "flood" && <PromoLine promoShare={mix.promoShare} promoShareMax={mix.promoShareMax} />}
       <CategoryMeanings mix={mix} />
     </Section>
   );

@@ -47,9 +47,11 @@ export function PlanHead({ workspaceId, stored }: PlanHeadProps) {
           </ButtonLink>
         )}
       </div>
-      <div className={classes.balance}>
-        <WeekBalance budget={plan.budget} />
-      </div>
+      {plan.mode !== "empty" && (
+        <div className={classes.balance}>
+          <WeekBalance budget={plan.budget} />
+        </div>
+      )}
     </header>
   );
 }

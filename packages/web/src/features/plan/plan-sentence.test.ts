@@ -103,6 +103,8 @@ describe("planSentence", () => {
       "No channel can be kept up in the hours there are.",
     );
     expect(say(aPlan({ mode: "empty" }))).toBe("No channel named yet, so there is nothing to plan.");
-    expect(say(aPlan({ channels: [aChannel({ decision: "close", postsPerWeek: 0 })] }))).toBe("No channel stays open.");
+    const shut = [aChannel({ decision: "close", postsPerWeek: 0 })];
+    expect(say(aPlan({ mode: "empty", channels: shut }))).toBe("No channel is wanted, so there is nothing to post.");
+    expect(say(aPlan({ channels: shut }))).toBe("No channel stays open.");
   });
 });

@@ -22,7 +22,7 @@ export function withinWords(promise: Promised, t: TFunction): string | undefined
 }
 
 function sentenceOf(plan: Plan, t: TFunction): string {
-  if (plan.mode === "empty") return t("ui.plan.sentence.empty");
+  if (plan.mode === "empty") return t(`ui.plan.sentence.${plan.channels.length === 0 ? "empty" : "unwanted"}`);
   if (plan.mode === "nothing-fits") return t("ui.plan.sentence.nothingFits");
   const open = openChannels(plan);
   if (open.length === 0) return t("ui.plan.sentence.nothingOpen");

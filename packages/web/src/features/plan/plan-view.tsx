@@ -4,6 +4,7 @@ import { GoalsSection } from "./goals-section.tsx";
 import { GuardSection } from "./guard-section.tsx";
 import { LaunchSection } from "./launch-section.tsx";
 import { MixSection } from "./mix-section.tsx";
+import { openChannels } from "./open-channels.ts";
 import { PlanHead } from "./plan-head.tsx";
 import classes from "./plan-view.module.css";
 import { PromiseSection } from "./promise-section.tsx";
@@ -17,25 +18,27 @@ type PlanViewProps = { readonly workspaceId: string; readonly stored: StoredPlan
 export function PlanView({ workspaceId, stored }: PlanViewProps) {
   const { plan } = stored;
   const hasChannels = plan.channels.length > 0;
-  const hasWeek = plan.cadence.length > 0 || plan.routine.length > 0;
+  const isOpen = openChannels(plan).length > 0;
   return (
     <article className={classes.page}>
       <PlanHead workspaceId={workspaceId} stored={stored} />
       {plan.budget.shortfall !== undefined && <ShortfallSection shortfall={plan.budget.shortfall} />}
       {hasChannels && <WhereSection plan={plan} planId={stored.id} />}
-      {plan.cadence.length > 0 && (
+      {isOpen && (
         <div className={classes.pair}>
           <MixSection plan={plan} />
           <PromiseSection plan={plan} workspaceId={workspaceId} />
         </div>
       )}
-      {hasWeek && <WeekSection plan={plan} workspaceId={workspaceId} />}
-      {plan.launch.items.length > 0 && <LaunchSection launch={plan.launch} />}
-      {(plan.answers.events ?? []).length > 0 && <DatesSection plan={plan} />}
-      <div className={classes.pair}>
-        {plan.goals.length > 0 && <GoalsSection goals={plan.goals} />}
-        {plan.guard.length > 0 && <GuardSection guard={plan.guard} />}
-      </div>
+      {isOpen && <WeekSection plan={plan} workspaceId={workspaceId} />}
+      {plan.launch.items.length > 0 && <LaunchSection launch={plan.launch} isOpen={isOpen} />}
+      {isOpen && (plan.answers.events ?? []).length > 0 && <DatesSection plan={plan} />}
+      {isOpen && (
+        <div className={classes.pair}>
+          <GoalsSection goals={plan.goals} />
+          <GuardSection guard={plan.guard} />
+        </div>
+      )}
     </article>
   );
 }

@@ -38,7 +38,7 @@ export function WeekBalance({ budget }: WeekBalanceProps) {
       <div className={classes.worst}>
         <Text fz={14} c="dimmed">
           {keptMinutes > 0 && `${t("ui.plan.balance.kept", { time: formatDuration(keptMinutes) })} `}
-          {t("ui.plan.balance.worst", { time: formatDuration(budget.worstWeekMinutes) })}
+          {budget.worstWeekMinutes > 0 && t("ui.plan.balance.worst", { time: formatDuration(budget.worstWeekMinutes) })}
         </Text>
         <Why question={t("ui.plan.balance.why")} reasons={budget.reasons} />
       </div>

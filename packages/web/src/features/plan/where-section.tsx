@@ -36,7 +36,6 @@ export function WhereSection({ plan, planId }: WhereSectionProps) {
             channel={channel}
             planId={planId}
             planStartsOn={plan.startsOn}
-            unanswered={plan.answers.channels.find((answer) => answer.channel === channel.channel)?.unanswered ?? 0}
             isUnfolded={unfolded.includes(channel.channel)}
             onToggle={() => toggle(channel.channel)}
           />

@@ -9,10 +9,14 @@ type WhyProps = {
   /** What is asked about, for those who hear the page: "Why 15% promotion?" */
   readonly question: string;
   readonly reasons: readonly Reason[];
+  /** Where the catalogue has the words of the codes. */
+  readonly words?: ReasonWords;
 };
 
+type ReasonWords = "reason" | "shortfall";
+
 /** A dotted "why?" that unfolds in place: each reason as a sentence, then its sources or that it is our judgement. */
-export function Why({ question, reasons }: WhyProps) {
+export function Why({ question, reasons, words = "reason" }: WhyProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -29,17 +33,21 @@ export function Why({ question, reasons }: WhyProps) {
       </UnstyledButton>
       {isOpen && (
         <section id={id} className={classes.sheet} aria-label={question}>
-          <ReasonList title={question} reasons={reasons} />
+          <ReasonList title={question} reasons={reasons} words={words} />
         </section>
       )}
     </>
   );
 }
 
-type ReasonListProps = { readonly title?: string; readonly reasons: readonly Reason[] };
+type ReasonListProps = {
+  readonly title?: string;
+  readonly reasons: readonly Reason[];
+  readonly words?: ReasonWords;
+};
 
 /** Reasons in words; where there are several, each carries the numbers of its sources, or the scales of our judgement. */
-export function ReasonList({ title, reasons }: ReasonListProps) {
+export function ReasonList({ title, reasons, words = "reason" }: ReasonListProps) {
   const { t } = useTranslation();
   const evidence = [...new Set(reasons.flatMap((reason) => reason.evidence))];
   const hasJudgement = reasons.some((reason) => reason.evidence.length === 0);
@@ -49,7 +57,7 @@ export function ReasonList({ title, reasons }: ReasonListProps) {
       {title !== undefined && <strong className={classes.title}>{title}</strong>}
       {reasons.map((reason) => (
         <p key={reason.code + JSON.stringify(reason.facts)} className={classes.reason}>
-          {t(`reason.${reason.code}`, reason.facts)}
+          {t(`${words}.${reason.code}`, reason.facts)}
           {isMarked && <ReasonMark numbers={reason.evidence.map((id) => evidence.indexOf(id) + 1)} />}
         </p>
       ))}
