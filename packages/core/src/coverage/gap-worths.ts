@@ -1,28 +1,28 @@
 import { worthOfWait } from "./answer-worth.ts";
 import type { ArrivalShares } from "./arrivals.ts";
-import { QUARTER_MINUTES, WEEK_QUARTERS } from "./week-ring.ts";
+import { DAY_QUARTERS, QUARTER_MINUTES, WEEK_QUARTERS } from "./week-ring.ts";
 
 /** The worth of all answers given at a check, by the check's quarter hour and the quarter hours since the one before. */
 export type GapWorths = (checkQuarter: number, gapQuarters: number) => number;
 
 /**
- * All gaps of the week at once: the worth of a set of checks is then a sum over its gaps, which makes trying many sets
- * cheap.
+ * All gaps at once: the worth of a set of checks is then a sum over its gaps, which makes trying many sets cheap. As all
+ * days are alike to those who write, a check's time of day says enough.
  */
 export function tabulateGapWorths(arrivals: ArrivalShares, halfLifeHours: number): GapWorths {
   const width = WEEK_QUARTERS + 1;
-  const table = new Float64Array(WEEK_QUARTERS * width);
+  const table = new Float64Array(DAY_QUARTERS * width);
   const worths = Float64Array.from({ length: width }, (_, gap) => worthOfWait(gap * QUARTER_MINUTES, halfLifeHours));
-  // Two weeks in a row, so that looking back over the week's start needs no wrapping.
-  const twice = Float64Array.from([...arrivals, ...arrivals]);
-  for (let check = 0; check < WEEK_QUARTERS; check += 1) {
+  // A day and a week in a row, so that looking back over the week's start needs no wrapping.
+  const inARow = Float64Array.from([...arrivals, ...arrivals.slice(0, DAY_QUARTERS)]);
+  for (let check = 0; check < DAY_QUARTERS; check += 1) {
     let total = 0;
     for (let gap = 1; gap < width; gap += 1) {
-      total += (twice[check + WEEK_QUARTERS - gap] ?? 0) * (worths[gap] ?? 0);
+      total += (inARow[check + WEEK_QUARTERS - gap] ?? 0) * (worths[gap] ?? 0);
       table[check * width + gap] = total;
     }
   }
-  return (checkQuarter, gapQuarters) => table[checkQuarter * width + gapQuarters] ?? 0;
+  return (checkQuarter, gapQuarters) => table[(checkQuarter % DAY_QUARTERS) * width + gapQuarters] ?? 0;
 }
 
 /** Mean worth of the week's answers with checks at these quarter hours, ascending; 0 without one. */

@@ -8,7 +8,9 @@ import { listCheckPatterns } from "./list-check-patterns.ts";
 import { listResponders } from "./responders.ts";
 import { onWeekRing } from "./week-ring.ts";
 
-test("every check lies in its person's hours with room to spare, on quarter hours, fewest checks first", { timeout: 60_000 }, () => {
+test("every check lies in its person's hours with room to spare, on quarter hours, fewest checks first", {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(anyAnswers(), (answers) => {
       const clock = { businessZone: answers.business.zone, startsOn: STARTS_ON };

@@ -2,7 +2,7 @@ import { CHECKS_PER_WEEK_MAX, PLACING_HALF_LIFE_HOURS } from "../facts/coverage-
 import type { ArrivalShares } from "./arrivals.ts";
 import type { Check } from "./check.ts";
 import { type CheckTime, checksOf } from "./check-times.ts";
-import { tabulateGapWorths } from "./gap-worths.ts";
+import { type GapWorths, tabulateGapWorths } from "./gap-worths.ts";
 import { placeMoreChecks } from "./place-more-checks.ts";
 import { placeThinChecks } from "./place-thin-checks.ts";
 import type { Responder } from "./responders.ts";
@@ -21,16 +21,21 @@ export type CheckPattern = {
  */
 export function listCheckPatterns(responders: readonly Responder[], arrivals: ArrivalShares): CheckPattern[] {
   const worthOfGap = tabulateGapWorths(arrivals, PLACING_HALF_LIFE_HOURS.value);
-  // Everybody together, and each alone: where one has no minutes for checks, the others' patterns remain.
-  const teams = responders.length > 1 ? [responders, ...responders.map((responder) => [responder])] : [responders];
-  const patterns = teams.flatMap((team) => [
-    ...placeThinChecks(team, worthOfGap),
-    ...placeMoreChecks(team, worthOfGap),
-  ]);
+  const together = [...placeThinChecks(responders, worthOfGap), ...placeMoreChecks(responders, worthOfGap)];
+  const alone = responders.length > 1 ? responders.flatMap((responder) => placeAlone(responder, worthOfGap)) : [];
+  const patterns = [...together, ...alone];
   const openDays = countDays(responders.flatMap(({ windows }) => windows));
   return dropRepeats(patterns.map((times) => toPattern(times, openDays)))
     .filter(({ checks }) => checks.length <= CHECKS_PER_WEEK_MAX.value)
     .sort((a, b) => a.checks.length - b.checks.length);
+}
+
+/** The most clock times of one person among several. */
+const TIMES_ALONE_MAX = 6;
+
+// Where one has no minutes for checks, the patterns of the others remain.
+function placeAlone(responder: Responder, worthOfGap: GapWorths): CheckTime[][] {
+  return [...placeThinChecks([responder], worthOfGap), ...placeMoreChecks([responder], worthOfGap, TIMES_ALONE_MAX)];
 }
 
 function toPattern(times: readonly CheckTime[], openDays: number): CheckPattern {

@@ -17,11 +17,15 @@ const NOISE = 1e-12;
  * Ever more checks: each step adds the clock time that gains most per check (the first step: most at all), then lets every
  * time of the pattern settle on its best quarter hour. Each step is one pattern.
  */
-export function placeMoreChecks(responders: readonly Responder[], worthOfGap: GapWorths): CheckTime[][] {
+export function placeMoreChecks(
+  responders: readonly Responder[],
+  worthOfGap: GapWorths,
+  timesMax: number = CHECK_TIMES_MAX.value,
+): CheckTime[][] {
   const windows = listWindowCandidates(responders);
   const patterns: Candidate[][] = [];
   let placed: Candidate[] = [];
-  while (patterns.length < CHECK_TIMES_MAX.value) {
+  while (patterns.length < timesMax) {
     const next = bestAddition(placed, windows, worthOfGap);
     if (!next) break;
     placed = settle([...placed, next], windows, worthOfGap);
@@ -65,16 +69,19 @@ function bestAddition(
 
 function settle(placed: readonly Candidate[], windows: WindowCandidates, worthOfGap: GapWorths): Candidate[] {
   const settled = [...placed];
+  // A time needs another look only when some other one has moved since its last.
+  let moves = 0;
+  const movesSeen = settled.map(() => -1);
   for (let pass = 0; pass < SETTLING_PASSES; pass += 1) {
-    let hasMoved = false;
     for (const [index, current] of settled.entries()) {
+      if (movesSeen[index] === moves) continue;
       const others = settled.filter((_, other) => other !== index);
       const candidates = withRoomBeside(others, windows[current.windowIndex] ?? []);
       const best = bestOf(candidates, current, gainOver(allQuarters(others), worthOfGap));
-      if (best !== current) hasMoved = true;
+      if (best !== current) moves += 1;
       settled[index] = best;
+      movesSeen[index] = moves;
     }
-    if (!hasMoved) break;
   }
   return settled;
 }

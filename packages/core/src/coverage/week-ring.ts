@@ -6,6 +6,7 @@ export const WEEK_MINUTES = 10_080;
 export const DAY_MINUTES = 1440;
 /** Checks lie on quarter hours; arrivals are counted in them. */
 export const QUARTER_MINUTES = 15;
+export const DAY_QUARTERS = 96;
 export const WEEK_QUARTERS = 672;
 
 /** A minute of any week as a minute of the ring, 0 to 10,079. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { weekMinutesOf } from "../answers/week-minutes.ts";
 import { anyWeeklyHours } from "../testing/any-answers.ts";
 import { DAY_MINUTES, onWeekRing, WEEK_MINUTES } from "./week-ring.ts";
-import { listWindows, type Window } from "./windows.ts";
+import { listWindows, minutesInWindows, type Window } from "./windows.ts";
 
 function minutesOf(windows: readonly Window[]): number[] {
   return windows.flatMap(({ dayIndexes, fromMinute, lengthMinutes }) =>
@@ -19,6 +19,7 @@ test("windows cover each minute of the hours exactly once", () => {
       const minutes = minutesOf(listWindows(hours));
       expect(new Set(minutes).size).toBe(minutes.length);
       expect(minutes.length).toBe(weekMinutesOf(hours));
+      expect(minutesInWindows(listWindows(hours))).toBe(minutes.length);
       expect(minutes.length).toBeLessThanOrEqual(WEEK_MINUTES);
     }),
     { numRuns: 60 },

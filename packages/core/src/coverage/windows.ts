@@ -29,6 +29,11 @@ export function listWindows(hours: WeeklyHours): Window[] {
   return [...groups.values()];
 }
 
+/** Minutes a week that windows cover. */
+export function minutesInWindows(windows: readonly Window[]): number {
+  return windows.reduce((total, { dayIndexes, lengthMinutes }) => total + dayIndexes.length * lengthMinutes, 0);
+}
+
 // On the ring; `to` may lie past the week's end.
 type Span = { readonly from: number; readonly to: number };
 

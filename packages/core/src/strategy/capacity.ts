@@ -1,5 +1,5 @@
 import type { Answers, Person } from "../answers/answers.ts";
-import { weekMinutesOf } from "../answers/week-minutes.ts";
+import { listWindows, minutesInWindows } from "../coverage/windows.ts";
 import {
   CONTINGENCY_SHARE,
   REVIEW_MINUTES_MAX,
@@ -50,7 +50,7 @@ export function minutesToAdd(person: Person, planningMinutes: number): number {
 
 /** Minutes that a member is there beyond the hours given to this. */
 export function roomOf({ person, availableMinutes }: TeamMember, workingHours: Answers["workingHours"]): number {
-  return weekMinutesOf(person.hours ?? workingHours) - availableMinutes;
+  return minutesInWindows(listWindows(person.hours ?? workingHours)) - availableMinutes;
 }
 
 /** Whoever has most room; undefined where nobody has any. */
@@ -63,7 +63,7 @@ export function mostRoomIn(team: readonly TeamMember[], workingHours: Answers["w
 }
 
 function measureMember(person: Person, workingHours: Answers["workingHours"]): TeamMember {
-  const windowMinutes = weekMinutesOf(person.hours ?? workingHours);
+  const windowMinutes = minutesInWindows(listWindows(person.hours ?? workingHours));
   const availableMinutes = Math.min(floorMinutes(person.hoursPerWeek * 60), windowMinutes);
   return {
     person,

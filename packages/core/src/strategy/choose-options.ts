@@ -19,6 +19,8 @@ export function chooseOptions<Choice extends Option>(
   limits: { readonly minutes: number; readonly starts: number },
 ): Chosen<Choice> | undefined {
   if (limits.minutes < 0) return undefined;
+  const wished = chooseFreely(groups);
+  if (wished && wished.minutes <= limits.minutes && wished.starts <= limits.starts) return wished.chosen;
   const minutes = Math.min(limits.minutes, mostMinutesOf(groups));
   const grid = { width: minutes + 1, height: limits.starts + 1 };
   const layers = groups.map((group) => [...group].sort((a, b) => a.minutes - b.minutes));
@@ -30,6 +32,31 @@ export function chooseOptions<Choice extends Option>(
     best = next.best;
   }
   return readBack(best, { layers, taken, grid });
+}
+
+// Where there is room for the best of every group, there is nothing to weigh.
+function chooseFreely<Choice extends Option>(
+  groups: readonly (readonly Choice[])[],
+): { readonly chosen: Chosen<Choice>; readonly minutes: number; readonly starts: number } | undefined {
+  const options: Choice[] = [];
+  for (const group of groups) {
+    const best = group.reduce<Choice | undefined>(
+      (leader, next) => (leader && !isBetter(next, leader) ? leader : next),
+      undefined,
+    );
+    if (!best) return undefined;
+    options.push(best);
+  }
+  const sumOf = (part: (option: Choice) => number) => options.reduce((total, option) => total + part(option), 0);
+  return {
+    chosen: { value: sumOf(({ value }) => value), options },
+    minutes: sumOf(({ minutes }) => minutes),
+    starts: sumOf(({ starts }) => starts),
+  };
+}
+
+function isBetter(a: Option, b: Option): boolean {
+  return a.value > b.value || (a.value === b.value && a.minutes < b.minutes);
 }
 
 type Grid = { readonly width: number; readonly height: number };

@@ -25,7 +25,9 @@ function plannedMinutesOf({ checks, channels, team, reviewMinutes }: Strategy): 
   );
 }
 
-test("a strategy never asks for more than the usable minutes, and its parts are whole and sum up", { timeout: SLOW_MACHINE_MS }, () => {
+test("a strategy never asks for more than the usable minutes, and its parts are whole and sum up", {
+  timeout: SLOW_MACHINE_MS,
+}, () => {
   fc.assert(
     fc.property(anyAnswers({ people: 3 }), (answers) => {
       const strategy = strategyOf(answers);
@@ -59,7 +61,9 @@ test("more hours for anybody never lower the value of what is planned", { timeou
   );
 });
 
-test("more weight for a goal never lowers the attention that goal gets, net of what the plan costs", { timeout: SLOW_MACHINE_MS }, () => {
+test("more weight for a goal never lowers the attention that goal gets, net of what the plan costs", {
+  timeout: SLOW_MACHINE_MS,
+}, () => {
   fc.assert(
     fc.property(anyAnswers({ channels: 6 }), fc.nat(), (answers, pick) => {
       const raised = answers.goals[pick % answers.goals.length];
