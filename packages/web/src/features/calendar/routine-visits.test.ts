@@ -13,10 +13,15 @@ test("a check of somebody in another zone stands at its hour on the plan's clock
   ]);
 });
 
-test("every second week is counted from the plan's first week", () => {
-  const plan = aPlan({ routine: [aRespondBlock({ rrule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;WKST=MO" })] });
-  const dates = listRoutineVisits(plan, { from: "2026-12-01", to: "2026-12-31" }).map(({ date }) => date);
-  expect(dates).toEqual(["2026-12-09", "2026-12-23"]);
+test("every second week is counted from the plan's first week, or from the one that the block begins in", () => {
+  const rrule = "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE;WKST=MO";
+  const datesWith = (phaseWeeks: number) =>
+    listRoutineVisits(aPlan({ routine: [aRespondBlock({ rrule, phaseWeeks })] }), {
+      from: "2026-12-01",
+      to: "2026-12-31",
+    }).map(({ date }) => date);
+  expect(datesWith(0)).toEqual(["2026-12-09", "2026-12-23"]);
+  expect(datesWith(1)).toEqual(["2026-12-02", "2026-12-16", "2026-12-30"]);
 });
 
 test("nothing is asked of anybody on closed days or before the plan begins", () => {

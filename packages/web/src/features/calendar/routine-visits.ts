@@ -23,10 +23,10 @@ export type RoutineVisit = {
 /** What the plan's people do on the days of a range, in order; nothing on closed days. */
 export function listRoutineVisits(plan: Plan, range: DateRange): RoutineVisit[] {
   const closures = plan.answers.closures ?? [];
-  const wider = { from: addDays(range.from, -1), to: addDays(range.to, 1), anchor: plan.startsOn };
+  const wider = { from: addDays(range.from, -1), to: addDays(range.to, 1) };
   return plan.routine
-    .flatMap(({ activity, person, rrule, time, zone, minutes }) =>
-      occurrencesBetween(rrule, wider).map((day) => {
+    .flatMap(({ activity, person, rrule, time, zone, minutes, phaseWeeks }) =>
+      occurrencesBetween(rrule, { ...wider, anchor: addDays(plan.startsOn, phaseWeeks * 7) }).map((day) => {
         const wall = inZone({ date: day, time, zone }, plan.zone);
         return { activity, person, date: wall.date, time: wall.time, minutes };
       }),

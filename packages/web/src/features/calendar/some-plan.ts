@@ -43,6 +43,7 @@ export function aPlan({
     guard: [],
     launch: { minutes: 0, items: [], weeksWithoutPosts: 0, reasons: [] },
     advice: [],
+    reasons: [],
   };
 }
 
@@ -54,6 +55,7 @@ export function aRespondBlock(changes: Partial<RoutineBlock> = {}): RoutineBlock
     time: "09:00",
     zone: "Europe/London",
     minutes: 10,
+    phaseWeeks: 0,
     reasons: [],
     ...changes,
   };

@@ -4,7 +4,7 @@ import { keepUnchanged, toCalendarEvents, toRoutineEvents } from "./to-calendar-
 
 const zone = "Europe/London";
 const now = { date: "2026-12-08", time: "13:20", zone } as const;
-const nothing = { posts: [], slots: [], zone, now, closures: [], bigDates: [] };
+const nothing = { posts: [], slots: [], zone, now, closures: [], bigDates: [], sheet: "days" } as const;
 
 test("a post and a slot stand at their wall times", () => {
   const events = toCalendarEvents({ ...nothing, posts: [aPost({ status: "ready" })], slots: [aSlot()] });
@@ -22,6 +22,17 @@ test("two on a day are drawn small and make room for each other", () => {
     ["2026-12-09T10:30", true],
     ["2026-12-09T11:30", true],
   ]);
+});
+
+test("on a sheet of hours only those that stand close are drawn small", () => {
+  const day = { posts: [aPost()], slots: [aSlot({ date: "2026-12-09", time: "10:30" })] };
+  const events = toCalendarEvents({ ...nothing, ...day, sheet: "hours" });
+  expect(events.map(({ entry }) => "isTight" in entry && entry.isTight)).toEqual([true, false]);
+});
+
+test("slots of days that are over invite nobody any more", () => {
+  const slots = [aSlot({ date: "2026-12-07" }), aSlot({ date: "2026-12-08", time: "09:00" })];
+  expect(toCalendarEvents({ ...nothing, slots }).map(({ start }) => start)).toEqual(["2026-12-08T09:00"]);
 });
 
 test("a post without a day is not on the calendar", () => {

@@ -22,12 +22,12 @@ type Source = CalendarData & {
   readonly now: WallTime;
   readonly closures: readonly Closure[];
   readonly bigDates: readonly BigDate[];
+  /** A sheet of hours gives each post its room; on a sheet of days those of one day share it. */
+  readonly sheet: "days" | "hours";
 };
 
-/** Posts, open slots, closed days and big dates as things with a place on the calendar, in order. */
+/** Posts, open slots from today on, closed days and big dates as things with a place on the calendar, in order. */
 export function toCalendarEvents(source: Source): CalendarEvent[] {
-  const { zone, now } = source;
-  const entries = listEntries(source);
   return [
     ...source.closures.map(({ from, to, label }, index) =>
       wholeDays({ id: `closure:${index}`, from, to, entry: { kind: "closure", label } }),
@@ -35,20 +35,16 @@ export function toCalendarEvents(source: Source): CalendarEvent[] {
     ...source.bigDates.map(({ from, to, label }, index) =>
       wholeDays({ id: `big-date:${index}`, from, to: to ?? from, entry: { kind: "big-date", label } }),
     ),
-    ...entries.map((entry, index) => {
+    ...listEntries(source).map((entry, index, entries) => {
       const id = entry.kind === "post" ? `post:${entry.postId}` : `slot:${entry.slotKey}`;
-      return timed(id, { date: entry.date, time: entry.time, minutes: shownMinutes(entry, entries[index + 1]) }, entry);
+      const before = entries[index - 1];
+      const after = entries[index + 1];
+      const minutes = shownMinutes(entry, after);
+      const sharesDay = before?.date === entry.date || after?.date === entry.date;
+      const isTight = source.sheet === "days" ? sharesDay : minutes < CARD_MINUTES.most;
+      return timed(id, { date: entry.date, time: entry.time, minutes }, { ...entry, isTight });
     }),
   ];
-
-  function listEntries({ posts, slots }: CalendarData): (PostEntry | SlotEntry)[] {
-    const all = [
-      ...posts.flatMap((post) => toPostEntry(post, zone, now)),
-      ...slots.map((slot) => toSlotEntry(slot, zone)),
-    ];
-    const perDay = Map.groupBy(all, ({ date }) => date);
-    return all.map((entry) => ({ ...entry, isTight: (perDay.get(entry.date)?.length ?? 0) > 1 })).sort(byPlace);
-  }
 }
 
 /** What stands behind and between the posts of a week: hours with somebody in, checks, other blocks of work. */
@@ -76,6 +72,11 @@ export function keepUnchanged(
       return [event.id, old !== undefined && JSON.stringify(old) === JSON.stringify(event) ? old : event];
     }),
   );
+}
+
+function listEntries({ posts, slots, zone, now }: Source): (PostEntry | SlotEntry)[] {
+  const open = slots.map((slot) => toSlotEntry(slot, zone)).filter(({ date }) => date >= now.date);
+  return [...posts.flatMap((post) => toPostEntry(post, zone, now)), ...open].sort(byPlace);
 }
 
 function toPostEntry(post: Post, zone: TimeZoneId, now: WallTime): PostEntry[] {

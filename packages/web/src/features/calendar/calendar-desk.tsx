@@ -1,0 +1,102 @@
+import { useHotkeys } from "@mantine/hooks";
+import { notifications } from "@mantine/notifications";
+import type { Post } from "@porchlight/core";
+import { useTranslation } from "react-i18next";
+import { showUndoToast } from "../../shared/ui/undo-toast.tsx";
+import { CalendarBoard } from "./calendar-board.tsx";
+import classes from "./calendar-desk.module.css";
+import { DragNote } from "./drag-note.tsx";
+import { DropPanel } from "./drop-panel.tsx";
+import { KeyHints } from "./key-hints.tsx";
+import { MoveDialog } from "./move-dialog.tsx";
+import { draftOf } from "./post-draft.ts";
+import { PostEditor } from "./post-editor.tsx";
+import { SidePanel } from "./side-panel.tsx";
+import { type DeskInput, useDesk } from "./use-desk.ts";
+import { useSavePost } from "./use-save-post.ts";
+import { useWallFormats } from "./use-wall-formats.ts";
+
+/** The board, the panel beside it, and what lies on top: note, dialog, editor. */
+export function CalendarDesk(props: DeskInput) {
+  const { workspaceId, plan, place } = props;
+  const { t } = useTranslation();
+  const formats = useWallFormats();
+  const desk = useDesk(props);
+  const restore = useSavePost(workspaceId);
+  const { session, whatIf, changes } = desk;
+  useHotkeys([["mod+Z", changes.undo]]);
+
+  const tellSaved = ({ date, time }: Post, isNew: boolean) => {
+    const moment = date === undefined || time === undefined ? undefined : formats.moment(date, time);
+    const message =
+      moment === undefined
+        ? t("ui.calendar.toast.keptAsIdea")
+        : t(isNew ? "ui.calendar.toast.written" : "ui.calendar.toast.saved", { moment });
+    desk.say(message);
+    notifications.show({ id: "post-saved", message });
+  };
+  const tellDeleted = (post: Post) => {
+    const message = t("ui.calendar.toast.deleted", { title: post.title });
+    desk.say(message);
+    showUndoToast({
+      id: "post-deleted",
+      message,
+      undoLabel: t("ui.shell.undo"),
+      onUndo: () => restore.mutate({ draft: draftOf(post), base: undefined }),
+    });
+  };
+
+  return (
+    <div className={classes.page}>
+      <CalendarBoard plan={plan} place={place} desk={desk} />
+      <aside className={classes.panel} aria-label={t("ui.calendar.panel")}>
+        <SidePanel
+          workspaceId={workspaceId}
+          plan={plan}
+          place={place}
+          now={desk.now}
+          findings={desk.findings}
+          onFix={(fix) => {
+            const post = desk.findPost(fix.postId);
+            if (post !== undefined) changes.fix(post, fix);
+          }}
+        >
+          {session === undefined ? undefined : <DropPanel whatIf={whatIf} findings={desk.findings} />}
+        </SidePanel>
+      </aside>
+      {session !== undefined && whatIf !== undefined && <DragNote plan={plan} session={session} whatIf={whatIf} />}
+      {session?.by === "keys" && <KeyHints view={place.view} />}
+      <div
+        ref={desk.mover}
+        className="pl-hidden"
+        tabIndex={-1}
+        role="application"
+        aria-label={t("ui.calendar.say.moving", { title: session?.post.title ?? "" })}
+        onKeyDown={desk.steer}
+      />
+      <div className="pl-hidden" role="status">
+        {desk.said}
+      </div>
+      <MoveDialog
+        plan={plan}
+        post={desk.askedToMove}
+        openSlots={desk.openSlots}
+        now={desk.now}
+        weigh={desk.weigh}
+        isPhone={place.isPhone}
+        onMove={changes.move}
+        onClose={desk.stopAsking}
+      />
+      <PostEditor
+        workspaceId={workspaceId}
+        plan={plan}
+        subject={place.editor}
+        posts={desk.posts}
+        isPhone={place.isPhone}
+        onClose={place.closeEditor}
+        onSaved={tellSaved}
+        onDeleted={tellDeleted}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { routes } from "@porchlight/api/contract";
+import type { DateRange, IsoDate } from "@porchlight/core";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { callApi } from "../../shared/api/call-api.ts";
+import { fetchRangeOf } from "./calendar-range.ts";
+
+/** Open slots, posts and findings around a date. All views of a month share one entry, so that they agree. */
+export function calendarQuery(workspaceId: string, date: IsoDate) {
+  return calendarRangeQuery(workspaceId, fetchRangeOf(date));
+}
+
+/** The last range that was shown stays on the screen until the next has come. */
+export function calendarRangeQuery(workspaceId: string, query: DateRange) {
+  return queryOptions({
+    queryKey: [...calendarKey(workspaceId), query.from, query.to],
+    queryFn: ({ signal }) => callApi(routes.loadCalendar, { params: { workspaceId }, query }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The beginning of the key of every part of the calendar. */
+export function calendarKey(workspaceId: string) {
+  return ["calendar", workspaceId] as const;
+}
+
+export function postQuery(workspaceId: string, postId: string) {
+  return queryOptions({
+    queryKey: ["posts", workspaceId, postId],
+    queryFn: ({ signal }) => callApi(routes.loadPost, { params: { workspaceId, postId } }, signal),
+  });
+}

@@ -1,0 +1,18 @@
+import type { Plan } from "@porchlight/core";
+import { useQuery } from "@tanstack/react-query";
+import { BrokenPage } from "../../shared/ui/broken-page.tsx";
+import { CalendarDesk } from "./calendar-desk.tsx";
+import { calendarQuery } from "./calendar-queries.ts";
+import { CalendarSkeleton } from "./calendar-skeleton.tsx";
+import { useCalendarPlace } from "./use-calendar-place.ts";
+
+type CalendarScreenProps = { readonly workspaceId: string; readonly plan: Plan };
+
+/** The calendar once its posts have come. */
+export function CalendarScreen({ workspaceId, plan }: CalendarScreenProps) {
+  const place = useCalendarPlace(plan.zone);
+  const calendar = useQuery(calendarQuery(workspaceId, place.date));
+  if (calendar.isPending) return <CalendarSkeleton />;
+  if (calendar.isError) return <BrokenPage error={calendar.error} />;
+  return <CalendarDesk workspaceId={workspaceId} plan={plan} place={place} calendar={calendar.data} />;
+}

@@ -1,0 +1,106 @@
+import { ActionIcon, Button, Menu, SegmentedControl, Title } from "@mantine/core";
+import {
+  IconCalendarMonth,
+  IconCalendarWeek,
+  IconChevronLeft,
+  IconChevronRight,
+  IconList,
+  IconPlus,
+} from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import type { CalendarView } from "./calendar-range.ts";
+import classes from "./calendar-toolbar.module.css";
+
+type CalendarToolbarProps = {
+  readonly title: string;
+  readonly zone: string;
+  readonly view: CalendarView;
+  readonly isPhone: boolean;
+  readonly onView: (view: CalendarView) => void;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onToday: () => void;
+  readonly onNewPost: () => void;
+};
+
+const VIEWS = { month: IconCalendarMonth, week: IconCalendarWeek, list: IconList } as const;
+const NAMES = ["month", "week", "list"] as const satisfies readonly CalendarView[];
+
+export function CalendarToolbar(props: CalendarToolbarProps) {
+  const { title, zone, view, isPhone, onStep, onToday, onNewPost } = props;
+  const { t } = useTranslation();
+  return (
+    <div className={classes.bar}>
+      <Title order={1} className={classes.title} title={t("ui.calendar.zone", { zone })}>
+        {title}
+      </Title>
+      <div className={classes.step} data-short={(isPhone && view === "list") || undefined}>
+        <Step label={t(`ui.calendar.previous.${view}`)} icon={IconChevronLeft} onClick={() => onStep(-1)} />
+        <Button variant="default" h={36} px={14} onClick={onToday}>
+          {t("ui.calendar.today")}
+        </Button>
+        <Step label={t(`ui.calendar.next.${view}`)} icon={IconChevronRight} onClick={() => onStep(1)} />
+      </div>
+      <div className={classes.end}>
+        {isPhone ? <ViewMenu {...props} /> : <ViewControl {...props} />}
+        {isPhone ? (
+          <ActionIcon size={44} radius={12} aria-label={t("ui.calendar.newPost")} onClick={onNewPost}>
+            <IconPlus size={24} stroke={1.75} color="var(--pl-on-dusk)" />
+          </ActionIcon>
+        ) : (
+          <Button h={40} leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />} onClick={onNewPost}>
+            {t("ui.calendar.newPost")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type ViewProps = Pick<CalendarToolbarProps, "view" | "onView">;
+
+function ViewControl({ view, onView }: ViewProps) {
+  const { t } = useTranslation();
+  return (
+    <SegmentedControl
+      value={view}
+      onChange={(value) => onView(value)}
+      data={NAMES.map((value) => ({ value, label: t(`ui.calendar.view.${value}`) }))}
+      aria-label={t("ui.calendar.views")}
+      withItemsBorders={false}
+    />
+  );
+}
+
+function ViewMenu({ view, onView }: ViewProps) {
+  const { t } = useTranslation();
+  const Mark = VIEWS[view];
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size={44} aria-label={t("ui.calendar.views")}>
+          <Mark size={22} stroke={1.75} color="var(--pl-ink2)" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {NAMES.map((name) => {
+          const ItemMark = VIEWS[name];
+          return (
+            <Menu.Item key={name} leftSection={<ItemMark size={18} stroke={1.75} />} onClick={() => onView(name)}>
+              {t(`ui.calendar.view.${name}`)}
+            </Menu.Item>
+          );
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+type StepProps = { readonly label: string; readonly icon: typeof IconChevronLeft; readonly onClick: () => void };
+
+function Step({ label, icon: Mark, onClick }: StepProps) {
+  return (
+    <ActionIcon variant="subtle" color="gray" size={36} aria-label={label} onClick={onClick}>
+      <Mark size={20} stroke={1.75} color="var(--pl-ink2)" />
+    </ActionIcon>
+  );
+}

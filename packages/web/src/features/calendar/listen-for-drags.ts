@@ -1,0 +1,162 @@
+import { type IsoDate, isIsoDate, timeAtMinute } from "@porchlight/core";
+import { type Drop, SNAP_MINUTES } from "./from-calendar-drop.ts";
+import { liftGhost } from "./lift-ghost.ts";
+
+export type DragHandlers = {
+  readonly onLift: (postId: string) => void;
+  readonly onOver: (drop: Drop | undefined) => void;
+  readonly onDrop: (postId: string, drop: Drop) => void;
+  readonly onCancel: () => void;
+};
+
+/** How far a mouse moves before a press becomes a drag. */
+const MOUSE_SLACK_PX = 5;
+/** How long a finger rests before a press becomes a drag, and how far it may stray meanwhile: a swipe scrolls. */
+const LONG_PRESS_MS = 400;
+const TOUCH_SLACK_PX = 8;
+/** A click that follows a drag belongs to it. */
+const CLICK_AFTER_DRAG_MS = 50;
+
+type Press = { readonly chip: HTMLElement; readonly x: number; readonly y: number; readonly timer: number | undefined };
+
+/**
+ * Drags of posts over anything that carries a day: `[data-date]` cells and rows, and lanes of hours (`[data-hours]`),
+ * where the height says the time. Mouse, pen and finger alike; a finger rests first, so that swiping still scrolls.
+ * Returns the end of listening.
+ */
+export function listenForDrags(handlers: DragHandlers): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  let press: Press | undefined;
+  let ghost: ReturnType<typeof liftGhost> | undefined;
+  let postId = "";
+  let over: Drop | undefined;
+  let last = { x: 0, y: 0 };
+
+  function startPress(event: PointerEvent) {
+    const chip =
+      event.target instanceof Element ? event.target.closest<HTMLElement>("[data-post][data-movable]") : null;
+    if (chip === null || event.button !== 0 || !event.isPrimary || event.ctrlKey || event.metaKey) return;
+    const { clientX: x, clientY: y } = event;
+    const rests = event.pointerType === "touch";
+    const timer = rests ? window.setTimeout(() => lift({ chip, x, y, timer: undefined }), LONG_PRESS_MS) : undefined;
+    press = { chip, x, y, timer };
+  }
+
+  function lift(from: Press) {
+    press = undefined;
+    ghost = liftGhost({ chip: from.chip, x: from.x, y: from.y, onScroll: () => hover(last.x, last.y) });
+    document.documentElement.dataset.dragging = "";
+    postId = from.chip.dataset.post ?? "";
+    handlers.onLift(postId);
+    hover(from.x, from.y);
+  }
+
+  function follow(event: PointerEvent) {
+    const { clientX: x, clientY: y } = event;
+    if (ghost !== undefined) return hover(x, y);
+    if (press === undefined) return;
+    const strayed = Math.hypot(x - press.x, y - press.y);
+    if (press.timer === undefined && strayed > MOUSE_SLACK_PX) {
+      lift(press);
+      hover(x, y);
+    } else if (press.timer !== undefined && strayed > TOUCH_SLACK_PX) {
+      forgetPress();
+    }
+  }
+
+  function hover(x: number, y: number) {
+    last = { x, y };
+    ghost?.follow(x, y);
+    const next = dropAt(x, y, ghost?.grabY ?? 0);
+    if (next?.date === over?.date && next?.time === over?.time) return;
+    over = next;
+    handlers.onOver(next);
+  }
+
+  function letGo() {
+    forgetPress();
+    if (ghost === undefined) return;
+    const drop = over;
+    putDown();
+    eatNextClick();
+    if (drop === undefined) handlers.onCancel();
+    else handlers.onDrop(postId, drop);
+  }
+
+  function cancel() {
+    forgetPress();
+    if (ghost === undefined) return;
+    putDown();
+    handlers.onCancel();
+  }
+
+  function putDown() {
+    ghost?.remove();
+    ghost = undefined;
+    over = undefined;
+    delete document.documentElement.dataset.dragging;
+  }
+
+  function forgetPress() {
+    window.clearTimeout(press?.timer);
+    press = undefined;
+  }
+
+  window.addEventListener("pointerdown", startPress, { signal });
+  window.addEventListener("pointermove", follow, { signal });
+  window.addEventListener("pointerup", letGo, { signal });
+  window.addEventListener("pointercancel", cancel, { signal });
+  window.addEventListener("blur", cancel, { signal });
+  window.addEventListener("touchmove", (event) => ghost !== undefined && event.preventDefault(), {
+    signal,
+    passive: false,
+  });
+  window.addEventListener("contextmenu", (event) => (ghost ?? press?.timer) !== undefined && event.preventDefault(), {
+    signal,
+  });
+  window.addEventListener("keydown", (event) => event.key === "Escape" && endWith(event, cancel), {
+    signal,
+    capture: true,
+  });
+  return () => {
+    cancel();
+    listening.abort();
+  };
+
+  function endWith(event: KeyboardEvent, end: () => void) {
+    if (ghost === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    end();
+  }
+}
+
+/** The day under a point, with the hour where hours are drawn; `grabY` is how far below its top the post is held. */
+export function dropAt(x: number, y: number, grabY: number): Drop | undefined {
+  const place = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-date]");
+  const date = place?.dataset.date;
+  if (place === undefined || place === null || !isIsoDate(date)) return undefined;
+  return place.dataset.hours === undefined ? { date } : { date, time: timeIn(place, y - grabY) };
+}
+
+function timeIn(lane: HTMLElement, y: number): Drop["time"] & string {
+  const { top, height } = lane.getBoundingClientRect();
+  const minute = ((y - top) / height) * 1440;
+  const snapped = Math.round(minute / SNAP_MINUTES) * SNAP_MINUTES;
+  return timeAtMinute(Math.max(0, Math.min(1440 - SNAP_MINUTES, snapped)));
+}
+
+function eatNextClick() {
+  const eat = (event: MouseEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener("click", eat, { capture: true, once: true });
+  window.setTimeout(() => window.removeEventListener("click", eat, { capture: true }), CLICK_AFTER_DRAG_MS);
+}
+
+/** A day's cells as they stand on the page now. */
+export function cellsOf(date: IsoDate): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`[data-date="${date}"]`)];
+}

@@ -1,0 +1,29 @@
+import type { Finding, Fix, Plan, WallTime } from "@porchlight/core";
+import type { ReactNode } from "react";
+import { FindingsPanel } from "./findings-panel.tsx";
+import { MixPanel } from "./mix-panel.tsx";
+import type { CalendarPlace } from "./use-calendar-place.ts";
+import { WeekPanel } from "./week-panel.tsx";
+
+type SidePanelProps = {
+  readonly workspaceId: string;
+  readonly plan: Plan;
+  readonly place: CalendarPlace;
+  readonly now: WallTime;
+  readonly findings: readonly Finding[];
+  readonly onFix: (fix: Fix) => void;
+  /** Stands in the findings' place while a post is in hand. */
+  readonly children?: ReactNode;
+};
+
+export function SidePanel({ workspaceId, plan, place, now, findings, onFix, children }: SidePanelProps) {
+  return (
+    <>
+      {children ?? (
+        <FindingsPanel findings={findings} onFix={onFix} onOpen={(postId) => place.edit({ kind: "post", postId })} />
+      )}
+      <MixPanel workspaceId={workspaceId} plan={plan} today={now.date} />
+      <WeekPanel plan={plan} date={place.date} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Category, Channel, IsoDate, LocalTime } from "@porchlight/core";
+import { memo } from "react";
+import { useTranslation } from "react-i18next";
+import { CategoryMark } from "../../shared/ui/category-mark.tsx";
+import { ChannelMark } from "../../shared/ui/channel-mark.tsx";
+import classes from "./chip.module.css";
+import { useWallFormats } from "./use-wall-formats.ts";
+
+type SlotChipProps = {
+  readonly slotKey: string;
+  readonly category: Category;
+  readonly channel: Channel;
+  readonly date: IsoDate;
+  readonly time: LocalTime;
+  readonly event: string | undefined;
+  readonly isTight: boolean;
+};
+
+/** A place that the plan keeps free, dashed: press to write the post for it. */
+export const SlotChip = memo(function SlotChip(props: SlotChipProps) {
+  const { slotKey, category, channel, date, time, event, isTight } = props;
+  const { t } = useTranslation();
+  const formats = useWallFormats();
+  const word = t(`category.${category}`);
+  const said = t("ui.calendar.slotChip", {
+    category: word,
+    channel,
+    moment: formats.moment(date, time),
+    event: event === undefined ? "" : t("ui.calendar.slotEvent", { event }),
+  });
+  return (
+    <button
+      type="button"
+      className={classes.chip}
+      data-slot={slotKey}
+      data-state="slot"
+      data-tight={isTight || undefined}
+      aria-label={said}
+      title={event}
+    >
+      <CategoryMark category={category} outlined />
+      <span className={classes.words}>
+        <span className={classes.title}>{word}</span>
+        <span className={classes.meta}>
+          <ChannelMark channel={channel} size={14} />
+          <span>{formats.time(time)}</span>
+        </span>
+      </span>
+    </button>
+  );
+});

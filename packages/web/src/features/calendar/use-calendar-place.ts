@@ -1,0 +1,33 @@
+import { useMediaQuery } from "@mantine/hooks";
+import { type IsoDate, isIsoDate, type TimeZoneId } from "@porchlight/core";
+import { getRouteApi } from "@tanstack/react-router";
+import type { CalendarView, Span } from "./calendar-range.ts";
+import { type EditorSubject, formatEditorAddress, parseEditorAddress } from "./editor-address.ts";
+import { nowIn } from "./use-now.ts";
+
+const route = getRouteApi("/w/$workspaceId/places/calendar");
+
+export type CalendarPlace = Span & {
+  readonly isPhone: boolean;
+  readonly editor: EditorSubject | undefined;
+  readonly show: (place: { readonly view?: CalendarView; readonly date?: IsoDate }) => void;
+  readonly edit: (subject: EditorSubject) => void;
+  readonly closeEditor: () => void;
+};
+
+/** Where one is on the calendar: it all stands in the page's address. A phone begins with the list. */
+export function useCalendarPlace(zone: TimeZoneId): CalendarPlace {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const isPhone = useMediaQuery("(max-width: 48em)", false, { getInitialValueInEffect: false });
+  return {
+    view: search.view ?? (isPhone ? "list" : "month"),
+    date: isIsoDate(search.date) ? search.date : nowIn(zone).date,
+    weekDays: isPhone ? 3 : 7,
+    isPhone,
+    editor: search.post === undefined ? undefined : parseEditorAddress(search.post),
+    show: (place) => navigate({ search: (before) => ({ ...before, ...place }), replace: true }),
+    edit: (subject) => navigate({ search: (before) => ({ ...before, post: formatEditorAddress(subject) }) }),
+    closeEditor: () => navigate({ search: ({ post: _, ...rest }) => rest }),
+  };
+}

@@ -1,0 +1,99 @@
+import type { CalendarReply } from "@porchlight/api/contract";
+import { isWithin, type Plan, type Post } from "@porchlight/core";
+import { useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { monthGridOf, visibleRangeOf } from "./calendar-range.ts";
+import { focusChip } from "./focus-chip.ts";
+import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
+import { useCalendarEvents } from "./use-calendar-events.ts";
+import type { CalendarPlace } from "./use-calendar-place.ts";
+import { useDayShading } from "./use-day-shading.ts";
+import { useMoveSession } from "./use-move-session.ts";
+import { useMovingMark } from "./use-moving-mark.ts";
+import { useNeighbouringMonths } from "./use-neighbouring-months.ts";
+import { useNow } from "./use-now.ts";
+import { usePostChanges } from "./use-post-changes.ts";
+import { useSaid } from "./use-said.ts";
+import { useVerdictWord } from "./use-verdict-word.ts";
+import { useWallFormats } from "./use-wall-formats.ts";
+import { weigher } from "./what-if.ts";
+
+export type DeskInput = {
+  readonly workspaceId: string;
+  readonly plan: Plan;
+  readonly place: CalendarPlace;
+  readonly calendar: CalendarReply;
+};
+
+/** Everything that the calendar does, apart from how it looks. */
+export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
+  const { t } = useTranslation();
+  const formats = useWallFormats();
+  const verdictWord = useVerdictWord();
+  const mover = useRef<HTMLDivElement>(null);
+  const now = useNow(plan.zone);
+  const { said, say } = useSaid();
+  const { view, date, weekDays } = place;
+  const range = useMemo(() => visibleRangeOf({ view, date, weekDays }), [view, date, weekDays]);
+  const events = useCalendarEvents({ plan, place, now, data: calendar });
+  const known = useNeighbouringMonths(workspaceId, place, calendar);
+  const { posts, slots: openSlots } = known;
+  const weigh = useMemo(
+    () => weigher({ plan, posts, openSlots, range: monthGridOf(date), today: now.date }),
+    [plan, posts, openSlots, date, now.date],
+  );
+  const changes = usePostChanges({ workspaceId, zone: plan.zone, openSlots, say });
+  const [askedToMove, setAskedToMove] = useState<Post | undefined>(undefined);
+  const { session, pickUp, steer } = useMoveSession({
+    posts,
+    zone: plan.zone,
+    view,
+    onMove: changes.move,
+    onReach: (post, drop) => {
+      if (!isWithin(drop.date, range)) place.show({ date: drop.date });
+      say(outlookOf(post, drop));
+    },
+    onPutDown: ({ id }) => focusChip(id),
+  });
+  useDayShading({ session, range, zone: plan.zone, weigh });
+  useMovingMark(session?.post.id);
+  const whatIf = session?.drop === undefined ? undefined : weighDrop(session.post, session.drop);
+
+  return {
+    now,
+    said,
+    say,
+    events,
+    posts,
+    openSlots,
+    weigh,
+    changes,
+    session,
+    whatIf,
+    steer,
+    mover,
+    askedToMove,
+    findings: calendar.findings.filter(({ where }) => where.from <= range.to && range.from <= where.to),
+    findPost: (postId: string) => posts.find(({ id }) => id === postId),
+    pickUp: (postId: string) => {
+      pickUp(postId);
+      say(t("ui.calendar.say.pickedUp"));
+      mover.current?.focus();
+    },
+    askToMove: (postId: string) => setAskedToMove(posts.find(({ id }) => id === postId)),
+    stopAsking: () => setAskedToMove(undefined),
+  };
+
+  function weighDrop(post: Post, drop: Drop) {
+    const to = fromCalendarDrop(post, drop, plan.zone);
+    return to === undefined ? undefined : weigh(post, to);
+  }
+
+  function outlookOf(post: Post, drop: Drop): string {
+    const outlook = weighDrop(post, drop);
+    const moment = drop.time === undefined ? formats.day(drop.date) : formats.moment(drop.date, drop.time);
+    return outlook === undefined ? moment : `${moment}: ${verdictWord(outlook)}`;
+  }
+}
+
+export type Desk = ReturnType<typeof useDesk>;

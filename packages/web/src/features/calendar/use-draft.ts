@@ -1,0 +1,36 @@
+import { useState } from "react";
+import { dropKeptDraft, findKeptDraft, keepDraft } from "./kept-draft.ts";
+import { isSameDraft, type PostDraft } from "./post-draft.ts";
+
+type DraftInHand = {
+  readonly draft: PostDraft;
+  readonly change: (draft: PostDraft) => void;
+  readonly isChanged: boolean;
+  /** When the text was kept that was found here on opening. */
+  readonly restoredFrom: string | undefined;
+  /** Forgets what was kept; with `draft`, goes on from there. */
+  readonly startOver: (draft?: PostDraft) => void;
+};
+
+/** A draft that this browser keeps with every change, so that a crash loses nothing. */
+export function useDraft(initial: PostDraft, storageKey: string): DraftInHand {
+  const [kept] = useState(() => findKeptDraft(localStorage, storageKey));
+  const isRestored = kept !== undefined && !isSameDraft(kept.draft, initial);
+  const [draft, setDraft] = useState(isRestored ? kept.draft : initial);
+  const [restoredFrom, setRestoredFrom] = useState(isRestored ? kept.keptAt : undefined);
+  return {
+    draft,
+    isChanged: !isSameDraft(draft, initial),
+    restoredFrom,
+    change: (next) => {
+      setDraft(next);
+      if (isSameDraft(next, initial)) dropKeptDraft(localStorage, storageKey);
+      else keepDraft(localStorage, storageKey, { draft: next, keptAt: new Date().toISOString() });
+    },
+    startOver: (next = initial) => {
+      dropKeptDraft(localStorage, storageKey);
+      setDraft(next);
+      setRestoredFrom(undefined);
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { notifications } from "@mantine/notifications";
+import type { PostChange } from "@porchlight/api/contract";
+import {
+  type Fix,
+  type IsoDate,
+  type LocalTime,
+  movePost,
+  type Post,
+  type Slot,
+  type TimeZoneId,
+} from "@porchlight/core";
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { ApiProblem, NoConnection } from "../../shared/api/call-api.ts";
+import { showUndoToast } from "../../shared/ui/undo-toast.tsx";
+import { changeForFix } from "./change-for-fix.ts";
+import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
+import { applyChange, changesBetween } from "./post-changes.ts";
+import { wallTimeOf } from "./post-state.ts";
+import { currentStateIn, useChangePost } from "./use-change-post.ts";
+import { useWallFormats } from "./use-wall-formats.ts";
+
+type PostChangesInput = {
+  readonly workspaceId: string;
+  readonly zone: TimeZoneId;
+  readonly openSlots: readonly Slot[];
+  /** Told to those who hear the page. */
+  readonly say: (text: string) => void;
+};
+
+type Wish = {
+  readonly post: Post;
+  readonly change: PostChange;
+  /** What the toast says once it is done. */
+  readonly done: string;
+};
+
+const TOAST = "post-changed";
+
+/** Moves and small changes of posts: done at once, said in a toast, with the way back on it and on Ctrl Z. */
+export function usePostChanges({ workspaceId, zone, openSlots, say }: PostChangesInput) {
+  const { t } = useTranslation();
+  const formats = useWallFormats();
+  const { mutateAsync } = useChangePost(workspaceId);
+  const lastWish = useRef<Wish | undefined>(undefined);
+
+  function change(wish: Wish) {
+    mutateAsync(wish).then(
+      (post) => {
+        lastWish.current = { post, change: changesBetween(post, wish.post), done: t("ui.calendar.toast.undone") };
+        say(wish.done);
+        showUndoToast({ id: TOAST, message: wish.done, undoLabel: t("ui.shell.undo"), onUndo: undo });
+      },
+      (error: Error) => tellOfFailure(error, wish),
+    );
+  }
+
+  function move(post: Post, drop: Drop) {
+    const to = fromCalendarDrop(post, drop, zone);
+    if (to !== undefined) moveTo(post, to);
+  }
+
+  /** Day and hour on the post's own clock. */
+  function moveTo(post: Post, to: { readonly date: IsoDate; readonly time: LocalTime }) {
+    const result = movePost(post, to, openSlots);
+    if (!result.ok) {
+      notifications.show({ id: TOAST, message: t(`move.${result.code}`) });
+      return;
+    }
+    const wall = wallTimeOf(result.post, zone);
+    const moment = wall === undefined ? "" : formats.moment(wall.date, wall.time);
+    const skipped = result.settledTime === undefined ? undefined : to.time;
+    const done =
+      skipped === undefined
+        ? t("ui.calendar.toast.moved", { moment })
+        : t("ui.calendar.toast.movedOverGap", { moment, skipped: formats.time(skipped) });
+    change({ post, change: changesBetween(post, result.post), done });
+  }
+
+  function fix(post: Post, wanted: Fix) {
+    if (wanted.kind === "move-to") return moveTo(post, wanted);
+    const facts = wanted.kind === "change-category" ? { category: wanted.category } : {};
+    const done = t(`ui.calendar.toast.${wanted.kind}`, { title: post.title, ...facts });
+    change({ post, change: changeForFix(wanted, post), done });
+  }
+
+  /** Takes the last change back, once. */
+  function undo() {
+    const wish = lastWish.current;
+    lastWish.current = undefined;
+    if (wish === undefined) return;
+    notifications.hide(TOAST);
+    mutateAsync(wish).then(
+      () => {
+        say(wish.done);
+        notifications.show({ id: TOAST, message: wish.done });
+      },
+      (error: Error) => tellOfFailure(error, wish),
+    );
+  }
+
+  function tellOfFailure(error: Error, wish: Wish) {
+    const current = currentStateIn(error);
+    if (current !== undefined) return offerAgain(wish, current);
+    const message =
+      error instanceof NoConnection
+        ? t("ui.calendar.toast.noConnection")
+        : error instanceof ApiProblem
+          ? t("ui.calendar.toast.refused", { why: error.message })
+          : t("ui.calendar.toast.failed");
+    say(message);
+    notifications.hide(TOAST);
+    notifications.show({ id: TOAST, message });
+  }
+
+  /** Somebody else was quicker: their state stands, and ours can still be put on top. */
+  function offerAgain({ change: wanted, done }: Wish, current: Post) {
+    const wall = wallTimeOf(current, zone);
+    const message = t("ui.calendar.toast.overtaken", {
+      title: current.title,
+      moment: wall === undefined ? t("ui.calendar.editor.noDay") : formats.moment(wall.date, wall.time),
+    });
+    say(message);
+    showUndoToast({
+      id: TOAST,
+      message,
+      undoLabel: t("ui.calendar.toast.anyway"),
+      onUndo: () => change({ post: current, change: changesBetween(current, applyChange(current, wanted)), done }),
+    });
+  }
+
+  return { move, fix, undo };
+}

@@ -1,0 +1,67 @@
+import type { DateRange, IsoDate, LocalTime } from "@porchlight/core";
+
+export type WallFormats = {
+  /** 14:00 */
+  readonly time: (time: LocalTime) => string;
+  /** Thursday 17 December */
+  readonly day: (date: IsoDate) => string;
+  /** Thursday 17 December, 14:00 */
+  readonly moment: (date: IsoDate, time: LocalTime) => string;
+  /** Thu */
+  readonly weekday: (date: IsoDate) => string;
+  /** Thursday */
+  readonly longWeekday: (date: IsoDate) => string;
+  /** T */
+  readonly initial: (date: IsoDate) => string;
+  /** 17 */
+  readonly dayNumber: (date: IsoDate) => string;
+  /** 30 Nov */
+  readonly dayAndMonth: (date: IsoDate) => string;
+  /** December 2026 */
+  readonly month: (date: IsoDate) => string;
+  /** December */
+  readonly shortMonth: (date: IsoDate) => string;
+  /** 7–9 Dec */
+  readonly shortRange: (range: DateRange) => string;
+  /** 7–13 December 2026 */
+  readonly range: (range: DateRange) => string;
+};
+
+const made = new Map<string, WallFormats>();
+
+/** How days and hours read in a locale. They are wall times, so no zone plays a part. */
+export function wallFormats(locale: string): WallFormats {
+  const formats = made.get(locale) ?? makeFormats(locale);
+  made.set(locale, formats);
+  return formats;
+}
+
+function makeFormats(locale: string): WallFormats {
+  const inLocale = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  const ofDate = (options: Intl.DateTimeFormatOptions) => {
+    const format = inLocale(options);
+    return (date: IsoDate) => format.format(new Date(`${date}T00:00:00Z`));
+  };
+  const clock = inLocale({ hour: "2-digit", minute: "2-digit" });
+  const rangeIn = (options: Intl.DateTimeFormatOptions) => {
+    const format = inLocale(options);
+    return ({ from, to }: DateRange) => format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+  };
+  const time = (wall: LocalTime) => clock.format(new Date(`2000-01-01T${wall}:00Z`));
+  const day = ofDate({ weekday: "long", day: "numeric", month: "long" });
+  return {
+    time,
+    day,
+    moment: (date, wall) => `${day(date)}, ${time(wall)}`,
+    weekday: ofDate({ weekday: "short" }),
+    longWeekday: ofDate({ weekday: "long" }),
+    initial: ofDate({ weekday: "narrow" }),
+    dayNumber: ofDate({ day: "numeric" }),
+    dayAndMonth: ofDate({ day: "numeric", month: "short" }),
+    shortMonth: ofDate({ month: "long" }),
+    shortRange: rangeIn({ day: "numeric", month: "short" }),
+    month: ofDate({ month: "long", year: "numeric" }),
+    range: rangeIn({ day: "numeric", month: "long", year: "numeric" }),
+  };
+}

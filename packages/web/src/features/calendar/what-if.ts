@@ -1,0 +1,85 @@
+import {
+  checkCalendar,
+  type DateRange,
+  type Finding,
+  type IsoDate,
+  type LocalTime,
+  movePost,
+  type Plan,
+  type Post,
+  type Slot,
+} from "@porchlight/core";
+
+export type Verdict = "good" | "fine" | "poor";
+
+/** What a move would do: the checks after it beside the checks before it. */
+export type WhatIf = {
+  readonly verdict: Verdict;
+  readonly post: Post;
+  /** What the checks would no longer say. */
+  readonly solved: readonly Finding[];
+  /** What they would say that they do not say now. */
+  readonly added: readonly Finding[];
+  /** The open slot that it would fill. */
+  readonly fills?: Slot;
+};
+
+export type WhatIfSource = {
+  readonly plan: Plan;
+  readonly posts: readonly Post[];
+  readonly openSlots: readonly Slot[];
+  /** The days that the checks look at. */
+  readonly range: DateRange;
+  readonly today: IsoDate;
+};
+
+export type Weigh = (post: Post, to: { readonly date: IsoDate; readonly time?: LocalTime }) => WhatIf | undefined;
+
+/** Weighs moves on one state of the calendar; the checks before any move are run once. Undefined for no move at all. */
+export function weigher(source: WhatIfSource): Weigh {
+  let before: readonly Finding[] | undefined;
+  return (post, to) => {
+    const result = movePost(post, to, source.openSlots);
+    if (!result.ok) return undefined;
+    before ??= findingsOf(source);
+    const moved = result.post;
+    const fills = source.openSlots.find(({ key }) => key === moved.slotKey);
+    const after = findingsOf({ ...source, ...withMove(source, moved) });
+    const solved = before.filter((finding) => !after.some((other) => isSame(finding, other)));
+    const added = after.filter((finding) => !before?.some((other) => isSame(finding, other)));
+    const verdict = verdictOf({ solved, added, fills });
+    return { verdict, post: moved, solved, added, ...(fills === undefined ? {} : { fills }) };
+  };
+}
+
+function findingsOf({ plan, posts, openSlots, range, today }: WhatIfSource): readonly Finding[] {
+  return checkCalendar({ plan, posts, slots: openSlots, events: plan.answers.events ?? [], ...range, today });
+}
+
+function withMove({ posts, openSlots }: WhatIfSource, moved: Post): Pick<WhatIfSource, "posts" | "openSlots"> {
+  return {
+    posts: posts.map((post) => (post.id === moved.id ? moved : post)),
+    openSlots: openSlots.filter(({ key }) => key !== moved.slotKey),
+  };
+}
+
+function verdictOf({
+  solved,
+  added,
+  fills,
+}: Pick<WhatIf, "solved" | "added"> & { readonly fills: Slot | undefined }): Verdict {
+  if (added.some(({ severity }) => severity !== "hint")) return "poor";
+  return fills !== undefined || solved.some(({ severity }) => severity !== "hint") ? "good" : "fine";
+}
+
+/** The same complaint about the same thing, though its figures or days may have shifted. */
+function isSame(a: Finding, b: Finding): boolean {
+  const sharesPosts = a.where.postIds.some((id) => b.where.postIds.includes(id));
+  const namesNone = a.where.postIds.length === 0 && b.where.postIds.length === 0;
+  return (
+    a.code === b.code &&
+    a.where.channel === b.where.channel &&
+    a.where.person === b.where.person &&
+    (sharesPosts || (namesNone && a.where.from <= b.where.to && b.where.from <= a.where.to))
+  );
+}

@@ -1,0 +1,20 @@
+import type { CalendarReply } from "@porchlight/api/contract";
+import { expect, test } from "vitest";
+import { aPost, aSlot } from "./some-plan.ts";
+import { withoutPost, withPost } from "./with-post.ts";
+
+const calendar: CalendarReply = { planId: null, planVersion: null, slots: [aSlot()], posts: [aPost()], findings: [] };
+
+test("a changed post takes its old place", () => {
+  const changed = aPost({ title: "Alone is fine" });
+  expect(withPost(calendar, changed)).toEqual({ ...calendar, posts: [changed] });
+});
+
+test("a slot that a new post fills is no longer open", () => {
+  const written = aPost({ id: "another", slotKey: aSlot().key });
+  expect(withPost(calendar, written)).toEqual({ ...calendar, slots: [], posts: [aPost(), written] });
+});
+
+test("a deleted post is gone", () => {
+  expect(withoutPost(calendar, aPost().id)).toEqual({ ...calendar, posts: [] });
+});
