@@ -109,5 +109,6 @@ function explainWeek(settlement: Settlement): Reason[] {
   const { checkCount, pattern } = settlement.week.pattern;
   const days = WEEKDAYS.filter((weekday) => pattern.checks.some(({ day }) => day === weekday));
   const evidence = [...PLACING_HALF_LIFE_HOURS.evidence, ...DAILY_BONUS.evidence];
-  return [modeReason, because("checks-chosen", { count: checkCount, days }, evidence)];
+  const code = mode === "flood" ? "checks-chosen-in-flood" : "checks-chosen";
+  return [modeReason, because(code, { count: checkCount, days }, evidence)];
 }

@@ -56,6 +56,9 @@ function helpOut(shortMinutes: number): Reason[] {
   return [because("pay-a-manager", facts, MANAGER_DOLLARS_PER_MONTH.evidence)];
 }
 
+/** Minutes a week from which writing replies down pays for the trouble. */
+const SAVED_MINUTES_MIN = 10;
+
 function saveReplies(missing: readonly Candidate[]): Reason[] {
   const savedShare = 1 - SAVED_REPLY_MINUTES.value / ANSWER_MINUTES.value;
   const savedOn = (candidate: Candidate) =>
@@ -64,6 +67,6 @@ function saveReplies(missing: readonly Candidate[]): Reason[] {
     (best, candidate) => (best && savedOn(best) >= savedOn(candidate) ? best : candidate),
     undefined,
   );
-  if (!most || savedOn(most) === 0) return [];
+  if (!most || savedOn(most) < SAVED_MINUTES_MIN) return [];
   return [because("saved-replies", { channel: most.channel, savedMinutes: savedOn(most) })];
 }
