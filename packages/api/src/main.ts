@@ -23,6 +23,8 @@ if (reading.ok) {
 
 async function run(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel });
+  if (config.database.kind === "folder")
+    log.info(`opening the database in ${config.database.folder}; the first time takes some seconds`);
   const connection = await connect(config.database, {
     onLostConnection: (error) => log.warn({ err: error }, "a connection to the database was lost"),
   });

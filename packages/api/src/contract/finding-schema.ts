@@ -1,14 +1,14 @@
 import { CATEGORIES, CHANNELS, type Finding, type Fix, SEVERITIES } from "@porchlight/core";
 import { z } from "zod";
 import { factsSchema } from "./reason-schema.ts";
-import { isoDateSchema, localTimeSchema } from "./text-schemas.ts";
+import { localTimeSchema, shownDaySchema } from "./text-schemas.ts";
 
 const fixSchema: z.ZodType<Fix> = z
   .discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("move-to"),
       postId: z.string(),
-      date: isoDateSchema,
+      date: shownDaySchema,
       time: localTimeSchema,
     }),
     z.strictObject({ kind: z.literal("change-category"), postId: z.string(), category: z.enum(CATEGORIES) }),
@@ -17,8 +17,8 @@ const fixSchema: z.ZodType<Fix> = z
   .meta({ id: "Fix", description: "A change that would help, as data that can be applied" });
 
 const placeSchema = z.strictObject({
-  from: isoDateSchema,
-  to: isoDateSchema,
+  from: shownDaySchema,
+  to: shownDaySchema,
   postIds: z.array(z.string()),
   channel: z.exactOptional(z.enum(CHANNELS)),
   person: z.exactOptional(z.string()),

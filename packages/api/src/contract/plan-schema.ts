@@ -10,7 +10,7 @@ import {
 } from "@porchlight/core";
 import { z } from "zod";
 import { factsSchema, reasonSchema } from "./reason-schema.ts";
-import { isoDateSchema, localTimeSchema } from "./text-schemas.ts";
+import { localTimeSchema, shownDaySchema } from "./text-schemas.ts";
 
 const optional = z.exactOptional;
 const reasons = z.array(reasonSchema);
@@ -35,7 +35,7 @@ const channelPlan = z.strictObject({
     look: z.number(),
     answers: z.number(),
   }),
-  startsOn: isoDateSchema,
+  startsOn: shownDaySchema,
   checklist: z.array(z.strictObject({ code: z.string(), facts: factsSchema })),
   reasons,
 });
@@ -142,8 +142,8 @@ const advice = z.strictObject({
 export const planShape = z.strictObject({
   model: z.number(),
   mode: z.enum(["planned", "musts-too-many", "flood", "nothing-fits", "empty"]),
-  startsOn: isoDateSchema,
-  reviewOn: isoDateSchema,
+  startsOn: shownDaySchema,
+  reviewOn: shownDaySchema,
   zone: z.string(),
   answers: answersSchema,
   goals: z.array(planGoal),

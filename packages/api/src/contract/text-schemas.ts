@@ -11,6 +11,12 @@ export const isoDateSchema = z
   .refine((text) => isIsoDate(text) && text >= FIRST_DAY && text <= LAST_DAY, { params: { code: "not-a-day" } })
   .meta({ description: "A day, YYYY-MM-DD", format: "date" }) as unknown as z.ZodType<IsoDate>;
 
+/** A day that a plan or a check has worked out; it may lie past the last one that can be handed in. */
+export const shownDaySchema = z
+  .string()
+  .refine(isIsoDate)
+  .meta({ description: "A day, YYYY-MM-DD", format: "date" }) as unknown as z.ZodType<IsoDate>;
+
 export const localTimeSchema = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)

@@ -82,3 +82,11 @@ test("without its database a server says that it is not ready, and lives", async
   await admin.close();
   await app.close();
 });
+
+test("a server that is stopping says that it is not ready, and still answers", async () => {
+  const app = await startTestApp("embedded", { isStopping: true });
+  expect(await app.call({ get: "/readyz" })).toMatchObject({ status: 503, body: { status: "stopping" } });
+  expect(await app.call({ get: "/healthz" })).toMatchObject({ status: 200 });
+  expect(await app.call({ get: "/api/v1/workspaces" })).toMatchObject({ status: 200 });
+  await app.close();
+});

@@ -26,7 +26,11 @@ export type TestApp = {
 /** The real app on a real database, listening on a free port of 127.0.0.1, at noon of 22 November 2026. */
 export async function startTestApp(
   engine: Engine,
-  options: { readonly webFolder?: string; readonly allowedHosts?: readonly string[] } = {},
+  options: {
+    readonly webFolder?: string;
+    readonly allowedHosts?: readonly string[];
+    readonly isStopping?: boolean;
+  } = {},
 ): Promise<TestApp> {
   const queries: string[] = [];
   const logged: Record<string, unknown>[] = [];
@@ -34,8 +38,8 @@ export async function startTestApp(
   let time: Instant = "2026-11-22T12:00:00.000Z";
   const log = pino({ level: "info" }, { write: (line: string) => logged.push(JSON.parse(line)) });
   const context: Context = { db, now: () => time, newId: () => v7(), log, checkReplies: true };
-  const { webFolder = "/nowhere", allowedHosts = [] } = options;
-  const app = createApp(context, { host: "127.0.0.1", allowedHosts, webFolder, isStopping: () => false });
+  const { webFolder = "/nowhere", allowedHosts = [], isStopping = false } = options;
+  const app = createApp(context, { host: "127.0.0.1", allowedHosts, webFolder, isStopping: () => isStopping });
   const listening = await listen(app, { host: "127.0.0.1", port: 0 });
   const url = `http://127.0.0.1:${listening.port}`;
   const call = (given: Call): Promise<Reply> => callServer(url, given);
