@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { en } from "../messages/en.ts";
 import { anyWeeklyHours, STARTS_ON } from "../testing/any-answers.ts";
 import { addDays, WEEKDAYS } from "../time/iso-date.ts";
@@ -7,6 +7,9 @@ import { timeAtMinute } from "../time/local-time.ts";
 import { inZone } from "../time/zoned.ts";
 import { derivePromise } from "./derive-promise.ts";
 import { forecastReplies } from "./forecast-replies.ts";
+
+// A year of weeks on several clocks: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const check = fc.record({
   day: fc.constantFrom(...WEEKDAYS),

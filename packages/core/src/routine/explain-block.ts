@@ -22,8 +22,8 @@ export type AroundBlocks = {
   readonly openChannels: readonly Channel[];
   readonly postsPerWeek: number;
   readonly workingHours: WeeklyHours;
-  /** Who checks and passes questions on, by name. */
-  readonly passedOnBy: readonly string[];
+  /** Who looks in and passes questions on, by name in the order of the week. */
+  readonly checkedBy: readonly string[];
 };
 
 type ToExplain = AroundBlocks & {
@@ -44,7 +44,7 @@ const EXPLANATIONS: Readonly<Record<SittingKind, (block: ToExplain) => Reason[]>
     because("answers-beyond-checks", { minutesPerWeek: minutesOf(block) }, ANSWER_MINUTES.evidence),
   ],
   passedOn: (block) => [
-    because("answers-passed-on", { people: [...block.passedOnBy], minutesPerWeek: block.desk.minutes.passedOn }),
+    because("answers-passed-on", { people: [...block.checkedBy], minutesPerWeek: block.desk.minutes.passedOn }),
   ],
   engage: explainStay,
   monitor: ({ desk, openChannels }) => [

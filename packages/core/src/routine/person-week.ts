@@ -21,30 +21,25 @@ export function take(week: PersonWeek, run: Run): void {
   fill(week, run, 0);
 }
 
-export function isFree(week: PersonWeek, { from, minutes }: Run): boolean {
-  for (let minute = from; minute < from + minutes; minute += 1) {
-    if (week[onWeekRing(minute)] !== 1) return false;
-  }
-  return true;
+export function isFree(week: PersonWeek, run: Run): boolean {
+  return partsOf(run).every(({ from, to }) => !week.subarray(from, to).includes(0));
 }
 
 export function freeMinutesOf(week: PersonWeek): number {
-  return week.reduce((total, minute) => total + minute, 0);
+  return listStretches(week).reduce((total, { minutes }) => total + minutes, 0);
 }
 
 /** Every free run, in the order of the week; what is longer than a day is cut at midnights. */
 export function listRuns(week: PersonWeek): Run[] {
-  const runs: Run[] = [];
-  const firstBusy = Math.max(0, week.indexOf(0));
-  // Round once from a planned minute, so that no run is met in its middle.
-  for (let offset = 0; offset < WEEK_MINUTES; offset += 1) {
-    const from = onWeekRing(firstBusy + offset);
-    let minutes = 0;
-    while (minutes < WEEK_MINUTES - offset && week[onWeekRing(from + minutes)] === 1) minutes += 1;
-    if (minutes > 0) runs.push(...cutAtMidnights({ from, minutes }));
-    offset += minutes;
+  const stretches = listStretches(week);
+  const [first] = stretches;
+  const last = stretches.at(-1);
+  // What is free until the week's end goes on in its beginning.
+  if (first && last && first !== last && first.from === 0 && last.from + last.minutes === WEEK_MINUTES) {
+    const across = { from: last.from, minutes: last.minutes + first.minutes };
+    return [...stretches.slice(1, -1), across].flatMap(cutAtMidnights).sort(byStart);
   }
-  return runs.sort((a, b) => a.from - b.from);
+  return stretches.flatMap(cutAtMidnights);
 }
 
 /** Hours of the day between which work is planned where there is a choice. */
@@ -61,6 +56,18 @@ export function startWithin(run: Run, minutes: number): number {
   return onWeekRing(first <= last ? first : run.from);
 }
 
+// Free minutes within the week from Monday to Sunday.
+function listStretches(week: PersonWeek): Run[] {
+  const stretches: Run[] = [];
+  for (let from = week.indexOf(1); from !== -1; ) {
+    const busy = week.indexOf(0, from);
+    const to = busy === -1 ? WEEK_MINUTES : busy;
+    stretches.push({ from, minutes: to - from });
+    from = to === WEEK_MINUTES ? -1 : week.indexOf(1, to);
+  }
+  return stretches;
+}
+
 function cutAtMidnights(run: Run): Run[] {
   if (run.minutes <= DAY_MINUTES) return [run];
   const firstDay = DAY_MINUTES - (run.from % DAY_MINUTES);
@@ -68,6 +75,20 @@ function cutAtMidnights(run: Run): Run[] {
   return [{ from: run.from, minutes: firstDay }, ...cutAtMidnights(rest)];
 }
 
-function fill(week: PersonWeek, { from, minutes }: Run, value: 0 | 1): void {
-  for (let minute = from; minute < from + minutes; minute += 1) week[onWeekRing(minute)] = value;
+function byStart(a: Run, b: Run): number {
+  return a.from - b.from;
+}
+
+function fill(week: PersonWeek, run: Run, value: 0 | 1): void {
+  for (const { from, to } of partsOf(run)) week.fill(value, from, to);
+}
+
+// A run past the week's end has a part in its beginning.
+function partsOf({ from, minutes }: Run): { from: number; to: number }[] {
+  const to = from + minutes;
+  if (to <= WEEK_MINUTES) return [{ from, to }];
+  return [
+    { from, to: WEEK_MINUTES },
+    { from: 0, to: to - WEEK_MINUTES },
+  ];
 }

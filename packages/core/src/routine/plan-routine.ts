@@ -19,7 +19,7 @@ export function planRoutine(strategy: Strategy): { routine: RoutineBlock[]; budg
     workingHours: strategy.answers.workingHours,
     openChannels: openChannels.map(({ channel }) => channel),
     postsPerWeek: openChannels.reduce((total, { postsPerWeek }) => total + postsPerWeek, 0),
-    passedOnBy: desks.filter(({ checks }) => checks.length > 0).map(({ member }) => member.person.name),
+    checkedBy: [...new Set(strategy.checks.map(({ person }) => person))],
   };
   return {
     routine: planned.flatMap(({ desk, sittings }) => toBlocks(desk, sittings, around).sort(compareBlocks)),
