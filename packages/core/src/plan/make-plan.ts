@@ -4,6 +4,7 @@ import { planCadence } from "../cadence/plan-cadence.ts";
 import { InvariantError } from "../errors.ts";
 import { deriveMix } from "../mix/derive-mix.ts";
 import { derivePromise, type PromiseInput } from "../promise/derive-promise.ts";
+import { checksInRoutine } from "../routine/checks-in-routine.ts";
 import { planRoutine } from "../routine/plan-routine.ts";
 import type { RoutineBlock } from "../routine/routine-block.ts";
 import type { ChannelPlan } from "../strategy/channel-plan.ts";
@@ -58,12 +59,12 @@ function refuseProblems(answers: Answers, startsOn: IsoDate): void {
   throw new InvariantError(`expected answers without errors, got ${named.join("; ")}`);
 }
 
+// The promise rests on the looks as they stand in the routine: a long one may begin before its check's time.
 function promiseInputOf(strategy: Strategy, routine: readonly RoutineBlock[]): PromiseInput {
-  const { answers, startsOn, checks, goals, answeredShare } = strategy;
+  const { answers, startsOn, goals, answeredShare } = strategy;
   const { workingHours, business } = answers;
-  const blocks = routine.filter(({ activity }) => activity === "respond");
-  const blockMinutes = blocks.reduce((longest, { minutes }) => Math.max(longest, minutes), 0);
-  return { checks, blockMinutes, workingHours, zone: business.zone, goals, answeredShare, startsOn };
+  const looks = checksInRoutine(routine, { businessZone: business.zone, startsOn });
+  return { ...looks, workingHours, zone: business.zone, goals, answeredShare, startsOn };
 }
 
 function toChannelPlan({ answer: _, ...channel }: DecidedChannel): ChannelPlan {

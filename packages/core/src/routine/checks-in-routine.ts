@@ -4,11 +4,12 @@ import { addDays, type IsoDate, startOfWeek, WEEKDAYS, weekdayOf } from "../time
 import { minuteOfDay } from "../time/local-time.ts";
 import { occurrencesBetween } from "../time/recurrence.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
+import { LOOK_REASON } from "./explain-block.ts";
 import type { RoutineBlock } from "./routine-block.ts";
 
 /**
  * The looks at the inbox that a routine really has, in the order of the week, and the minutes of the longest: what a promise
- * rests on. Answering what others passed on is no look at the inbox.
+ * rests on.
  */
 export function checksInRoutine(
   routine: readonly RoutineBlock[],
@@ -19,8 +20,8 @@ export function checksInRoutine(
   return { checks, blockMinutes: Math.max(0, ...looks.map(({ minutes }) => minutes)) };
 }
 
-function isLook({ activity, reasons }: RoutineBlock): boolean {
-  return activity === "respond" && reasons.every(({ code }) => code !== "answers-passed-on");
+function isLook({ reasons }: RoutineBlock): boolean {
+  return reasons.some(({ code }) => code === LOOK_REASON);
 }
 
 function checksOf(
