@@ -8,10 +8,9 @@ import { addDays, type DateRange, daysBetween, type IsoDate, startOfWeek, type W
  */
 export type RecurrenceRule = string;
 
-// rrule ships CommonJS to Node (a default export only) and a module to bundlers (named exports only).
-const { RRule } = (
-  "RRule" in rruleModule ? rruleModule : (rruleModule as { default: unknown }).default
-) as typeof rruleModule;
+// rrule ships CommonJS to Node (a default export only) and a module to bundlers (named exports only, which is why the name of
+// the other must not be read off).
+const { RRule } = ("RRule" in rruleModule ? rruleModule : Reflect.get(rruleModule, "default")) as typeof rruleModule;
 
 /** The rule for a set of weekdays every `everyWeeks` weeks; whole weeks are counted from Monday. */
 export function weeklyRule(days: readonly Weekday[], everyWeeks = 1): RecurrenceRule {
