@@ -2,6 +2,7 @@ import compression from "compression";
 import express, { type Express } from "express";
 import helmet from "helmet";
 import { mountAnswers } from "./answers/answers-routes.ts";
+import { mountCalendar } from "./calendar/calendar-routes.ts";
 import type { Context } from "./context.ts";
 import { routes } from "./contract/routes.ts";
 import { answerHealth } from "./http/answer-health.ts";
@@ -26,7 +27,13 @@ export type AppOptions = {
   readonly isStopping: () => boolean;
 };
 
-const MOUNTS: readonly ((mounting: Mounting) => void)[] = [mountWorkspaces, mountAnswers, mountPlans, mountPosts];
+const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
+  mountWorkspaces,
+  mountAnswers,
+  mountPlans,
+  mountPosts,
+  mountCalendar,
+];
 
 /** The whole server as a function of requests: the API under `/api/v1`, and the built web for every other address. */
 export function createApp(context: Context, options: AppOptions): Express {

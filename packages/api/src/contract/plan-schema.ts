@@ -106,6 +106,12 @@ const budget = z.strictObject({
   reasons,
 });
 
+const money = z.strictObject({
+  dollarsPerMonth: z.number(),
+  items: z.array(z.strictObject({ channel, dollarsPerMonth: z.number(), reasons })),
+  reasons,
+});
+
 const guardEntry = z.strictObject({
   channel,
   amberDays: z.number(),
@@ -153,6 +159,7 @@ export const planShape = z.strictObject({
   routine: z.array(routineBlock),
   promise: promised,
   budget,
+  money: optional(money),
   guard: z.array(guardEntry),
   launch,
   advice: z.array(advice),

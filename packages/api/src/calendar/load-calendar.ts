@@ -1,0 +1,61 @@
+import { addDays, checkCalendar, type IsoDate, isWithin, layOutSlots, type Slot, wallTimeAt } from "@porchlight/core";
+import type { CalendarReply, StoredPlan } from "../contract/schemas.ts";
+import type { WorkspaceDb } from "../db/in-workspace.ts";
+import { ProblemError } from "../http/problem-error.ts";
+import { findCurrentPlan } from "../plans/plans-store.ts";
+import { listFilledSlotKeys, listLastPublished, listPostsBetween } from "../posts/posts-store.ts";
+
+type Range = { readonly from: IsoDate; readonly to: IsoDate };
+
+/** How far before and after a range a check has to look: four weeks of rolling shares and the week they begin in. */
+const NEAR_DAYS = 35;
+/** A plan is laid out for so long from its start, about ten years; by then nobody has looked at it for long. */
+const LAID_OUT_DAYS = 3_660;
+const POSTS_MAX = 10_000;
+
+/**
+ * The calendar of a range of days: the slots of the newest plan that no post fills, the posts, and every finding that
+ * touches the range. `now` decides what day it is, on the clock of the plan's own zone.
+ */
+export async function loadCalendar(
+  workspace: WorkspaceDb,
+  { range, now }: { range: Range; now: string },
+): Promise<CalendarReply> {
+  const near = { from: addDays(range.from, -NEAR_DAYS), to: addDays(range.to, NEAR_DAYS) };
+  const nearPosts = await listPostsBetween(workspace, { ...near, limit: POSTS_MAX + 1 });
+  if (nearPosts.length > POSTS_MAX) throw new ProblemError("calendar-too-full", { facts: { limit: POSTS_MAX } });
+  const posts = nearPosts.filter(({ date }) => date !== undefined && isWithin(date, range));
+  const stored = await findCurrentPlan(workspace);
+  if (stored === undefined) return { planId: null, planVersion: null, slots: [], posts, findings: [] };
+
+  const { plan } = stored;
+  const nearSlots = await listOpenSlots(workspace, { stored, range: near });
+  const today = wallTimeAt(now, plan.zone).date;
+  // How long a channel has been silent may be told by a post that lies far before the range.
+  const channels = plan.channels.map(({ channel }) => channel);
+  const lastPosts = await listLastPublished(workspace, { channels, until: today });
+  const known = new Map([...nearPosts, ...lastPosts].map((post) => [post.id, post]));
+  const events = plan.answers.events ?? [];
+  const findings = checkCalendar({ plan, posts: [...known.values()], events, slots: nearSlots, ...range, today });
+  return {
+    planId: stored.id,
+    planVersion: stored.version,
+    slots: nearSlots.filter(({ date }) => isWithin(date, range)),
+    posts,
+    findings: [...findings],
+  };
+}
+
+/** The plan's slots that no post fills, wherever on the calendar the post that fills one stands. */
+async function listOpenSlots(
+  workspace: WorkspaceDb,
+  { stored: { plan }, range: { from, to } }: { stored: StoredPlan; range: Range },
+): Promise<Slot[]> {
+  const last = addDays(plan.startsOn, LAID_OUT_DAYS);
+  const slots = layOutSlots(plan, { from, to: to < last ? to : last });
+  const filled = await listFilledSlotKeys(
+    workspace,
+    slots.map(({ key }) => key),
+  );
+  return slots.filter(({ key }) => !filled.has(key));
+}
