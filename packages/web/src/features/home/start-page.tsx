@@ -1,14 +1,20 @@
-import { Button, Group, Stack, Text, Title } from "@mantine/core";
-import { Link, useParams } from "@tanstack/react-router";
+import { Group, Stack, Text, Title } from "@mantine/core";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { answersQuery } from "../../shared/api/answers-queries.ts";
 import { AppearanceMenu } from "../../shared/ui/appearance-menu.tsx";
+import { ButtonLink } from "../../shared/ui/button-link.tsx";
 import { Logo } from "../../shared/ui/logo.tsx";
 import classes from "./start-page.module.css";
 
-/** The first visit: what this is in one breath, and one thing to press. */
+/** Before there is a plan: what this is in one breath, and one thing to press, new or from where one stopped. */
 export function StartPage() {
   const { t } = useTranslation();
   const { workspaceId } = useParams({ from: "/w/$workspaceId/" });
+  const { data: answers } = useSuspenseQuery(answersQuery(workspaceId));
+  const kind = answers === null ? "first" : "again";
+  const name = answers?.answers.business.name || t("ui.home.again.noName");
   return (
     <div className={classes.page}>
       <header className={classes.bar}>
@@ -21,17 +27,16 @@ export function StartPage() {
       <main className={classes.main}>
         <Stack gap="md" align="flex-start">
           <Title order={1} className={classes.title}>
-            {t("ui.home.title")}
+            {t(`ui.home.${kind}.title`)}
           </Title>
           <Text fz={17} c="dimmed" maw={560}>
-            {t("ui.home.text")}
+            {t(`ui.home.${kind}.text`, { name })}
           </Text>
           <Group mt="sm">
-            <Button component={Link} to="/w/$workspaceId/answers" params={{ workspaceId }} size="md">
-              {t("ui.home.start")}
-            </Button>
-            <Button
-              component={Link}
+            <ButtonLink to="/w/$workspaceId/answers" params={{ workspaceId }} size="md">
+              {t(`ui.home.${kind}.start`)}
+            </ButtonLink>
+            <ButtonLink
               to="/w/$workspaceId/answers"
               params={{ workspaceId }}
               search={{ step: "example" }}
@@ -39,7 +44,7 @@ export function StartPage() {
               variant="default"
             >
               {t("ui.home.example")}
-            </Button>
+            </ButtonLink>
           </Group>
         </Stack>
       </main>

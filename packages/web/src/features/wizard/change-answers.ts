@@ -108,7 +108,7 @@ export function removeEvent(index: number): ChangeAnswers {
 /** Sets bounds or, with `undefined`, takes them away; no bound at all leaves nothing behind. */
 export function setLimits(change: Changes<Limits>): ChangeAnswers {
   return (answers) => {
-    const limits = withoutMissing({ ...answers.limits, ...change });
+    const limits: Limits = withoutMissing({ ...answers.limits, ...change });
     const { limits: _before, ...rest } = answers;
     return Object.keys(limits).length === 0 ? rest : { ...rest, limits };
   };
@@ -122,15 +122,17 @@ function withChanged<Entry extends object>(
   index: number,
   change: Changes<Entry>,
 ): readonly Entry[] {
-  return list.map((entry, at) => (at === index ? withoutMissing({ ...entry, ...change } as Entry) : entry));
+  return list.map((entry, at) => (at === index ? withoutMissing<Entry>({ ...entry, ...change }) : entry));
 }
 
+// An empty list is left out, as it was before its first entry.
 function withList<Key extends "closures" | "events">(answers: Answers, key: Key, list: Answers[Key]): Answers {
-  const { [key]: _before, ...rest } = answers;
-  return list === undefined || list.length === 0 ? (rest as Answers) : ({ ...rest, [key]: list } as Answers);
+  return withoutMissing({ ...answers, [key]: list?.length === 0 ? undefined : list });
 }
 
-function withoutMissing<Thing extends object>(thing: Thing): Thing {
+type Allowing<Thing> = { readonly [Key in keyof Thing]: Thing[Key] | undefined };
+
+function withoutMissing<Thing extends object>(thing: Allowing<Thing>): Thing {
   return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined)) as Thing;
 }
 

@@ -41,6 +41,13 @@ export function findNeighbour(place: Place, { by, towards }: Direction): Place |
   return findPlace(STEPS[stepIndexOf(place.step) + offset]?.id);
 }
 
+/** The questions that a screen shows: a step's together or, by question, one alone. The plan is no question. */
+export function questionsAt(place: Place, by: Direction["by"]): Exclude<QuestionId, "plan">[] {
+  const together = STEPS.find(({ id }) => id === place.step)?.questions ?? [];
+  const shown: readonly QuestionId[] = by === "question" ? [place.question] : together;
+  return shown.filter((question) => question !== "plan");
+}
+
 export function stepIndexOf(step: StepId): number {
   return STEPS.findIndex(({ id }) => id === step);
 }

@@ -1,6 +1,6 @@
 import { type AnswersDraft, routes } from "@porchlight/api/contract";
 import { queryOptions } from "@tanstack/react-query";
-import { ApiProblem, callApi } from "../../shared/api/call-api.ts";
+import { ApiProblem, callApi } from "./call-api.ts";
 
 /**
  * The saved answers, or `null` before there are any. They are read when the wizard opens and written as one goes; nothing

@@ -1,0 +1,61 @@
+import { TextInput } from "@mantine/core";
+import type { Audience } from "@porchlight/core";
+import { useTranslation } from "react-i18next";
+import { removeAudience, setAudience } from "./change-answers.ts";
+import classes from "./entry-row.module.css";
+import { NumberField } from "./number-field.tsx";
+import { RemoveButton } from "./remove-button.tsx";
+import { TEXT_MAX } from "./text-max.ts";
+import { useField } from "./use-field.tsx";
+import { useRemove } from "./use-remove.ts";
+import { useWizard } from "./wizard-context.ts";
+import { ZoneSelect } from "./zone-select.tsx";
+
+type AudienceRowProps = {
+  readonly index: number;
+  readonly group: Audience;
+  /** A group without company is everybody: there is no share to give and nothing to take away. */
+  readonly isOnly: boolean;
+};
+
+export function AudienceRow({ index, group, isOnly }: AudienceRowProps) {
+  const { t } = useTranslation();
+  const { change } = useWizard();
+  const remove = useRemove();
+  const path = ["audience", index];
+  const name = group.label || t("ui.wizard.customers.one");
+  return (
+    <div className={classes.row} data-columns={isOnly ? "only-group" : "group"}>
+      <TextInput
+        {...useField([...path, "label"])}
+        label={t("ui.wizard.customers.label")}
+        placeholder={t("ui.wizard.customers.example")}
+        value={group.label}
+        maxLength={TEXT_MAX}
+        onChange={({ currentTarget }) => change(setAudience(index, { label: currentTarget.value }))}
+      />
+      <ZoneSelect
+        path={[...path, "zone"]}
+        label={t("ui.wizard.customers.zone")}
+        value={group.zone}
+        onZone={(zone) => change(setAudience(index, { zone }))}
+      />
+      {!isOnly && (
+        <NumberField
+          path={[...path, "share"]}
+          label={t("ui.wizard.customers.share")}
+          suffix="%"
+          decimalScale={0}
+          value={Math.round(group.share * 100)}
+          onNumber={(percent) => change(setAudience(index, { share: (percent ?? 0) / 100 }))}
+        />
+      )}
+      {!isOnly && (
+        <RemoveButton
+          label={t("ui.wizard.remove", { what: name })}
+          onRemove={() => remove({ list: "audience", change: removeAudience(index), what: name })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import { AddDateButton } from "./add-date-button.tsx";
+import { addEvent } from "./change-answers.ts";
+import classes from "./entry-row.module.css";
+import { EventRow } from "./event-row.tsx";
+import { useWizard } from "./wizard-context.ts";
+
+/** The dates worth building up to. */
+export function DatesQuestion() {
+  const { t } = useTranslation();
+  const { answers, change, today } = useWizard();
+  return (
+    <>
+      {(answers.events ?? []).map((event, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an event has no other name than its place while it is typed
+        <EventRow key={index} index={index} event={event} />
+      ))}
+      <div className={classes.add}>
+        <AddDateButton
+          label={t("ui.wizard.dates.add")}
+          type="day"
+          today={today}
+          onSpan={({ from }) => change(addEvent({ label: "", from, promote: true }))}
+        />
+      </div>
+    </>
+  );
+}

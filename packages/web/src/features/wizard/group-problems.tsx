@@ -1,0 +1,15 @@
+import { problemsAt } from "./field-places.ts";
+import { ProblemLines } from "./problem-lines.tsx";
+import { type FieldPath, useWizard } from "./wizard-context.ts";
+
+type GroupProblemsProps = { readonly path: FieldPath };
+
+/** What is wrong with a whole list, such as that nothing is in it. */
+export function GroupProblems({ path }: GroupProblemsProps) {
+  const { shownProblems } = useWizard();
+  return (
+    <div aria-live="polite">
+      <ProblemLines problems={problemsAt(shownProblems, path)} />
+    </div>
+  );
+}

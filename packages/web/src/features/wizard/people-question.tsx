@@ -1,0 +1,32 @@
+import { Button } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { addPerson } from "./change-answers.ts";
+import classes from "./entry-row.module.css";
+import { GroupProblems } from "./group-problems.tsx";
+import { PersonRow } from "./person-row.tsx";
+import { useWizard } from "./wizard-context.ts";
+
+/** Who does the work and how much time they really have. */
+export function PeopleQuestion() {
+  const { t } = useTranslation();
+  const { answers, change } = useWizard();
+  return (
+    <>
+      {answers.people.map((person, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a person has no other name than their place while it is typed
+        <PersonRow key={index} index={index} person={person} />
+      ))}
+      <div className={classes.add}>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={16} stroke={2.2} aria-hidden />}
+          onClick={() => change(addPerson())}
+        >
+          {t("ui.wizard.people.add")}
+        </Button>
+      </div>
+      <GroupProblems path={["people"]} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Checkbox, Select, TextInput } from "@mantine/core";
+import type { Person, Role } from "@porchlight/core";
+import { useTranslation } from "react-i18next";
+import { removePerson, setPerson } from "./change-answers.ts";
+import classes from "./entry-row.module.css";
+import { NumberField } from "./number-field.tsx";
+import { PersonTime } from "./person-time.tsx";
+import { RemoveButton } from "./remove-button.tsx";
+import { TEXT_MAX } from "./text-max.ts";
+import { useField } from "./use-field.tsx";
+import { useRemove } from "./use-remove.ts";
+import { useWizard } from "./wizard-context.ts";
+
+const ROLES: readonly Role[] = ["owner", "manager", "contributor"];
+
+type PersonRowProps = { readonly index: number; readonly person: Person };
+
+export function PersonRow({ index, person }: PersonRowProps) {
+  const { t } = useTranslation();
+  const { change } = useWizard();
+  const remove = useRemove();
+  const path = ["people", index];
+  const name = person.name || t("ui.wizard.people.one");
+  return (
+    <div className={classes.row} data-columns="person">
+      <TextInput
+        {...useField([...path, "name"])}
+        label={t("ui.wizard.people.name")}
+        value={person.name}
+        maxLength={TEXT_MAX}
+        autoComplete="off"
+        onChange={({ currentTarget }) => change(setPerson(index, { name: currentTarget.value }))}
+      />
+      <Select
+        {...useField([...path, "role"])}
+        label={t("ui.wizard.people.role")}
+        value={person.role}
+        allowDeselect={false}
+        data={ROLES.map((value) => ({ value, label: t(`ui.wizard.people.roles.${value}`) }))}
+        onChange={(role) => {
+          if (role !== null) change(setPerson(index, { role }));
+        }}
+      />
+      <NumberField
+        path={[...path, "hoursPerWeek"]}
+        label={t("ui.wizard.people.hoursPerWeek")}
+        value={person.hoursPerWeek}
+        onNumber={(hours) => change(setPerson(index, { hoursPerWeek: hours ?? 0 }))}
+      />
+      <RemoveButton
+        label={t("ui.wizard.remove", { what: name })}
+        onRemove={() => remove({ list: "people", change: removePerson(index), what: name })}
+      />
+      <div className={classes.wide}>
+        <Checkbox
+          radius="xs"
+          label={t("ui.wizard.people.trained")}
+          checked={person.trained ?? false}
+          onChange={({ currentTarget }) => change(setPerson(index, { trained: currentTarget.checked || undefined }))}
+        />
+        <PersonTime index={index} person={person} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { makePlan } from "@porchlight/core";
+import type { PlanReply, PlanRequest } from "./planner.ts";
+
+// The entry of a worker: it makes plans off the page's own thread, by the function that the server decides with.
+addEventListener("message", ({ data }: MessageEvent<PlanRequest>) => {
+  postMessage(replyTo(data));
+});
+
+function replyTo({ answers, startsOn }: PlanRequest): PlanReply {
+  try {
+    return { plan: makePlan(answers, { startsOn }) };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,32 @@
+import type { InputWrapperProps } from "@mantine/core";
+import type { AnswerProblem } from "@porchlight/core";
+import type { ReactNode } from "react";
+import { fieldId, problemsAt } from "./field-places.ts";
+import { ProblemLines } from "./problem-lines.tsx";
+import { type FieldPath, useWizard } from "./wizard-context.ts";
+
+export type FieldProps = {
+  readonly id: string;
+  readonly error: ReactNode;
+  readonly description: ReactNode;
+  readonly inputWrapperOrder: NonNullable<InputWrapperProps["inputWrapperOrder"]>;
+  readonly onBlur: () => void;
+};
+
+/** What binds an input to a path of the answers: its id, what is wrong with it and what is strange, and when it was left. */
+export function useField(path: FieldPath): FieldProps {
+  const { shownProblems, touch } = useWizard();
+  const problems = problemsAt(shownProblems, path);
+  return {
+    id: fieldId(path),
+    error: linesOf(problems, "error"),
+    description: linesOf(problems, "warning"),
+    inputWrapperOrder: ["label", "input", "description", "error"],
+    onBlur: () => touch(path),
+  };
+}
+
+function linesOf(problems: readonly AnswerProblem[], severity: AnswerProblem["severity"]): ReactNode {
+  const lines = problems.filter((problem) => problem.severity === severity);
+  return lines.length === 0 ? null : <ProblemLines problems={lines} />;
+}

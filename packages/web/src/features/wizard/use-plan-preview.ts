@@ -1,0 +1,36 @@
+import type { Answers, IsoDate, Plan } from "@porchlight/core";
+import { useDeferredValue, useEffect, useState, useSyncExternalStore } from "react";
+import { openPlanWorker } from "./open-plan-worker.ts";
+import { createPlanner, type Planned } from "./planner.ts";
+
+export type PlanPreview = {
+  /** The newest plan that could be made: that of the answers before while the present ones have errors. */
+  readonly plan: Plan | undefined;
+  /** The answers it was made from, the very object. */
+  readonly answers: Answers | undefined;
+  readonly failed: boolean;
+};
+
+type PreviewInput = {
+  readonly answers: Answers;
+  readonly startsOn: IsoDate;
+  /** Answers with errors can't become a plan. */
+  readonly hasErrors: boolean;
+};
+
+/** The plan of the answers as they are, made beside the page and shown when there is time. */
+export function usePlanPreview({ answers, startsOn, hasErrors }: PreviewInput): PlanPreview {
+  const [planner] = useState(() => createPlanner(openPlanWorker));
+  useEffect(() => planner.stop, [planner]);
+  useEffect(() => {
+    if (!hasErrors) planner.ask({ answers, startsOn });
+  }, [planner, answers, startsOn, hasErrors]);
+  return previewOf(useDeferredValue(useSyncExternalStore(planner.subscribe, planner.planned)));
+}
+
+function previewOf(planned: Planned | undefined): PlanPreview {
+  if (planned === undefined) return { plan: undefined, answers: undefined, failed: false };
+  const { request, reply } = planned;
+  const failed = "failure" in reply;
+  return { plan: "plan" in reply ? reply.plan : undefined, answers: request.answers, failed };
+}

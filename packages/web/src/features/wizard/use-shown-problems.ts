@@ -1,0 +1,27 @@
+import type { AnswerProblem } from "@porchlight/core";
+import { useState } from "react";
+import { fieldId } from "./field-places.ts";
+import { placeOfPath, type QuestionId } from "./steps.ts";
+import type { FieldPath } from "./wizard-context.ts";
+
+type ShownProblems = {
+  readonly shownProblems: readonly AnswerProblem[];
+  readonly touch: (path: FieldPath) => void;
+  /** From now on every problem of these questions may be shown. */
+  readonly showAll: (questions: readonly QuestionId[]) => void;
+};
+
+/** Nobody is told what is missing before they had a chance to say it: fields speak once left, questions once passed. */
+export function useShownProblems(problems: readonly AnswerProblem[]): ShownProblems {
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [passed, setPassed] = useState<ReadonlySet<QuestionId>>(new Set());
+  return {
+    shownProblems: problems.filter(({ path }) => touched.has(fieldId(path)) || passed.has(placeOfPath(path).question)),
+    touch: (path) => setTouched((before) => withAll(before, [fieldId(path)])),
+    showAll: (questions) => setPassed((before) => withAll(before, questions)),
+  };
+}
+
+function withAll<Entry>(before: ReadonlySet<Entry>, more: readonly Entry[]): ReadonlySet<Entry> {
+  return more.every((entry) => before.has(entry)) ? before : new Set([...before, ...more]);
+}

@@ -1,0 +1,81 @@
+import type { AnswersDraft, StoredPlan } from "@porchlight/api/contract";
+import {
+  type AnswerProblem,
+  type Answers,
+  findAnswerProblems,
+  type IsoDate,
+  isTimeZone,
+  wallTimeAt,
+} from "@porchlight/core";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type AnswersState, isSame } from "./answers-state.ts";
+import type { AnswersStore } from "./answers-store.ts";
+import { emptyAnswers } from "./empty-answers.ts";
+import { firstDayOf } from "./first-day.ts";
+import { useAnswersStore } from "./use-answers-store.ts";
+import { type PlanPreview, usePlanPreview } from "./use-plan-preview.ts";
+
+type WizardInput = {
+  readonly workspaceId: string;
+  readonly saved: AnswersDraft | null;
+  readonly current: StoredPlan | null;
+};
+
+export type WizardState = {
+  readonly draft: AnswersState;
+  readonly store: AnswersStore;
+  /** What stands in the fields before anybody has said anything. */
+  readonly empty: Answers;
+  readonly deviceZone: string;
+  readonly today: IsoDate;
+  readonly startsOn: IsoDate;
+  readonly setStartsOn: (date: IsoDate) => void;
+  readonly problems: readonly AnswerProblem[];
+  readonly errors: readonly AnswerProblem[];
+  readonly preview: PlanPreview;
+  /** Whether the plan that holds was made of other answers than these. */
+  readonly differs: boolean;
+};
+
+/** The one state of the wizard and all that follows from it. */
+export function useWizardState({ workspaceId, saved, current }: WizardInput): WizardState {
+  const { t } = useTranslation();
+  const [deviceZone] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const [now] = useState(() => new Date().toISOString());
+  const [empty] = useState(() =>
+    emptyAnswers({
+      zone: deviceZone,
+      customers: t("ui.wizard.customers.first"),
+      owner: t("ui.wizard.people.first"),
+    }),
+  );
+  const [draft, store] = useAnswersStore({ workspaceId, saved, empty });
+  const { answers } = draft;
+  const { zone } = answers.business;
+  const [chosenStart, setStartsOn] = useState<IsoDate>();
+  const startsOn = chosenStart ?? firstDayOf(now, zone);
+
+  const problems = useMemo(() => findAnswerProblems(answers), [answers]);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const preview = usePlanPreview({ answers, startsOn, hasErrors: errors.length > 0 });
+  const differs = useMemo(
+    () =>
+      current !== null &&
+      !(isSame(current.plan.answers, answers) && (chosenStart ?? current.plan.startsOn) === current.plan.startsOn),
+    [current, answers, chosenStart],
+  );
+  return {
+    draft,
+    store,
+    empty,
+    deviceZone,
+    today: wallTimeAt(now, isTimeZone(zone) ? zone : deviceZone).date,
+    startsOn,
+    setStartsOn,
+    problems,
+    errors,
+    preview,
+    differs,
+  };
+}

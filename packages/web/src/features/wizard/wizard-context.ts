@@ -1,0 +1,26 @@
+import type { AnswerProblem, Answers, IsoDate } from "@porchlight/core";
+import { createContext, useContext } from "react";
+import type { ChangeAnswers } from "./change-answers.ts";
+
+export type FieldPath = AnswerProblem["path"];
+
+/** What every field of the wizard stands in. */
+export type WizardValue = {
+  readonly answers: Answers;
+  readonly change: (change: ChangeAnswers) => void;
+  /** The problems that may be shown: of fields that were touched, and of questions where Next was pressed. */
+  readonly shownProblems: readonly AnswerProblem[];
+  /** Called when somebody leaves a field. */
+  readonly touch: (path: FieldPath) => void;
+  readonly deviceZone: string;
+  /** Today where the business is. */
+  readonly today: IsoDate;
+};
+
+export const WizardContext = createContext<WizardValue | undefined>(undefined);
+
+export function useWizard(): WizardValue {
+  const value = useContext(WizardContext);
+  if (value === undefined) throw new Error("a field of the wizard stands outside the wizard");
+  return value;
+}

@@ -1,0 +1,13 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { answersQuery } from "../../shared/api/answers-queries.ts";
+import { currentPlanQuery } from "../../shared/api/plan-queries.ts";
+import { Wizard } from "./wizard.tsx";
+
+/** The questions from which a plan is made, and the plan as it grows beside them. */
+export function WizardPage() {
+  const { workspaceId } = useParams({ from: "/w/$workspaceId/answers" });
+  const { data: saved } = useSuspenseQuery(answersQuery(workspaceId));
+  const { data: current } = useSuspenseQuery(currentPlanQuery(workspaceId));
+  return <Wizard key={workspaceId} workspaceId={workspaceId} saved={saved} current={current} />;
+}

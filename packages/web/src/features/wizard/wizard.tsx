@@ -1,0 +1,86 @@
+import type { AnswersDraft, StoredPlan } from "@porchlight/api/contract";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { showUndoToast } from "../../shared/ui/undo-toast.tsx";
+import { isSame } from "./answers-state.ts";
+import { ExampleChooser } from "./example-chooser.tsx";
+import type { Example } from "./examples.ts";
+import { FIRST_PLACE, findPlace, placeOfPath, STEPS, type StepId, stepIndexOf } from "./steps.ts";
+import { useWizardPlace } from "./use-wizard-place.ts";
+import { useWizardState } from "./use-wizard-state.ts";
+import classes from "./wizard.module.css";
+import { type StepMark, WizardHeader } from "./wizard-header.tsx";
+import { WizardScreen } from "./wizard-screen.tsx";
+
+type WizardProps = {
+  readonly workspaceId: string;
+  readonly saved: AnswersDraft | null;
+  /** The plan that holds, or `null` before the first. */
+  readonly current: StoredPlan | null;
+};
+
+/** The wizard around its one state: the way through it, and a screen of questions or the examples. */
+export function Wizard({ workspaceId, saved, current }: WizardProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const state = useWizardState({ workspaceId, saved, current });
+  const { draft, store, empty, errors } = state;
+  const { place, showsExamples, goTo } = useWizardPlace(draft.step, store.goTo);
+  const [isLeaving, setLeaving] = useState(false);
+  // Another set of answers begins another story: nothing is held against what was there before.
+  const [story, setStory] = useState(0);
+  const [furthest, setFurthest] = useState(() => furthestOf(current, draft.step));
+  const reached = Math.max(furthest, showsExamples ? 0 : stepIndexOf(place.step));
+  if (reached > furthest) setFurthest(reached);
+
+  const markOf = (step: StepId): StepMark => {
+    if (errors.some(({ path }) => placeOfPath(path).step === step))
+      return stepIndexOf(step) <= reached ? "wrong" : "open";
+    return stepIndexOf(step) < reached ? "done" : "open";
+  };
+  const leave = async () => {
+    setLeaving(true);
+    await store.flush();
+    setLeaving(false);
+    if (!store.state().isUnsaved) navigate({ to: "/w/$workspaceId", params: { workspaceId } });
+  };
+  const takeExample = (example: Example) => {
+    const { answers: before, saving } = draft;
+    store.change(() => example.answers);
+    setStory(story + 1);
+    goTo(FIRST_PLACE);
+    if (saving === "untouched") return;
+    showUndoToast({
+      id: "wizard-example",
+      message: t("ui.wizard.examples.taken", { name: example.answers.business.name }),
+      undoLabel: t("ui.shell.undo"),
+      onUndo: () => store.change(() => before),
+    });
+  };
+  return (
+    <div className={classes.page}>
+      <WizardHeader
+        workspaceId={workspaceId}
+        here={showsExamples ? undefined : place.step}
+        markOf={markOf}
+        onStep={(step) => goTo(findPlace(step) ?? FIRST_PLACE)}
+        onLeave={leave}
+        isLeaving={isLeaving}
+      />
+      {showsExamples ? (
+        <ExampleChooser
+          own={draft.saving === "untouched" || isSame(draft.answers, empty) ? undefined : draft.answers}
+          onExample={takeExample}
+          onBack={() => goTo(place)}
+        />
+      ) : (
+        <WizardScreen key={story} workspaceId={workspaceId} state={state} current={current} place={place} goTo={goTo} />
+      )}
+    </div>
+  );
+}
+
+function furthestOf(current: StoredPlan | null, savedStep: string): number {
+  return current === null ? stepIndexOf((findPlace(savedStep) ?? FIRST_PLACE).step) : STEPS.length;
+}
