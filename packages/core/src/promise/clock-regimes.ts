@@ -1,8 +1,7 @@
-import { minutesToBusinessClock } from "../coverage/week-ring.ts";
 import { addDays, type IsoDate, startOfWeek } from "../time/iso-date.ts";
-import type { TimeZoneId } from "../time/zoned.ts";
+import { offsetMinutesOn, type TimeZoneId } from "../time/zoned.ts";
 
-/** For each zone the minutes to add to its own week to stand on the business's: how clocks stand to each other for a while. */
+/** For each zone but the business's the minutes to add to its own week to stand on the business's: how clocks stand to each other for a while. */
 export type ClockRegime = ReadonlyMap<TimeZoneId, number>;
 
 const WEEKS_OF_A_YEAR = 53;
@@ -15,14 +14,14 @@ export function listClockRegimes(
   zones: readonly TimeZoneId[],
   clock: { readonly businessZone: TimeZoneId; readonly startsOn: IsoDate },
 ): ClockRegime[] {
-  const distinct = [...new Set(zones)].sort();
-  const elsewhere = distinct.some((zone) => zone !== clock.businessZone);
+  const elsewhere = [...new Set(zones)].filter((zone) => zone !== clock.businessZone).sort();
   // Clocks change at weekends nearly everywhere, so a week's Wednesday speaks for the week.
   const wednesday = addDays(startOfWeek(clock.startsOn), 2);
   const regimes = new Map<string, ClockRegime>();
-  for (let week = 0; week < (elsewhere ? WEEKS_OF_A_YEAR : 1); week += 1) {
-    const on = { businessZone: clock.businessZone, startsOn: addDays(wednesday, 7 * week) };
-    const shifts = distinct.map((zone) => [zone, minutesToBusinessClock(zone, on)] as const);
+  for (let week = 0; week < (elsewhere.length > 0 ? WEEKS_OF_A_YEAR : 1); week += 1) {
+    const date = addDays(wednesday, 7 * week);
+    const home = offsetMinutesOn(date, clock.businessZone);
+    const shifts = elsewhere.map((zone) => [zone, home - offsetMinutesOn(date, zone)] as const);
     regimes.set(shifts.join(), new Map(shifts));
   }
   return [...regimes.values()];

@@ -4,7 +4,7 @@ import type { Budget } from "./budget.ts";
 import { drawBudget } from "./draw-budget.ts";
 import { planDesk } from "./plan-desk.ts";
 import type { RoutineBlock } from "./routine-block.ts";
-import { compareBlocks, toBlocks } from "./to-blocks.ts";
+import { toBlocks } from "./to-blocks.ts";
 
 /**
  * Who does what when, and what it costs: every minute that the strategy asks for, as blocks within each person's own hours,
@@ -22,7 +22,7 @@ export function planRoutine(strategy: Strategy): { routine: RoutineBlock[]; budg
     checkedBy: [...new Set(strategy.checks.map(({ person }) => person))],
   };
   return {
-    routine: planned.flatMap(({ desk, sittings }) => toBlocks(desk, sittings, around).sort(compareBlocks)),
+    routine: planned.flatMap(({ desk, sittings }) => toBlocks(desk, sittings, around)),
     budget: drawBudget(strategy, planned, passing),
   };
 }

@@ -1,7 +1,7 @@
 import { DAY_MINUTES } from "../coverage/week-ring.ts";
 import type { Activity } from "../facts/vocabulary.ts";
 import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
-import { minuteOfDay, timeAtMinute } from "../time/local-time.ts";
+import { timeAtMinute } from "../time/local-time.ts";
 import { weeklyRule } from "../time/recurrence.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
 import type { Desk } from "./allot-work.ts";
@@ -30,22 +30,24 @@ export function activityOf({ kind }: Pick<PlannedSitting, "kind">): Activity {
   return ACTIVITY_OF[kind];
 }
 
-/** A person's sittings as blocks of a routine: what is alike on several days is one block. */
+/** A person's sittings as blocks of a routine, by the clock: what is alike on several days is one block. */
 export function toBlocks(
   desk: Desk,
   sittings: readonly PlannedSitting[],
   around: AroundBlocks & { readonly businessZone: TimeZoneId },
 ): RoutineBlock[] {
-  return groupSittings(sittings).map((group) => ({
-    activity: activityOf(group),
-    person: desk.member.person.name,
-    rrule: weeklyRule(group.days, group.everyWeeks),
-    time: timeAtMinute(group.minuteOfDay),
-    zone: desk.member.person.zone ?? around.businessZone,
-    phaseWeeks: group.phaseWeeks,
-    minutes: group.minutes,
-    reasons: explainBlock({ desk, group, sittings, ...around }),
-  }));
+  return groupSittings(sittings)
+    .sort(inClockOrder)
+    .map((group) => ({
+      activity: activityOf(group),
+      person: desk.member.person.name,
+      rrule: weeklyRule(group.days, group.everyWeeks),
+      time: timeAtMinute(group.minuteOfDay),
+      zone: desk.member.person.zone ?? around.businessZone,
+      phaseWeeks: group.phaseWeeks,
+      minutes: group.minutes,
+      reasons: explainBlock({ desk, group, sittings, ...around }),
+    }));
 }
 
 function groupSittings(sittings: readonly PlannedSitting[]): SittingGroup[] {
@@ -66,7 +68,10 @@ function groupSittings(sittings: readonly PlannedSitting[]): SittingGroup[] {
   });
 }
 
-/** For a stable order of blocks: by clock time, then by what is done. */
-export function compareBlocks(a: RoutineBlock, b: RoutineBlock): number {
-  return minuteOfDay(a.time) - minuteOfDay(b.time) || (a.rrule < b.rrule ? -1 : 1);
+function inClockOrder(a: SittingGroup, b: SittingGroup): number {
+  return a.minuteOfDay - b.minuteOfDay || firstDay(a) - firstDay(b) || (a.kind < b.kind ? -1 : 1);
+}
+
+function firstDay({ days: [first = "mo"] }: SittingGroup): number {
+  return WEEKDAYS.indexOf(first);
 }

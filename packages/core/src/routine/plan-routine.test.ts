@@ -1,0 +1,217 @@
+import { describe, expect, test } from "vitest";
+import type { Person } from "../answers/answers.ts";
+import type { Check } from "../coverage/check.ts";
+import type { Strategy, TeamMember } from "../strategy/strategy.ts";
+import { someAnswers } from "../testing/some-answers.ts";
+import { someChannel, someChecks, someStrategy } from "../testing/some-strategy.ts";
+import { WEEKDAYS } from "../time/iso-date.ts";
+import { checksInRoutine } from "./checks-in-routine.ts";
+import { planRoutine } from "./plan-routine.ts";
+import type { RoutineBlock } from "./routine-block.ts";
+
+const WORKDAYS = WEEKDAYS.slice(0, 5);
+
+function member(changes: Partial<Person> & Pick<Person, "name">, minutes: Partial<TeamMember> = {}): TeamMember {
+  const person: Person = { role: "owner", hoursPerWeek: 5, ...changes };
+  return { person, availableMinutes: 300, usableMinutes: 270, trainMinutes: 0, ...minutes };
+}
+
+function strategyOf(team: readonly TeamMember[], changes: Partial<Strategy>): Strategy {
+  const people = team.map(({ person }) => person);
+  return someStrategy({ answers: someAnswers({ people }), team, reviewMinutes: 0, ...changes });
+}
+
+function checksBy(person: string, ...args: Parameters<typeof someChecks>): Check[] {
+  return someChecks(...args).map((check) => ({ ...check, person }));
+}
+
+function channelWith(minutes: Partial<Record<"posts" | "engage" | "manage" | "look" | "answers", number>>) {
+  const all = { posts: 0, engage: 0, manage: 0, look: 0, answers: 0, ...minutes };
+  const minutesPerWeek = Object.values(all).reduce((sum, part) => sum + part, 0);
+  return someChannel("facebook-page", { minutes: all, minutesPerWeek });
+}
+
+/** `person activity days@time minutes`, with the interval and phase where there is one. */
+function linesOf(routine: readonly RoutineBlock[]): string[] {
+  return routine.map(({ person, activity, rrule, time, minutes, phaseWeeks }) => {
+    const days = /BYDAY=([A-Z,]+)/.exec(rrule)?.[1] ?? "";
+    const monthly = rrule.includes("INTERVAL=4") ? ` every 4 weeks from ${phaseWeeks}` : "";
+    return `${person} ${activity} ${days}@${time} ${minutes}${monthly}`;
+  });
+}
+
+describe("one person alone", () => {
+  const ana = member({ name: "Ana" }, { trainMinutes: 15 });
+
+  test("does everything: looks at their time, joining in right beside them, the rest in free stretches", () => {
+    const channels = [channelWith({ posts: 66, engage: 25, manage: 5, look: 10, answers: 30 })];
+    const { routine, budget } = planRoutine(strategyOf([ana], { channels, reviewMinutes: 15 }));
+    expect(linesOf(routine)).toEqual([
+      "Ana contribute TU@09:00 66",
+      "Ana train WE@09:00 15",
+      "Ana review FR@09:00 15",
+      "Ana monitor MO@16:10 5",
+      "Ana respond MO,TU,WE,TH,FR@16:15 10",
+      "Ana engage MO,TU,WE,TH,FR@16:25 5",
+    ]);
+    expect(budget).toMatchObject({ plannedMinutesPerWeek: 176, worstWeekMinutes: 50 + 66 + 3 });
+  });
+
+  test("little things are gathered into one sitting every four weeks, each in a week of its own", () => {
+    const team = [{ ...ana, trainMinutes: 4 }];
+    const { routine } = planRoutine(
+      strategyOf(team, { channels: [channelWith({ posts: 4, look: 5 })], reviewMinutes: 5 }),
+    );
+    expect(linesOf(routine)).toEqual([
+      "Ana contribute MO@09:00 16 every 4 weeks from 0",
+      "Ana train TU@09:00 16 every 4 weeks from 1",
+      "Ana review FR@09:00 20 every 4 weeks from 3",
+      "Ana respond MO,TU,WE,TH,FR@16:15 3",
+    ]);
+  });
+
+  test("where the hours are the windows, nothing is gathered that would not fit", () => {
+    const hours = [{ days: WORKDAYS, from: "16:00", to: "16:30" }] as const;
+    const tight = member({ name: "Ana", hours }, { availableMinutes: 150, usableMinutes: 135, trainMinutes: 8 });
+    const channels = [channelWith({ posts: 60, answers: 50 })];
+    const { routine, budget } = planRoutine(strategyOf([tight], { channels, reviewMinutes: 7 }));
+    expect(budget.plannedMinutesPerWeek).toBe(135);
+    expect(routine.every(({ rrule }) => !rrule.includes("INTERVAL"))).toBe(true);
+  });
+
+  test("with no checks and nothing open there is nothing to do", () => {
+    const { routine, budget } = planRoutine(strategyOf([member({ name: "Ana" })], { checks: [], channels: [] }));
+    expect(routine).toEqual([]);
+    expect(budget).toMatchObject({ plannedMinutesPerWeek: 0, worstWeekMinutes: 0, byActivity: [] });
+    expect(budget.reasons.map(({ code }) => code)).toEqual(["budget-from-hours"]);
+  });
+});
+
+describe("a team", () => {
+  const dale = member({ name: "Dale" });
+  const office = member({ name: "Office", role: "contributor" });
+  const checks = [...checksBy("Office", WORKDAYS, "11:15"), ...checksBy("Dale", WORKDAYS, "16:45")];
+
+  test("everybody answers at their own looks, and a contributor passes three questions in ten on", () => {
+    const channels = [channelWith({ answers: 100 })];
+    const { budget } = planRoutine(strategyOf([dale, office], { checks, channels }));
+    expect(budget.byPerson.map(({ person, plannedMinutes }) => [person, plannedMinutes])).toEqual([
+      ["Dale", 10 + 50 + 15],
+      ["Office", 10 + 50 - 15],
+    ]);
+  });
+
+  test("whoever has no look of their own gets what is passed on in sittings that are no looks", () => {
+    const channels = [channelWith({ posts: 100, answers: 100 })];
+    const strategy = strategyOf([dale, office], { checks: checksBy("Office", WORKDAYS, "11:15"), channels });
+    const { routine } = planRoutine(strategy);
+    const passedOn = routine.filter(({ person, activity }) => person === "Dale" && activity === "respond");
+    expect(linesOf(passedOn)).toEqual(["Dale respond MO,TU,WE,TH,FR@09:00 6"]);
+    expect(passedOn[0]?.reasons).toEqual([
+      { code: "answers-passed-on", facts: { people: ["Office"], minutesPerWeek: 30 }, evidence: [] },
+    ]);
+    const looks = checksInRoutine(routine, { businessZone: "Europe/London", startsOn: strategy.startsOn });
+    expect(looks.checks.map(({ person }) => person)).toEqual(WORKDAYS.map(() => "Office"));
+  });
+
+  test("an owner without room for what needs them is named as the bottleneck, and the answers are still given", () => {
+    const busy = { ...dale, usableMinutes: 10, availableMinutes: 12 };
+    const channels = [channelWith({ answers: 100 })];
+    const { budget } = planRoutine(
+      strategyOf([busy, office], { checks: checksBy("Office", WORKDAYS, "11:15"), channels }),
+    );
+    expect(budget.plannedMinutesPerWeek).toBe(110);
+    expect(budget.reasons).toContainEqual({
+      code: "owner-is-the-bottleneck",
+      facts: { person: "Dale", missingMinutes: 20 },
+      evidence: [],
+    });
+  });
+
+  test("the contributor makes the posts, the owner keeps a tenth for their own voice", () => {
+    const channels = [channelWith({ posts: 100, look: 20 })];
+    const { routine } = planRoutine(strategyOf([dale, office], { checks, channels }));
+    const making = routine.filter(({ activity }) => activity === "contribute");
+    expect(making.map(({ person, minutes }) => [person, minutes])).toEqual([
+      ["Dale", 10],
+      ["Office", 90],
+    ]);
+    expect(making[0]?.reasons.map(({ code }) => code)).toContain("posts-in-the-owners-voice");
+  });
+
+  test("making is levelled: nobody is filled to the brim while others have time", () => {
+    const jo = member({ name: "Jo", role: "manager" });
+    const channels = [channelWith({ posts: 300 })];
+    const { budget } = planRoutine(strategyOf([dale, office, jo], { checks, channels }));
+    const office85 = budget.byPerson.find(({ person }) => person === "Office")?.plannedMinutes ?? 0;
+    expect(office85).toBe(270 - Math.floor(270 * 0.15));
+  });
+
+  test("the manager tidies up and joins in, the owner looks back", () => {
+    const jo = member({ name: "Jo", role: "manager" });
+    const channels = [channelWith({ engage: 30, manage: 15 })];
+    const strategy = strategyOf([dale, jo], { checks: checksBy("Jo", WORKDAYS, "10:00"), channels, reviewMinutes: 20 });
+    const who = planRoutine(strategy).routine.map(({ activity, person }) => `${activity} ${person}`);
+    expect(new Set(who)).toEqual(new Set(["respond Jo", "engage Jo", "monitor Jo", "review Dale"]));
+  });
+
+  test("blocks stand on the clock of whoever keeps them", () => {
+    const jo = member({ name: "Jo", zone: "Australia/Sydney" });
+    const strategy = strategyOf([jo], { checks: checksBy("Jo", WORKDAYS, "09:00", "Australia/Sydney"), channels: [] });
+    const { routine } = planRoutine(strategy);
+    expect(routine.map(({ zone, time }) => [zone, time])).toEqual([["Australia/Sydney", "09:00"]]);
+    // 09:00 on Monday in Sydney is 22:00 on Sunday in London.
+    const looks = checksInRoutine(routine, { businessZone: "Europe/London", startsOn: "2026-11-23" });
+    expect(looks.checks.map(({ minuteOfWeek }) => minuteOfWeek % 1440)).toEqual(WORKDAYS.map(() => 22 * 60));
+    expect(looks.blockMinutes).toBe(2);
+  });
+});
+
+describe("where a block stands", () => {
+  test("a look at the end of the day says why, one at another hour too", () => {
+    const codesAt = (time: "16:45" | "10:00") => {
+      const { routine } = planRoutine(strategyOf([member({ name: "Ana" })], { checks: someChecks(WORKDAYS, time) }));
+      return routine
+        .filter(({ activity }) => activity === "respond")
+        .flatMap(({ reasons }) => reasons.map((r) => r.code));
+    };
+    expect(codesAt("16:45")).toEqual(["check-length", "check-clears-the-day"]);
+    expect(codesAt("10:00")).toEqual(["check-length", "check-cuts-the-longest-waits"]);
+  });
+
+  test("two looks on one day share it", () => {
+    const checks = [...someChecks(WORKDAYS, "10:00"), ...someChecks(WORKDAYS, "16:45")];
+    const { routine } = planRoutine(strategyOf([member({ name: "Ana" })], { checks }));
+    const [first] = routine.filter(({ activity }) => activity === "respond");
+    expect(first?.reasons[1]).toMatchObject({ code: "check-shares-the-day", facts: { checksPerDay: 2 } });
+  });
+});
+
+describe("the budget", () => {
+  test("says how tight a bad week is, and what goes first", () => {
+    const channels = [channelWith({ answers: 190 })];
+    const { budget } = planRoutine(strategyOf([member({ name: "Ana" })], { channels }));
+    expect(budget.reasons).toContainEqual({
+      code: "tight",
+      facts: { worstWeekMinutes: 200, share: 200 / 300, activities: ["engage", "contribute", "review", "train"] },
+      evidence: [],
+    });
+  });
+
+  test("says where somebody's hours are longer than they are there", () => {
+    const hours = [{ days: ["mo"], from: "09:00", to: "12:00" }] as const;
+    const ana = member({ name: "Ana", hours }, { availableMinutes: 180, usableMinutes: 162 });
+    const { budget } = planRoutine(strategyOf([ana], { checks: [], channels: [] }));
+    expect(budget.reasons).toContainEqual({
+      code: "hours-do-not-fit-windows",
+      facts: { person: "Ana", hours: 5, windowHours: 3 },
+      evidence: [],
+    });
+  });
+
+  test("carries the shortfall of the strategy", () => {
+    const shortfall = { needMinutes: 400, usableMinutes: 270, shortMinutes: 130, items: [], options: [] };
+    const { budget } = planRoutine(strategyOf([member({ name: "Ana" })], { checks: [], channels: [], shortfall }));
+    expect(budget.shortfall).toEqual(shortfall);
+  });
+});
