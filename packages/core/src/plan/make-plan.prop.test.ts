@@ -13,7 +13,7 @@ test("a plan is plain JSON, and its own answers give it again", { timeout: SLOW_
       expect(stored).toEqual(plan);
       expect(makePlan(stored.answers, { startsOn: stored.startsOn })).toEqual(plan);
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });
 
@@ -29,7 +29,7 @@ test("nobody is asked for more than they can give, and all budgets agree", { tim
       expect(sum(budget.byPerson.map(({ plannedMinutes }) => plannedMinutes))).toBe(budget.plannedMinutesPerWeek);
       expect(sum(budget.byActivity.map(({ minutes }) => minutes))).toBe(budget.plannedMinutesPerWeek);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -47,6 +47,6 @@ test("every open channel has slots and a guard whose days are in order, and no o
         expect(redDays).toBeLessThan(abandonedDays);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });

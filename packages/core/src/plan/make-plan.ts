@@ -12,6 +12,7 @@ import { deriveStrategy } from "../strategy/derive-strategy.ts";
 import { reviewDayAfter } from "../strategy/list-checklist.ts";
 import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
 import { type IsoDate, isIsoDate } from "../time/iso-date.ts";
+import { estimateMoney } from "./estimate-money.ts";
 import { guardChannels } from "./guard.ts";
 import { listAdvice } from "./list-advice.ts";
 import type { Plan } from "./plan.ts";
@@ -30,6 +31,7 @@ export function makePlan(answers: Answers, { startsOn }: { readonly startsOn: Is
   const { routine, budget } = planRoutine(strategy);
   const promiseInput = promiseInputOf(strategy, routine);
   const channels = strategy.channels.map(toChannelPlan);
+  const money = estimateMoney(strategy);
   return {
     model: MODEL_VERSION,
     mode: strategy.mode,
@@ -44,6 +46,7 @@ export function makePlan(answers: Answers, { startsOn }: { readonly startsOn: Is
     routine,
     promise: derivePromise(promiseInput),
     budget,
+    ...(money ? { money } : {}),
     guard: guardChannels(channels),
     launch: strategy.launch,
     advice: listAdvice(strategy, promiseInput, budget),

@@ -28,6 +28,11 @@ function linesOf(plan: Plan): [string, readonly Reason[]][] {
     ...plan.routine.map(({ activity, reasons }): [string, readonly Reason[]] => [`routine.${activity}`, reasons]),
     ["promise", plan.promise.reasons],
     ["budget", plan.budget.reasons],
+    ...(plan.money ? [["money", plan.money.reasons] as [string, readonly Reason[]]] : []),
+    ...(plan.money?.items ?? []).map(({ channel, reasons }): [string, readonly Reason[]] => [
+      `money.${channel}`,
+      reasons,
+    ]),
     ...plan.guard.map(({ channel, reasons }): [string, readonly Reason[]] => [`guard.${channel}`, reasons]),
     ["launch", plan.launch.reasons],
     ...plan.advice.map(({ kind, reason }): [string, readonly Reason[]] => [`advice.${kind}`, [reason]]),
@@ -84,7 +89,7 @@ describe("the reasons of a plan", () => {
       fc.property(anyAnswers({ people: 3 }), (answers) => {
         expect(gapsIn(planOf(answers))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

@@ -12,6 +12,7 @@ import type { Launch } from "../strategy/launch.ts";
 import type { PlanMode } from "../strategy/plan-mode.ts";
 import type { IsoDate } from "../time/iso-date.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
+import type { Money } from "./money.ts";
 
 /**
  * The versioned, immutable result of planning: plain JSON. It carries the answers it was made from, so that
@@ -33,6 +34,8 @@ export type Plan = {
   readonly routine: readonly RoutineBlock[];
   readonly promise: Promised;
   readonly budget: Budget;
+  /** Present where an open channel costs money. */
+  readonly money?: Money;
   readonly guard: readonly GuardEntry[];
   readonly launch: Launch;
   /** What would help most, best first; each says what it buys. */

@@ -41,8 +41,7 @@ export function chooseWeek(situation: Situation, freedomOf: (candidate: Candidat
   return best;
 }
 
-/** The best week under one pattern. */
-export function chooseUnder(
+function chooseUnder(
   pattern: RatedPattern,
   situation: Situation,
   freedomOf: (candidate: Candidate) => Freedom,

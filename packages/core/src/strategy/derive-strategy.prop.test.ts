@@ -41,7 +41,7 @@ test("a strategy never asks for more than the usable minutes, and its parts are 
         expect(minutesPerWeek > 0).toBe(postsPerWeek > 0);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
@@ -57,7 +57,7 @@ test("more hours for anybody never lower the value of what is planned", { timeou
       const after = weekOf(surveyAnswers({ ...answers, people }, STARTS_ON));
       expect(after?.value).toBeGreaterThanOrEqual(before.value);
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
@@ -79,7 +79,7 @@ test("more weight for a goal never lowers the attention that goal gets, net of w
         netAttention(before, survey, raised.goal) - rounding / 0.01,
       );
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
@@ -99,7 +99,7 @@ test("the week is the best of all weeks that fit", { timeout: SLOW_MACHINE_MS },
       const best = Math.max(Number.NEGATIVE_INFINITY, ...valuesOfAllWeeks(survey));
       expect(weekOf(survey)?.value ?? Number.NEGATIVE_INFINITY).toBe(best);
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
@@ -162,7 +162,7 @@ test("names, labels and the order of lists change nothing", { timeout: SLOW_MACH
       const { answers: ___, team: ____, ...expected } = JSON.parse(JSON.stringify(strategyOf(answers))) as Strategy;
       expect(rest).toEqual(expected);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
@@ -173,6 +173,6 @@ test("no entry on the map and no person's profile is ever closed", { timeout: SL
       expect(closed.map(({ channel }) => channel)).not.toContain("google-business");
       expect(closed.map(({ channel }) => channel)).not.toContain("linkedin-person");
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
