@@ -1,8 +1,8 @@
 import type { Channel, IsoDate, LocalTime, Post, SlotKey } from "@porchlight/core";
-import { type Selectable, sql } from "kysely";
+import { sql } from "kysely";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
-import type { PostsTable } from "../db/tables.ts";
 import { tryWrite } from "../db/try-write.ts";
+import { POST_COLUMNS, type PostRow, toPost, toRow } from "./post-row.ts";
 
 /** A place in the list of posts: by day and time, those without a day last. */
 export type PostPlace = {
@@ -16,28 +16,12 @@ export type SlotWrite<T> =
   | { readonly ok: true; readonly written: T }
   | { readonly ok: false; readonly holder: Post | undefined };
 
-const COLUMNS = [
-  "post_id",
-  "version",
-  "status",
-  "title",
-  "text",
-  "category",
-  "channels",
-  "variants",
-  "on_date",
-  "at_time",
-  "zone",
-  "slot_key",
-  "event_id",
-] as const;
 const SLOT_ATTEMPTS = 3;
-type PostRow = Pick<Selectable<PostsTable>, (typeof COLUMNS)[number]>;
 
 export async function findPost({ trx, workspaceId }: WorkspaceDb, postId: string): Promise<Post | undefined> {
   const row = await trx
     .selectFrom("posts")
-    .select(COLUMNS)
+    .select(POST_COLUMNS)
     .where("workspace_id", "=", workspaceId)
     .where("post_id", "=", postId)
     .executeTakeFirst();
@@ -50,7 +34,7 @@ export async function listPosts(
 ): Promise<readonly Post[]> {
   const rows = await trx
     .selectFrom("posts")
-    .select(COLUMNS)
+    .select(POST_COLUMNS)
     .where("workspace_id", "=", workspaceId)
     .$if(after !== undefined, (query) =>
       query.where(
@@ -74,7 +58,7 @@ export async function listPostsBetween(
 ): Promise<readonly Post[]> {
   const rows = await trx
     .selectFrom("posts")
-    .select(COLUMNS)
+    .select(POST_COLUMNS)
     .where("workspace_id", "=", workspaceId)
     .where("on_date", ">=", from)
     .where("on_date", "<=", to)
@@ -95,7 +79,7 @@ export async function listLastPublished(
     select distinct on (post_id) last.*
     from unnest(${channels}::text[]) as wanted (channel)
     cross join lateral (
-      select ${sql.join(COLUMNS.map((column) => sql.ref(column)))}
+      select ${sql.join(POST_COLUMNS.map((column) => sql.ref(column)))}
       from posts
       where "workspace_id" = ${workspaceId} and status = 'published' and on_date <= ${until} and wanted.channel = any (channels)
       order by on_date desc, at_time desc
@@ -128,7 +112,7 @@ export async function insertPost(
     const row = await trx
       .insertInto("posts")
       .values({ workspace_id: workspaceId, post_id: post.id, ...stamps, ...toRow(post) })
-      .returning(COLUMNS)
+      .returning(POST_COLUMNS)
       .executeTakeFirstOrThrow();
     return toPost(row);
   });
@@ -147,7 +131,7 @@ export async function updatePost(
       .where("workspace_id", "=", workspaceId)
       .where("post_id", "=", post.id)
       .where("version", "=", version)
-      .returning(COLUMNS)
+      .returning(POST_COLUMNS)
       .executeTakeFirst();
     return row === undefined ? undefined : toPost(row);
   });
@@ -181,44 +165,9 @@ async function writeIntoSlot<T>(workspace: WorkspaceDb, post: Post, write: () =>
 async function findHolder({ trx, workspaceId }: WorkspaceDb, slotKey: SlotKey | undefined): Promise<Post | undefined> {
   const row = await trx
     .selectFrom("posts")
-    .select(COLUMNS)
+    .select(POST_COLUMNS)
     .where("workspace_id", "=", workspaceId)
     .where("slot_key", "=", slotKey ?? null)
     .executeTakeFirst();
   return row === undefined ? undefined : toPost(row);
-}
-
-function toRow(post: Post): Omit<PostRow, "post_id" | "version" | "variants"> & { variants: string | null } {
-  return {
-    status: post.status,
-    title: post.title,
-    text: post.text,
-    category: post.category,
-    channels: [...post.channels],
-    variants: post.variants === undefined ? null : JSON.stringify(post.variants),
-    on_date: post.date ?? null,
-    at_time: post.time ?? null,
-    zone: post.zone,
-    slot_key: post.slotKey ?? null,
-    event_id: post.eventId ?? null,
-  };
-}
-
-function toPost(row: PostRow): Post {
-  return {
-    id: row.post_id,
-    version: row.version,
-    status: row.status,
-    title: row.title,
-    text: row.text,
-    category: row.category,
-    channels: row.channels,
-    ...(row.variants === null ? {} : { variants: row.variants as NonNullable<Post["variants"]> }),
-    ...(row.on_date === null ? {} : { date: row.on_date }),
-    // SQL's `09:30:00`.
-    ...(row.at_time === null ? {} : { time: row.at_time.slice(0, 5) as LocalTime }),
-    zone: row.zone,
-    ...(row.slot_key === null ? {} : { slotKey: row.slot_key }),
-    ...(row.event_id === null ? {} : { eventId: row.event_id }),
-  };
 }

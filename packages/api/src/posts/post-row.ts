@@ -1,0 +1,57 @@
+import type { LocalTime, Post } from "@porchlight/core";
+import type { Selectable } from "kysely";
+import type { PostsTable } from "../db/tables.ts";
+
+/** The columns of a post that anybody sees. */
+export const POST_COLUMNS = [
+  "post_id",
+  "version",
+  "status",
+  "title",
+  "text",
+  "category",
+  "channels",
+  "variants",
+  "on_date",
+  "at_time",
+  "zone",
+  "slot_key",
+  "event_id",
+] as const;
+
+export type PostRow = Pick<Selectable<PostsTable>, (typeof POST_COLUMNS)[number]>;
+
+export function toRow(post: Post): Omit<PostRow, "post_id" | "version" | "variants"> & { variants: string | null } {
+  return {
+    status: post.status,
+    title: post.title,
+    text: post.text,
+    category: post.category,
+    channels: [...post.channels],
+    variants: post.variants === undefined ? null : JSON.stringify(post.variants),
+    on_date: post.date ?? null,
+    at_time: post.time ?? null,
+    zone: post.zone,
+    slot_key: post.slotKey ?? null,
+    event_id: post.eventId ?? null,
+  };
+}
+
+export function toPost(row: PostRow): Post {
+  return {
+    id: row.post_id,
+    version: row.version,
+    status: row.status,
+    title: row.title,
+    text: row.text,
+    category: row.category,
+    channels: row.channels,
+    ...(row.variants === null ? {} : { variants: row.variants as NonNullable<Post["variants"]> }),
+    ...(row.on_date === null ? {} : { date: row.on_date }),
+    // SQL's `09:30:00`.
+    ...(row.at_time === null ? {} : { time: row.at_time.slice(0, 5) as LocalTime }),
+    zone: row.zone,
+    ...(row.slot_key === null ? {} : { slotKey: row.slot_key }),
+    ...(row.event_id === null ? {} : { eventId: row.event_id }),
+  };
+}
