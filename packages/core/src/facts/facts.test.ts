@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CATEGORIES_EXCLUDED, categoryShareOf } from "./category-facts.ts";
 import { CHANNEL_FACTS } from "./channel-facts.ts";
@@ -20,6 +22,15 @@ describe("the evidence", () => {
   it("is found by its id, and not by another", () => {
     expect(findEvidence("E072")?.year).toBe(2011);
     expect(findEvidence("E999")).toBeUndefined();
+  });
+
+  it("holds no source that nothing cites", () => {
+    const root = new URL("..", import.meta.url);
+    const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts") && path !== join("facts", "evidence.ts"))
+      .map((path) => readFileSync(new URL(path.replaceAll("\\", "/"), root), "utf8"))
+      .join("\n");
+    expect(EVIDENCE.map(({ id }) => id).filter((id) => !sources.includes(`"${id}"`))).toEqual([]);
   });
 
   it("gives a web address wherever it gives one", () => {

@@ -2,7 +2,7 @@ import type { Answers } from "../answers/answers.ts";
 import { meanAnswerWorth } from "../coverage/answer-worth.ts";
 import type { Check } from "../coverage/check.ts";
 import { PLACING_HALF_LIFE_HOURS } from "../facts/coverage-facts.ts";
-import { because, type Reason } from "../facts/reason.ts";
+import { because, type EvidenceId, type Reason } from "../facts/reason.ts";
 import { CHECK_START_MINUTES } from "../facts/time-facts.ts";
 import { DAILY_BONUS } from "../facts/value-facts.ts";
 import type { Channel } from "../facts/vocabulary.ts";
@@ -102,6 +102,9 @@ function respondMinutesOf(channels: readonly BareChannel[], checkCount: number):
   );
 }
 
+/** How often firms stay silent, and what it does to them. */
+const SILENCE: readonly EvidenceId[] = ["E061", "E069", "E070", "E071"];
+
 function explainWeek(settlement: Settlement): Reason[] {
   const { mode } = settlement;
   const modeReason = because(`mode-${mode}`);
@@ -110,5 +113,8 @@ function explainWeek(settlement: Settlement): Reason[] {
   const days = WEEKDAYS.filter((weekday) => pattern.checks.some(({ day }) => day === weekday));
   const evidence = [...PLACING_HALF_LIFE_HOURS.evidence, ...DAILY_BONUS.evidence];
   const code = mode === "flood" ? "checks-chosen-in-flood" : "checks-chosen";
-  return [modeReason, because(code, { count: checkCount, days }, evidence)];
+  const checksReason = because(code, { count: checkCount, days }, evidence);
+  return mode === "flood"
+    ? [modeReason, checksReason]
+    : [modeReason, because("answers-first", {}, SILENCE), checksReason];
 }
