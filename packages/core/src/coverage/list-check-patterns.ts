@@ -5,6 +5,7 @@ import { type CheckTime, checksOf } from "./check-times.ts";
 import { type GapWorths, tabulateGapWorths } from "./gap-worths.ts";
 import { placeMoreChecks } from "./place-more-checks.ts";
 import { placeThinChecks } from "./place-thin-checks.ts";
+import { listAssignments, listPresences } from "./presences.ts";
 import type { Responder } from "./responders.ts";
 
 /** A week of checks. */
@@ -21,16 +22,19 @@ export type CheckPattern = {
  */
 export function listCheckPatterns(responders: readonly Responder[], arrivals: ArrivalShares): CheckPattern[] {
   const worthOfGap = tabulateGapWorths(arrivals, PLACING_HALF_LIFE_HOURS.value);
-  const together = [...placeThinChecks(responders, worthOfGap), ...placeMoreChecks(responders, worthOfGap)];
-  const alone = responders.length > 1 ? responders.flatMap((responder) => placeAlone(responder, worthOfGap)) : [];
-  const patterns = [...together, ...alone];
+  const presences = listPresences(responders);
+  const faces = presences.map(({ face }) => face);
+  const together = [...placeThinChecks(faces, worthOfGap), ...placeMoreChecks(faces, worthOfGap)];
+  const alone = faces.length > 1 ? faces.slice(0, ALONE_MAX).flatMap((face) => placeAlone(face, worthOfGap)) : [];
+  const patterns = [...together, ...alone].flatMap((times) => listAssignments(times, presences));
   const openDays = countDays(responders.flatMap(({ windows }) => windows));
   return dropRepeats(patterns.map((times) => toPattern(times, openDays)))
     .filter(({ checks }) => checks.length <= CHECKS_PER_WEEK_MAX.value)
     .sort((a, b) => a.checks.length - b.checks.length);
 }
 
-/** The most clock times of one person among several. */
+/** How many are tried alone, and with how many clock times. */
+const ALONE_MAX = 8;
 const TIMES_ALONE_MAX = 6;
 
 // Where one has no minutes for checks, the patterns of the others remain.
