@@ -1,6 +1,9 @@
 import type { Category, Channel, IsoDate, LocalTime, Post, Slot } from "@porchlight/core";
+import type { Sitting } from "./list-sittings.ts";
 import type { PostState } from "./post-state.ts";
-import type { RoutineVisit } from "./routine-visits.ts";
+
+/** How much a chip may take: a card, half of one with the hour before the title, or a line. */
+export type Room = "card" | "half" | "line";
 
 /** A post as a chip shows it. Times are on the calendar's clock. */
 export type PostEntry = {
@@ -12,8 +15,9 @@ export type PostEntry = {
   readonly date: IsoDate;
   readonly time: LocalTime;
   readonly state: PostState;
-  /** More than one thing stands on this day: show it small. */
-  readonly isTight: boolean;
+  readonly room: Room;
+  /** Somebody's sitting shows at its edge. */
+  readonly isNarrowed: boolean;
 };
 
 export type SlotEntry = {
@@ -25,13 +29,18 @@ export type SlotEntry = {
   readonly time: LocalTime;
   /** The event that the slot builds up to. */
   readonly event?: string;
-  readonly isTight: boolean;
+  readonly room: Room;
+  readonly isNarrowed: boolean;
 };
 
-/** Somebody's block of work; a `respond` block is a check. */
-export type VisitEntry = RoutineVisit & {
-  readonly kind: "visit";
+/** Somebody at work, behind the posts of a week; with a `checkTime` it looks at the messages too. */
+export type SittingEntry = Sitting & {
+  readonly kind: "sitting";
   readonly state: "done-with" | "next" | "later";
+  /** What else is done is worth a line of its own. */
+  readonly showsWork: boolean;
+  /** A post stands at the same hour: it keeps to the edge. */
+  readonly isSqueezed: boolean;
 };
 
 export type ClosureEntry = { readonly kind: "closure"; readonly label: string };
@@ -39,7 +48,7 @@ export type BigDateEntry = { readonly kind: "big-date"; readonly label: string }
 /** Hours in which somebody can answer, behind the week. */
 export type CoverageEntry = { readonly kind: "coverage" };
 
-export type CalendarEntry = PostEntry | SlotEntry | VisitEntry | ClosureEntry | BigDateEntry | CoverageEntry;
+export type CalendarEntry = PostEntry | SlotEntry | SittingEntry | ClosureEntry | BigDateEntry | CoverageEntry;
 
 /** An entry with its place: wall times without a zone, `end` exclusive; whole days carry no hour. */
 export type CalendarEvent = {

@@ -1,8 +1,8 @@
 import type { CalendarEntry } from "./calendar-entry.ts";
 import { DayTag } from "./day-tag.tsx";
 import { PostChip } from "./post-chip.tsx";
+import { SittingChip } from "./sitting-chip.tsx";
 import { SlotChip } from "./slot-chip.tsx";
-import { VisitChip } from "./visit-chip.tsx";
 
 /** Whatever stands on the calendar, by its kind. Primitive props only: an unchanged chip is not drawn again. */
 export function EntryChip({ entry }: { readonly entry: CalendarEntry }) {
@@ -14,10 +14,7 @@ export function EntryChip({ entry }: { readonly entry: CalendarEntry }) {
     const { kind: _, event, ...slot } = entry;
     return <SlotChip {...slot} event={event} />;
   }
-  if (entry.kind === "visit") {
-    const { activity, person, time, minutes, state } = entry;
-    return <VisitChip activity={activity} person={person} time={time} minutes={minutes} state={state} />;
-  }
+  if (entry.kind === "sitting") return <SittingChip entry={entry} />;
   if (entry.kind === "coverage") return null;
   return <DayTag kind={entry.kind} label={entry.label} />;
 }

@@ -86,6 +86,7 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
         eventOrder="start,place"
         eventDisplay="block"
         eventContent={drawEntry}
+        backgroundEventContent={drawEntry}
         allDaySlot={hasWholeDays}
         dayLaneDidMount={markLane}
         slotDuration="00:30:00"
@@ -104,7 +105,7 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
 
 function toInput(event: CalendarEvent, index: number) {
   const { id, start, end, allDay, entry } = event;
-  const isBehind = entry.kind === "coverage";
+  const isBehind = entry.kind === "coverage" || entry.kind === "sitting";
   const known = inputs.get(event);
   if (known !== undefined) return known;
   const made = {
@@ -168,7 +169,9 @@ const LOOK: CalendarOptions = {
   dayHeaderContent: drawDayHeader,
   dayCellTopClass: classes.top,
   dayCellTopInnerClass: classes.topInner,
-  eventClass: (info) => joined(classes.event, entryOf(info).kind === "coverage" && classes.coverage),
+  eventClass: (info) => (info.event.display === "background" ? undefined : classes.event),
+  backgroundEventClass: (info) => (entryOf(info).kind === "coverage" ? classes.coverage : classes.sitting),
+  backgroundEventInnerClass: classes.behindInner,
   eventInnerClass: classes.eventInner,
   moreLinkClass: classes.more,
   moreLinkContent: (info) => info.text,

@@ -4,6 +4,7 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../shared/ui/category-mark.tsx";
 import { ChannelMark } from "../../shared/ui/channel-mark.tsx";
+import type { Room } from "./calendar-entry.ts";
 import classes from "./chip.module.css";
 import type { PostState } from "./post-state.ts";
 import { useWallFormats } from "./use-wall-formats.ts";
@@ -17,12 +18,13 @@ type PostChipProps = {
   readonly date: IsoDate;
   readonly time: LocalTime;
   readonly state: PostState;
-  readonly isTight: boolean;
+  readonly room: Room;
+  readonly isNarrowed: boolean;
 };
 
 /** A post on the calendar: press to open, drag to move. What is pressed or dragged is told by `data-post`. */
 export const PostChip = memo(function PostChip(props: PostChipProps) {
-  const { postId, title, category, date, time, state, isTight } = props;
+  const { postId, title, category, date, time, state, room, isNarrowed } = props;
   const { t } = useTranslation();
   const formats = useWallFormats();
   const channels = props.channels.split(",") as Channel[];
@@ -41,18 +43,19 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
       data-post={postId}
       data-movable={state === "published" ? undefined : ""}
       data-state={state}
-      data-tight={isTight || undefined}
+      data-room={room}
+      data-narrowed={isNarrowed || undefined}
       aria-label={said}
       aria-keyshortcuts={state === "published" ? undefined : "M"}
     >
       <CategoryMark category={category} />
       <span className={classes.words}>
         <span className={classes.title}>
-          {isTight && <span className={classes.hour}>{formats.time(time)} </span>}
+          {room !== "card" && <span className={classes.hour}>{formats.time(time)} </span>}
           {shownTitle}
-          {isTight && <TightMark state={state} />}
+          {room !== "card" && <TightMark state={state} />}
         </span>
-        {!isTight && (
+        {room === "card" && (
           <span className={classes.meta}>
             {state === "missed" ? (
               <>

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../shared/ui/category-mark.tsx";
 import { ChannelMark } from "../../shared/ui/channel-mark.tsx";
+import type { Room } from "./calendar-entry.ts";
 import classes from "./chip.module.css";
 import { useWallFormats } from "./use-wall-formats.ts";
 
@@ -13,12 +14,13 @@ type SlotChipProps = {
   readonly date: IsoDate;
   readonly time: LocalTime;
   readonly event: string | undefined;
-  readonly isTight: boolean;
+  readonly room: Room;
+  readonly isNarrowed: boolean;
 };
 
 /** A place that the plan keeps free, dashed: press to write the post for it. */
 export const SlotChip = memo(function SlotChip(props: SlotChipProps) {
-  const { slotKey, category, channel, date, time, event, isTight } = props;
+  const { slotKey, category, channel, date, time, event, room, isNarrowed } = props;
   const { t } = useTranslation();
   const formats = useWallFormats();
   const word = t(`category.${category}`);
@@ -34,17 +36,23 @@ export const SlotChip = memo(function SlotChip(props: SlotChipProps) {
       className={classes.chip}
       data-slot={slotKey}
       data-state="slot"
-      data-tight={isTight || undefined}
+      data-room={room}
+      data-narrowed={isNarrowed || undefined}
       aria-label={said}
       title={event}
     >
       <CategoryMark category={category} outlined />
       <span className={classes.words}>
-        <span className={classes.title}>{word}</span>
-        <span className={classes.meta}>
-          <ChannelMark channel={channel} size={14} />
-          <span>{formats.time(time)}</span>
+        <span className={classes.title}>
+          {room !== "card" && <span className={classes.hour}>{formats.time(time)} </span>}
+          {word}
         </span>
+        {room === "card" && (
+          <span className={classes.meta}>
+            <ChannelMark channel={channel} size={14} />
+            <span>{formats.time(time)}</span>
+          </span>
+        )}
       </span>
     </button>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { aPlan, aPost, aRespondBlock, aSlot } from "./some-plan.ts";
-import { keepUnchanged, toCalendarEvents, toRoutineEvents } from "./to-calendar-events.ts";
+import { aPost, aSlot } from "./some-plan.ts";
+import { keepUnchanged, toCalendarEvents } from "./to-calendar-events.ts";
 
 const zone = "Europe/London";
 const now = { date: "2026-12-08", time: "13:20", zone } as const;
@@ -12,22 +12,22 @@ test("a post and a slot stand at their wall times", () => {
     ["post:0193a1f0-1111-7000-8000-000000000001", "2026-12-09T10:00", "2026-12-09T11:00"],
     ["slot:instagram/2026-12-11/1", "2026-12-11T14:00", "2026-12-11T15:00"],
   ]);
-  expect(events[0]?.entry).toMatchObject({ kind: "post", state: "ready", isTight: false });
+  expect(events[0]?.entry).toMatchObject({ kind: "post", state: "ready", room: "card" });
 });
 
 test("two on a day are drawn small and make room for each other", () => {
   const slot = aSlot({ date: "2026-12-09", time: "10:30" });
   const events = toCalendarEvents({ ...nothing, posts: [aPost()], slots: [slot] });
-  expect(events.map(({ end, entry }) => [end, "isTight" in entry && entry.isTight])).toEqual([
-    ["2026-12-09T10:30", true],
-    ["2026-12-09T11:30", true],
+  expect(events.map(({ end, entry }) => [end, "room" in entry && entry.room])).toEqual([
+    ["2026-12-09T10:30", "half"],
+    ["2026-12-09T11:30", "half"],
   ]);
 });
 
 test("on a sheet of hours only those that stand close are drawn small", () => {
   const day = { posts: [aPost()], slots: [aSlot({ date: "2026-12-09", time: "10:30" })] };
   const events = toCalendarEvents({ ...nothing, ...day, sheet: "hours" });
-  expect(events.map(({ entry }) => "isTight" in entry && entry.isTight)).toEqual([true, false]);
+  expect(events.map(({ entry }) => "room" in entry && entry.room)).toEqual(["line", "card"]);
 });
 
 test("slots of days that are over invite nobody any more", () => {
@@ -55,22 +55,6 @@ test("closed days and big dates last whole days, the last one included", () => {
 test("a late post ends at midnight and not on the next day", () => {
   const [event] = toCalendarEvents({ ...nothing, posts: [aPost({ time: "23:30" })] });
   expect(event?.end).toBe("2026-12-10T00:00");
-});
-
-test("the next check is the one that is not over yet", () => {
-  const plan = aPlan({
-    routine: [
-      aRespondBlock({ time: "09:00", rrule: "FREQ=WEEKLY;BYDAY=TU,WE;WKST=MO" }),
-      aRespondBlock({ time: "13:15", rrule: "FREQ=WEEKLY;BYDAY=TU;WKST=MO" }),
-    ],
-  });
-  const events = toRoutineEvents(plan, { from: "2026-12-07", to: "2026-12-13" }, now);
-  const states = events.flatMap(({ start, entry }) => (entry.kind === "visit" ? [[start, entry.state]] : []));
-  expect(states).toEqual([
-    ["2026-12-08T09:00", "done-with"],
-    ["2026-12-08T13:15", "next"],
-    ["2026-12-09T09:00", "later"],
-  ]);
 });
 
 test("what did not change stays the same object", () => {

@@ -2,20 +2,16 @@ import {
   addDays,
   type BigDate,
   type Closure,
-  type DateRange,
   type IsoDate,
   minuteOfDay,
-  type Plan,
   type Post,
   type Slot,
   type TimeZoneId,
-  timeAtMinute,
   type WallTime,
 } from "@porchlight/core";
-import type { CalendarData, CalendarEvent, PostEntry, SlotEntry, VisitEntry } from "./calendar-entry.ts";
+import type { CalendarData, CalendarEvent, PostEntry, Room, SlotEntry } from "./calendar-entry.ts";
 import { postStateOf, wallTimeOf } from "./post-state.ts";
-import { listPresence, mergePresence, type Presence } from "./presence.ts";
-import { listRoutineVisits, type RoutineVisit } from "./routine-visits.ts";
+import { timedEvent } from "./timed-event.ts";
 
 type Source = CalendarData & {
   readonly zone: TimeZoneId;
@@ -28,6 +24,8 @@ type Source = CalendarData & {
 
 /** Posts, open slots from today on, closed days and big dates as things with a place on the calendar, in order. */
 export function toCalendarEvents(source: Source): CalendarEvent[] {
+  const placed = listEntries(source);
+  const perDay = countPerDay(placed);
   return [
     ...source.closures.map(({ from, to, label }, index) =>
       wholeDays({ id: `closure:${index}`, from, to, entry: { kind: "closure", label } }),
@@ -35,28 +33,11 @@ export function toCalendarEvents(source: Source): CalendarEvent[] {
     ...source.bigDates.map(({ from, to, label }, index) =>
       wholeDays({ id: `big-date:${index}`, from, to: to ?? from, entry: { kind: "big-date", label } }),
     ),
-    ...listEntries(source).map((entry, index, entries) => {
+    ...placed.map((entry, index, entries) => {
       const id = entry.kind === "post" ? `post:${entry.postId}` : `slot:${entry.slotKey}`;
-      const before = entries[index - 1];
-      const after = entries[index + 1];
-      const minutes = shownMinutes(entry, after);
-      const sharesDay = before?.date === entry.date || after?.date === entry.date;
-      const isTight = source.sheet === "days" ? sharesDay : minutes < CARD_MINUTES.most;
-      return timed(id, { date: entry.date, time: entry.time, minutes }, { ...entry, isTight });
-    }),
-  ];
-}
-
-/** What stands behind and between the posts of a week: hours with somebody in, checks, other blocks of work. */
-export function toRoutineEvents(plan: Plan, range: DateRange, now: WallTime): CalendarEvent[] {
-  const visits = listRoutineVisits(plan, range);
-  const next = visits.find((visit) => visit.activity === "respond" && endOf(visit) > `${now.date}T${now.time}`);
-  return [
-    ...mergePresence(listPresence(plan, range)).map(toCoverage),
-    ...visits.map((visit) => {
-      const entry: VisitEntry = { ...visit, kind: "visit", state: visitState(visit, next, now) };
-      const id = `visit:${visit.activity}:${visit.person}:${visit.date}T${visit.time}`;
-      return timed(id, { date: visit.date, time: visit.time, minutes: visit.minutes }, entry);
+      const minutes = shownMinutes(entry, entries[index + 1]);
+      const room = source.sheet === "days" ? roomOnDay(perDay.get(entry.date) ?? 1) : roomForMinutes(minutes);
+      return timedEvent(id, { date: entry.date, time: entry.time, minutes }, { ...entry, room });
     }),
   ];
 }
@@ -84,7 +65,20 @@ function toPostEntry(post: Post, zone: TimeZoneId, now: WallTime): PostEntry[] {
   if (wall === undefined) return [];
   const { id: postId, title, category, channels, status } = post;
   const state = postStateOf(status, wall, now);
-  return [{ kind: "post", postId, title, category, channels, date: wall.date, time: wall.time, state, isTight: false }];
+  return [
+    {
+      kind: "post",
+      postId,
+      title,
+      category,
+      channels,
+      date: wall.date,
+      time: wall.time,
+      state,
+      room: "card",
+      isNarrowed: false,
+    },
+  ];
 }
 
 function toSlotEntry(slot: Slot, zone: TimeZoneId): SlotEntry {
@@ -98,22 +92,25 @@ function toSlotEntry(slot: Slot, zone: TimeZoneId): SlotEntry {
     date,
     time,
     ...(event === undefined ? {} : { event }),
-    isTight: false,
+    room: "card",
+    isNarrowed: false,
   };
 }
 
-function toCoverage({ date, fromMinute, toMinute }: Omit<Presence, "person">): CalendarEvent {
-  const minutes = toMinute - fromMinute;
-  return timed(
-    `coverage:${date}:${fromMinute}`,
-    { date, time: timeAtMinute(fromMinute), minutes },
-    { kind: "coverage" },
-  );
+function countPerDay(entries: readonly (PostEntry | SlotEntry)[]): Map<IsoDate, number> {
+  const counts = new Map<IsoDate, number>();
+  for (const { date } of entries) counts.set(date, (counts.get(date) ?? 0) + 1);
+  return counts;
 }
 
-function visitState(visit: RoutineVisit, next: RoutineVisit | undefined, now: WallTime): VisitEntry["state"] {
-  if (visit === next) return "next";
-  return endOf(visit) <= `${now.date}T${now.time}` ? "done-with" : "later";
+function roomOnDay(count: number): Room {
+  if (count === 1) return "card";
+  return count === 2 ? "half" : "line";
+}
+
+function roomForMinutes(minutes: number): Room {
+  if (minutes === CARD_MINUTES.most) return "card";
+  return minutes >= 45 ? "half" : "line";
 }
 
 /** A post has no length; an hour is what its card needs, less where the next one stands close. */
@@ -123,18 +120,6 @@ function shownMinutes(entry: PostEntry | SlotEntry, next: PostEntry | SlotEntry 
   if (next?.date !== entry.date) return CARD_MINUTES.most;
   const room = minuteOfDay(next.time) - minuteOfDay(entry.time);
   return room === 0 ? CARD_MINUTES.most : Math.max(CARD_MINUTES.least, Math.min(CARD_MINUTES.most, room));
-}
-
-type Stretch = { readonly date: IsoDate; readonly time: WallTime["time"]; readonly minutes: number };
-
-function timed(id: string, stretch: Stretch, entry: CalendarEvent["entry"]): CalendarEvent {
-  return { id, start: `${stretch.date}T${stretch.time}`, end: endOf(stretch), allDay: false, entry };
-}
-
-/** Blocks end at midnight at the latest, so that nothing is drawn on a day that it does not belong to. */
-function endOf({ date, time, minutes }: Stretch): string {
-  const end = minuteOfDay(time) + minutes;
-  return end >= 1440 ? `${addDays(date, 1)}T00:00` : `${date}T${timeAtMinute(end)}`;
 }
 
 type WholeDays = {

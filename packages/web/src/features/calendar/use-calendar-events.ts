@@ -2,7 +2,8 @@ import type { Plan, WallTime } from "@porchlight/core";
 import { useMemo, useState } from "react";
 import type { CalendarData, CalendarEvent } from "./calendar-entry.ts";
 import { visibleRangeOf } from "./calendar-range.ts";
-import { keepUnchanged, toCalendarEvents, toRoutineEvents } from "./to-calendar-events.ts";
+import { keepUnchanged, toCalendarEvents } from "./to-calendar-events.ts";
+import { placeBeside, toRoutineEvents } from "./to-routine-events.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
 
 type CalendarEventsInput = {
@@ -21,8 +22,9 @@ export function useCalendarEvents({ plan, place, now, data }: CalendarEventsInpu
     const { closures = [], events: bigDates = [] } = plan.answers;
     const sheet = view === "week" ? "hours" : "days";
     const placed = toCalendarEvents({ posts, slots, zone: plan.zone, now, closures, bigDates, sheet });
-    const routine = view === "week" ? toRoutineEvents(plan, visibleRangeOf({ view, date, weekDays }), now) : [];
-    kept.events = keepUnchanged(kept.events, [...placed, ...routine]);
+    const week = visibleRangeOf({ view, date, weekDays });
+    const all = view === "week" ? placeBeside(placed, toRoutineEvents(plan, week, now)) : placed;
+    kept.events = keepUnchanged(kept.events, all);
     return [...kept.events.values()];
   }, [plan, view, date, weekDays, now, posts, slots, kept]);
 }

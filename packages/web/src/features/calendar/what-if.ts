@@ -53,7 +53,7 @@ export function weigher(source: WhatIfSource): Weigh {
 }
 
 function findingsOf({ plan, posts, openSlots, range, today }: WhatIfSource): readonly Finding[] {
-  return checkCalendar({ plan, posts, slots: openSlots, events: plan.answers.events ?? [], ...range, today });
+  return checkCalendar({ plan, posts, slots: openSlots, ...range, today, withFixes: false });
 }
 
 function withMove({ posts, openSlots }: WhatIfSource, moved: Post): Pick<WhatIfSource, "posts" | "openSlots"> {
