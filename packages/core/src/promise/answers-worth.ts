@@ -8,20 +8,14 @@ import type { Goal } from "../facts/vocabulary.ts";
 /** What the timing of a week's answers is worth to the goals, 0 to 1: 1 were every message answered as it comes in. */
 export type AnswersWorth = (checks: readonly Pick<Check, "minuteOfWeek">[]) => number;
 
-export type AnswersWorthTo = {
-  readonly goals: readonly { readonly goal: Goal; readonly share: number }[];
-  /** When messages come in; default evenly. */
-  readonly arrivalsDensity?: ArrivalShares;
-};
-
-export function worthOfAnswers(checks: readonly Pick<Check, "minuteOfWeek">[], to: AnswersWorthTo): number {
-  return weighAnswers(to)(checks);
-}
-
 const EVENLY: ArrivalShares = new Array<number>(WEEK_QUARTERS).fill(1 / WEEK_QUARTERS);
 
 /** Weighs the goals once, so that many weeks of checks can be compared. Each goal counts as far as it lives on answers. */
-export function weighAnswers(to: AnswersWorthTo): AnswersWorth {
+export function weighAnswers(to: {
+  readonly goals: readonly { readonly goal: Goal; readonly share: number }[];
+  /** When messages come in; default evenly. */
+  readonly arrivalsDensity?: ArrivalShares;
+}): AnswersWorth {
   const arrivals = to.arrivalsDensity ?? EVENLY;
   const worthOfQuarters = Array.from({ length: WEEK_QUARTERS + 1 }, (_, quarters) =>
     to.goals.reduce((total, { goal, share }) => {

@@ -20,7 +20,7 @@ export function slowestRung(week: WeekOfChecks): Rung | undefined {
   return ladderOf(week).at(-1);
 }
 
-export function holds({ withinMinutes, clock }: Rung, week: WeekOfChecks): boolean {
+function holds({ withinMinutes, clock }: Rung, week: WeekOfChecks): boolean {
   return week.shareWithin(withinMinutes, clock) >= PROMISE_LEVEL.value - ROUNDING;
 }
 
