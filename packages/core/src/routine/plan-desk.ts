@@ -15,11 +15,12 @@ import { freeMinutesOf, isFree, listRuns, openWeek, type PersonWeek, type Run, t
 import { placeChecks } from "./place-checks.ts";
 import { placeSittings, type Sittings, splitEvenly } from "./place-sittings.ts";
 import { type Flexible, roundAnswering, roundMaking, roundStays } from "./round-sittings.ts";
+import { addWeekly, gather, openLoads, type WeekLoads } from "./week-loads.ts";
 
 /** What a sitting is for. `overflow`: answers that the checks have no room for. */
 export type SittingKind = "check" | "overflow" | "passedOn" | "engage" | "monitor" | "contribute" | "review" | "train";
 
-/** A sitting in somebody's own week, every week or every four. */
+/** A sitting in somebody's own week, every week or every few. */
 export type PlannedSitting = Run & {
   readonly kind: SittingKind;
   readonly everyWeeks: number;
@@ -35,14 +36,15 @@ export function planDesk(desk: Desk, { workingHours }: Pick<Answers, "workingHou
   const answering = placeAnswering(week, desk);
   const stays = placeStays(week, answering.checks, answering.flexible);
   const monitor = placeBeside(week, answering.checks, desk.minutes.monitor);
-  return [
+  const weekly = [
     ...markWeekly("check", answering.checks),
     ...markWeekly("overflow", answering.overflow),
     ...markWeekly("passedOn", answering.passedOn),
     ...markWeekly("engage", stays.sittings),
     ...markWeekly("monitor", monitor),
-    ...placeRest(week, { ...desk.minutes, contribute: stays.contribute }),
   ];
+  const loads = openLoads(sumMinutes(weekly), desk.member.availableMinutes);
+  return [...weekly, ...placeRest(week, loads, { ...desk.minutes, contribute: stays.contribute })];
 }
 
 type Answering = Readonly<Record<"checks" | "overflow" | "passedOn", readonly Run[]>> & { readonly flexible: Flexible };
@@ -66,8 +68,8 @@ function placeAnswering(week: PersonWeek, { minutes, checks }: Desk): Answering 
 }
 
 // Looking back comes at the end of four weeks, learning in between, so that no week carries both.
-function placeRest(week: PersonWeek, minutes: WorkMinutes): PlannedSitting[] {
-  const contribute = placeOrGather(week, {
+function placeRest(week: PersonWeek, loads: WeekLoads, minutes: WorkMinutes): PlannedSitting[] {
+  const contribute = placeOrGather(week, loads, {
     kind: "contribute",
     sizes: roundMaking(minutes.contribute, MAKING_BLOCK_MINUTES_MAX.value),
     prefer: "longest",
@@ -75,7 +77,7 @@ function placeRest(week: PersonWeek, minutes: WorkMinutes): PlannedSitting[] {
     phaseWeeks: 0,
     keepFree: minutes.review + minutes.train,
   });
-  const review = placeOrGather(week, {
+  const review = placeOrGather(week, loads, {
     kind: "review",
     sizes: [minutes.review],
     prefer: "latest",
@@ -83,7 +85,7 @@ function placeRest(week: PersonWeek, minutes: WorkMinutes): PlannedSitting[] {
     phaseWeeks: GATHERED_WEEKS.value - 1,
     keepFree: minutes.train,
   });
-  const train = placeOrGather(week, {
+  const train = placeOrGather(week, loads, {
     kind: "train",
     sizes: [minutes.train],
     prefer: "longest",
@@ -145,23 +147,35 @@ function placeBeside(week: PersonWeek, sittings: readonly Run[], minutes: number
 
 type Wish = Sittings & {
   readonly kind: SittingKind;
-  /** Minutes a week below which the work of four weeks is done in one sitting. */
+  /** Minutes a week below which the work of some weeks is done in one sitting. */
   readonly gatherBelow: number;
   readonly phaseWeeks: number;
-  /** Minutes that must stay free for what is placed after it. */
+  /** Minutes a week that must stay free for what is placed after it. */
   readonly keepFree: number;
 };
 
-function placeOrGather(week: PersonWeek, wish: Wish): PlannedSitting[] {
-  const minutes = wish.sizes.reduce((total, size) => total + size, 0);
-  if (minutes === 0) return [];
-  const gathered = minutes * GATHERED_WEEKS.value;
+function placeOrGather(week: PersonWeek, loads: WeekLoads, wish: Wish): PlannedSitting[] {
+  const { kind, keepFree } = wish;
+  const weeklyMinutes = sumMinutes(wish.sizes.map((minutes) => ({ minutes })));
+  if (weeklyMinutes === 0) return [];
+  // A tight week, of hours or of free stretches, gets small sittings every week instead.
+  const mostGathered = weeklyMinutes * GATHERED_WEEKS.value;
   const hasRoom =
-    freeMinutesOf(week) - gathered >= wish.keepFree && listRuns(week).some((run) => run.minutes >= gathered);
-  if (minutes >= wish.gatherBelow || !hasRoom) return markWeekly(wish.kind, placeSittings(week, wish));
-  const { kind, phaseWeeks } = wish;
-  const everyWeeks = GATHERED_WEEKS.value;
-  return placeSittings(week, { ...wish, sizes: [gathered] }).map((run) => ({ ...run, kind, everyWeeks, phaseWeeks }));
+    freeMinutesOf(week) - mostGathered >= keepFree && listRuns(week).some((run) => run.minutes >= mostGathered);
+  const gathering =
+    weeklyMinutes < wish.gatherBelow && hasRoom
+      ? gather(loads, { weeklyMinutes, phaseWeeks: wish.phaseWeeks, pendingMinutes: keepFree })
+      : undefined;
+  if (!gathering) {
+    addWeekly(loads, weeklyMinutes);
+    return markWeekly(kind, placeSittings(week, wish));
+  }
+  const sizes = [weeklyMinutes * gathering.everyWeeks];
+  return placeSittings(week, { ...wish, sizes }).map((run) => ({ ...run, kind, ...gathering }));
+}
+
+function sumMinutes(sittings: readonly { readonly minutes: number }[]): number {
+  return sittings.reduce((total, { minutes }) => total + minutes, 0);
 }
 
 function dayOf({ from }: Run): number {

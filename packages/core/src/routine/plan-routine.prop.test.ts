@@ -169,3 +169,15 @@ test("routine and budget are plain data, and every reason has words for its fact
     }
   });
 });
+
+test("no week of the four asks anybody for more than they have", () => {
+  holdsForAny(({ team }, { routine }) => {
+    for (const { person, availableMinutes } of team) {
+      const minutes = [0, 0, 0, 0];
+      for (const block of routine.filter((each) => each.person === person.name)) {
+        for (const { week } of occurrencesOf(block)) minutes[week] = (minutes[week] ?? 0) + block.minutes;
+      }
+      expect(minutes.filter((inWeek) => inWeek > availableMinutes)).toEqual([]);
+    }
+  });
+});
