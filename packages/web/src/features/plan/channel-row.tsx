@@ -57,10 +57,10 @@ export function ChannelRow({ channel, planId, planStartsOn, isUnfolded, onToggle
           data-kind={link.kind === "why" ? "why" : "do"}
           aria-expanded={isUnfolded}
           aria-controls={id}
-          aria-label={t("ui.plan.where.linkLabel", { link: linkWords, channel: name })}
           onClick={onToggle}
         >
           {isUnfolded ? t("ui.plan.where.fold") : linkWords}
+          <span className="pl-hidden"> {name}</span>
         </UnstyledButton>
       </div>
       {isUnfolded && <ChannelDetails id={id} channel={channel} planId={planId} />}

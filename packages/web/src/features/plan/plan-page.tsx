@@ -1,5 +1,5 @@
 import { Box } from "@mantine/core";
-import { IconRoute } from "@tabler/icons-react";
+import { IconMapPinOff, IconRoute } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -30,8 +30,18 @@ function NewestPlan({ workspaceId }: NewestPlanProps) {
 type NamedPlanProps = { readonly workspaceId: string; readonly planId: string };
 
 function NamedPlan({ workspaceId, planId }: NamedPlanProps) {
+  const { t } = useTranslation();
   const { data } = useSuspenseQuery(planQuery(workspaceId, planId));
-  return <PlanView key={data.id} workspaceId={workspaceId} stored={data} />;
+  if (data !== null) return <PlanView key={data.id} workspaceId={workspaceId} stored={data} />;
+  return (
+    <Box p="xl" maw="var(--pl-column)" mx="auto">
+      <BlankState icon={IconMapPinOff} title={t("ui.plan.noVersion.title")} text={t("ui.plan.noVersion.text")}>
+        <ButtonLink to="/w/$workspaceId/plan" params={{ workspaceId }} variant="default" mt="xs">
+          {t("ui.plan.noVersion.newest")}
+        </ButtonLink>
+      </BlankState>
+    </Box>
+  );
 }
 
 function NoPlan({ workspaceId }: NewestPlanProps) {

@@ -11,18 +11,20 @@ export function currentPlanQuery(workspaceId: string) {
   });
 }
 
-/** Every version, newest first. */
+/** The newest 200 versions, newest first. */
 export function plansQuery(workspaceId: string) {
   return queryOptions({
     queryKey: ["plans", workspaceId, "list"],
-    queryFn: ({ signal }) => callApi(routes.listPlans, { params: { workspaceId }, query: {} }, signal),
+    queryFn: ({ signal }) => callApi(routes.listPlans, { params: { workspaceId }, query: { limit: 200 } }, signal),
   });
 }
 
+/** One version of the plan, or `null` where there is none of that id. */
 export function planQuery(workspaceId: string, planId: string) {
   return queryOptions({
     queryKey: ["plans", workspaceId, planId],
-    queryFn: ({ signal }) => callApi(routes.loadPlan, { params: { workspaceId, planId } }, signal),
+    queryFn: ({ signal }): Promise<StoredPlan | null> =>
+      callApi(routes.loadPlan, { params: { workspaceId, planId } }, signal).catch(nullWhenMissing),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -1,5 +1,7 @@
-import { Button, Group } from "@mantine/core";
+import { UnstyledButton } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
+import { showToast } from "./show-toast.ts";
+import classes from "./toast.module.css";
 
 type UndoToast = {
   /** One toast a thing: a new one with the same id takes the old one's place. */
@@ -11,25 +13,21 @@ type UndoToast = {
 
 /** Says what just happened and offers the way back; stays ten seconds, longer while hovered. */
 export function showUndoToast({ id, message, undoLabel, onUndo }: UndoToast): void {
-  notifications.hide(id);
-  notifications.show({
+  showToast({
     id,
-    withBorder: false,
     message: (
-      <Group justify="space-between" wrap="nowrap" gap="md">
+      <span className={classes.line}>
         <span>{message}</span>
-        <Button
-          size="compact-sm"
-          variant="transparent"
-          c="var(--pl-lamp)"
+        <UnstyledButton
+          className={classes.undo}
           onClick={() => {
             notifications.hide(id);
             onUndo();
           }}
         >
           {undoLabel}
-        </Button>
-      </Group>
+        </UnstyledButton>
+      </span>
     ),
   });
 }

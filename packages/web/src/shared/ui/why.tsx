@@ -26,15 +26,15 @@ export function Why({ question, reasons, words = "reason" }: WhyProps) {
         className={classes.ask}
         aria-expanded={isOpen}
         aria-controls={id}
-        aria-label={question}
         onClick={() => setOpen(!isOpen)}
       >
         {t(isOpen ? "ui.shell.hideWhy" : "ui.shell.why")}
+        <span className="pl-hidden"> {question}</span>
       </UnstyledButton>
       {isOpen && (
-        <section id={id} className={classes.sheet} aria-label={question}>
+        <div id={id} className={classes.sheet}>
           <ReasonList title={question} reasons={reasons} words={words} />
-        </section>
+        </div>
       )}
     </>
   );

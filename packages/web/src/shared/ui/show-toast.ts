@@ -1,0 +1,20 @@
+import { notifications } from "@mantine/notifications";
+import type { ReactNode } from "react";
+import classes from "./toast.module.css";
+
+type Toast = {
+  /** One toast a thing: a new one with the same id takes the old one's place. */
+  readonly id: string;
+  readonly message: ReactNode;
+};
+
+/** A line in ink at the bottom: what just happened, or why it did not. */
+export function showToast({ id, message }: Toast): void {
+  notifications.hide(id);
+  notifications.show({
+    id,
+    message,
+    withBorder: false,
+    classNames: { root: classes.toast, description: classes.words, closeButton: classes.close },
+  });
+}
