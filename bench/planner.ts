@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type Answers, layOutSlots, makePlan, occurrencesBetween } from "@porchlight/core";
 import rrule from "rrule";
-import { compare, measure } from "./measure.ts";
 import { SCENARIOS } from "../tests/testing/scenario.ts";
+import { compare, measure } from "./measure.ts";
 import { printTable } from "./table.ts";
 
 const startsOn = "2026-11-23";

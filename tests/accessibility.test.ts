@@ -1,0 +1,67 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { apiOf } from "./testing/api-client.ts";
+import { fillWorkspace } from "./testing/fill-workspace.ts";
+import { openBrowser } from "./testing/open-browser.ts";
+import { freePort, makeDataFolder, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
+
+let browser: Browser;
+let server: RunningServer;
+let emptyServer: RunningServer;
+let address: (path: string) => string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  server = await runServer({ dataFolder: makeDataFolder(), port: await freePort() });
+  emptyServer = await runServer({ dataFolder: makeDataFolder(), port: await freePort() });
+  const workspaceId = await apiOf(server.url).firstWorkspaceId();
+  await fillWorkspace(server.url, { workspaceId, name: "salsa-studio" });
+  address = (path) => `${server.url}/w/${workspaceId}${path}`;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  for (const each of [server, emptyServer]) {
+    await each?.stop();
+    if (each !== undefined) removeDataFolder(each.dataFolder);
+  }
+});
+
+const STEPS = ["business", "customers", "goals", "channels", "people", "dates", "plan"];
+const PAGES: readonly (readonly [string, () => string])[] = [
+  ["the first visit", () => emptyServer.url],
+  ["the examples", () => `${emptyServer.url}/`],
+  ...STEPS.map((step) => [`the wizard's ${step}`, () => address(`/answers?step=${step}`)] as const),
+  ["the plan", () => address("/plan")],
+  ["the month", () => address("/calendar?view=month&date=2026-12-08")],
+  ["the week", () => address("/calendar?view=week&date=2026-12-08")],
+  ["the list", () => address("/calendar?view=list&date=2026-12-08")],
+];
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  describe.each([
+    ["wide", 1440, 900],
+    ["on a phone", 390, 844],
+  ] as const)("%s", (_, width, height) => {
+    test.each(PAGES)("%s has nothing serious that a machine can find", async (name, addressOf) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height }, reducedMotion: "reduce" });
+      const page = await context.newPage();
+      await page.goto(addressOf());
+      await page.getByRole("heading", { level: 1 }).first().waitFor();
+      if (name === "the examples") await openExamples(page);
+      await page.waitForLoadState("networkidle");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      await context.close();
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(
+        serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`),
+      ).toEqual([]);
+    });
+  });
+});
+
+async function openExamples(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Try it with an example business" }).click();
+  await page.getByRole("button", { name: "Paso Doble" }).waitFor();
+}

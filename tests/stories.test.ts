@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { type Answers, addDays, type IsoDate, isWithin, startOfWeek } from "@porchlight/core";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { apiOf } from "./testing/api-client.ts";
+import { openBrowser } from "./testing/open-browser.ts";
+import { chipOf, dayOfChip, dragToDay, makePlanFromExample, openCalendar, writeIntoSlot } from "./testing/owner.ts";
+import { freePort, makeDataFolder, removeDataFolder, runServer } from "./testing/run-server.ts";
+import { SCENARIOS } from "./testing/scenario.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser?.close());
+
+test.each(SCENARIOS)("%s: from the wizard to a dragged post that is still there after a restart", async (name) => {
+  const answers: Answers = JSON.parse(
+    readFileSync(new URL(`../scenarios/${name}/answers.json`, import.meta.url), "utf8"),
+  );
+  const dataFolder = makeDataFolder();
+  const port = await freePort();
+  let server = await runServer({ dataFolder, port });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  try {
+    await makePlanFromExample(page, { url: server.url, business: answers.business.name });
+    const api = apiOf(server.url);
+    const workspaceId = await api.firstWorkspaceId();
+    const { plan } = await api.currentPlan(workspaceId);
+    expect(plan.answers).toEqual(answers);
+
+    // The second week of the plan, so that nothing lies in the past and the next weeks are free to drag to.
+    const week = {
+      from: startOfWeek(addDays(plan.startsOn, 7)),
+      to: addDays(startOfWeek(addDays(plan.startsOn, 7)), 6),
+    };
+    const { slots } = await api.calendar(workspaceId, week);
+    const slot = slots[0];
+    if (slot === undefined) throw new Error("the second week of the plan has no slot");
+    await openCalendar(page, "month", slot.date);
+    await writeIntoSlot(page, slot.key, { title: "A story worth telling", text: "It happened on a Tuesday." });
+    expect(await dayOfChip(page, "A story worth telling")).toBe(slot.date);
+
+    const target = freeDayBeside(slot.date);
+    await dragToDay(page, "A story worth telling", target);
+    await page
+      .getByText(/^Moved to /)
+      .first()
+      .waitFor();
+
+    await page.reload();
+    await chipOf(page, "A story worth telling").waitFor();
+    expect(await dayOfChip(page, "A story worth telling")).toBe(target);
+
+    await server.stop();
+    server = await runServer({ dataFolder, port });
+    await page.reload();
+    await chipOf(page, "A story worth telling").waitFor();
+    expect(await dayOfChip(page, "A story worth telling")).toBe(target);
+    const { posts } = await api.calendar(workspaceId, { from: week.from, to: addDays(week.to, 7) });
+    expect(posts).toMatchObject([
+      { date: target, time: slot.time, zone: slot.zone, text: "It happened on a Tuesday." },
+    ]);
+    expect(complaints).toEqual([]);
+  } finally {
+    await page.close();
+    await server.stop();
+    removeDataFolder(dataFolder);
+  }
+});
+
+// Another day of the same week, so that both days are on the same month's screen.
+function freeDayBeside(date: IsoDate): IsoDate {
+  const monday = startOfWeek(date);
+  const next = addDays(date, 1);
+  return isWithin(next, { from: monday, to: addDays(monday, 6) }) ? next : addDays(date, -1);
+}

@@ -1,0 +1,50 @@
+import type { Finding, Plan, Post, Slot } from "@porchlight/core";
+
+export type Calendar = { readonly slots: Slot[]; readonly posts: Post[]; readonly findings: Finding[] };
+
+/** Speaks to a running server as another program would. */
+export function apiOf(url: string) {
+  const at = (path: string) => `${url}/api/v1${path}`;
+  return {
+    async firstWorkspaceId(): Promise<string> {
+      const reply = await read<{ items: { id: string }[] }>(at("/workspaces"));
+      const id = reply.items[0]?.id;
+      if (id === undefined) throw new Error("there is no workspace");
+      return id;
+    },
+    currentPlan: (workspaceId: string) =>
+      read<{ id: string; version: number; plan: Plan }>(at(`/workspaces/${workspaceId}/plans/current`)),
+    calendar: (workspaceId: string, range: { from: string; to: string }) =>
+      read<Calendar>(at(`/workspaces/${workspaceId}/calendar?${new URLSearchParams(range)}`)),
+    saveAnswers: (workspaceId: string, body: unknown) =>
+      send(at(`/workspaces/${workspaceId}/answers`), { method: "PUT", headers: { "if-match": '"0"' }, body }),
+    createPlan: (workspaceId: string, body: unknown) =>
+      create<{ plan: Plan }>(at(`/workspaces/${workspaceId}/plans`), body),
+    createPost: (workspaceId: string, body: unknown) => create<Post>(at(`/workspaces/${workspaceId}/posts`), body),
+  };
+}
+
+async function read<T>(address: string): Promise<T> {
+  return answerOf<T>(await fetch(address));
+}
+
+async function create<T>(address: string, body: unknown): Promise<T> {
+  return (await send(address, { method: "POST", headers: { "idempotency-key": crypto.randomUUID() }, body })) as T;
+}
+
+type Sending = { readonly method: string; readonly headers: Record<string, string>; readonly body: unknown };
+
+async function send(address: string, { method, headers, body }: Sending): Promise<unknown> {
+  return answerOf(
+    await fetch(address, {
+      method,
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify(body),
+    }),
+  );
+}
+
+async function answerOf<T>(response: Response): Promise<T> {
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as T;
+}
