@@ -4,6 +4,7 @@ import { DAY_MINUTES } from "../coverage/week-ring.ts";
 import { EXTRA_CHECK_MINUTES } from "../facts/advice-facts.ts";
 import { PROMISE_LEVEL } from "../facts/promise-facts.ts";
 import type { Facts, Reason } from "../facts/reason.ts";
+import type { LocalTime } from "../time/local-time.ts";
 import type { Advice, AdvisedCheck } from "./advice.ts";
 import { type AnswersWorth, weighAnswers } from "./answers-worth.ts";
 import type { PromiseInput } from "./derive-promise.ts";
@@ -47,7 +48,7 @@ function adviseExtraChecks(input: UsefulChangesInput, before: Before): Advice[] 
   const facts = {
     checksAdded: extra.length,
     days: [...new Set(checks.map(({ day }) => day))],
-    times: checks.map(({ time }) => time),
+    times: sameOnce(checks.map(({ time }) => time)),
     extraMinutes,
     ...compareWeeks(before.week, after),
   };
@@ -55,6 +56,11 @@ function adviseExtraChecks(input: UsefulChangesInput, before: Before): Advice[] 
   const code = holdsADay(after) ? "extra-checks-reach-a-day" : "extra-checks-help";
   const reason = { code, facts, evidence: ["E103"] } satisfies Reason;
   return [{ kind: "extra-checks", gainPerMinute: gain / extraMinutes, checks, reason }];
+}
+
+// “On Saturday and Sunday at 20:00” says it once for both.
+function sameOnce(times: readonly LocalTime[]): readonly LocalTime[] {
+  return new Set(times).size === 1 ? times.slice(0, 1) : times;
 }
 
 function adviseMoreChecks(input: UsefulChangesInput, before: Before): Advice[] {
