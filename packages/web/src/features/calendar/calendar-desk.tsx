@@ -1,7 +1,7 @@
 import { useHotkeys } from "@mantine/hooks";
-import { notifications } from "@mantine/notifications";
 import type { Post } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { showToast } from "../../shared/ui/show-toast.ts";
 import { showUndoToast } from "../../shared/ui/undo-toast.tsx";
 import { CalendarBoard } from "./calendar-board.tsx";
 import classes from "./calendar-desk.module.css";
@@ -33,7 +33,7 @@ export function CalendarDesk(props: DeskInput) {
         ? t("ui.calendar.toast.keptAsIdea")
         : t(isNew ? "ui.calendar.toast.written" : "ui.calendar.toast.saved", { moment });
     desk.say(message);
-    notifications.show({ id: "post-saved", message });
+    showToast({ id: "post-saved", message });
   };
   const tellDeleted = (post: Post) => {
     const message = t("ui.calendar.toast.deleted", { title: post.title });
@@ -56,6 +56,7 @@ export function CalendarDesk(props: DeskInput) {
           place={place}
           now={desk.now}
           findings={desk.findings}
+          titleOf={(postId) => desk.findPost(postId)?.title}
           onFix={(fix) => {
             const post = desk.findPost(fix.postId);
             if (post !== undefined) changes.fix(post, fix);
@@ -92,6 +93,7 @@ export function CalendarDesk(props: DeskInput) {
         plan={plan}
         subject={place.editor}
         posts={desk.posts}
+        source={desk.source}
         isPhone={place.isPhone}
         onClose={place.closeEditor}
         onSaved={tellSaved}

@@ -13,11 +13,14 @@ type DropPanelProps = {
 };
 
 const SHOWN = 5;
+const TONES = { better: "good", same: "fine", worse: "poor" } as const;
 
 /** The checks as they would be: what is new first, then what is solved, struck through, then what stays. */
 export function DropPanel({ whatIf, findings }: DropPanelProps) {
   const { t } = useTranslation();
-  const { verdict = "fine", added = [], solved = [] } = whatIf ?? {};
+  const { added = [], solved = [], fills } = whatIf ?? {};
+  const isBetter = solved.length > 0 || fills !== undefined;
+  const outcome = added.length > 0 ? "worse" : isBetter ? "better" : "same";
   const kept = findings.filter((finding) => !solved.some((other) => keyOf(other) === keyOf(finding)));
   const room = Math.max(0, SHOWN - added.length - solved.length);
   return (
@@ -25,9 +28,9 @@ export function DropPanel({ whatIf, findings }: DropPanelProps) {
       <div className={classes.head}>
         <h2>{t("ui.calendar.drop.title")}</h2>
         {whatIf !== undefined && (
-          <span className={classes.badge} data-tone={verdict}>
-            {verdict === "good" && <IconCheck size={16} stroke={2.2} aria-hidden />}
-            {t(`ui.calendar.drop.${verdict}`)}
+          <span className={classes.badge} data-tone={TONES[outcome]}>
+            {outcome === "better" && <IconCheck size={16} stroke={2.2} aria-hidden />}
+            {t(`ui.calendar.drop.${outcome}`)}
           </span>
         )}
       </div>

@@ -7,15 +7,16 @@ import { SeverityMark } from "./severity-mark.tsx";
 
 type FindingsPanelProps = {
   readonly findings: readonly Finding[];
+  readonly titleOf: (postId: string) => string | undefined;
   readonly onFix: (fix: Fix) => void;
   readonly onOpen: (postId: string) => void;
 };
 
 /** So many are read; the rest are a press away. */
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** What the checks say of the days on the screen, the gravest first, each with at most two ways out. */
-export function FindingsPanel({ findings, onFix, onOpen }: FindingsPanelProps) {
+export function FindingsPanel({ findings, titleOf, onFix, onOpen }: FindingsPanelProps) {
   const { t } = useTranslation();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? findings : findings.slice(0, SHOWN);
@@ -28,7 +29,7 @@ export function FindingsPanel({ findings, onFix, onOpen }: FindingsPanelProps) {
       {findings.length === 0 && <p className={classes.quiet}>{t("ui.calendar.findings.none")}</p>}
       <ul className={classes.list}>
         {shown.map((finding) => (
-          <FindingLine key={keyOf(finding)} finding={finding} onFix={onFix} onOpen={onOpen} />
+          <FindingLine key={keyOf(finding)} finding={finding} titleOf={titleOf} onFix={onFix} onOpen={onOpen} />
         ))}
       </ul>
       {more > 0 && (
@@ -40,17 +41,21 @@ export function FindingsPanel({ findings, onFix, onOpen }: FindingsPanelProps) {
   );
 }
 
-type FindingLineProps = Pick<FindingsPanelProps, "onFix" | "onOpen"> & { readonly finding: Finding };
+type FindingLineProps = Pick<FindingsPanelProps, "titleOf" | "onFix" | "onOpen"> & { readonly finding: Finding };
 
-function FindingLine({ finding, onFix, onOpen }: FindingLineProps) {
+function FindingLine({ finding, titleOf, onFix, onOpen }: FindingLineProps) {
   const { t } = useTranslation();
   const { code, severity, facts, fixes, where } = finding;
   const fix = fixes[0];
   const postId = where.postIds.at(-1);
+  const title = where.postIds.length === 1 && postId !== undefined ? titleOf(postId) : undefined;
   return (
     <li className={classes.finding}>
       <SeverityMark severity={severity} />
-      <p>{t(`finding.${code}`, facts)}</p>
+      <p>
+        {title !== undefined && title !== "" && <strong>{t("ui.calendar.findings.about", { title })} </strong>}
+        {t(`finding.${code}`, facts)}
+      </p>
       <div className={classes.links}>
         {fix !== undefined && (
           <UnstyledButton className={classes.link} onClick={() => onFix(fix)}>

@@ -13,10 +13,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
 import classes from "./move-dialog.module.css";
+import { Outlook } from "./outlook.tsx";
 import { wallTimeOf } from "./post-state.ts";
 import { useWallFormats } from "./use-wall-formats.ts";
-import { useWhatIfLines } from "./use-what-if-lines.ts";
-import { VerdictBadge } from "./verdict-badge.tsx";
 import type { Weigh } from "./what-if.ts";
 
 type MoveElsewhereProps = {
@@ -31,7 +30,6 @@ type MoveElsewhereProps = {
 export function MoveElsewhere({ plan, post, now, weigh, onMove }: MoveElsewhereProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
-  const linesOf = useWhatIfLines(plan);
   const wall = wallTimeOf(post, plan.zone);
   const [date, setDate] = useState<IsoDate | undefined>(
     wall !== undefined && wall.date > now.date ? wall.date : now.date,
@@ -63,18 +61,11 @@ export function MoveElsewhere({ plan, post, now, weigh, onMove }: MoveElsewhereP
           onChange={(event) => setTime(isLocalTime(event.currentTarget.value) ? event.currentTarget.value : undefined)}
         />
       </div>
-      <div className={classes.outlook} aria-live="polite">
+      <div className={classes.outlook}>
         {whatIf === undefined ? (
           <p className={classes.reason}>{t("ui.calendar.move.stays")}</p>
         ) : (
-          <>
-            <VerdictBadge whatIf={whatIf} />
-            <ul>
-              {linesOf(whatIf).map(({ text }) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          </>
+          <Outlook plan={plan} whatIf={whatIf} />
         )}
       </div>
       <div className={classes.actions}>

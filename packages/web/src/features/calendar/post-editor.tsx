@@ -8,12 +8,14 @@ import { postQuery } from "./calendar-queries.ts";
 import { type EditorSubject, formatEditorAddress } from "./editor-address.ts";
 import classes from "./post-editor.module.css";
 import { PostForm } from "./post-form.tsx";
+import type { WhatIfSource } from "./what-if.ts";
 
 export type PostEditorProps = {
   readonly workspaceId: string;
   readonly plan: Plan;
   readonly posts: readonly Post[];
   readonly isPhone: boolean;
+  readonly source: WhatIfSource;
   readonly onClose: () => void;
   readonly onSaved: (post: Post, isNew: boolean) => void;
   readonly onDeleted: (post: Post) => void;

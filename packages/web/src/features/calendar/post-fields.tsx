@@ -1,5 +1,6 @@
 import { SegmentedControl, Select, TextInput } from "@mantine/core";
 import { CATEGORIES, type Category, type Plan, type PostStatus } from "@porchlight/core";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../shared/ui/category-mark.tsx";
 import { ChannelsField } from "./channels-field.tsx";
@@ -13,13 +14,15 @@ type PostFieldsProps = {
   readonly plan: Plan;
   readonly draft: PostDraft;
   readonly problems: readonly DraftProblem[];
+  /** Stands below day and hour: what they do to the calendar. */
+  readonly children: ReactNode;
   readonly onChange: (draft: PostDraft) => void;
 };
 
 const STATUSES = ["draft", "ready", "published"] as const satisfies readonly PostStatus[];
 const TITLE_MAX = 200;
 
-export function PostFields({ plan, draft, problems, onChange }: PostFieldsProps) {
+export function PostFields({ plan, draft, problems, onChange, children }: PostFieldsProps) {
   const { t } = useTranslation();
   const problemOf = (field: DraftField) => {
     const problem = problems.find((found) => found.field === field);
@@ -49,6 +52,7 @@ export function PostFields({ plan, draft, problems, onChange }: PostFieldsProps)
         maxDropdownHeight={420}
       />
       <WhenField draft={draft} dateError={problemOf("date")} timeError={problemOf("time")} onChange={onChange} />
+      {children}
       <fieldset className={classes.group}>
         <legend className={classes.label}>{t("ui.calendar.editor.status")}</legend>
         <SegmentedControl

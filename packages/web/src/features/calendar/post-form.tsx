@@ -2,6 +2,7 @@ import { newPostFor, type Post, type Slot } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ConflictView } from "./conflict-view.tsx";
+import { DraftOutlook } from "./draft-outlook.tsx";
 import { formatEditorAddress } from "./editor-address.ts";
 import { EditorFooter } from "./editor-footer.tsx";
 import { findDraftProblems } from "./find-draft-problems.ts";
@@ -83,7 +84,9 @@ export function PostForm(props: PostFormProps) {
       <div className={classes.fields}>
         <SlotLine slot={slot} category={hand.draft.category} />
         <RestoredNote keptAt={hand.restoredFrom} onDiscard={() => hand.startOver()} />
-        <PostFields plan={plan} draft={hand.draft} problems={problems} onChange={change} />
+        <PostFields plan={plan} draft={hand.draft} problems={problems} onChange={change}>
+          <DraftOutlook source={props.source} postId={base?.id} draft={hand.draft} />
+        </PostFields>
       </div>
       <EditorFooter
         isNew={base === undefined}

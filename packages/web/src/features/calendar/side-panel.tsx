@@ -11,16 +11,22 @@ type SidePanelProps = {
   readonly place: CalendarPlace;
   readonly now: WallTime;
   readonly findings: readonly Finding[];
+  readonly titleOf: (postId: string) => string | undefined;
   readonly onFix: (fix: Fix) => void;
   /** Stands in the findings' place while a post is in hand. */
   readonly children?: ReactNode;
 };
 
-export function SidePanel({ workspaceId, plan, place, now, findings, onFix, children }: SidePanelProps) {
+export function SidePanel({ workspaceId, plan, place, now, findings, titleOf, onFix, children }: SidePanelProps) {
   return (
     <>
       {children ?? (
-        <FindingsPanel findings={findings} onFix={onFix} onOpen={(postId) => place.edit({ kind: "post", postId })} />
+        <FindingsPanel
+          findings={findings}
+          titleOf={titleOf}
+          onFix={onFix}
+          onOpen={(postId) => place.edit({ kind: "post", postId })}
+        />
       )}
       <MixPanel workspaceId={workspaceId} plan={plan} today={now.date} />
       <WeekPanel plan={plan} date={place.date} />

@@ -1,4 +1,4 @@
-import { type DateRange, datesBetween, type TimeZoneId } from "@porchlight/core";
+import { type DateRange, datesBetween, type IsoDate, type TimeZoneId } from "@porchlight/core";
 import { useEffect } from "react";
 import { fromCalendarDrop } from "./from-calendar-drop.ts";
 import { cellsOf } from "./listen-for-drags.ts";
@@ -10,6 +10,7 @@ type DayShading = {
   readonly session: MoveSession | undefined;
   readonly range: DateRange;
   readonly zone: TimeZoneId;
+  readonly today: IsoDate;
   readonly weigh: Weigh;
 };
 
@@ -20,7 +21,7 @@ const SLICE_MS = 6;
  * While a post is in hand, says of every day on the screen what it would do there: `data-fit` and its word in
  * `data-fit-word`, written straight onto the days, a few a frame. The day under the pointer carries `data-over`.
  */
-export function useDayShading({ session, range, zone, weigh }: DayShading): void {
+export function useDayShading({ session, range, zone, today, weigh }: DayShading): void {
   const word = useVerdictWord();
   const post = session?.post;
   const over = session?.drop?.date;
@@ -28,7 +29,8 @@ export function useDayShading({ session, range, zone, weigh }: DayShading): void
   // biome-ignore lint/correctness/useExhaustiveDependencies: words and weights change with the calendar, not in mid-move
   useEffect(() => {
     if (post === undefined) return;
-    const days = datesBetween(range);
+    // Days that are over go without saying.
+    const days = datesBetween(range).filter((date) => date >= today);
     let frame = requestAnimationFrame(shadeSome);
     return () => {
       cancelAnimationFrame(frame);

@@ -16,7 +16,7 @@ import { usePostChanges } from "./use-post-changes.ts";
 import { useSaid } from "./use-said.ts";
 import { useVerdictWord } from "./use-verdict-word.ts";
 import { useWallFormats } from "./use-wall-formats.ts";
-import { weigher } from "./what-if.ts";
+import { type WhatIfSource, weigher } from "./what-if.ts";
 
 export type DeskInput = {
   readonly workspaceId: string;
@@ -38,10 +38,11 @@ export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
   const events = useCalendarEvents({ plan, place, now, data: calendar });
   const known = useNeighbouringMonths(workspaceId, place, calendar);
   const { posts, slots: openSlots } = known;
-  const weigh = useMemo(
-    () => weigher({ plan, posts, openSlots, range: monthGridOf(date), today: now.date }),
+  const source = useMemo(
+    (): WhatIfSource => ({ plan, posts, openSlots, range: monthGridOf(date), today: now.date }),
     [plan, posts, openSlots, date, now.date],
   );
+  const weigh = useMemo(() => weigher(source), [source]);
   const changes = usePostChanges({ workspaceId, zone: plan.zone, openSlots, say });
   const [askedToMove, setAskedToMove] = useState<Post | undefined>(undefined);
   const { session, pickUp, steer } = useMoveSession({
@@ -55,7 +56,7 @@ export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
     },
     onPutDown: ({ id }) => focusChip(id),
   });
-  useDayShading({ session, range, zone: plan.zone, weigh });
+  useDayShading({ session, range, zone: plan.zone, today: now.date, weigh });
   useMovingMark(session?.post.id);
   const whatIf = session?.drop === undefined ? undefined : weighDrop(session.post, session.drop);
 
@@ -66,6 +67,7 @@ export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
     events,
     posts,
     openSlots,
+    source,
     weigh,
     changes,
     session,

@@ -12,6 +12,7 @@ import {
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiProblem, NoConnection } from "../../shared/api/call-api.ts";
+import { showToast } from "../../shared/ui/show-toast.ts";
 import { showUndoToast } from "../../shared/ui/undo-toast.tsx";
 import { changeForFix } from "./change-for-fix.ts";
 import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
@@ -64,7 +65,7 @@ export function usePostChanges({ workspaceId, zone, openSlots, say }: PostChange
   function moveTo(post: Post, to: { readonly date: IsoDate; readonly time: LocalTime }) {
     const result = movePost(post, to, openSlots);
     if (!result.ok) {
-      notifications.show({ id: TOAST, message: t(`move.${result.code}`) });
+      showToast({ id: TOAST, message: t(`move.${result.code}`) });
       return;
     }
     const wall = wallTimeOf(result.post, zone);
@@ -93,7 +94,7 @@ export function usePostChanges({ workspaceId, zone, openSlots, say }: PostChange
     mutateAsync(wish).then(
       () => {
         say(wish.done);
-        notifications.show({ id: TOAST, message: wish.done });
+        showToast({ id: TOAST, message: wish.done });
       },
       (error: Error) => tellOfFailure(error, wish),
     );
@@ -109,8 +110,7 @@ export function usePostChanges({ workspaceId, zone, openSlots, say }: PostChange
           ? t("ui.calendar.toast.refused", { why: error.message })
           : t("ui.calendar.toast.failed");
     say(message);
-    notifications.hide(TOAST);
-    notifications.show({ id: TOAST, message });
+    showToast({ id: TOAST, message });
   }
 
   /** Somebody else was quicker: their state stands, and ours can still be put on top. */

@@ -47,7 +47,7 @@ export function weigher(source: WhatIfSource): Weigh {
     const after = findingsOf({ ...source, ...withMove(source, moved) });
     const solved = before.filter((finding) => !after.some((other) => isSame(finding, other)));
     const added = after.filter((finding) => !before?.some((other) => isSame(finding, other)));
-    const verdict = verdictOf({ solved, added, fills });
+    const verdict = verdictOf({ postId: post.id, solved, added, fills });
     return { verdict, post: moved, solved, added, ...(fills === undefined ? {} : { fills }) };
   };
 }
@@ -58,18 +58,23 @@ function findingsOf({ plan, posts, openSlots, range, today }: WhatIfSource): rea
 
 function withMove({ posts, openSlots }: WhatIfSource, moved: Post): Pick<WhatIfSource, "posts" | "openSlots"> {
   return {
-    posts: posts.map((post) => (post.id === moved.id ? moved : post)),
+    // A post that is being written is not among them yet.
+    posts: [...posts.filter(({ id }) => id !== moved.id), moved],
     openSlots: openSlots.filter(({ key }) => key !== moved.slotKey),
   };
 }
 
-function verdictOf({
-  solved,
-  added,
-  fills,
-}: Pick<WhatIf, "solved" | "added"> & { readonly fills: Slot | undefined }): Verdict {
-  if (added.some(({ severity }) => severity !== "hint")) return "poor";
-  return fills !== undefined || solved.some(({ severity }) => severity !== "hint") ? "good" : "fine";
+type Effect = Pick<WhatIf, "solved" | "added"> & { readonly postId: string; readonly fills: Slot | undefined };
+
+/** What any move away would settle says nothing for a place; an open slot, or help to others, does. */
+function verdictOf({ postId, solved, added, fills }: Effect): Verdict {
+  if (added.some(isGrave)) return "poor";
+  const helpsOthers = solved.some((finding) => isGrave(finding) && !finding.where.postIds.includes(postId));
+  return fills !== undefined || helpsOthers ? "good" : "fine";
+}
+
+function isGrave({ severity }: Finding): boolean {
+  return severity !== "hint";
 }
 
 /** The same complaint about the same thing, though its figures or days may have shifted. */
