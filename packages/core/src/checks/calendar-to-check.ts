@@ -2,13 +2,18 @@ import type { BigDate, Closure } from "../answers/answers.ts";
 import { type Category, CHANNELS, type Channel } from "../facts/vocabulary.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Post } from "../posts/post.ts";
-import type { Slot } from "../slots/slot.ts";
-import { addDays, type DateRange, type IsoDate, isWithin } from "../time/iso-date.ts";
+import type { Slot, SlotKey } from "../slots/slot.ts";
+import { addDays, type DateRange, type IsoDate, isWithin, startOfWeek } from "../time/iso-date.ts";
 import { makeZoneClock, type ZoneClock } from "../time/zone-clock.ts";
 import { type TimeZoneId, wallTimeAt } from "../time/zoned.ts";
 
-/** A post with its day on the plan's clock and its moment in minutes since 1970. */
-export type DatedPost = { readonly post: Post; readonly date: IsoDate; readonly minute: number };
+/** A post with its day on the plan's clock, the Monday of that day's week and its moment in minutes since 1970. */
+export type DatedPost = {
+  readonly post: Post;
+  readonly date: IsoDate;
+  readonly monday: IsoDate;
+  readonly minute: number;
+};
 
 /** What stands on one channel: a post that went out or is to, or an open slot that waits for one. */
 export type CalendarEntry = {
@@ -30,9 +35,13 @@ export type CalendarToCheck = DateRange & {
   readonly posts: readonly DatedPost[];
   /** By channel and moment: posts without the missed ones, and open slots from today on. */
   readonly byChannel: ReadonlyMap<Channel, readonly CalendarEntry[]>;
+  /** Every slot that was laid out, filled ones too, as far as they are known. */
+  readonly slotByKey: ReadonlyMap<SlotKey, Slot>;
   /** The last day up to today on which something went out on a channel, as far as is known. */
   readonly lastPostOn: ReadonlyMap<Channel, IsoDate>;
   readonly clocks: Clocks;
+  /** False while a fix is being tried out: rules then leave out their own. */
+  readonly wantsFixes: boolean;
 };
 
 export type Clocks = (zone: TimeZoneId) => ZoneClock;
@@ -43,24 +52,26 @@ export const REACH_DAYS = 28;
 export function indexCalendar(input: {
   readonly plan: Plan;
   readonly posts: readonly Post[];
-  readonly openSlots: readonly Slot[];
+  /** Slots as they are laid out; filled ones may be among them. */
+  readonly slots: readonly Slot[];
   readonly events: readonly BigDate[];
   readonly range: DateRange;
   readonly today: IsoDate;
+  readonly wantsFixes: boolean;
 }): CalendarToCheck {
   const { plan, events, range, today } = input;
   const clocks = makeClocks();
   // A day more on either side, as the posts' own clocks may stand on another day than the plan's.
   const reach = { from: addDays(range.from, -REACH_DAYS - 1), to: addDays(range.to, REACH_DAYS + 1) };
   const dated = input.posts.flatMap((post) => datePost(post, { reach, plan, clocks }));
-  const posts = dated.sort((a, b) => a.minute - b.minute || compareText(a.post.id, b.post.id));
+  const posts = dated.sort(comparePosts);
   const filled = new Set(input.posts.map(({ slotKey }) => slotKey));
   const entries = [
     ...posts.flatMap((each) => entriesOf(each, today)),
-    ...input.openSlots
+    ...input.slots
       .filter(({ key, date }) => !filled.has(key) && date >= today && isWithin(date, reach))
       .map((slot) => entryOf(slot, plan, clocks)),
-  ].sort((a, b) => a.minute - b.minute);
+  ].sort(compareEntries);
   return {
     plan,
     ...range,
@@ -69,28 +80,46 @@ export function indexCalendar(input: {
     closures: plan.answers.closures ?? [],
     posts,
     byChannel: groupByChannel(entries),
+    slotByKey: new Map(input.slots.map((slot) => [slot.key, slot])),
     lastPostOn: findLastPosts(input),
     clocks,
+    wantsFixes: input.wantsFixes,
   };
 }
 
-/** The same calendar with one post changed, or without it; for trying a fix out. */
+/** The same calendar with one post changed, or without it; a slot that it leaves is open again. For trying a fix out. */
 export function withPost(calendar: CalendarToCheck, before: Post, after: Post | undefined): CalendarToCheck {
-  const { plan, clocks, today } = calendar;
-  const everywhere = { from: "0000-01-01", to: "9999-12-31" } as const;
-  const changed = after === undefined ? [] : datePost(after, { reach: everywhere, plan, clocks });
-  const posts = calendar.posts.filter(({ post }) => post.id !== before.id);
-  const byChannel = new Map(calendar.byChannel);
-  const added = changed.flatMap((each) => entriesOf(each, today));
-  for (const channel of new Set([...before.channels, ...(after?.channels ?? [])])) {
-    const others = (byChannel.get(channel) ?? []).filter(({ post }) => post?.id !== before.id);
-    const entries = [...others, ...added.filter((entry) => entry.channel === channel)];
-    byChannel.set(
-      channel,
-      entries.sort((a, b) => a.minute - b.minute),
-    );
-  }
-  return { ...calendar, posts: [...posts, ...changed].sort((a, b) => a.minute - b.minute), byChannel };
+  const { plan, clocks, today, slotByKey } = calendar;
+  const dated = after === undefined ? [] : datePost(after, { reach: ALWAYS, plan, clocks });
+  const leftKey = after === undefined || after.slotKey === before.slotKey ? undefined : before.slotKey;
+  const left = leftKey === undefined ? undefined : slotByKey.get(leftKey);
+  const added = [
+    ...dated.flatMap((each) => entriesOf(each, today)),
+    ...(left === undefined || left.date < today ? [] : [entryOf(left, plan, clocks)]),
+  ];
+  const stays = ({ post, slot }: CalendarEntry) =>
+    post?.id !== before.id && (slot === undefined || slot.key !== after?.slotKey);
+  const byChannel = new Map(
+    [...calendar.byChannel].map(([channel, entries]) => {
+      const here = added.filter((entry) => entry.channel === channel);
+      const others = entries.filter(stays);
+      return [channel, here.length === 0 ? others : [...others, ...here].sort(compareEntries)] as const;
+    }),
+  );
+  const posts = [...calendar.posts.filter(({ post }) => post.id !== before.id), ...dated].sort(comparePosts);
+  return { ...calendar, posts, byChannel };
+}
+
+const ALWAYS: DateRange = { from: "0000-01-01", to: "9999-12-31" };
+
+function comparePosts(a: DatedPost, b: DatedPost): number {
+  return a.minute - b.minute || compareText(a.post.id, b.post.id);
+}
+
+// At the same moment posts come before slots.
+function compareEntries(a: CalendarEntry, b: CalendarEntry): number {
+  const nameOf = ({ post, slot }: CalendarEntry) => (post === undefined ? `1 ${slot?.key}` : `0 ${post.id}`);
+  return a.minute - b.minute || compareText(nameOf(a), nameOf(b));
 }
 
 function makeClocks(): Clocks {
@@ -110,7 +139,8 @@ function datePost(
   const { date, time, zone, status } = post;
   if (date === undefined || time === undefined || status === "idea" || !isWithin(date, reach)) return [];
   const minute = clocks(zone).epochMinuteOf(date, time);
-  return [{ post, minute, date: zone === plan.zone ? date : dayInZone(minute, plan.zone) }];
+  const day = zone === plan.zone ? date : dayInZone(minute, plan.zone);
+  return [{ post, minute, date: day, monday: startOfWeek(day) }];
 }
 
 function dayInZone(minute: number, zone: TimeZoneId): IsoDate {

@@ -6,8 +6,7 @@ import type { Slot } from "../slots/slot.ts";
 import { addDays, type IsoDate } from "../time/iso-date.ts";
 import { indexCalendar, REACH_DAYS } from "./calendar-to-check.ts";
 import { type Finding, SEVERITIES } from "./finding.ts";
-import { keepGoodFixes } from "./keep-good-fixes.ts";
-import type { Rule } from "./rule.ts";
+import { keepGoodFixes, type RuleSet } from "./keep-good-fixes.ts";
 import { findClosedDay } from "./rules/find-closed-day.ts";
 import { findDoubleBooked } from "./rules/find-double-booked.ts";
 import { findGoneDark } from "./rules/find-gone-dark.ts";
@@ -33,17 +32,10 @@ export type CalendarInput = {
   readonly withFixes?: boolean;
 };
 
-const RULES: readonly Rule[] = [
-  findInThePast,
-  findDoubleBooked,
-  findGoneDark,
-  findTooSalesy,
-  findPromosAdjacent,
-  findOverTimeBudget,
-  findClosedDay,
-  findOutsideAudienceDay,
-  findNobodyAnswersAfter,
-];
+const RULES: RuleSet = {
+  ofOnePost: [findInThePast, findClosedDay, findOutsideAudienceDay, findNobodyAnswersAfter],
+  ofSeveral: [findDoubleBooked, findGoneDark, findTooSalesy, findPromosAdjacent, findOverTimeBudget],
+};
 
 /** Fixes are worked out for so many findings; who has more reads no further. */
 const FIXED_FINDINGS_MAX = 100;
@@ -59,18 +51,19 @@ export function checkCalendar(input: CalendarInput): Finding[] {
   const calendar = indexCalendar({
     plan,
     posts,
-    openSlots: input.slots ?? layOutSlots(plan, reach),
+    slots: input.slots ?? layOutSlots(plan, reach),
     events: input.events ?? plan.answers.events ?? [],
     range: { from, to },
     today,
+    wantsFixes: input.withFixes ?? true,
   });
-  const found = RULES.flatMap((rule) => rule(calendar).map((finding) => ({ finding, rule })));
+  const found = [...RULES.ofOnePost, ...RULES.ofSeveral].flatMap((rule) =>
+    rule(calendar).map((finding) => ({ finding, rule })),
+  );
   return found
     .sort((a, b) => compareFindings(a.finding, b.finding))
     .map(({ finding, rule }, index) =>
-      input.withFixes === false || index >= FIXED_FINDINGS_MAX
-        ? { ...finding, fixes: [] }
-        : keepGoodFixes({ calendar, finding, rule, rules: RULES }),
+      index < FIXED_FINDINGS_MAX ? keepGoodFixes({ calendar, finding, rule, rules: RULES }) : { ...finding, fixes: [] },
     );
 }
 

@@ -13,9 +13,9 @@ const NEAR_SLOTS = 4;
  * Where a post could go instead, the nearest first: open slots of its channels, then the same hour on days around.
  * Only days after today: what is left of today cannot be known without a clock.
  */
-export function listMoves(calendar: CalendarToCheck, { post, date }: DatedPost): Fix[] {
+export function listMoves(calendar: CalendarToCheck, { post, date }: Pick<DatedPost, "post" | "date">): Fix[] {
   const { time } = post;
-  if (time === undefined) return [];
+  if (time === undefined || !calendar.wantsFixes) return [];
   const near = (day: IsoDate) => Math.abs(daysBetween(date, day));
   const slots = post.channels
     .flatMap((channel) =>
@@ -25,7 +25,7 @@ export function listMoves(calendar: CalendarToCheck, { post, date }: DatedPost):
     .sort((a, b) => near(a.date) - near(b.date) || (a.instant < b.instant ? -1 : 1))
     .slice(0, NEAR_SLOTS)
     .map((slot) => placeIn(post.zone, slot));
-  const days = NEARBY_DAYS.map((days) => ({ date: addDays(post.date ?? date, days), time })).filter(
+  const days = NEARBY_DAYS.map((days) => ({ date: addDays(date, days), time })).filter(
     (place) => place.date > calendar.today,
   );
   return [...slots, ...days].map((place) => ({ kind: "move-to", postId: post.id, ...place }));

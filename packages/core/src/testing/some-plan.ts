@@ -1,5 +1,6 @@
 import { planCadence } from "../cadence/plan-cadence.ts";
 import { deriveMix } from "../mix/derive-mix.ts";
+import { guardChannels } from "../plan/guard.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Strategy } from "../strategy/strategy.ts";
 import { addDays } from "../time/iso-date.ts";
@@ -30,16 +31,7 @@ export function somePlan(strategy: Partial<Strategy> = {}, changes: Partial<Plan
       byActivity: [],
       reasons: [],
     },
-    guard: decided.channels
-      .filter(({ postsPerWeek }) => postsPerWeek > 0)
-      .map(({ channel }) => ({
-        channel,
-        amberDays: 14,
-        redDays: 30,
-        abandonedDays: 90,
-        unansweredRedDays: 7,
-        reasons: [],
-      })),
+    guard: guardChannels(decided.channels),
     launch: decided.launch,
     advice: [],
     reasons: [],

@@ -30,7 +30,7 @@ const TRIED_DAYS = 3;
 // The last days before, then the first after.
 function listFixes(calendar: CalendarToCheck, { post }: DatedPost, closure: Closure): Fix[] {
   const { time } = post;
-  if (time === undefined) return [];
+  if (time === undefined || !calendar.wantsFixes) return [];
   const steps = Array.from({ length: TRIED_DAYS }, (_, index) => index + 1);
   const days = [
     ...steps.map((step) => addDays(closure.from, -step)),

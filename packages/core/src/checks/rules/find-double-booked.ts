@@ -48,10 +48,10 @@ function describe({ calendar, channel, first, second }: Pair): Finding {
       channel,
     },
     facts: { channel, gapMinutes, minGapHours: CHANNEL_FACTS[channel].minGapHours.value },
-    fixes: [second, first].flatMap(toDatedPost).flatMap((dated) => listMoves(calendar, dated)),
+    fixes: [second, first].flatMap(toMovable).flatMap((movable) => listMoves(calendar, movable)),
   };
 }
 
-function toDatedPost({ post, date, minute }: CalendarEntry): DatedPost[] {
-  return post === undefined || post.status === "published" ? [] : [{ post, date, minute }];
+function toMovable({ post, date }: CalendarEntry): Pick<DatedPost, "post" | "date">[] {
+  return post === undefined || post.status === "published" ? [] : [{ post, date }];
 }

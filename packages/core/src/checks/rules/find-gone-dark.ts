@@ -13,7 +13,8 @@ const SOON_DAYS = 7;
  * the channel's start in the plan.
  */
 export function findGoneDark(calendar: CalendarToCheck): Finding[] {
-  return calendar.plan.guard.flatMap((guard) => {
+  const guarded = calendar.plan.guard.filter(({ channel }) => calendar.byChannel.has(channel));
+  return guarded.flatMap((guard) => {
     const coming = comingOn(calendar, guard);
     return [...silentNow(calendar, guard, coming), ...silentLater(calendar, guard, coming)];
   });
@@ -83,7 +84,7 @@ function describe(silence: {
     severity,
     where: { from, to, postIds: [], channel },
     facts: { channel, days, lastOn: from, until: to, amberDays, redDays },
-    fixes: listFixes(silence),
+    fixes: silence.calendar.wantsFixes ? listFixes(silence) : [],
   };
 }
 

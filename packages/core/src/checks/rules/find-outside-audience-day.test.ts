@@ -34,6 +34,10 @@ describe("a post", () => {
     ]);
   });
 
+  it("goes out tomorrow where its day has begun", () => {
+    expect(at("22:30", { today: "2026-11-24" })[0]?.fixes).toMatchObject([{ date: "2026-11-25", time: "21:30" }]);
+  });
+
   it("is read on each group's own clock, on the day its summer ends too", () => {
     const inSydney = somePlan({ answers: someAnswers({ audience: audience.slice(1) }) });
     // In Sydney the clocks go back on 4 April 2027: 21:59 London time is 06:59 there, 23:00 is 08:00.

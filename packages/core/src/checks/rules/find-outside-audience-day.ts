@@ -1,5 +1,6 @@
 import type { Audience } from "../../answers/answers.ts";
 import { AWAKE_HOURS } from "../../facts/coverage-facts.ts";
+import { addDays } from "../../time/iso-date.ts";
 import { minuteOfDay, timeAtMinute } from "../../time/local-time.ts";
 import { type CalendarToCheck, type Clocks, type DatedPost, isMissed } from "../calendar-to-check.ts";
 import { entriesBetween } from "../entries-between.ts";
@@ -23,7 +24,7 @@ export function findOutsideAudienceDay(calendar: CalendarToCheck): Finding[] {
         severity: awakeShare === 0 ? "warning" : "hint",
         where: { from: date, to: date, postIds: [post.id] },
         facts: { date, time: post.time ?? "", awakeShare: Math.round(awakeShare * 100) / 100 },
-        fixes: listFixes(calendar, dated),
+        fixes: calendar.wantsFixes ? listFixes(calendar, dated) : [],
       },
     ];
   });
@@ -42,11 +43,11 @@ function awakeShareAt(minute: number, audience: readonly Audience[], clocks: Clo
 const HALF_HOUR = 30;
 const TRIED_TIMES = 3;
 
-// The nearest half hours of the same day at which most are up.
-function listFixes({ plan, clocks }: CalendarToCheck, { post }: DatedPost): Fix[] {
-  const { date, time } = post;
-  if (date === undefined || time === undefined) return [];
-  const from = minuteOfDay(time);
+// The nearest half hours of the same day at which most are up; of tomorrow where the day has begun already.
+function listFixes({ plan, clocks, today }: CalendarToCheck, { post }: DatedPost): Fix[] {
+  if (post.date === undefined || post.time === undefined) return [];
+  const date = post.date > today ? post.date : addDays(today, 1);
+  const from = minuteOfDay(post.time);
   const halfHours = Array.from({ length: 48 }, (_, index) => index * HALF_HOUR);
   const shareAt = (minute: number) =>
     awakeShareAt(clocks(post.zone).epochMinuteOf(date, timeAtMinute(minute)), plan.answers.audience, clocks);

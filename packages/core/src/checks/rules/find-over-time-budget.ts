@@ -16,14 +16,15 @@ export function findOverTimeBudget(calendar: CalendarToCheck): Finding[] {
   const { plan, today } = calendar;
   const usableMinutes = plan.budget.usableMinutesPerWeek;
   const otherMinutes = otherWorkOf(plan);
-  const weeks = listWeeks(calendar).filter((week) => week.to >= today);
-  return weeks.flatMap((week) => {
-    const works = worksOf(calendar, week);
+  const worksByWeek = groupWorks(calendar);
+  return listMondays(calendar).flatMap((monday) => {
+    const works = worksByWeek.get(monday) ?? [];
     const postMinutes = works.reduce((sum, { minutes }) => sum + minutes, 0);
     const overMinutes = Math.ceil(postMinutes + otherMinutes - usableMinutes - TOLERANCE_MINUTES);
+    if (overMinutes <= 0 || addDays(monday, 6) < today) return [];
     const droppable = orderToDrop(calendar, works, overMinutes);
-    if (overMinutes <= 0 || droppable.length === 0) return [];
-    return [describe({ calendar, week, works, droppable, overMinutes, postMinutes, otherMinutes, usableMinutes })];
+    if (droppable.length === 0) return [];
+    return [describe({ calendar, monday, works, droppable, overMinutes, postMinutes, otherMinutes, usableMinutes })];
   });
 }
 
@@ -38,22 +39,26 @@ function otherWorkOf({ budget }: Plan): number {
   return budget.plannedMinutesPerWeek - making;
 }
 
-function listWeeks({ from, to }: DateRange): DateRange[] {
+function listMondays({ from, to }: DateRange): IsoDate[] {
   const first = startOfWeek(from);
-  const count = Math.floor(daysBetween(first, to) / 7) + 1;
-  return Array.from({ length: count }, (_, index) => {
-    const monday = addDays(first, index * 7);
-    return { from: monday, to: addDays(monday, 6) };
-  });
+  return Array.from({ length: Math.floor(daysBetween(first, to) / 7) + 1 }, (_, index) => addDays(first, index * 7));
 }
 
-function worksOf(calendar: CalendarToCheck, week: DateRange): Work[] {
-  const near = entriesBetween(calendar.posts, { from: week.from, to: addDays(week.to, (SPREAD_WEEKS_MAX - 1) * 7) });
-  return near.flatMap((dated) => {
+// By the Monday of every week that a post takes something out of.
+function groupWorks(calendar: CalendarToCheck): Map<IsoDate, Work[]> {
+  const reach = { from: startOfWeek(calendar.from), to: addDays(calendar.to, SPREAD_WEEKS_MAX * 7) };
+  const groups = new Map<IsoDate, Work[]>();
+  for (const dated of entriesBetween(calendar.posts, reach)) {
     const weeks = spreadWeeksOf(calendar.plan, dated);
-    const weeksAhead = daysBetween(week.from, startOfWeek(dated.date)) / 7;
-    return weeksAhead < weeks ? [{ dated, minutes: makingMinutesOf(dated.post.channels) / weeks }] : [];
-  });
+    const work = { dated, minutes: makingMinutesOf(dated.post.channels) / weeks };
+    for (let back = 0; back < weeks; back += 1) {
+      const monday = back === 0 ? dated.monday : addDays(dated.monday, -7 * back);
+      const group = groups.get(monday);
+      if (group === undefined) groups.set(monday, [work]);
+      else group.push(work);
+    }
+  }
+  return groups;
 }
 
 function spreadWeeksOf({ channels }: Plan, { post }: DatedPost): number {
@@ -66,7 +71,7 @@ function spreadWeeksOf({ channels }: Plan, { post }: DatedPost): number {
 
 function describe(week: {
   readonly calendar: CalendarToCheck;
-  readonly week: DateRange;
+  readonly monday: IsoDate;
   readonly works: readonly Work[];
   /** What could still be dropped, the best choice first. */
   readonly droppable: readonly Work[];
@@ -75,11 +80,11 @@ function describe(week: {
   readonly otherMinutes: number;
   readonly usableMinutes: number;
 }): Finding {
-  const { calendar, works, droppable, overMinutes, postMinutes, otherMinutes, usableMinutes } = week;
+  const { calendar, monday, works, droppable, overMinutes, postMinutes, otherMinutes, usableMinutes } = week;
   return {
     code: "over-time-budget",
     severity: "warning",
-    where: { ...week.week, postIds: works.map(({ dated }) => dated.post.id) },
+    where: { from: monday, to: addDays(monday, 6), postIds: works.map(({ dated }) => dated.post.id) },
     facts: {
       overMinutes,
       neededMinutes: Math.ceil(postMinutes + otherMinutes),
@@ -88,7 +93,7 @@ function describe(week: {
       postCount: works.length,
       ...droppable.slice(0, 1).map(dropFacts)[0],
     },
-    fixes: droppable.slice(0, TRIED_POSTS).flatMap((work) => listFixes(calendar, work)),
+    fixes: calendar.wantsFixes ? droppable.slice(0, TRIED_POSTS).flatMap((work) => listFixes(calendar, work)) : [],
   };
 }
 

@@ -55,13 +55,13 @@ function severityOf(first: CalendarEntry, second: CalendarEntry): Severity {
   return isForOneEvent || first.slot !== undefined || second.slot !== undefined ? "hint" : "warning";
 }
 
-function listFixes(calendar: CalendarToCheck, { post, date, minute, channel }: CalendarEntry): Fix[] {
-  if (post === undefined) return [];
+function listFixes(calendar: CalendarToCheck, { post, date, channel }: CalendarEntry): Fix[] {
+  if (post === undefined || !calendar.wantsFixes) return [];
   const shares = calendar.plan.mix.byChannel.find((each) => each.channel === channel)?.categories ?? [];
   const largest = shares
     .filter(({ category, share }) => category !== "promote" && share > 0)
     .toSorted((a, b) => b.share - a.share)[0];
   const change: Fix[] =
     largest === undefined ? [] : [{ kind: "change-category", postId: post.id, category: largest.category }];
-  return [...listMoves(calendar, { post, date, minute }), ...change];
+  return [...listMoves(calendar, { post, date }), ...change];
 }

@@ -35,9 +35,9 @@ function listWindows(calendar: CalendarToCheck, entries: readonly CalendarEntry[
   const windows: Window[] = [];
   let first = 0;
   let promoCount = 0;
-  for (const [index, { date, category }] of entries.entries()) {
+  for (const [index, { date, minute, category }] of entries.entries()) {
     if (category === "promote") promoCount += 1;
-    for (; (entries[first]?.date ?? date) <= addDays(date, -WINDOW_DAYS); first += 1) {
+    for (; (entries[first]?.minute ?? minute) <= minute - WINDOW_DAYS * 1440; first += 1) {
       if (entries[first]?.category === "promote") promoCount -= 1;
     }
     if (!isWithin(date, calendar)) continue;
@@ -87,7 +87,7 @@ function describe(calendar: CalendarToCheck, channel: Channel, windows: readonly
       promoShareMax: calendar.plan.mix.promoShareMax,
       weeks: WINDOW_DAYS / 7,
     },
-    fixes: listFixes(calendar, channel, worst),
+    fixes: calendar.wantsFixes ? listFixes(calendar, channel, worst) : [],
   };
 }
 
@@ -97,10 +97,10 @@ function listFixes(calendar: CalendarToCheck, channel: Channel, window: Window):
     .filter(({ post, category }) => post !== undefined && category === "promote" && post.status !== "published")
     .reverse();
   const category = findScarcest(calendar.plan, channel, window);
-  return changeable.flatMap(({ post, date, minute }): Fix[] => {
+  return changeable.flatMap(({ post, date }): Fix[] => {
     if (post === undefined) return [];
     const change: Fix[] = category === undefined ? [] : [{ kind: "change-category", postId: post.id, category }];
-    return [...change, ...listMoves(calendar, { post, date, minute })];
+    return [...change, ...listMoves(calendar, { post, date })];
   });
 }
 
