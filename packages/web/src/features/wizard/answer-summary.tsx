@@ -9,11 +9,11 @@ type AnswerSummaryProps = { readonly onField: (path: FieldPath) => void };
 /** The first field of each step, as the way back to it. */
 const FIRST_FIELD: Readonly<Record<Exclude<StepId, "plan">, FieldPath>> = {
   business: ["business", "name"],
-  customers: ["audience"],
+  customers: ["audience", 0],
   goals: ["goals"],
   channels: ["channels"],
-  people: ["people"],
-  dates: ["events"],
+  people: ["people", 0],
+  dates: ["events", 0],
 };
 
 /** What was said, a line a step, with the way to change it. */

@@ -53,7 +53,14 @@ export function AudienceRow({ index, group, isOnly }: AudienceRowProps) {
       {!isOnly && (
         <RemoveButton
           label={t("ui.wizard.remove", { what: name })}
-          onRemove={() => remove({ list: "audience", change: removeAudience(index), what: name })}
+          onRemove={() =>
+            remove({
+              list: "audience",
+              change: removeAudience(index),
+              next: ["audience", Math.max(0, index - 1)],
+              what: name,
+            })
+          }
         />
       )}
     </div>

@@ -3,6 +3,7 @@ import { IconCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../shared/ui/channel-mark.tsx";
 import classes from "./channel-chips.module.css";
+import { fieldId } from "./field-places.ts";
 
 type ChannelChipsProps = { readonly chosen: readonly Channel[]; readonly onToggle: (channel: Channel) => void };
 
@@ -10,12 +11,13 @@ type ChannelChipsProps = { readonly chosen: readonly Channel[]; readonly onToggl
 export function ChannelChips({ chosen, onToggle }: ChannelChipsProps) {
   const { t } = useTranslation();
   return (
-    <fieldset id="field-channels" className={classes.chips} aria-label={t("ui.wizard.channels.title")}>
+    <fieldset id={fieldId(["channels"])} className={classes.chips} aria-label={t("ui.wizard.channels.title")}>
       {CHANNELS.map((channel) => {
         const isChosen = chosen.includes(channel);
         return (
           <button
             key={channel}
+            id={fieldId(["channels", channel])}
             type="button"
             className={classes.chip}
             aria-pressed={isChosen}

@@ -23,7 +23,12 @@ export function ChannelsQuestion() {
 
   const toggle = (channel: Channel) => {
     if (chosen.includes(channel)) {
-      remove({ list: "channels", change: toggleChannel(channel), what: t(`channel.${channel}`) });
+      remove({
+        list: "channels",
+        change: toggleChannel(channel),
+        next: ["channels", channel],
+        what: t(`channel.${channel}`),
+      });
     } else {
       change(toggleChannel(channel));
       setOpen(channel);

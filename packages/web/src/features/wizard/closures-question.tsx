@@ -5,8 +5,10 @@ import { AddDateButton } from "./add-date-button.tsx";
 import { addClosure, removeClosure, setClosure } from "./change-answers.ts";
 import { DateField } from "./date-field.tsx";
 import classes from "./entry-row.module.css";
+import { fieldId } from "./field-places.ts";
 import { RemoveButton } from "./remove-button.tsx";
 import { TEXT_MAX } from "./text-max.ts";
+import { useAdd } from "./use-add.ts";
 import { useField } from "./use-field.tsx";
 import { useRemove } from "./use-remove.ts";
 import { useWizard } from "./wizard-context.ts";
@@ -14,10 +16,12 @@ import { useWizard } from "./wizard-context.ts";
 /** When the business is shut although the week says otherwise. */
 export function ClosuresQuestion() {
   const { t } = useTranslation();
-  const { answers, change, today } = useWizard();
+  const { answers, today } = useWizard();
+  const add = useAdd();
+  const closures = answers.closures ?? [];
   return (
     <>
-      {(answers.closures ?? []).map((closure, index) => (
+      {closures.map((closure, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a closure has no other name than its place
         <ClosureRow key={index} index={index} closure={closure} />
       ))}
@@ -26,7 +30,8 @@ export function ClosuresQuestion() {
           label={t("ui.wizard.closures.add")}
           type="days"
           today={today}
-          onSpan={(span) => change(addClosure({ ...span, label: "" }))}
+          id={fieldId(["closures"])}
+          onSpan={(span) => add(addClosure({ ...span, label: "" }), ["closures", closures.length])}
         />
       </div>
     </>
@@ -65,7 +70,14 @@ function ClosureRow({ index, closure }: ClosureRowProps) {
       />
       <RemoveButton
         label={t("ui.wizard.remove", { what: name })}
-        onRemove={() => remove({ list: "closures", change: removeClosure(index), what: name })}
+        onRemove={() =>
+          remove({
+            list: "closures",
+            change: removeClosure(index),
+            next: ["closures", Math.max(0, index - 1)],
+            what: name,
+          })
+        }
       />
     </div>
   );

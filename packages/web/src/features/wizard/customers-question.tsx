@@ -4,13 +4,16 @@ import { useTranslation } from "react-i18next";
 import { AudienceRow } from "./audience-row.tsx";
 import { addAudience } from "./change-answers.ts";
 import classes from "./entry-row.module.css";
+import { fieldId } from "./field-places.ts";
 import { GroupProblems } from "./group-problems.tsx";
+import { useAdd } from "./use-add.ts";
 import { useWizard } from "./wizard-context.ts";
 
 /** Who the customers are and on which clock they live. */
 export function CustomersQuestion() {
   const { t } = useTranslation();
-  const { answers, change } = useWizard();
+  const { answers } = useWizard();
+  const add = useAdd();
   const { audience } = answers;
   const total = Math.round(audience.reduce((sum, { share }) => sum + share, 0) * 100);
   return (
@@ -23,7 +26,8 @@ export function CustomersQuestion() {
         <Button
           variant="default"
           leftSection={<IconPlus size={16} stroke={2.2} aria-hidden />}
-          onClick={() => change(addAudience(""))}
+          id={fieldId(["audience"])}
+          onClick={() => add(addAudience(""), ["audience", audience.length])}
         >
           {t("ui.wizard.customers.add")}
         </Button>

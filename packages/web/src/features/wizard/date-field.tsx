@@ -2,6 +2,7 @@ import { DateInput } from "@mantine/dates";
 import { type IsoDate, isIsoDate } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { parseTypedDate } from "./parse-typed-date.ts";
+import { useCalendarSettings } from "./use-calendar-settings.ts";
 import { useField } from "./use-field.tsx";
 import type { FieldPath } from "./wizard-context.ts";
 
@@ -23,9 +24,11 @@ type DateFieldProps = {
 export function DateField(props: DateFieldProps) {
   const { path, label, value, onDate, emptyWord, minDate, maxDate, hidesLabel = false, className } = props;
   const { t } = useTranslation();
+  const settings = useCalendarSettings();
   const isOptional = emptyWord !== undefined;
   return (
     <DateInput
+      {...settings}
       {...useField(path)}
       className={className}
       {...(hidesLabel ? { "aria-label": label } : { label })}

@@ -3,15 +3,19 @@ import { AddDateButton } from "./add-date-button.tsx";
 import { addEvent } from "./change-answers.ts";
 import classes from "./entry-row.module.css";
 import { EventRow } from "./event-row.tsx";
+import { fieldId } from "./field-places.ts";
+import { useAdd } from "./use-add.ts";
 import { useWizard } from "./wizard-context.ts";
 
 /** The dates worth building up to. */
 export function DatesQuestion() {
   const { t } = useTranslation();
-  const { answers, change, today } = useWizard();
+  const { answers, today } = useWizard();
+  const add = useAdd();
+  const events = answers.events ?? [];
   return (
     <>
-      {(answers.events ?? []).map((event, index) => (
+      {events.map((event, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an event has no other name than its place while it is typed
         <EventRow key={index} index={index} event={event} />
       ))}
@@ -20,7 +24,8 @@ export function DatesQuestion() {
           label={t("ui.wizard.dates.add")}
           type="day"
           today={today}
-          onSpan={({ from }) => change(addEvent({ label: "", from, promote: true }))}
+          id={fieldId(["events"])}
+          onSpan={({ from }) => add(addEvent({ label: "", from, promote: true }), ["events", events.length])}
         />
       </div>
     </>

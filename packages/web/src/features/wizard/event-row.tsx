@@ -43,7 +43,9 @@ export function EventRow({ index, event }: EventRowProps) {
       />
       <RemoveButton
         label={t("ui.wizard.remove", { what: name })}
-        onRemove={() => remove({ list: "events", change: removeEvent(index), what: name })}
+        onRemove={() =>
+          remove({ list: "events", change: removeEvent(index), next: ["events", Math.max(0, index - 1)], what: name })
+        }
       />
       <Checkbox
         radius="xs"

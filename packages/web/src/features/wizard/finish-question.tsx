@@ -8,6 +8,7 @@ import classes from "./finish-question.module.css";
 import { parseTypedDate } from "./parse-typed-date.ts";
 import { ProblemLinks } from "./problem-links.tsx";
 import { Question } from "./question.tsx";
+import { useCalendarSettings } from "./use-calendar-settings.ts";
 import { WhatChangedNote } from "./what-changed-note.tsx";
 import { type FieldPath, useWizard } from "./wizard-context.ts";
 
@@ -25,6 +26,7 @@ type FinishQuestionProps = {
 /** Everything at a glance before it becomes a plan: what was said, what is wrong or strange, and when it begins. */
 export function FinishQuestion({ problems, startsOn, onStartsOn, onField, plan, current }: FinishQuestionProps) {
   const { t } = useTranslation();
+  const settings = useCalendarSettings();
   const { today } = useWizard();
   return (
     <Question id="plan" level={1}>
@@ -32,6 +34,7 @@ export function FinishQuestion({ problems, startsOn, onStartsOn, onField, plan, 
       <AnswerSummary onField={onField} />
       <div className={classes.begin}>
         <DateInput
+          {...settings}
           w={220}
           label={t("ui.wizard.plan.startsOn")}
           value={startsOn}

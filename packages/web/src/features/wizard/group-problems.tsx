@@ -1,4 +1,5 @@
 import { problemsAt } from "./field-places.ts";
+import classes from "./group-problems.module.css";
 import { ProblemLines } from "./problem-lines.tsx";
 import { type FieldPath, useWizard } from "./wizard-context.ts";
 
@@ -8,7 +9,7 @@ type GroupProblemsProps = { readonly path: FieldPath };
 export function GroupProblems({ path }: GroupProblemsProps) {
   const { shownProblems } = useWizard();
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={classes.group}>
       <ProblemLines problems={problemsAt(shownProblems, path)} />
     </div>
   );

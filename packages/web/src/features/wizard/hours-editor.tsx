@@ -1,7 +1,9 @@
 import { Button, Group } from "@mantine/core";
 import { formatDuration, type WeeklyHours } from "@porchlight/core";
 import { IconPlus } from "@tabler/icons-react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
+import { fieldId, focusField } from "./field-places.ts";
 import classes from "./hours-editor.module.css";
 import { HoursRow } from "./hours-row.tsx";
 import { addInterval, weeklyMinutes } from "./weekly-hours.ts";
@@ -28,7 +30,11 @@ export function HoursEditor({ path, label, hours, onHours }: HoursEditorProps) {
         <Button
           variant="default"
           leftSection={<IconPlus size={16} stroke={2.2} aria-hidden />}
-          onClick={() => onHours(addInterval(hours))}
+          id={fieldId(path)}
+          onClick={() => {
+            flushSync(() => onHours(addInterval(hours)));
+            focusField([...path, hours.length, "days"]);
+          }}
         >
           {t("ui.wizard.hours.add")}
         </Button>

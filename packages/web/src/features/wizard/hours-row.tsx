@@ -1,8 +1,10 @@
 import { ActionIcon } from "@mantine/core";
 import type { WeeklyHours } from "@porchlight/core";
 import { IconX } from "@tabler/icons-react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { DayChips } from "./day-chips.tsx";
+import { focusField } from "./field-places.ts";
 import { GroupProblems } from "./group-problems.tsx";
 import classes from "./hours-row.module.css";
 import { TimeField } from "./time-field.tsx";
@@ -50,7 +52,10 @@ export function HoursRow({ path, index, hours, interval, onHours }: HoursRowProp
           color="gray"
           size={36}
           aria-label={t("ui.wizard.hours.remove", { number: index + 1 })}
-          onClick={() => onHours(hours.toSpliced(index, 1))}
+          onClick={() => {
+            flushSync(() => onHours(hours.toSpliced(index, 1)));
+            focusField([...path, Math.min(index, hours.length - 2)]);
+          }}
         >
           <IconX size={18} stroke={1.75} color="var(--pl-ink2)" />
         </ActionIcon>

@@ -19,7 +19,8 @@ export function liveSentence(plan: Plan, t: TFunction): string {
   const musts = plan.answers.channels.filter(({ wish }) => wish === "must");
   const fitting = musts.filter(({ channel }) => open.some((entry) => entry.channel === channel)).length;
   return t("ui.wizard.live.sentence.musts", {
-    fitting: capitalised(numberWord(fitting, t)),
+    count: fitting,
+    fitting: fitting === 0 ? t("ui.wizard.live.sentence.none") : capitalised(numberWord(fitting, t)),
     musts: numberWord(musts.length, t),
     posts,
   });

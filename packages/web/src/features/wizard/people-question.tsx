@@ -3,14 +3,17 @@ import { IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { addPerson } from "./change-answers.ts";
 import classes from "./entry-row.module.css";
+import { fieldId } from "./field-places.ts";
 import { GroupProblems } from "./group-problems.tsx";
 import { PersonRow } from "./person-row.tsx";
+import { useAdd } from "./use-add.ts";
 import { useWizard } from "./wizard-context.ts";
 
 /** Who does the work and how much time they really have. */
 export function PeopleQuestion() {
   const { t } = useTranslation();
-  const { answers, change } = useWizard();
+  const { answers } = useWizard();
+  const add = useAdd();
   return (
     <>
       {answers.people.map((person, index) => (
@@ -21,7 +24,8 @@ export function PeopleQuestion() {
         <Button
           variant="default"
           leftSection={<IconPlus size={16} stroke={2.2} aria-hidden />}
-          onClick={() => change(addPerson())}
+          id={fieldId(["people"])}
+          onClick={() => add(addPerson(), ["people", answers.people.length])}
         >
           {t("ui.wizard.people.add")}
         </Button>

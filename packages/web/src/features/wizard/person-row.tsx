@@ -37,6 +37,13 @@ export function PersonRow({ index, person }: PersonRowProps) {
         value={person.role}
         allowDeselect={false}
         data={ROLES.map((value) => ({ value, label: t(`ui.wizard.people.roles.${value}`) }))}
+        comboboxProps={{ width: 340, position: "bottom-start" }}
+        renderOption={({ option }) => (
+          <span>
+            {option.label}
+            <span className={classes.meaning}>{t(`ui.wizard.people.roleMeaning.${option.value}`)}</span>
+          </span>
+        )}
         onChange={(role) => {
           if (role !== null) change(setPerson(index, { role }));
         }}
@@ -49,7 +56,9 @@ export function PersonRow({ index, person }: PersonRowProps) {
       />
       <RemoveButton
         label={t("ui.wizard.remove", { what: name })}
-        onRemove={() => remove({ list: "people", change: removePerson(index), what: name })}
+        onRemove={() =>
+          remove({ list: "people", change: removePerson(index), next: ["people", Math.max(0, index - 1)], what: name })
+        }
       />
       <div className={classes.wide}>
         <Checkbox

@@ -1,13 +1,17 @@
 import type { Answers } from "@porchlight/core";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { showUndoToast } from "../../shared/ui/undo-toast.tsx";
 import type { ChangeAnswers } from "./change-answers.ts";
-import { useWizard } from "./wizard-context.ts";
+import { focusField } from "./field-places.ts";
+import { type FieldPath, useWizard } from "./wizard-context.ts";
 
 type Removal = {
   /** The list that loses an entry; the way back puts this list back as it was. */
   readonly list: "audience" | "channels" | "people" | "closures" | "events";
   readonly change: ChangeAnswers;
+  /** Where the focus goes afterwards. */
+  readonly next: FieldPath;
   /** What is taken away, in words. */
   readonly what: string;
 };
@@ -16,9 +20,10 @@ type Removal = {
 export function useRemove(): (removal: Removal) => void {
   const { t } = useTranslation();
   const { answers, change } = useWizard();
-  return ({ list, change: take, what }) => {
+  return ({ list, change: take, next, what }) => {
     const before: Answers[typeof list] = answers[list];
-    change(take);
+    flushSync(() => change(take));
+    focusField(next);
     showUndoToast({
       id: "wizard-removed",
       message: t("ui.wizard.removed", { what }),

@@ -45,7 +45,10 @@ export function WizardScreen({ workspaceId, state, current, place, goTo }: Wizar
   const questions = questionsAt(place, by);
   const back = findNeighbour(place, { by, towards: "back" });
   const next = findNeighbour(place, { by, towards: "next" });
-  const goToField = (path: FieldPath) => goTo(placeOfPath(path), path);
+  const goToField = (path: FieldPath) => {
+    touch(path);
+    goTo(placeOfPath(path), path);
+  };
 
   const goOn = (event: FormEvent) => {
     event.preventDefault();
