@@ -1,10 +1,22 @@
 import { describe, expect, it } from "vitest";
+import agency from "../../../../scenarios/agency-of-one/answers.json" with { type: "json" };
+import ghost from "../../../../scenarios/ghost-town/answers.json" with { type: "json" };
+import maine from "../../../../scenarios/maine-heating/answers.json" with { type: "json" };
+import store from "../../../../scenarios/online-store/answers.json" with { type: "json" };
+import salsa from "../../../../scenarios/salsa-studio/answers.json" with { type: "json" };
+import type { Answers } from "../answers/answers.ts";
+import { makePlan } from "../plan/make-plan.ts";
+import { newPostFor } from "../posts/new-post-for.ts";
+import type { Post } from "../posts/post.ts";
+import { layOutSlots } from "../slots/lay-out-slots.ts";
 import { aPost } from "../testing/a-post.ts";
 import { aSlot } from "../testing/a-slot.ts";
 import { checked, checkedFor } from "../testing/checked.ts";
 import { someAnswers } from "../testing/some-answers.ts";
 import { somePlan } from "../testing/some-plan.ts";
 import { someChannels } from "../testing/some-strategy.ts";
+
+import { checkCalendar } from "./check-calendar.ts";
 
 const codesOf = (findings: ReturnType<typeof checked>) => findings.map(({ code }) => code);
 
@@ -74,4 +86,19 @@ describe("a fix", () => {
     const closed = checked({ plan, posts, slots: [] }).find(({ code }) => code === "closed-day");
     expect(closed?.fixes).toEqual([{ kind: "move-to", postId: "closed", date: "2026-11-29", time: "09:00" }]);
   });
+});
+
+describe("a business's own plan", () => {
+  it.each(Object.entries({ agency, ghost, maine, store, salsa }))(
+    "of %s, filled as it is, has nothing to put right",
+    (_, given) => {
+      const plan = makePlan(given as unknown as Answers, { startsOn: "2026-11-23" });
+      const slots = layOutSlots(plan, { from: plan.startsOn, to: plan.reviewOn });
+      const posts = slots.map(
+        (slot, index): Post => ({ id: `${index}`, version: 1, ...newPostFor(slot), status: "ready" }),
+      );
+      const findings = checkCalendar({ plan, posts, from: plan.startsOn, to: plan.reviewOn, today: plan.startsOn });
+      expect(findings.filter(({ severity }) => severity !== "hint")).toEqual([]);
+    },
+  );
 });

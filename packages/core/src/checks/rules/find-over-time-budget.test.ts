@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Channel } from "../../facts/vocabulary.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { aPost } from "../../testing/a-post.ts";
 import { checkedFor } from "../../testing/checked.ts";
@@ -7,20 +8,16 @@ import { someChannels } from "../../testing/some-strategy.ts";
 import { addDays, type IsoDate } from "../../time/iso-date.ts";
 
 /** So many minutes for posts besides 100 minutes of other work. */
-function planWithRoomFor(postMinutes: number, channels = someChannels({ "facebook-page": 4 })): Plan {
+function planWithRoomFor(
+  postMinutes: number,
+  perWeek: Partial<Record<Channel, number>> = { "facebook-page": 4 },
+): Plan {
+  const [first, ...others] = someChannels(perWeek);
+  if (first === undefined) throw new Error("expected a channel");
+  const channels = [{ ...first, minutes: { ...first.minutes, posts: postMinutes } }, ...others];
   const plan = somePlan({ channels });
-  return {
-    ...plan,
-    budget: {
-      ...plan.budget,
-      usableMinutesPerWeek: 100 + postMinutes,
-      plannedMinutesPerWeek: 100 + postMinutes,
-      byActivity: [
-        { activity: "respond", minutes: 100 },
-        { activity: "contribute", minutes: postMinutes },
-      ],
-    },
-  };
+  const minutes = 100 + postMinutes;
+  return { ...plan, budget: { ...plan.budget, usableMinutesPerWeek: minutes, plannedMinutesPerWeek: minutes } };
 }
 const facebook = (...dates: readonly IsoDate[]) => dates.map((date) => aPost({ id: `fb-${date}`, date }));
 const over = (changes: Parameters<typeof checkedFor>[1]) => checkedFor("over-time-budget", { slots: [], ...changes });
@@ -72,7 +69,7 @@ describe("a week", () => {
   });
 
   it("spreads a long piece over the weeks between two of its kind", () => {
-    const plan = planWithRoomFor(90, someChannels({ blog: 0.5 }));
+    const plan = planWithRoomFor(90, { blog: 0.5 });
     expect(over({ plan, posts: [aPost({ channels: ["blog"], date: "2026-12-08" })] })).toEqual([]);
     const two = ["2026-12-08", "2026-12-15"] as const;
     const posts = two.map((date) => aPost({ id: date, channels: ["blog"], date }));

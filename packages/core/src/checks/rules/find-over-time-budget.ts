@@ -34,9 +34,9 @@ const TOLERANCE_MINUTES = 1;
 /** What a post takes out of one week. */
 type Work = { readonly dated: DatedPost; readonly minutes: number };
 
-function otherWorkOf({ budget }: Plan): number {
-  const making = budget.byActivity.find(({ activity }) => activity === "contribute")?.minutes ?? 0;
-  return budget.plannedMinutesPerWeek - making;
+// Everything but the making of posts, which the plan gives by channel.
+function otherWorkOf({ budget, channels }: Plan): number {
+  return budget.plannedMinutesPerWeek - channels.reduce((sum, { minutes }) => sum + minutes.posts, 0);
 }
 
 function listMondays({ from, to }: DateRange): IsoDate[] {
