@@ -24,7 +24,7 @@ export function AdviceList({ advice, workspaceId }: AdviceListProps) {
             >
               {t(`ui.plan.promise.change.${kind}`)}
             </Link>
-            <Why question={t("ui.plan.promise.adviceQuestion")} reasons={[reason]} />
+            <Why question={t("ui.plan.promise.adviceQuestion")} reasons={[reason]} isSaid />
           </span>
         </li>
       ))}

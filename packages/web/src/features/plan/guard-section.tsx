@@ -2,6 +2,7 @@ import type { GuardEntry } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../shared/ui/channel-mark.tsx";
 import { Why } from "../../shared/ui/why.tsx";
+import { distinctReasons } from "./distinct-reasons.ts";
 import classes from "./guard-section.module.css";
 import { Section } from "./section.tsx";
 
@@ -11,9 +12,10 @@ type GuardSectionProps = { readonly guard: readonly GuardEntry[] };
 export function GuardSection({ guard }: GuardSectionProps) {
   const { t } = useTranslation();
   const unansweredDays = Math.min(...guard.map(({ unansweredRedDays }) => unansweredRedDays));
-  const reasons = [
-    ...new Map(guard.flatMap((entry) => entry.reasons).map((r) => [r.code + JSON.stringify(r.facts), r])).values(),
-  ];
+  const reasons = distinctReasons(
+    guard.flatMap((entry) => entry.reasons),
+    ({ code, facts }) => t(`reason.${code}`, facts),
+  );
   return (
     <Section title={t("ui.plan.guard.title")} aside={<Why question={t("ui.plan.guard.question")} reasons={reasons} />}>
       <table className={classes.table}>

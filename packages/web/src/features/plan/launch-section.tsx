@@ -14,15 +14,15 @@ type LaunchSectionProps = {
 /** What has to be done once before the first week, and what it costs if it is not. */
 export function LaunchSection({ launch, isOpen }: LaunchSectionProps) {
   const { t } = useTranslation();
-  const { items, minutes, weeksWithoutPosts, reasons } = launch;
+  const { items, minutes, reasons } = launch;
   return (
     <Section
       title={t("ui.plan.launch.title")}
       note={t("ui.plan.launch.note", { time: formatDuration(minutes) })}
-      aside={<Why question={t("ui.plan.launch.question")} reasons={reasons} />}
+      aside={<Why question={t("ui.plan.launch.question")} reasons={reasons} isSaid={isOpen} />}
     >
-      {isOpen && weeksWithoutPosts > 0 && (
-        <p className={classes.weeks}>{t("ui.plan.launch.weeks", { count: weeksWithoutPosts })}</p>
+      {isOpen && (
+        <p className={classes.sum}>{reasons.map(({ code, facts }) => t(`reason.${code}`, facts)).join(" ")}</p>
       )}
       <ul className={classes.items}>
         {items.map(({ channel, task, minutes: itemMinutes, count }) => (

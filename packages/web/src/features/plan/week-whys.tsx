@@ -3,6 +3,7 @@ import type { Plan, Reason } from "@porchlight/core";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ReasonList } from "../../shared/ui/why.tsx";
+import { distinctReasons } from "./distinct-reasons.ts";
 import classes from "./week-whys.module.css";
 
 type WeekWhysProps = { readonly plan: Plan };
@@ -13,11 +14,14 @@ export function WeekWhys({ plan }: WeekWhysProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const namesPeople = plan.answers.people.length > 1;
+  const textOf = ({ code, facts }: Reason) => t(`reason.${code}`, facts);
   const groups = [
-    ...groupReasons(plan.cadence, ({ channel }) => t(`channel.${channel}`)),
-    ...groupReasons(plan.routine, ({ activity, person }) =>
-      namesPeople ? t("ui.plan.week.whyTitle", { activity, person }) : t(`activity.${activity}`),
-    ),
+    ...groupReasons(plan.cadence, { titleOf: ({ channel }) => t(`channel.${channel}`), textOf }),
+    ...groupReasons(plan.routine, {
+      titleOf: ({ activity, person }) =>
+        namesPeople ? t("ui.plan.week.whyTitle", { activity, person }) : t(`activity.${activity}`),
+      textOf,
+    }),
   ];
   return (
     <div className={classes.whys}>
@@ -45,17 +49,21 @@ export function WeekWhys({ plan }: WeekWhysProps) {
 type Explained = { readonly reasons: readonly Reason[] };
 type ReasonGroup = { readonly title: string; readonly reasons: readonly Reason[] };
 
+type GroupOptions<Entry> = {
+  readonly titleOf: (entry: Entry) => string;
+  readonly textOf: (reason: Reason) => string;
+};
+
 /** Entries under one title say the same thing once. */
 function groupReasons<Entry extends Explained>(
   entries: readonly Entry[],
-  titleOf: (entry: Entry) => string,
+  { titleOf, textOf }: GroupOptions<Entry>,
 ): ReasonGroup[] {
   return [...Map.groupBy(entries, titleOf)].map(([title, group]) => ({
     title,
-    reasons: [...new Map(group.flatMap(({ reasons }) => reasons).map((reason) => [nameOf(reason), reason])).values()],
+    reasons: distinctReasons(
+      group.flatMap(({ reasons }) => reasons),
+      textOf,
+    ),
   }));
-}
-
-function nameOf({ code, facts }: Reason): string {
-  return code + JSON.stringify(facts);
 }

@@ -15,7 +15,9 @@ export function WhereSection({ plan, planId }: WhereSectionProps) {
   const { t } = useTranslation();
   const [unfolded, setUnfolded] = useState<readonly Channel[]>([]);
   const toggle = (channel: Channel) =>
-    setUnfolded(unfolded.includes(channel) ? unfolded.filter((item) => item !== channel) : [...unfolded, channel]);
+    setUnfolded((before) =>
+      before.includes(channel) ? before.filter((item) => item !== channel) : [...before, channel],
+    );
   return (
     <Section
       title={t("ui.plan.where.title")}

@@ -11,12 +11,14 @@ type WhyProps = {
   readonly reasons: readonly Reason[];
   /** Where the catalogue has the words of the codes. */
   readonly words?: ReasonWords;
+  /** The sentence stands beside the question already. */
+  readonly isSaid?: boolean;
 };
 
 type ReasonWords = "reason" | "shortfall";
 
 /** A dotted "why?" that unfolds in place: each reason as a sentence, then its sources or that it is our judgement. */
-export function Why({ question, reasons, words = "reason" }: WhyProps) {
+export function Why({ question, reasons, words = "reason", isSaid = false }: WhyProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -33,7 +35,7 @@ export function Why({ question, reasons, words = "reason" }: WhyProps) {
       </UnstyledButton>
       {isOpen && (
         <div id={id} className={classes.sheet}>
-          <ReasonList title={question} reasons={reasons} words={words} />
+          <ReasonList title={question} reasons={reasons} words={words} isSaid={isSaid} />
         </div>
       )}
     </>
@@ -44,18 +46,20 @@ type ReasonListProps = {
   readonly title?: string;
   readonly reasons: readonly Reason[];
   readonly words?: ReasonWords;
+  readonly isSaid?: boolean;
 };
 
 /** Reasons in words; where there are several, each carries the numbers of its sources, or the scales of our judgement. */
-export function ReasonList({ title, reasons, words = "reason" }: ReasonListProps) {
+export function ReasonList({ title, reasons, words = "reason", isSaid = false }: ReasonListProps) {
   const { t } = useTranslation();
   const evidence = [...new Set(reasons.flatMap((reason) => reason.evidence))];
   const hasJudgement = reasons.some((reason) => reason.evidence.length === 0);
-  const isMarked = reasons.length > 1;
+  const said = isSaid ? [] : reasons;
+  const isMarked = said.length > 1;
   return (
     <>
       {title !== undefined && <strong className={classes.title}>{title}</strong>}
-      {reasons.map((reason) => (
+      {said.map((reason) => (
         <p key={reason.code + JSON.stringify(reason.facts)} className={classes.reason}>
           {t(`${words}.${reason.code}`, reason.facts)}
           {isMarked && <ReasonMark numbers={reason.evidence.map((id) => evidence.indexOf(id) + 1)} />}
