@@ -45,11 +45,18 @@ function weeksOf(phaseWeeks: number, everyWeeks: number): number[] {
   return Array.from({ length: times }, (_, index) => (phaseWeeks + index * everyWeeks) % CYCLE_WEEKS);
 }
 
-// Only a rhythm that is not broken is kept: the last post lies less than one round back.
-function keptPhase({ lastPostOn, everyWeeks }: SlowChannel, firstMonday: IsoDate): number | undefined {
+// Only a rhythm that is not broken is kept: the next post is not overdue.
+function keptPhase(channel: SlowChannel, firstMonday: IsoDate): number | undefined {
+  const { lastPostOn, everyWeeks } = channel;
   if (lastPostOn === undefined) return undefined;
   const weeksAgo = daysBetween(startOfWeek(lastPostOn), firstMonday) / 7;
-  return weeksAgo >= 0 && weeksAgo < everyWeeks ? everyWeeks - weeksAgo : undefined;
+  const phase = everyWeeks - weeksAgo;
+  return weeksAgo >= 0 && phase >= earliestPhase(channel, firstMonday) ? phase : undefined;
+}
+
+// The first week whose day is not over when the channel starts.
+function earliestPhase({ dayIndex, startsOn }: SlowChannel, firstMonday: IsoDate): number {
+  return Math.max(0, Math.ceil(daysBetween(addDays(firstMonday, dayIndex), startsOn) / 7));
 }
 
 function freePhase(wanted: {
@@ -58,8 +65,7 @@ function freePhase(wanted: {
   readonly load: readonly number[];
 }): number {
   const { channel, firstMonday, load } = wanted;
-  const firstDay = addDays(firstMonday, channel.dayIndex);
-  const earliest = Math.max(0, Math.ceil(daysBetween(firstDay, channel.startsOn) / 7));
+  const earliest = earliestPhase(channel, firstMonday);
   const candidates = Array.from({ length: channel.everyWeeks }, (_, index) => earliest + index);
   const loadOf = (phase: number) =>
     weeksOf(phase, channel.everyWeeks).reduce((sum, week) => sum + (load[week] ?? 0), 0);

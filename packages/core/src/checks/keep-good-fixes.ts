@@ -1,8 +1,8 @@
 import { movePost } from "../posts/move-post.ts";
 import type { Post } from "../posts/post.ts";
+import { entriesBetween } from "../slots/entries-between.ts";
 import { addDays, type DateRange, startOfWeek } from "../time/iso-date.ts";
 import { type CalendarToCheck, type DatedPost, REACH_DAYS, withPost } from "./calendar-to-check.ts";
-import { entriesBetween } from "./entries-between.ts";
 import type { Finding, Fix } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 

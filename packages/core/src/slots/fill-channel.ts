@@ -3,6 +3,7 @@ import { listMustHaves, MUST_HAVE_WITHIN_POSTS } from "../mix/must-haves.ts";
 import { type Rotation, startRotation } from "../mix/start-rotation.ts";
 import type { Plan } from "../plan/plan.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate, isWithin } from "../time/iso-date.ts";
+import { entriesBetween } from "./entries-between.ts";
 import { type EventPull, isOpen, LOOK_AHEAD_DAYS, pullTowardsEvents } from "./event-pins.ts";
 import { type PlacedPromotions, type PromotionRates, placePromotions, WHOLE } from "./place-promotions.ts";
 import type { SlotKey } from "./slot.ts";
@@ -26,7 +27,8 @@ export function fillChannel(plan: Plan, channel: Channel, to: IsoDate): FilledPl
   let target = level;
   const filled: FilledPlace[] = [];
   for (const season of seasons) {
-    const placed = placeSeason({ plan, season, places, rates, level, target });
+    const near = entriesBetween(places, { from: season.from, to: addDays(season.to, LOOK_AHEAD_DAYS) });
+    const placed = placeSeason({ plan, season, places: near, rates, level, target });
     level = placed.level;
     target = placed.target;
     for (const [index, place] of placed.places.entries()) {
@@ -96,6 +98,7 @@ type PlacedSeason = PlacedPromotions & {
 function placeSeason(input: {
   readonly plan: Plan;
   readonly season: DateRange;
+  /** The season's places and those of the weeks after it. */
   readonly places: readonly SlotPlace[];
   readonly rates: PromotionRates;
   readonly level: number;

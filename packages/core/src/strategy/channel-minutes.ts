@@ -23,8 +23,8 @@ export function channelMinutesAt(
   };
 }
 
-// Minutes to make one post, over the formats that a small firm makes on the channel.
-function minutesPerPost(channel: Channel): number {
+/** Minutes to make one post, over the formats that a small firm makes on the channel. */
+export function minutesPerPost(channel: Channel): number {
   const shares = CHANNEL_FACTS[channel].formatShares.value;
   return (Object.keys(shares) as Format[]).reduce(
     (total, format) => total + (shares[format] ?? 0) * FORMAT_MINUTES[format].value,

@@ -1,7 +1,7 @@
 import type { BigDate, Closure } from "../../answers/answers.ts";
+import { entriesBetween } from "../../slots/entries-between.ts";
 import { addDays, isWithin } from "../../time/iso-date.ts";
 import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-check.ts";
-import { entriesBetween } from "../entries-between.ts";
 import type { Finding, Fix } from "../finding.ts";
 
 /** Posts to come on days when the firm is closed and nobody answers; only a hint for an event that lies in the same days. */

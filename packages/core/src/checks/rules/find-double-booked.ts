@@ -1,8 +1,8 @@
 import { CHANNEL_FACTS } from "../../facts/channel-facts.ts";
 import type { Channel } from "../../facts/vocabulary.ts";
+import { entriesAround } from "../../slots/entries-between.ts";
 import { isWithin } from "../../time/iso-date.ts";
 import type { CalendarEntry, CalendarToCheck, DatedPost } from "../calendar-to-check.ts";
-import { entriesAround } from "../entries-between.ts";
 import type { Finding } from "../finding.ts";
 import { listMoves } from "../list-moves.ts";
 

@@ -1,7 +1,7 @@
 import type { GuardEntry } from "../../plan/plan.ts";
+import { firstFrom } from "../../slots/entries-between.ts";
 import { addDays, daysBetween, type IsoDate } from "../../time/iso-date.ts";
 import { type CalendarEntry, type CalendarToCheck, REACH_DAYS } from "../calendar-to-check.ts";
-import { firstFrom } from "../entries-between.ts";
 import type { Finding, Fix, Severity } from "../finding.ts";
 
 /** A post planned within so many days ends a silence soon enough to say nothing of it. */

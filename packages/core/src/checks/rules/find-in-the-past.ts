@@ -1,6 +1,6 @@
+import { entriesBetween } from "../../slots/entries-between.ts";
 import { daysBetween } from "../../time/iso-date.ts";
 import { type CalendarToCheck, isMissed } from "../calendar-to-check.ts";
-import { entriesBetween } from "../entries-between.ts";
 import type { Finding } from "../finding.ts";
 import { listMoves } from "../list-moves.ts";
 

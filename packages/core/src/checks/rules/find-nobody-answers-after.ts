@@ -1,8 +1,8 @@
 import type { RoutineBlock } from "../../routine/routine-block.ts";
+import { entriesBetween } from "../../slots/entries-between.ts";
 import { addDays, type IsoDate, isWithin, weekdayOf } from "../../time/iso-date.ts";
 import type { LocalTime } from "../../time/local-time.ts";
 import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-check.ts";
-import { entriesBetween } from "../entries-between.ts";
 import type { Finding } from "../finding.ts";
 import { listMoves } from "../list-moves.ts";
 import { standsInCadence } from "../stands-in-cadence.ts";

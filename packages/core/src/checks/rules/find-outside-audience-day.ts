@@ -1,9 +1,9 @@
 import type { Audience } from "../../answers/answers.ts";
 import { AWAKE_HOURS } from "../../facts/coverage-facts.ts";
+import { entriesBetween } from "../../slots/entries-between.ts";
 import { addDays } from "../../time/iso-date.ts";
 import { minuteOfDay, timeAtMinute } from "../../time/local-time.ts";
 import { type CalendarToCheck, type Clocks, type DatedPost, isMissed } from "../calendar-to-check.ts";
-import { entriesBetween } from "../entries-between.ts";
 import type { Finding, Fix } from "../finding.ts";
 import { standsInCadence } from "../stands-in-cadence.ts";
 

@@ -1,8 +1,8 @@
 import type { Plan } from "../../plan/plan.ts";
 import { makingMinutesOf } from "../../posts/making-minutes.ts";
+import { entriesBetween } from "../../slots/entries-between.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate, isWithin, startOfWeek } from "../../time/iso-date.ts";
 import type { CalendarToCheck, DatedPost } from "../calendar-to-check.ts";
-import { entriesBetween } from "../entries-between.ts";
 import type { Finding, Fix } from "../finding.ts";
 
 /** The longest time over which the making of one post is spread. */

@@ -1,7 +1,7 @@
 import type { Channel } from "../../facts/vocabulary.ts";
+import { entriesAround } from "../../slots/entries-between.ts";
 import { isWithin } from "../../time/iso-date.ts";
 import type { CalendarEntry, CalendarToCheck } from "../calendar-to-check.ts";
-import { entriesAround } from "../entries-between.ts";
 import type { Finding, Fix, Severity } from "../finding.ts";
 import { listMoves } from "../list-moves.ts";
 
