@@ -27,6 +27,7 @@ export { findEvidence } from "./facts/evidence.ts";
 export { FACTS_DATED } from "./facts/fact.ts";
 export type { EvidenceId, Facts, Reason } from "./facts/reason.ts";
 export type { TextUnit } from "./facts/text-limits.ts";
+export { TEXT_LIMITS_CHECKED_ON } from "./facts/text-limits.ts";
 export type { Activity, Category, Channel, Decision, Goal } from "./facts/vocabulary.ts";
 export { ACTIVITIES, CATEGORIES, CHANNELS, DECISIONS, GOALS } from "./facts/vocabulary.ts";
 export type { FactFormat, Translate } from "./messages/fact-formats.ts";

@@ -27,7 +27,13 @@ function everythingWrong(): Finding[] {
     channels: [{ channel: "x", state: "active", lastPostOn: "2026-09-01" }],
     limits: { promoShareMax: 0.1 },
   });
-  const block = { activity: "respond", person: "Ana", rrule: "FREQ=WEEKLY;BYDAY=MO;WKST=MO", time: "09:00" } as const;
+  const block = {
+    activity: "respond",
+    person: "Ana",
+    phaseWeeks: 0,
+    rrule: "FREQ=WEEKLY;BYDAY=MO;WKST=MO",
+    time: "09:00",
+  } as const;
   const plan = somePlan(
     { answers, channels: someChannels({ "facebook-page": 4, x: 5 }) },
     { routine: [{ ...block, zone: "Europe/London", minutes: 5, reasons: [] }] },
