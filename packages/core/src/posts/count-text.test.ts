@@ -20,8 +20,9 @@ describe("X", () => {
     ["a long link, 23", `See https://example.com/${"a".repeat(100)}`, 4 + 23],
     ["a short link, 23 as well", "https://a.co", 23],
     ["a bare name, 23", "Book at example.com.", 8 + 23 + 1],
-    ["a bare country name without a path, as text", "example.de", 10],
-    ["a bare country name with a path, 23", "example.de/karte", 23],
+    ["a bare name of a country, 23", "example.co.uk, example.de/karte", 23 + 2 + 23],
+    ["a bare name that no network knows, as text", "node.js", 7],
+    ["a link with brackets of its own", "(https://example.com/a_(b))", 25],
     ["a link in brackets", "(https://example.com)", 25],
     ["a mail address, as text", "ana@example.com", 15],
     ["a number with a point, as text", "It costs 3.50 each.", 19],
@@ -53,6 +54,7 @@ test("Threads counts an emoji by its bytes", () => {
 
 test("Mastodon counts a link as 23 and a mention without its server", () => {
   expect(countText(`https://example.com/${"a".repeat(80)}`, "mastodon").length).toBe(23);
+  expect(countText("example.com", "mastodon").length).toBe(11);
   expect(countText("Thanks @ana@example.social!", "mastodon").length).toBe("Thanks @ana!".length);
 });
 

@@ -13,7 +13,8 @@ const COUNTERS: Readonly<Record<TextUnit, (text: string) => number>> = {
   "x-weighted": countForX,
   "emoji-as-bytes": (text) =>
     sum(graphemesOf(text).map((sign) => (isEmoji(sign) ? countBytes(sign) : [...sign].length))),
-  "links-as-23": (text) => graphemesOf(replaceLinks(text, LINK_STAND_IN).replace(REMOTE_MENTION, "$1")).length,
+  "links-as-23": (text) =>
+    graphemesOf(withoutServers(replaceLinks(text, { standIn: LINK_STAND_IN, bareNames: false }))).length,
 };
 
 const LINK_STAND_IN = "x".repeat(LINK_LENGTH.value);
@@ -22,8 +23,12 @@ const LINK_STAND_IN = "x".repeat(LINK_LENGTH.value);
 const REMOTE_MENTION =
   /(?<![\p{L}\p{N}_/])(@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)@[\p{L}\p{N}.-]*[\p{L}\p{N}]/gu;
 
+function withoutServers(text: string): string {
+  return text.replace(REMOTE_MENTION, "$1");
+}
+
 function countForX(text: string): number {
-  const plain = replaceLinks(text.normalize("NFC"), LINK_STAND_IN);
+  const plain = replaceLinks(text.normalize("NFC"), { standIn: LINK_STAND_IN, bareNames: true });
   return sum(graphemesOf(plain).map((sign) => (isEmoji(sign) ? 2 : sum([...sign].map(weightForX)))));
 }
 
