@@ -5,10 +5,15 @@ import classes from "./channel-details.module.css";
 import { Checklist } from "./checklist.tsx";
 import { MinuteSum } from "./minute-sum.tsx";
 
-type ChannelDetailsProps = { readonly id: string; readonly channel: ChannelPlan; readonly planId: string };
+type ChannelDetailsProps = {
+  readonly id: string;
+  readonly channel: ChannelPlan;
+  readonly planId: string;
+  readonly promised: string | undefined;
+};
 
 /** What stands behind a channel's line: all reasons with sources, the minutes, and what to do once. */
-export function ChannelDetails({ id, channel, planId }: ChannelDetailsProps) {
+export function ChannelDetails({ id, channel, planId, promised }: ChannelDetailsProps) {
   const { t } = useTranslation();
   const hasChecklist = channel.checklist.length > 0;
   return (
@@ -16,7 +21,7 @@ export function ChannelDetails({ id, channel, planId }: ChannelDetailsProps) {
       {hasChecklist && (
         <div className={classes.list}>
           <h4 className={classes.title}>{t(`ui.plan.where.checklist.${channel.decision}`)}</h4>
-          <Checklist channel={channel} planId={planId} />
+          <Checklist channel={channel} planId={planId} promised={promised} />
         </div>
       )}
       <div>

@@ -14,12 +14,14 @@ type ChannelRowProps = {
   readonly channel: ChannelPlan;
   readonly planId: string;
   readonly planStartsOn: IsoDate;
+  /** The promise as the end of a sentence; undefined where nothing is promised. */
+  readonly promised: string | undefined;
   readonly isUnfolded: boolean;
   readonly onToggle: () => void;
 };
 
 /** One channel's decision on a line; it unfolds into all reasons, the minutes and what to do once. */
-export function ChannelRow({ channel, planId, planStartsOn, isUnfolded, onToggle }: ChannelRowProps) {
+export function ChannelRow({ channel, planId, planStartsOn, promised, isUnfolded, onToggle }: ChannelRowProps) {
   const { t } = useTranslation();
   const id = useId();
   const { decision, postsPerWeek, minutesPerWeek, reasons } = channel;
@@ -63,7 +65,7 @@ export function ChannelRow({ channel, planId, planStartsOn, isUnfolded, onToggle
           <span className="pl-hidden"> {name}</span>
         </UnstyledButton>
       </div>
-      {isUnfolded && <ChannelDetails id={id} channel={channel} planId={planId} />}
+      {isUnfolded && <ChannelDetails id={id} channel={channel} planId={planId} promised={promised} />}
     </li>
   );
 }

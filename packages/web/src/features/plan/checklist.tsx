@@ -1,22 +1,27 @@
 import { Button, Checkbox, CopyButton } from "@mantine/core";
-import type { ChannelPlan } from "@porchlight/core";
+import type { ChannelPlan, ChecklistItem } from "@porchlight/core";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import classes from "./checklist.module.css";
 import { noticeOf } from "./notice-of.ts";
 import { useTicks } from "./use-ticks.ts";
 
-type ChecklistProps = { readonly channel: ChannelPlan; readonly planId: string };
+type ChecklistProps = {
+  readonly channel: ChannelPlan;
+  readonly planId: string;
+  /** "within one working day"; absent where nothing is promised. */
+  readonly promised: string | undefined;
+};
 
 /** What to do once because of a decision, to be ticked off; the ticks are kept on this computer. */
-export function Checklist({ channel, planId }: ChecklistProps) {
+export function Checklist({ channel, planId, promised }: ChecklistProps) {
   const { t } = useTranslation();
   const { isTicked, tick } = useTicks(planId);
   return (
     <ul className={classes.items}>
       {channel.checklist.map((item) => {
         const name = `${channel.channel}/${item.code}`;
-        const task = t(`checklist.${item.code}`, item.facts);
+        const task = taskWords(item);
         const notice = noticeOf(task);
         return (
           <li key={name} className={classes.item}>
@@ -32,6 +37,12 @@ export function Checklist({ channel, planId }: ChecklistProps) {
       })}
     </ul>
   );
+
+  function taskWords({ code, facts }: ChecklistItem): string {
+    const task = t(`checklist.${code}`, facts);
+    if (code !== "say-when-we-answer" || promised === undefined) return task;
+    return t("ui.plan.checklist.withPromise", { task, within: promised });
+  }
 }
 
 type CopyWordsProps = { readonly text: string };

@@ -18,7 +18,7 @@ export function LaunchSection({ launch, isOpen }: LaunchSectionProps) {
   return (
     <Section
       title={t("ui.plan.launch.title")}
-      note={t("ui.plan.launch.note", { time: formatDuration(minutes) })}
+      {...(isOpen ? {} : { note: t("ui.plan.launch.note", { time: formatDuration(minutes) }) })}
       aside={<Why question={t("ui.plan.launch.question")} reasons={reasons} isSaid={isOpen} />}
     >
       {isOpen && (

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Why } from "../../shared/ui/why.tsx";
 import { ChannelRow } from "./channel-row.tsx";
 import { channelsInOrder } from "./open-channels.ts";
+import { withinWords } from "./plan-sentence.ts";
 import { Section } from "./section.tsx";
 import { whereNote } from "./where-note.ts";
 import classes from "./where-section.module.css";
@@ -38,6 +39,7 @@ export function WhereSection({ plan, planId }: WhereSectionProps) {
             channel={channel}
             planId={planId}
             planStartsOn={plan.startsOn}
+            promised={withinWords(plan.promise, t)}
             isUnfolded={unfolded.includes(channel.channel)}
             onToggle={() => toggle(channel.channel)}
           />
