@@ -11,7 +11,7 @@ const QUERY = "from=2027-02-22&to=2027-04-04";
 
 test("a calendar is the same, byte for byte, wherever the server stands", async () => {
   const DATABASE_URL = await createDatabase();
-  const zones = ["UTC", "Asia/Tokyo", "America/Los_Angeles"];
+  const zones = ["Asia/Tokyo", "America/Los_Angeles"];
   const replies: string[] = [];
   for (const TZ of zones) {
     const server = await spawnServer({ DATABASE_URL, TZ, LOG_LEVEL: "info" });

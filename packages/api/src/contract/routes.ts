@@ -117,6 +117,7 @@ export const routes = {
     query: z.strictObject({ from: isoDateSchema, to: isoDateSchema }),
     status: 200,
     reply: calendarSchema,
+    problems: [422],
   }),
   listPosts: defineRoute({
     id: "listPosts",

@@ -84,7 +84,7 @@ test("without its database a server says that it is not ready, and lives", async
 });
 
 test("a server that is stopping says that it is not ready, and still answers", async () => {
-  const app = await startTestApp("embedded", { isStopping: true });
+  const app = await startTestApp("server", { isStopping: true });
   expect(await app.call({ get: "/readyz" })).toMatchObject({ status: 503, body: { status: "stopping" } });
   expect(await app.call({ get: "/healthz" })).toMatchObject({ status: 200 });
   expect(await app.call({ get: "/api/v1/workspaces" })).toMatchObject({ status: 200 });

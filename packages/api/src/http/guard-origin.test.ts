@@ -5,7 +5,7 @@ import { startTestApp, type TestApp } from "../testing/start-test-app.ts";
 let app: TestApp;
 let port: string;
 beforeAll(async () => {
-  app = await startTestApp("embedded", { allowedHosts: ["plan.example.org"] });
+  app = await startTestApp("server", { allowedHosts: ["plan.example.org"] });
   port = new URL(app.url).port;
 });
 afterAll(() => app.close());

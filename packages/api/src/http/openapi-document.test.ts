@@ -5,7 +5,7 @@ import { startTestApp, type TestApp } from "../testing/start-test-app.ts";
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await startTestApp("embedded");
+  app = await startTestApp("server");
 });
 afterAll(() => app.close());
 

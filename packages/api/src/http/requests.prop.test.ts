@@ -5,6 +5,7 @@ import { problemSchema } from "../contract/schemas.ts";
 import { aPost } from "../testing/a-post.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { answersOf, SCENARIOS } from "../testing/some-answers.ts";
+import { problemStatusesOf } from "./openapi-document.ts";
 
 const RUNS = 400;
 
@@ -73,6 +74,7 @@ onBothEngines("requests of every kind", (app) => {
         expect(response.headers.get("content-type"), text).toMatch(/^application\/problem\+json/);
         expect(problemSchema.parse(JSON.parse(text)).status).toBe(response.status);
         expect(response.status, `${route.id} ${JSON.stringify(body)}: ${text}`).toBeLessThan(500);
+        expect(problemStatusesOf(route), `${route.id}: ${text}`).toContain(response.status);
       }),
       { numRuns: RUNS },
     );
@@ -80,7 +82,7 @@ onBothEngines("requests of every kind", (app) => {
 });
 
 function encodeOr(id: string): string {
-  return id.isWellFormed() && id !== "" ? encodeURIComponent(id) : "-";
+  return id.isWellFormed() && !["", ".", ".."].includes(id) ? encodeURIComponent(id) : "-";
 }
 
 /** What `fetch` lets into a header. */

@@ -14,7 +14,7 @@ beforeAll(async () => {
   writeFileSync(join(webFolder, "index.html"), PAGE);
   writeFileSync(join(webFolder, "porchlight.svg"), "<svg/>");
   writeFileSync(join(webFolder, "assets", "index-a1b2c3.js"), `export const words = "${"word ".repeat(2000)}";`);
-  app = await startTestApp("embedded", { webFolder });
+  app = await startTestApp("server", { webFolder });
 });
 afterAll(async () => {
   await app.close();
@@ -76,7 +76,7 @@ test("the page may load its own files only, and nobody may frame it", async () =
 });
 
 test("where the pages are not built the server says so", async () => {
-  const bare = await startTestApp("embedded");
+  const bare = await startTestApp("server");
   const reply = await bare.call({ get: "/", headers: HTML });
   expect(reply).toMatchObject({ status: 404, body: { type: "urn:porchlight:problem:web-not-built" } });
   await bare.close();
