@@ -42,6 +42,7 @@ export function AudienceRow({ index, group, isOnly }: AudienceRowProps) {
       />
       {!isOnly && (
         <NumberField
+          className={classes.toEnd}
           path={[...path, "share"]}
           label={t("ui.wizard.customers.share")}
           suffix="%"

@@ -64,6 +64,7 @@ function ClosureRow({ index, closure }: ClosureRowProps) {
       />
       <DateField
         path={[...path, "to"]}
+        className={classes.toEnd}
         label={t("ui.wizard.dates.to")}
         value={closure.to}
         onDate={(to) => change(setClosure(index, { to }))}

@@ -29,10 +29,10 @@ export function DayChips({ path, days, onToggle }: DayChipsProps) {
           type="button"
           className={classes.day}
           aria-pressed={days.includes(day)}
-          aria-label={t(`weekday.${day}`)}
           onClick={() => onToggle(day)}
         >
-          {t(`ui.wizard.hours.short.${day}`)}
+          <span aria-hidden="true">{t(`ui.wizard.hours.short.${day}`)}</span>
+          <span className="pl-hidden">{t(`weekday.${day}`)}</span>
         </button>
       ))}
     </fieldset>

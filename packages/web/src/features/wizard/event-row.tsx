@@ -36,6 +36,7 @@ export function EventRow({ index, event }: EventRowProps) {
       />
       <DateField
         path={[...path, "to"]}
+        className={classes.toEnd}
         label={t("ui.wizard.dates.lastDay")}
         value={event.to}
         emptyWord={t("ui.wizard.dates.sameDay")}

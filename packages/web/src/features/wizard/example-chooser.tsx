@@ -61,6 +61,7 @@ export function ExampleChooser({ own, onExample, onBack }: ExampleChooserProps) 
         opened={asked !== undefined}
         onClose={() => setAsked(undefined)}
         title={t("ui.wizard.examples.replaceTitle", { name: own?.business.name || t("ui.wizard.summary.noName") })}
+        classNames={{ title: classes.question ?? "" }}
         closeButtonProps={{ "aria-label": t("ui.shell.close") }}
         centered
       >

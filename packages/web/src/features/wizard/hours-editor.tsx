@@ -1,12 +1,12 @@
 import { Button, Group } from "@mantine/core";
-import { formatDuration, type WeeklyHours } from "@porchlight/core";
+import type { WeeklyHours } from "@porchlight/core";
 import { IconPlus } from "@tabler/icons-react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { fieldId, focusField } from "./field-places.ts";
 import classes from "./hours-editor.module.css";
 import { HoursRow } from "./hours-row.tsx";
-import { addInterval, weeklyMinutes } from "./weekly-hours.ts";
+import { addInterval, weeklyHoursWord, weeklyMinutes } from "./weekly-hours.ts";
 import type { FieldPath } from "./wizard-context.ts";
 
 type HoursEditorProps = {
@@ -39,7 +39,7 @@ export function HoursEditor({ path, label, hours, onHours }: HoursEditorProps) {
           {t("ui.wizard.hours.add")}
         </Button>
         <span className={classes.total}>
-          {t("ui.wizard.hours.total", { duration: formatDuration(weeklyMinutes(hours)) })}
+          {t("ui.wizard.hours.total", { hours: weeklyHoursWord(weeklyMinutes(hours)) })}
         </span>
       </Group>
     </fieldset>

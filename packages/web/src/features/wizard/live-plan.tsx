@@ -17,8 +17,8 @@ export type LivePlanProps = {
   /** Why there is no plan of the answers as they are. */
   readonly errors: readonly AnswerProblem[];
   readonly failed: boolean;
-  /** What this plan is to be called, such as "Your plan so far". */
-  readonly label: string;
+  /** What this plan is to be called, such as "Your plan so far"; left out where that stands above already. */
+  readonly label?: string;
   /** Somebody who is only a guess as yet. */
   readonly guess: Person | undefined;
   readonly onField: (path: FieldPath) => void;
@@ -30,7 +30,7 @@ export function LivePlan({ plan, baseline, errors, failed, label, guess, onField
   const isBehind = errors.length > 0;
   return (
     <section className={classes.plan} aria-label={t("ui.wizard.live.title")}>
-      <p className={classes.label}>{label}</p>
+      {label !== undefined && <p className={classes.label}>{label}</p>}
       {failed && !isBehind && (
         <p className={classes.failed} role="alert">
           {t("ui.wizard.live.failed")}

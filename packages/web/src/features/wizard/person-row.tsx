@@ -49,6 +49,7 @@ export function PersonRow({ index, person }: PersonRowProps) {
         }}
       />
       <NumberField
+        className={classes.toEnd}
         path={[...path, "hoursPerWeek"]}
         label={t("ui.wizard.people.hoursPerWeek")}
         value={person.hoursPerWeek}

@@ -7,10 +7,10 @@ import { liveGlance } from "./live-sentence.ts";
 import classes from "./plan-bar.module.css";
 
 /** On a narrow screen the plan is a line at the bottom that pulls up. */
-export function PlanBar(props: LivePlanProps) {
+export function PlanBar({ label, ...live }: LivePlanProps & { readonly label: string }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const { plan, errors, label, onField } = props;
+  const { plan, errors, onField } = live;
   const glance =
     plan !== undefined && errors.length === 0
       ? liveGlance(plan, t)
@@ -30,12 +30,12 @@ export function PlanBar(props: LivePlanProps) {
         position="bottom"
         size="85%"
         radius="18px 18px 0 0"
-        title={t("ui.wizard.live.title")}
+        title={label}
         closeButtonProps={{ "aria-label": t("ui.shell.close"), size: 44 }}
         classNames={{ content: classes.sheet ?? "", header: classes.sheet ?? "" }}
       >
         <LivePlan
-          {...props}
+          {...live}
           onField={(path) => {
             setOpen(false);
             onField(path);

@@ -1,8 +1,8 @@
-import { type Answers, formatDuration, GOALS } from "@porchlight/core";
+import { type Answers, GOALS } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import { goalWeights } from "./share-goals.ts";
 import type { StepId } from "./steps.ts";
-import { weeklyMinutes } from "./weekly-hours.ts";
+import { weeklyHoursWord, weeklyMinutes } from "./weekly-hours.ts";
 import { zoneLabel } from "./zone-options.ts";
 
 /** What was said in a step, in a line. */
@@ -17,7 +17,7 @@ const SUMMARIES: Readonly<Record<Exclude<StepId, "plan">, Summary>> = {
     t("ui.wizard.summary.business", {
       name: business.name || t("ui.wizard.summary.noName"),
       zone: zoneLabel(business.zone),
-      hours: formatDuration(weeklyMinutes(workingHours)),
+      hours: weeklyHoursWord(weeklyMinutes(workingHours)),
     }),
   customers: ({ audience }, t) =>
     orNone(
@@ -46,7 +46,7 @@ const SUMMARIES: Readonly<Record<Exclude<StepId, "plan">, Summary>> = {
       people.map(({ name, hoursPerWeek }) =>
         t("ui.wizard.summary.person", {
           name: name || t("ui.wizard.people.one"),
-          duration: formatDuration(hoursPerWeek * 60),
+          hours: weeklyHoursWord(hoursPerWeek * 60),
         }),
       ),
       t,

@@ -1,6 +1,13 @@
 import type { WeeklyHours } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
-import { addInterval, changeInterval, runsPastMidnight, toggleDay, weeklyMinutes } from "./weekly-hours.ts";
+import {
+  addInterval,
+  changeInterval,
+  runsPastMidnight,
+  toggleDay,
+  weeklyHoursWord,
+  weeklyMinutes,
+} from "./weekly-hours.ts";
 
 const week: WeeklyHours = [
   { days: ["tu", "we"], from: "13:00", to: "21:30" },
@@ -10,6 +17,10 @@ const week: WeeklyHours = [
 describe("weekly hours", () => {
   it("add up over days and past midnight", () => {
     expect(weeklyMinutes(week)).toBe(2 * 510 + 270);
+  });
+
+  it("are told in hours, however many", () => {
+    expect([54 * 60, 43 * 60 + 30, 61, 0].map(weeklyHoursWord)).toEqual(["54 h", "43 h 30", "1 h 1", "0 h"]);
   });
 
   it("run past midnight only when they end before they begin", () => {

@@ -37,6 +37,12 @@ export function toggleDay(hours: WeeklyHours, index: number, day: Interval["days
   });
 }
 
+/** Minutes of a week as its hours: "54 h", "43 h 30". */
+export function weeklyHoursWord(minutes: number): string {
+  const rest = Math.round(minutes) % 60;
+  return `${Math.floor(minutes / 60)} h${rest === 0 ? "" : ` ${rest}`}`;
+}
+
 function intervalMinutes({ from, to }: Interval): number {
   const minutes = minuteOfDay(to) - minuteOfDay(from);
   return minutes < 0 ? minutes + DAY_MINUTES : minutes;

@@ -2,7 +2,7 @@ import { type Answers, type ChannelPlan, makePlan, type Plan } from "@porchlight
 import { describe, expect, it } from "vitest";
 import { startTexts } from "../../shared/texts/texts.ts";
 import { changeWords } from "./change-words.ts";
-import { whatChanged } from "./what-changed.ts";
+import { isWorthSaying, whatChanged } from "./what-changed.ts";
 
 const { t } = startTexts();
 const answers: Answers = {
@@ -22,6 +22,7 @@ const instagram = plan.channels[0] as ChannelPlan;
 describe("whatChanged", () => {
   it("says that nothing changed when nothing did", () => {
     expect(whatChanged(plan, plan)).toEqual([{ kind: "steady", what: "everything" }]);
+    expect(isWorthSaying(whatChanged(plan, plan))).toBe(false);
   });
 
   it("names the goal that moved most, by what was answered and not by its share", () => {
@@ -35,6 +36,7 @@ describe("whatChanged", () => {
       { kind: "goal", goal: "community", from: 40, to: 55 },
       { kind: "steady", what: "everything" },
     ]);
+    expect(isWorthSaying(whatChanged(plan, moved))).toBe(true);
   });
 
   it("names a mix that leans another way, in posts where they make a whole one", () => {

@@ -42,6 +42,11 @@ export function whatChanged(before: Plan, after: Plan): PlanChange[] {
   return [...changes, { kind: "steady", what: time === undefined ? "channels-and-hours" : "channels" }];
 }
 
+/** False when all there is to say is that nothing changed. */
+export function isWorthSaying(changes: readonly PlanChange[]): boolean {
+  return changes.some(({ kind }) => kind !== "steady");
+}
+
 function goalChange(before: Plan, after: Plan): PlanChange | undefined {
   const had = goalWeights(before.answers.goals);
   const has = goalWeights(after.answers.goals);

@@ -64,14 +64,12 @@ type StepButtonProps = {
 
 function StepButton({ id, number, mark, isHere, onStep }: StepButtonProps) {
   const { t } = useTranslation();
-  const word = t(`ui.wizard.step.${id}`);
   return (
     <button
       type="button"
       className={classes.step}
       data-mark={isHere ? "here" : mark}
       aria-current={isHere ? "step" : undefined}
-      aria-label={isHere || mark === "open" ? word : t(`ui.wizard.mark.${mark}`, { step: word })}
       onClick={onStep}
     >
       {!isHere && mark === "done" ? (
@@ -79,9 +77,12 @@ function StepButton({ id, number, mark, isHere, onStep }: StepButtonProps) {
       ) : !isHere && mark === "wrong" ? (
         <IconAlertTriangle size={18} stroke={1.75} aria-hidden />
       ) : (
-        <span className={classes.number}>{number}</span>
+        <span className={classes.number} aria-hidden="true">
+          {number}
+        </span>
       )}
-      <span className={classes.word}>{word}</span>
+      <span className={classes.word}>{t(`ui.wizard.step.${id}`)}</span>
+      {!isHere && mark !== "open" && <span className="pl-hidden">{t(`ui.wizard.mark.${mark}`)}</span>}
     </button>
   );
 }

@@ -3,7 +3,6 @@ import type { StoredPlan } from "@porchlight/api/contract";
 import { type FormEvent, useMemo } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
-import { isSame } from "./answers-state.ts";
 import { findGuessedPerson } from "./empty-answers.ts";
 import { ExampleLink } from "./example-link.tsx";
 import { FinishQuestion } from "./finish-question.tsx";
@@ -18,6 +17,7 @@ import { useBaseline } from "./use-baseline.ts";
 import { useFinish } from "./use-finish.ts";
 import { useShownProblems } from "./use-shown-problems.ts";
 import type { WizardState } from "./use-wizard-state.ts";
+import { isWorthSaying, whatChanged } from "./what-changed.ts";
 import { WhatChangedNote } from "./what-changed-note.tsx";
 import classes from "./wizard.module.css";
 import { type FieldPath, WizardContext } from "./wizard-context.ts";
@@ -64,7 +64,7 @@ export function WizardScreen({ workspaceId, state, current, place, goTo }: Wizar
     () => ({ answers, change: store.change, shownProblems, touch, deviceZone: state.deviceZone, today: state.today }),
     [answers, store, shownProblems, touch, state.deviceZone, state.today],
   );
-  const live: LivePlanProps = {
+  const live = {
     plan: preview.plan,
     baseline,
     errors,
@@ -72,8 +72,8 @@ export function WizardScreen({ workspaceId, state, current, place, goTo }: Wizar
     label: finish.planLabel,
     guess: findGuessedPerson(answers, t("ui.wizard.people.first")),
     onField: goToField,
-  };
-  const hasChanged = baseline && preview.plan && !isSame(baseline.answers, preview.plan.answers);
+  } satisfies LivePlanProps;
+  const hasChanged = baseline && preview.plan && isWorthSaying(whatChanged(baseline, preview.plan));
   return (
     <WizardContext value={context}>
       <form className={classes.body} onSubmit={goOn} noValidate>
