@@ -62,7 +62,9 @@ export function ReasonList({ title, reasons, words = "reason", isSaid = false }:
       {said.map((reason) => (
         <p key={reason.code + JSON.stringify(reason.facts)} className={classes.reason}>
           {t(`${words}.${reason.code}`, reason.facts)}
-          {isMarked && <ReasonMark numbers={reason.evidence.map((id) => evidence.indexOf(id) + 1)} />}
+          {isMarked && (
+            <ReasonMark numbers={reason.evidence.map((id) => evidence.indexOf(id) + 1).toSorted((a, b) => a - b)} />
+          )}
         </p>
       ))}
       <ul className={classes.sources}>
