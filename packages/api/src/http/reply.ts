@@ -13,7 +13,7 @@ export type Reply = {
 };
 
 /** What a handler returned is not what the route promises; a mistake in this program. */
-export class ReplyMismatch extends Error {
+class ReplyMismatch extends Error {
   override readonly name = "ReplyMismatch";
 }
 
