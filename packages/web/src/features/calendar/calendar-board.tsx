@@ -1,4 +1,4 @@
-import type { Plan, SlotKey } from "@porchlight/core";
+import { addDays, isWithin, type Plan, type SlotKey, startOfWeek } from "@porchlight/core";
 import type { MouseEvent } from "react";
 import classes from "./calendar-desk.module.css";
 import { stepDate, visibleRangeOf } from "./calendar-range.ts";
@@ -22,7 +22,10 @@ const NO_CLOSURES: readonly never[] = [];
 export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
   const formats = useWallFormats();
   const { view, date, weekDays, isPhone } = place;
+  const hasStrip = isPhone && view === "list";
   const { events, now } = desk;
+  const monday = startOfWeek(date);
+  const shown = hasStrip ? { from: monday, to: addDays(monday, 6) } : visibleRangeOf(place);
 
   const openPressed = ({ target }: MouseEvent) => {
     const pressed = (target as Element).closest<HTMLElement>("[data-post],[data-slot]");
@@ -44,12 +47,13 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
           view={view}
           zone={plan.zone}
           isPhone={isPhone}
+          isToday={isWithin(now.date, shown)}
           onView={(next) => place.show({ view: next })}
           onStep={(step) => place.show({ date: stepDate(place, step) })}
           onToday={() => place.show({ date: now.date })}
           onNewPost={() => place.edit({ kind: "new" })}
         />
-        {isPhone && view === "list" && (
+        {hasStrip && (
           <WeekStrip events={events} date={date} today={now.date} onDate={(day) => place.show({ date: day })} />
         )}
       </div>

@@ -32,12 +32,10 @@ export function CalendarDesk(props: DeskInput) {
       moment === undefined
         ? t("ui.calendar.toast.keptAsIdea")
         : t(isNew ? "ui.calendar.toast.written" : "ui.calendar.toast.saved", { moment });
-    desk.say(message);
     showToast({ id: "post-saved", message });
   };
   const tellDeleted = (post: Post) => {
     const message = t("ui.calendar.toast.deleted", { title: post.title });
-    desk.say(message);
     showUndoToast({
       id: "post-deleted",
       message,

@@ -27,5 +27,7 @@ export function postQuery(workspaceId: string, postId: string) {
   return queryOptions({
     queryKey: ["posts", workspaceId, postId],
     queryFn: ({ signal }) => callApi(routes.loadPost, { params: { workspaceId, postId } }, signal),
+    // It is asked for when an editor opens on it, and then as it stands.
+    gcTime: 0,
   });
 }

@@ -16,6 +16,8 @@ type CalendarToolbarProps = {
   readonly zone: string;
   readonly view: CalendarView;
   readonly isPhone: boolean;
+  /** Today is on the screen already. */
+  readonly isToday: boolean;
   readonly onView: (view: CalendarView) => void;
   readonly onStep: (step: 1 | -1) => void;
   readonly onToday: () => void;
@@ -26,19 +28,25 @@ const VIEWS = { month: IconCalendarMonth, week: IconCalendarWeek, list: IconList
 const NAMES = ["month", "week", "list"] as const satisfies readonly CalendarView[];
 
 export function CalendarToolbar(props: CalendarToolbarProps) {
-  const { title, zone, view, isPhone, onStep, onToday, onNewPost } = props;
+  const { title, zone, view, isPhone, isToday, onStep, onToday, onNewPost } = props;
   const { t } = useTranslation();
+  // The strip of days below a phone's list has arrows of its own.
+  const hasStrip = isPhone && view === "list";
   return (
     <div className={classes.bar}>
       <Title order={1} className={classes.title} title={t("ui.calendar.zone", { zone })}>
         {title}
       </Title>
-      <div className={classes.step} data-short={(isPhone && view === "list") || undefined}>
-        <Step label={t(`ui.calendar.previous.${view}`)} icon={IconChevronLeft} onClick={() => onStep(-1)} />
-        <Button variant="default" h={36} px={14} onClick={onToday}>
-          {t("ui.calendar.today")}
-        </Button>
-        <Step label={t(`ui.calendar.next.${view}`)} icon={IconChevronRight} onClick={() => onStep(1)} />
+      <div className={classes.step}>
+        {!hasStrip && (
+          <Step label={t(`ui.calendar.previous.${view}`)} icon={IconChevronLeft} onClick={() => onStep(-1)} />
+        )}
+        {!(isPhone && isToday) && (
+          <Button variant="default" h={36} px={14} onClick={onToday}>
+            {t("ui.calendar.today")}
+          </Button>
+        )}
+        {!hasStrip && <Step label={t(`ui.calendar.next.${view}`)} icon={IconChevronRight} onClick={() => onStep(1)} />}
       </div>
       <div className={classes.end}>
         {isPhone ? <ViewMenu {...props} /> : <ViewControl {...props} />}

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { keyOf } from "./findings-panel.tsx";
 import classes from "./panel.module.css";
 import { SeverityMark } from "./severity-mark.tsx";
-import type { WhatIf } from "./what-if.ts";
+import { isGrave, type WhatIf } from "./what-if.ts";
 
 type DropPanelProps = {
   readonly whatIf: WhatIf | undefined;
@@ -13,15 +13,13 @@ type DropPanelProps = {
 };
 
 const SHOWN = 5;
-const TONES = { better: "good", same: "fine", worse: "poor" } as const;
+const TONES = { better: "good", same: "fine", "little-worse": "fine", worse: "poor" } as const;
 
 /** The checks as they would be: what is new first, then what is solved, struck through, then what stays. */
 export function DropPanel({ whatIf, findings }: DropPanelProps) {
   const { t } = useTranslation();
-  const { added = [], solved = [], fills } = whatIf ?? {};
-  const isBetter = solved.length > 0 || fills !== undefined;
-  const outcome = added.length > 0 ? "worse" : isBetter ? "better" : "same";
-  const kept = findings.filter((finding) => !solved.some((other) => keyOf(other) === keyOf(finding)));
+  const { added = [], solved = [], kept = findings } = whatIf ?? {};
+  const outcome = whatIf === undefined ? "same" : outcomeOf(whatIf);
   const room = Math.max(0, SHOWN - added.length - solved.length);
   return (
     <section className={classes.section} aria-label={t("ui.calendar.drop.title")}>
@@ -64,4 +62,10 @@ export function DropPanel({ whatIf, findings }: DropPanelProps) {
       )}
     </section>
   );
+}
+
+function outcomeOf({ added, solved, fills }: WhatIf): keyof typeof TONES {
+  if (added.some(isGrave)) return "worse";
+  if (solved.length > 0 || fills !== undefined) return "better";
+  return added.length > 0 ? "little-worse" : "same";
 }

@@ -8,6 +8,8 @@ type Ghost = {
 /** Near an edge of what scrolls, it scrolls; faster the nearer. */
 const EDGE_PX = 48;
 const EDGE_SPEED_PX = 14;
+/** A row of a list is as wide as the page; its copy would hide where it goes. */
+const WIDEST_PX = 260;
 
 type Lift = {
   readonly chip: HTMLElement;
@@ -20,7 +22,10 @@ type Lift = {
 
 /** A copy of a chip that goes with the pointer and scrolls what lies under its edges. */
 export function liftGhost({ chip, onScroll, ...grab }: Lift): Ghost {
-  const { left, top, width, height } = chip.getBoundingClientRect();
+  const { left: chipLeft, top, width: chipWidth, height } = chip.getBoundingClientRect();
+  const width = Math.min(chipWidth, WIDEST_PX);
+  // A narrower copy is still held within itself.
+  const left = Math.max(chipLeft, grab.x - width * 0.8);
   const copy = chip.cloneNode(true) as HTMLElement;
   copy.removeAttribute("data-post");
   copy.setAttribute("aria-hidden", "true");

@@ -1,4 +1,4 @@
-import { Button, Drawer, Modal, UnstyledButton } from "@mantine/core";
+import { Button, Drawer, Modal } from "@mantine/core";
 import type { Plan, Post, Slot, WallTime } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -67,7 +67,8 @@ function MoveChoices(props: MoveDialogProps & { readonly post: Post }) {
   if (isElsewhere) return <MoveElsewhere plan={plan} post={post} now={now} weigh={weigh} onMove={move} />;
   return (
     <>
-      <div role="radiogroup" aria-label={t("ui.calendar.move.places")}>
+      <fieldset className={classes.choices}>
+        <legend className="pl-hidden">{t("ui.calendar.move.places")}</legend>
         {suggestions.map((suggestion) => (
           <Choice
             key={suggestion.date + suggestion.time}
@@ -77,7 +78,7 @@ function MoveChoices(props: MoveDialogProps & { readonly post: Post }) {
             onChoose={() => setChosen(suggestion)}
           />
         ))}
-      </div>
+      </fieldset>
       <div className={classes.actions}>
         <Button variant="default" size="md" onClick={() => setElsewhere(true)}>
           {t("ui.calendar.move.another")}
@@ -104,8 +105,8 @@ function Choice({ plan, suggestion, isChosen, onChoose }: ChoiceProps) {
   const linesOf = useWhatIfLines(plan);
   const { date, time, whatIf } = suggestion;
   return (
-    <UnstyledButton className={classes.choice} role="radio" aria-checked={isChosen} onClick={onChoose}>
-      <span className={classes.dot} aria-hidden="true" />
+    <label className={classes.choice}>
+      <input type="radio" name="place" className={classes.dot} checked={isChosen} onChange={onChoose} />
       <span className={classes.words}>
         <span className={classes.moment}>{formats.moment(date, time)}</span>
         <span className={classes.reason}>
@@ -116,7 +117,7 @@ function Choice({ plan, suggestion, isChosen, onChoose }: ChoiceProps) {
         </span>
       </span>
       <VerdictBadge whatIf={whatIf} />
-    </UnstyledButton>
+    </label>
   );
 }
 

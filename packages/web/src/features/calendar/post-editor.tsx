@@ -72,17 +72,17 @@ export type EditorContentProps = PostEditorProps & {
 
 function EditorContent(props: EditorContentProps) {
   const { subject, plan, posts, workspaceId } = props;
-  const slot = subject.kind === "slot" ? slotOf(plan, subject.slotKey) : undefined;
-  const postId = subject.kind === "post" ? subject.postId : holderOf(subject, posts)?.id;
-  const known = posts.find(({ id }) => id === postId);
+  // What stood on the calendar when the editor opened; whatever happens to it meanwhile is told when saving.
+  const [known] = useState(() => findHeld(subject, posts));
+  const isLoading = subject.kind === "post" && known === undefined;
   const loaded = useQuery({
-    ...postQuery(workspaceId, postId ?? ""),
-    enabled: postId !== undefined,
-    ...(known === undefined ? {} : { initialData: known }),
+    ...postQuery(workspaceId, subject.kind === "post" ? subject.postId : ""),
+    enabled: isLoading,
   });
-  if (postId !== undefined && loaded.isPending) return <EditorSkeleton />;
-  if (postId !== undefined && loaded.isError) return <BrokenPage error={loaded.error} />;
-  return <PostForm {...props} base={postId === undefined ? undefined : loaded.data} slot={slot} />;
+  if (isLoading && loaded.isPending) return <EditorSkeleton />;
+  if (isLoading && loaded.isError) return <BrokenPage error={loaded.error} />;
+  const slot = subject.kind === "slot" ? slotOf(plan, subject.slotKey) : undefined;
+  return <PostForm {...props} base={known ?? (isLoading ? loaded.data : undefined)} slot={slot} />;
 }
 
 function EditorSkeleton() {
@@ -103,7 +103,8 @@ function slotOf(plan: Plan, key: Slot["key"]): Slot | undefined {
   return layOutSlots(plan, { from: date, to: date }).find((slot) => slot.key === key);
 }
 
-/** The post that has filled a slot meanwhile. */
-function holderOf(subject: EditorSubject, posts: readonly Post[]): Post | undefined {
+/** The post itself, or the one that has filled a slot meanwhile. */
+function findHeld(subject: EditorSubject, posts: readonly Post[]): Post | undefined {
+  if (subject.kind === "post") return posts.find(({ id }) => id === subject.postId);
   return subject.kind === "slot" ? posts.find(({ slotKey }) => slotKey === subject.slotKey) : undefined;
 }

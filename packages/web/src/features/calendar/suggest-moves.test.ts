@@ -13,6 +13,7 @@ const weighAs =
     post: { ...moved, ...to },
     solved: [],
     added: [],
+    kept: [],
   });
 const places = (poor: readonly string[], openSlots = [aSlot()]) =>
   suggestMoves({ post, openSlots, now, weigh: weighAs(poor) }).map(({ date, time }) => `${date} ${time}`);

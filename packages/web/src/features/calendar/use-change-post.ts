@@ -2,7 +2,7 @@ import { type CalendarReply, type PostChange, routes } from "@porchlight/api/con
 import type { Post } from "@porchlight/core";
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import { ApiProblem, callApi } from "../../shared/api/call-api.ts";
-import { calendarKey, postQuery } from "./calendar-queries.ts";
+import { calendarKey } from "./calendar-queries.ts";
 import { applyChange } from "./post-changes.ts";
 import { withPost } from "./with-post.ts";
 
@@ -48,7 +48,6 @@ export function showPost(queryClient: QueryClient, workspaceId: string, post: Po
   queryClient.setQueriesData<CalendarReply>({ queryKey: calendarKey(workspaceId) }, (calendar) =>
     calendar === undefined ? undefined : withPost(calendar, post),
   );
-  queryClient.setQueryData(postQuery(workspaceId, post.id).queryKey, post);
 }
 
 /** What the server holds, told when a change was made on an older version. */

@@ -1,7 +1,8 @@
-import { type DateRange, datesBetween, type IsoDate, type TimeZoneId } from "@porchlight/core";
+import { type DateRange, datesBetween, type IsoDate, type LocalTime, type TimeZoneId } from "@porchlight/core";
 import { useEffect } from "react";
 import { fromCalendarDrop } from "./from-calendar-drop.ts";
 import { cellsOf } from "./listen-for-drags.ts";
+import { clearShading, shadeDays } from "./shade-days.ts";
 import type { MoveSession } from "./use-move-session.ts";
 import { useVerdictWord } from "./use-verdict-word.ts";
 import type { Weigh } from "./what-if.ts";
@@ -14,12 +15,13 @@ type DayShading = {
   readonly weigh: Weigh;
 };
 
-/** So much of a frame goes into weighing days; the rest is the pointer's. */
+/** So much of a frame goes into weighing places; the rest is the pointer's. */
 const SLICE_MS = 6;
 
 /**
- * While a post is in hand, says of every day on the screen what it would do there: `data-fit` and its word in
- * `data-fit-word`, written straight onto the days, a few a frame. The day under the pointer carries `data-over`.
+ * While a post is in hand, says of every day on the screen what it would do there: cells of days get `data-fit` and its
+ * word, lanes of hours a stretch of light or hatching an hour. It is written straight onto them, a few a frame. The day
+ * under the pointer carries `data-over`.
  */
 export function useDayShading({ session, range, zone, today, weigh }: DayShading): void {
   const word = useVerdictWord();
@@ -29,32 +31,23 @@ export function useDayShading({ session, range, zone, today, weigh }: DayShading
   // biome-ignore lint/correctness/useExhaustiveDependencies: words and weights change with the calendar, not in mid-move
   useEffect(() => {
     if (post === undefined) return;
+    const fitAt = (date: IsoDate, time?: LocalTime) => {
+      const to = fromCalendarDrop(post, time === undefined ? { date } : { date, time }, zone);
+      return to === undefined ? undefined : weigh(post, to);
+    };
     // Days that are over go without saying.
     const days = datesBetween(range).filter((date) => date >= today);
+    const steps = shadeDays(days, fitAt, word);
     let frame = requestAnimationFrame(shadeSome);
     return () => {
       cancelAnimationFrame(frame);
-      for (const cell of document.querySelectorAll<HTMLElement>("[data-fit]")) {
-        delete cell.dataset.fit;
-        delete cell.dataset.fitWord;
-      }
+      clearShading();
     };
 
     function shadeSome() {
       const end = performance.now() + SLICE_MS;
-      while (days.length > 0 && performance.now() < end) shade(days.shift());
-      if (days.length > 0) frame = requestAnimationFrame(shadeSome);
-    }
-
-    function shade(date: (typeof days)[number] | undefined) {
-      if (date === undefined || post === undefined) return;
-      const to = fromCalendarDrop(post, { date }, zone);
-      const whatIf = to === undefined ? undefined : weigh(post, to);
-      if (whatIf === undefined || whatIf.verdict === "fine") return;
-      for (const cell of cellsOf(date)) {
-        cell.dataset.fit = whatIf.verdict;
-        cell.dataset.fitWord = word(whatIf);
-      }
+      while (performance.now() < end) if (steps.next().done === true) return;
+      frame = requestAnimationFrame(shadeSome);
     }
   }, [post, range.from, range.to]);
 

@@ -2,7 +2,7 @@ import { type CalendarReply, routes } from "@porchlight/api/contract";
 import type { Post } from "@porchlight/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { callApi } from "../../shared/api/call-api.ts";
-import { calendarKey, postQuery } from "./calendar-queries.ts";
+import { calendarKey } from "./calendar-queries.ts";
 import { withoutPost } from "./with-post.ts";
 
 export function useDeletePost(workspaceId: string) {
@@ -14,7 +14,6 @@ export function useDeletePost(workspaceId: string) {
       queryClient.setQueriesData<CalendarReply>({ queryKey: calendarKey(workspaceId) }, (calendar) =>
         calendar === undefined ? undefined : withoutPost(calendar, id),
       );
-      queryClient.removeQueries({ queryKey: postQuery(workspaceId, id).queryKey });
       return queryClient.invalidateQueries({ queryKey: calendarKey(workspaceId) });
     },
   });

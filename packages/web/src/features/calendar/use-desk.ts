@@ -43,7 +43,7 @@ export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
     [plan, posts, openSlots, date, now.date],
   );
   const weigh = useMemo(() => weigher(source), [source]);
-  const changes = usePostChanges({ workspaceId, zone: plan.zone, openSlots, say });
+  const changes = usePostChanges({ workspaceId, zone: plan.zone, openSlots });
   const [askedToMove, setAskedToMove] = useState<Post | undefined>(undefined);
   const { session, pickUp, steer } = useMoveSession({
     posts,
@@ -63,7 +63,6 @@ export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
   return {
     now,
     said,
-    say,
     events,
     posts,
     openSlots,

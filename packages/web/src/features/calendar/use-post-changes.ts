@@ -25,8 +25,6 @@ type PostChangesInput = {
   readonly workspaceId: string;
   readonly zone: TimeZoneId;
   readonly openSlots: readonly Slot[];
-  /** Told to those who hear the page. */
-  readonly say: (text: string) => void;
 };
 
 type Wish = {
@@ -38,8 +36,8 @@ type Wish = {
 
 const TOAST = "post-changed";
 
-/** Moves and small changes of posts: done at once, said in a toast, with the way back on it and on Ctrl Z. */
-export function usePostChanges({ workspaceId, zone, openSlots, say }: PostChangesInput) {
+/** Moves and small changes of posts: done at once, said in a toast (which is heard too), with the way back on it and on Ctrl Z. */
+export function usePostChanges({ workspaceId, zone, openSlots }: PostChangesInput) {
   const { t } = useTranslation();
   const formats = useWallFormats();
   const { mutateAsync } = useChangePost(workspaceId);
@@ -49,7 +47,6 @@ export function usePostChanges({ workspaceId, zone, openSlots, say }: PostChange
     mutateAsync(wish).then(
       (post) => {
         lastWish.current = { post, change: changesBetween(post, wish.post), done: t("ui.calendar.toast.undone") };
-        say(wish.done);
         showUndoToast({ id: TOAST, message: wish.done, undoLabel: t("ui.shell.undo"), onUndo: undo });
       },
       (error: Error) => tellOfFailure(error, wish),
@@ -92,10 +89,7 @@ export function usePostChanges({ workspaceId, zone, openSlots, say }: PostChange
     if (wish === undefined) return;
     notifications.hide(TOAST);
     mutateAsync(wish).then(
-      () => {
-        say(wish.done);
-        showToast({ id: TOAST, message: wish.done });
-      },
+      () => showToast({ id: TOAST, message: wish.done }),
       (error: Error) => tellOfFailure(error, wish),
     );
   }
@@ -109,7 +103,6 @@ export function usePostChanges({ workspaceId, zone, openSlots, say }: PostChange
         : error instanceof ApiProblem
           ? t("ui.calendar.toast.refused", { why: error.message })
           : t("ui.calendar.toast.failed");
-    say(message);
     showToast({ id: TOAST, message });
   }
 
@@ -120,11 +113,11 @@ export function usePostChanges({ workspaceId, zone, openSlots, say }: PostChange
       title: current.title,
       moment: wall === undefined ? t("ui.calendar.editor.noDay") : formats.moment(wall.date, wall.time),
     });
-    say(message);
     showUndoToast({
       id: TOAST,
       message,
       undoLabel: t("ui.calendar.toast.anyway"),
+      stays: true,
       onUndo: () => change({ post: current, change: changesBetween(current, applyChange(current, wanted)), done }),
     });
   }

@@ -20,6 +20,8 @@ export type WhatIf = {
   readonly solved: readonly Finding[];
   /** What they would say that they do not say now. */
   readonly added: readonly Finding[];
+  /** What they say now and would go on saying, with the figures of then. */
+  readonly kept: readonly Finding[];
   /** The open slot that it would fill. */
   readonly fills?: Slot;
 };
@@ -46,9 +48,11 @@ export function weigher(source: WhatIfSource): Weigh {
     const fills = source.openSlots.find(({ key }) => key === moved.slotKey);
     const after = findingsOf({ ...source, ...withMove(source, moved) });
     const solved = before.filter((finding) => !after.some((other) => isSame(finding, other)));
-    const added = after.filter((finding) => !before?.some((other) => isSame(finding, other)));
+    const isKnown = (finding: Finding) => before?.some((other) => isSame(finding, other)) === true;
+    const added = after.filter((finding) => !isKnown(finding));
+    const kept = after.filter(isKnown);
     const verdict = verdictOf({ postId: post.id, solved, added, fills });
-    return { verdict, post: moved, solved, added, ...(fills === undefined ? {} : { fills }) };
+    return { verdict, post: moved, solved, added, kept, ...(fills === undefined ? {} : { fills }) };
   };
 }
 
@@ -73,7 +77,8 @@ function verdictOf({ postId, solved, added, fills }: Effect): Verdict {
   return fills !== undefined || helpsOthers ? "good" : "fine";
 }
 
-function isGrave({ severity }: Finding): boolean {
+/** More than a hint. */
+export function isGrave({ severity }: Finding): boolean {
   return severity !== "hint";
 }
 

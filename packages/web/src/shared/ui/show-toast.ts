@@ -6,15 +6,18 @@ type Toast = {
   /** One toast a thing: a new one with the same id takes the old one's place. */
   readonly id: string;
   readonly message: ReactNode;
+  /** A question stays until it is answered or put away; default is ten seconds. */
+  readonly stays?: boolean;
 };
 
 /** A line in ink at the bottom: what just happened, or why it did not. */
-export function showToast({ id, message }: Toast): void {
+export function showToast({ id, message, stays = false }: Toast): void {
   notifications.hide(id);
   notifications.show({
     id,
     message,
     withBorder: false,
+    ...(stays ? { autoClose: false } : {}),
     classNames: { root: classes.toast, description: classes.words, closeButton: classes.close },
   });
 }

@@ -9,12 +9,15 @@ type UndoToast = {
   readonly message: string;
   readonly undoLabel: string;
   readonly onUndo: () => void;
+  /** A question stays until it is answered or put away; default is ten seconds. */
+  readonly stays?: boolean;
 };
 
 /** Says what just happened and offers the way back; stays ten seconds, longer while hovered. */
-export function showUndoToast({ id, message, undoLabel, onUndo }: UndoToast): void {
+export function showUndoToast({ id, message, undoLabel, onUndo, stays = false }: UndoToast): void {
   showToast({
     id,
+    stays,
     message: (
       <span className={classes.line}>
         <span>{message}</span>
