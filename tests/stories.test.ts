@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Answers, addDays, type IsoDate, isWithin, startOfWeek } from "@porchlight/core";
+import { type Answers, addDays, type IsoDate, startOfWeek } from "@porchlight/core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
@@ -45,7 +45,11 @@ test.each(SCENARIOS)("%s: from the wizard to a dragged post that is still there 
     await writeIntoSlot(page, slot.key, { title: "A story worth telling", text: "It happened on a Tuesday." });
     expect(await dayOfChip(page, "A story worth telling")).toBe(slot.date);
 
-    const target = freeDayBeside(slot.date);
+    const target = otherDayIn(
+      week,
+      slot.date,
+      slots.map(({ date }) => date),
+    );
     await dragToDay(page, "A story worth telling", target);
     await page
       .getByText(/^Moved to /)
@@ -73,9 +77,9 @@ test.each(SCENARIOS)("%s: from the wizard to a dragged post that is still there 
   }
 });
 
-// Another day of the same week, so that both days are on the same month's screen.
-function freeDayBeside(date: IsoDate): IsoDate {
-  const monday = startOfWeek(date);
-  const next = addDays(date, 1);
-  return isWithin(next, { from: monday, to: addDays(monday, 6) }) ? next : addDays(date, -1);
+// Another day of the same week, so that both are on the same month's screen, and an empty one where there is one: a full
+// day folds what it has no room for.
+function otherDayIn(week: { from: IsoDate }, date: IsoDate, taken: readonly IsoDate[]): IsoDate {
+  const days = [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(week.from, offset)).filter((day) => day !== date);
+  return days.find((day) => !taken.includes(day)) ?? addDays(date, 1);
 }

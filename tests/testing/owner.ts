@@ -67,14 +67,15 @@ export function dayOfChip(page: Page, title: string): Promise<string | null> {
 
 /** Drags a chip with the mouse onto another day of the month, as a hand does: press, move in steps, let go. */
 export async function dragToDay(page: Page, title: string, date: string): Promise<void> {
+  // A note about the last change may lie over the chip for some seconds.
+  await chipOf(page, title).hover({ timeout: 20_000 });
   const from = await chipOf(page, title).boundingBox();
   const cell = page.locator(`[role=gridcell][data-date="${date}"], [role=cell][data-date="${date}"]`).first();
   const to = await cell.boundingBox();
   if (from === null || to === null) throw new Error(`nothing to drag, or no ${date} on the screen`);
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
   await page.mouse.move(from.x + from.width / 2 + 12, from.y + from.height / 2 + 12, { steps: 4 });
-  await page.mouse.move(to.x + to.width / 2, to.y + to.height - 16, { steps: 12 });
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
   await page.mouse.up();
-  await expect.poll(() => dayOfChip(page, title)).toBe(date);
+  await expect.poll(() => dayOfChip(page, title), { timeout: 10_000 }).toBe(date);
 }
