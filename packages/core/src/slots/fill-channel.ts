@@ -23,7 +23,7 @@ export function fillChannel(plan: Plan, channel: Channel, to: IsoDate): FilledPl
   const shares = sharesOf(plan, channel);
   const rates = ratesOf(plan, shares);
   const next = startTurns(shares);
-  let level = startLevel({ plan, channel, rates });
+  let level = opensWithEvent(plan, channel, places) ? WHOLE - rates.share : startLevel({ plan, channel, rates });
   let target = level;
   const filled: FilledPlace[] = [];
   for (const season of seasons) {
@@ -82,6 +82,16 @@ function startLevel(input: { readonly plan: Plan; readonly channel: Channel; rea
   const ceiling = Math.max(0, Math.min(WHOLE - 3 * rates.share, WHOLE - rates.most) - 1);
   const floor = isMustHave ? Math.min(ceiling, Math.max(0, WHOLE - MUST_HAVE_WITHIN_POSTS * (rates.share / 2))) : 0;
   return Math.floor(floor + (ceiling - floor) * phaseOf(channel));
+}
+
+// Whoever reads a channel that simply goes on does not see a beginning: there an event's own post may come first.
+function opensWithEvent(plan: Plan, channel: Channel, places: readonly SlotPlace[]): boolean {
+  const [first] = places;
+  const [season] = listSeasons(plan.startsOn, plan.startsOn);
+  const isKept = plan.channels.some((each) => each.channel === channel && each.decision === "keep");
+  if (!isKept || first === undefined || season === undefined || !isWithin(first.date, season)) return false;
+  const { events = [], closures = [] } = plan.answers;
+  return pullTowardsEvents({ places, events, closures, season, refused: new Set() }).pinned.has(first.key);
 }
 
 // Steps of the golden ratio lie far apart for any few channels.

@@ -173,3 +173,20 @@ describe("promotion", () => {
     expect(days[1]).not.toEqual(days[2]);
   });
 });
+
+describe("the first slot of a plan", () => {
+  const events = [{ label: "Sale", from: "2026-11-27" as const, promote: true }];
+  const firstOf = (decision: "keep" | "revive") => {
+    const channels = [{ ...someChannel("newsletter", 1), decision }];
+    const plan = somePlan({ goals: leads, channels, answers: someAnswers({ events }) });
+    return layOutSlots(plan, { from: "2026-11-23", to: "2026-11-29" }).map(({ category, event }) => [category, event]);
+  };
+
+  it("may sell for an event on a channel that simply goes on", () => {
+    expect(firstOf("keep")).toEqual([["promote", "Sale"]]);
+  });
+
+  it("does not sell on a channel that comes back", () => {
+    expect(firstOf("revive")).toEqual([["educate", undefined]]);
+  });
+});

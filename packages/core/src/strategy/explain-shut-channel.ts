@@ -16,8 +16,10 @@ export function explainShutChannel(
 ): Reason[] {
   const cause = explainCause(channel, around);
   switch (channel.decision) {
-    case "close":
-      return [...explainClosing(channel, around.survey), cause];
+    case "close": {
+      const closing = explainClosing(channel, around.survey);
+      return channel.answer.wish === "no" ? [cause, ...closing] : [...closing, cause];
+    }
     case "pause":
       return [cause, explainPause(channel, around.survey)];
     default:

@@ -34,6 +34,17 @@ describe("a post", () => {
     ]);
   });
 
+  it("is not sent into the night of the business where its day would do", () => {
+    const threeClocks = [
+      { label: "Home", zone: "Europe/London", share: 50 },
+      { label: "New York", zone: "America/New_York", share: 30 },
+      { label: "Sydney", zone: "Australia/Sydney", share: 20 },
+    ];
+    const wide = somePlan({ answers: someAnswers({ audience: threeClocks }) });
+    // At 02:30 in London New York and Sydney are up, which would be half of the customers too.
+    expect(at("03:30", { plan: wide })[0]?.fixes).toMatchObject([{ time: "08:00" }]);
+  });
+
   it("goes out tomorrow where its day has begun", () => {
     expect(at("22:30", { today: "2026-11-24" })[0]?.fixes).toMatchObject([{ date: "2026-11-25", time: "21:30" }]);
   });

@@ -43,17 +43,20 @@ function awakeShareAt(minute: number, audience: readonly Audience[], clocks: Clo
 const HALF_HOUR = 30;
 const TRIED_TIMES = 3;
 
-// The nearest half hours of the same day at which most are up; of tomorrow where the day has begun already.
+// The nearest half hours of the same day at which most are up, those at which the post's own place is up first; of tomorrow
+// where the day has begun already.
 function listFixes({ plan, clocks, today }: CalendarToCheck, { post }: DatedPost): Fix[] {
   if (post.date === undefined || post.time === undefined) return [];
   const date = post.date > today ? post.date : addDays(today, 1);
   const from = minuteOfDay(post.time);
+  const [wakes, sleeps] = AWAKE_HOURS.value;
+  const isNight = (minute: number) => minute < wakes * 60 || minute >= sleeps * 60;
   const halfHours = Array.from({ length: 48 }, (_, index) => index * HALF_HOUR);
   const shareAt = (minute: number) =>
     awakeShareAt(clocks(post.zone).epochMinuteOf(date, timeAtMinute(minute)), plan.answers.audience, clocks);
   return halfHours
     .filter((minute) => minute !== from && shareAt(minute) >= AWAKE_SHARE_MIN)
-    .toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))
+    .toSorted((a, b) => Number(isNight(a)) - Number(isNight(b)) || Math.abs(a - from) - Math.abs(b - from))
     .slice(0, TRIED_TIMES)
     .map((minute) => ({ kind: "move-to", postId: post.id, date, time: timeAtMinute(minute) }));
 }
