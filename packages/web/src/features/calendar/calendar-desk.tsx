@@ -54,6 +54,13 @@ export function CalendarDesk(props: DeskInput) {
           place={place}
           now={desk.now}
           findings={desk.findings}
+          ideas={{
+            isOpen: desk.showsIdeas,
+            ideas: desk.ideas,
+            onToggle: desk.toggleIdeas,
+            onAdd: () => place.edit({ kind: "new" }),
+            onOpen: (postId) => place.edit({ kind: "post", postId }),
+          }}
           titleOf={(postId) => desk.findPost(postId)?.title}
           onFix={(fix) => {
             const post = desk.findPost(fix.postId);

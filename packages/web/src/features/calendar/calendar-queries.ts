@@ -12,15 +12,20 @@ export function calendarQuery(workspaceId: string, date: IsoDate) {
 /** The last range that was shown stays on the screen until the next has come. */
 export function calendarRangeQuery(workspaceId: string, query: DateRange) {
   return queryOptions({
-    queryKey: [...calendarKey(workspaceId), query.from, query.to],
+    queryKey: [...rangesKey(workspaceId), query.from, query.to],
     queryFn: ({ signal }) => callApi(routes.loadCalendar, { params: { workspaceId }, query }, signal),
     placeholderData: keepPreviousData,
   });
 }
 
-/** The beginning of the key of every part of the calendar. */
+/** The beginning of the key of everything on and beside the calendar. */
 export function calendarKey(workspaceId: string) {
   return ["calendar", workspaceId] as const;
+}
+
+/** The beginning of the keys of ranges of days. */
+export function rangesKey(workspaceId: string) {
+  return [...calendarKey(workspaceId), "range"] as const;
 }
 
 export function postQuery(workspaceId: string, postId: string) {

@@ -14,6 +14,7 @@ type FindingsPanelProps = {
 
 /** So many are read; the rest are a press away. */
 const SHOWN = 3;
+const LINKS = 2;
 
 /** What the checks say of the days on the screen, the gravest first, each with at most two ways out. */
 export function FindingsPanel({ findings, titleOf, onFix, onOpen }: FindingsPanelProps) {
@@ -46,23 +47,26 @@ type FindingLineProps = Pick<FindingsPanelProps, "titleOf" | "onFix" | "onOpen">
 function FindingLine({ finding, titleOf, onFix, onOpen }: FindingLineProps) {
   const { t } = useTranslation();
   const { code, severity, facts, fixes, where } = finding;
-  const fix = fixes[0];
   const postId = where.postIds.at(-1);
   const title = where.postIds.length === 1 && postId !== undefined ? titleOf(postId) : undefined;
   return (
     <li className={classes.finding}>
       <SeverityMark severity={severity} />
       <p>
-        {title !== undefined && title !== "" && <strong>{t("ui.calendar.findings.about", { title })} </strong>}
+        {postId !== undefined && title !== undefined && title !== "" && (
+          <UnstyledButton className={classes.about} onClick={() => onOpen(postId)}>
+            {t("ui.calendar.findings.about", { title })}
+          </UnstyledButton>
+        )}{" "}
         {t(`finding.${code}`, facts)}
       </p>
       <div className={classes.links}>
-        {fix !== undefined && (
-          <UnstyledButton className={classes.link} onClick={() => onFix(fix)}>
+        {fixes.slice(0, LINKS).map((fix) => (
+          <UnstyledButton key={JSON.stringify(fix)} className={classes.link} onClick={() => onFix(fix)}>
             {t(`fix.${fix.kind}`, { ...fix })}
           </UnstyledButton>
-        )}
-        {postId !== undefined && (
+        ))}
+        {fixes.length < LINKS && postId !== undefined && (
           <UnstyledButton className={classes.link} onClick={() => onOpen(postId)}>
             {t("ui.calendar.findings.open")}
           </UnstyledButton>

@@ -38,8 +38,8 @@ test("a post on another clock moves by the calendar's and is kept on its own", (
   expect(fromCalendarDrop(abroad, { date: "2026-12-11" }, zone)).toEqual({ date: "2026-12-10", time: "23:00" });
 });
 
-test("a post without an hour needs one", () => {
-  expect(fromCalendarDrop({ zone }, { date: "2026-12-11" }, zone)).toBeUndefined();
+test("a post without an hour takes a day alone, or the hour that it is given", () => {
+  expect(fromCalendarDrop({ zone }, { date: "2026-12-11" }, zone)).toEqual({ date: "2026-12-11" });
   expect(fromCalendarDrop({ zone }, { date: "2026-12-11", time: "10:00" }, zone)).toEqual({
     date: "2026-12-11",
     time: "10:00",

@@ -9,18 +9,18 @@ export const SNAP_MINUTES = 15;
 
 /**
  * The day and hour of a drop on the post's own clock. Only wall times are read and written here, so the hour stays the
- * hour whatever the clocks do on the way. Undefined for a drop that leaves a post where it is, and for a day alone
- * when the post has no hour to keep.
+ * hour whatever the clocks do on the way. A post without an hour takes a day alone. Undefined for a drop that leaves a
+ * post where it is.
  */
 export function fromCalendarDrop(
   post: Pick<Post, "date" | "time" | "zone">,
   drop: Drop,
   zone: TimeZoneId,
-): { readonly date: IsoDate; readonly time: LocalTime } | undefined {
+): Drop | undefined {
   const shown = wallTimeOf(post, zone);
   const shownTime = post.zone === zone ? post.time : shown?.time;
   const time = drop.time ?? shownTime;
-  if (time === undefined) return undefined;
+  if (time === undefined) return { date: drop.date };
   if (shown?.date === drop.date && (drop.time === undefined || drop.time === shown.time)) return undefined;
   const wall: WallTime = { date: drop.date, time, zone };
   const own = inZone(wall, post.zone);

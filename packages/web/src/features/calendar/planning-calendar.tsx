@@ -48,14 +48,15 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
   const viewType = view === "week" && weekDays === 3 ? "threeDays" : VIEWS[view];
   const views = useMemo(() => ({ threeDays: { type: "timeGrid", duration: { days: 3 } } }), []);
   const month = date.slice(0, 7);
+  const isNarrow = weekDays === 3;
   const dayOptions = useMemo(() => {
     const formats = wallFormats(i18n.language);
     const dayText = (day: Date) => {
       const iso = isoDateOf(day);
-      return iso.startsWith(month) ? formats.dayNumber(iso) : formats.dayAndMonth(iso);
+      return isNarrow || iso.startsWith(month) ? formats.dayNumber(iso) : formats.dayAndMonth(iso);
     };
     return optionsForDays({ closures, closedWord: t("ui.calendar.closed"), dayText });
-  }, [closures, month, i18n.language, t]);
+  }, [closures, month, isNarrow, i18n.language, t]);
   const input = useMemo(() => events.map(toInput), [events]);
   const now = useMemo(() => () => wallText(zone), [zone]);
   const shown = visibleRangeOf({ view, date, weekDays });

@@ -1,6 +1,7 @@
 import type { Finding, Fix, Plan, WallTime } from "@porchlight/core";
 import type { ReactNode } from "react";
 import { FindingsPanel } from "./findings-panel.tsx";
+import { IdeasPanel, type IdeasPanelProps } from "./ideas-panel.tsx";
 import { MixPanel } from "./mix-panel.tsx";
 import type { CalendarPlace } from "./use-calendar-place.ts";
 import { WeekPanel } from "./week-panel.tsx";
@@ -13,11 +14,22 @@ type SidePanelProps = {
   readonly findings: readonly Finding[];
   readonly titleOf: (postId: string) => string | undefined;
   readonly onFix: (fix: Fix) => void;
+  readonly ideas: IdeasPanelProps;
   /** Stands in the findings' place while a post is in hand. */
   readonly children?: ReactNode;
 };
 
-export function SidePanel({ workspaceId, plan, place, now, findings, titleOf, onFix, children }: SidePanelProps) {
+export function SidePanel({
+  workspaceId,
+  plan,
+  place,
+  now,
+  findings,
+  titleOf,
+  onFix,
+  ideas,
+  children,
+}: SidePanelProps) {
   return (
     <>
       {children ?? (
@@ -28,6 +40,7 @@ export function SidePanel({ workspaceId, plan, place, now, findings, titleOf, on
           onOpen={(postId) => place.edit({ kind: "post", postId })}
         />
       )}
+      <IdeasPanel {...ideas} />
       <MixPanel workspaceId={workspaceId} plan={plan} today={now.date} />
       <WeekPanel plan={plan} date={place.date} />
     </>

@@ -2,7 +2,7 @@ import { type CalendarReply, type PostChange, routes } from "@porchlight/api/con
 import type { Post } from "@porchlight/core";
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import { ApiProblem, callApi } from "../../shared/api/call-api.ts";
-import { calendarKey } from "./calendar-queries.ts";
+import { calendarKey, rangesKey } from "./calendar-queries.ts";
 import { applyChange } from "./post-changes.ts";
 import { withPost } from "./with-post.ts";
 
@@ -29,7 +29,7 @@ export function useChangePost(workspaceId: string) {
       }),
     onMutate: async ({ post, change }) => {
       await queryClient.cancelQueries({ queryKey: calendarKey(workspaceId) });
-      const before = queryClient.getQueriesData<CalendarReply>({ queryKey: calendarKey(workspaceId) });
+      const before = queryClient.getQueriesData<CalendarReply>({ queryKey: rangesKey(workspaceId) });
       showPost(queryClient, workspaceId, applyChange(post, change));
       return { before };
     },
@@ -45,7 +45,7 @@ export function useChangePost(workspaceId: string) {
 
 /** Puts a post into everything of the calendar that is held here. */
 export function showPost(queryClient: QueryClient, workspaceId: string, post: Post): void {
-  queryClient.setQueriesData<CalendarReply>({ queryKey: calendarKey(workspaceId) }, (calendar) =>
+  queryClient.setQueriesData<CalendarReply>({ queryKey: rangesKey(workspaceId) }, (calendar) =>
     calendar === undefined ? undefined : withPost(calendar, post),
   );
 }
@@ -58,7 +58,7 @@ export function currentStateIn(error: unknown): Post | undefined {
 
 function newestVersion(queryClient: QueryClient, workspaceId: string, post: Post): number {
   const held = queryClient
-    .getQueriesData<CalendarReply>({ queryKey: calendarKey(workspaceId) })
+    .getQueriesData<CalendarReply>({ queryKey: rangesKey(workspaceId) })
     .flatMap(([, calendar]) => calendar?.posts.find(({ id }) => id === post.id)?.version ?? []);
   return Math.max(post.version, ...held);
 }

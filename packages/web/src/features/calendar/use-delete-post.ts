@@ -2,7 +2,7 @@ import { type CalendarReply, routes } from "@porchlight/api/contract";
 import type { Post } from "@porchlight/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { callApi } from "../../shared/api/call-api.ts";
-import { calendarKey } from "./calendar-queries.ts";
+import { calendarKey, rangesKey } from "./calendar-queries.ts";
 import { withoutPost } from "./with-post.ts";
 
 export function useDeletePost(workspaceId: string) {
@@ -11,7 +11,7 @@ export function useDeletePost(workspaceId: string) {
     networkMode: "always",
     mutationFn: ({ id, version }: Post) => callApi(routes.deletePost, { params: { workspaceId, postId: id }, version }),
     onSuccess: (_nothing, { id }) => {
-      queryClient.setQueriesData<CalendarReply>({ queryKey: calendarKey(workspaceId) }, (calendar) =>
+      queryClient.setQueriesData<CalendarReply>({ queryKey: rangesKey(workspaceId) }, (calendar) =>
         calendar === undefined ? undefined : withoutPost(calendar, id),
       );
       return queryClient.invalidateQueries({ queryKey: calendarKey(workspaceId) });

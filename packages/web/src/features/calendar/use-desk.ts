@@ -1,10 +1,12 @@
 import type { CalendarReply } from "@porchlight/api/contract";
 import { isWithin, type Plan, type Post } from "@porchlight/core";
+import { useQuery } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { monthGridOf, visibleRangeOf } from "./calendar-range.ts";
 import { focusChip } from "./focus-chip.ts";
 import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
+import { ideasQuery } from "./ideas-query.ts";
 import { useCalendarEvents } from "./use-calendar-events.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
 import { useDayShading } from "./use-day-shading.ts";
@@ -37,7 +39,10 @@ export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
   const range = useMemo(() => visibleRangeOf({ view, date, weekDays }), [view, date, weekDays]);
   const events = useCalendarEvents({ plan, place, now, data: calendar });
   const known = useNeighbouringMonths(workspaceId, place, calendar);
+  const [showsIdeas, setShowsIdeas] = useState(false);
+  const ideas = useQuery({ ...ideasQuery(workspaceId), enabled: showsIdeas }).data;
   const { posts, slots: openSlots } = known;
+  const inHand = ideas === undefined ? posts : [...posts, ...ideas];
   const source = useMemo(
     (): WhatIfSource => ({ plan, posts, openSlots, range: monthGridOf(date), today: now.date }),
     [plan, posts, openSlots, date, now.date],
@@ -46,7 +51,7 @@ export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
   const changes = usePostChanges({ workspaceId, zone: plan.zone, openSlots });
   const [askedToMove, setAskedToMove] = useState<Post | undefined>(undefined);
   const { session, pickUp, steer } = useMoveSession({
-    posts,
+    posts: inHand,
     zone: plan.zone,
     view,
     onMove: changes.move,
@@ -64,7 +69,7 @@ export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
     now,
     said,
     events,
-    posts,
+    posts: inHand,
     openSlots,
     source,
     weigh,
@@ -75,7 +80,10 @@ export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
     mover,
     askedToMove,
     findings: calendar.findings.filter(({ where }) => where.from <= range.to && range.from <= where.to),
-    findPost: (postId: string) => posts.find(({ id }) => id === postId),
+    ideas,
+    showsIdeas,
+    toggleIdeas: () => setShowsIdeas(!showsIdeas),
+    findPost: (postId: string) => inHand.find(({ id }) => id === postId),
     pickUp: (postId: string) => {
       pickUp(postId);
       say(t("ui.calendar.say.pickedUp"));

@@ -1,14 +1,6 @@
 import { notifications } from "@mantine/notifications";
 import type { PostChange } from "@porchlight/api/contract";
-import {
-  type Fix,
-  type IsoDate,
-  type LocalTime,
-  movePost,
-  type Post,
-  type Slot,
-  type TimeZoneId,
-} from "@porchlight/core";
+import { type Fix, movePost, type Post, type Slot, type TimeZoneId } from "@porchlight/core";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiProblem, NoConnection } from "../../shared/api/call-api.ts";
