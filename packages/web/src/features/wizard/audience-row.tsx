@@ -3,6 +3,7 @@ import type { Audience } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { removeAudience, setAudience } from "./change-answers.ts";
 import classes from "./entry-row.module.css";
+import { GroupProblems } from "./group-problems.tsx";
 import { NumberField } from "./number-field.tsx";
 import { RemoveButton } from "./remove-button.tsx";
 import { TEXT_MAX } from "./text-max.ts";
@@ -45,6 +46,7 @@ export function AudienceRow({ index, group, isOnly }: AudienceRowProps) {
           className={classes.toEnd}
           path={[...path, "share"]}
           label={t("ui.wizard.customers.share")}
+          speaksElsewhere
           suffix="%"
           decimalScale={0}
           value={Math.round(group.share * 100)}
@@ -64,6 +66,9 @@ export function AudienceRow({ index, group, isOnly }: AudienceRowProps) {
           }
         />
       )}
+      <div className={classes.wide}>
+        <GroupProblems path={[...path, "share"]} />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import classes from "./changed-value.module.css";
+import { withoutSharedUnit } from "./without-shared-unit.ts";
 
 type ChangedValueProps = {
   readonly value: string;
@@ -11,7 +12,9 @@ export function ChangedValue({ value, from }: ChangedValueProps) {
   if (from === undefined || from === value) return <span className={classes.value}>{value}</span>;
   return (
     <span key={`${from}-${value}`} className={classes.changed}>
-      <span className={classes.from}>{from.replace(/%$/, "")} → </span>
+      <span className={classes.from}>
+        {withoutSharedUnit(from, value)} →{"\u00a0"}
+      </span>
       {value}
     </span>
   );

@@ -6,6 +6,11 @@ export function fieldId(path: FieldPath): string {
   return ["field", ...path].join("-");
 }
 
+/** The id of the element in which the problems of a path stand, where that is not the field itself. */
+export function problemsId(path: FieldPath): string {
+  return ["problems", ...path].join("-");
+}
+
 /** Problems of exactly one field. */
 export function problemsAt(problems: readonly AnswerProblem[], path: FieldPath): AnswerProblem[] {
   const id = fieldId(path);
@@ -23,9 +28,12 @@ export function isWithinField(path: FieldPath, field: FieldPath): boolean {
  */
 export function focusField(path: FieldPath): boolean {
   for (let length = path.length; length > 0; length -= 1) {
-    const id = fieldId(path.slice(0, length));
-    const element = document.getElementById(id) ?? document.querySelector(`[id^="${CSS.escape(id)}-"]`);
-    const target = element instanceof HTMLElement ? focusableIn(element) : undefined;
+    const id = CSS.escape(fieldId(path.slice(0, length)));
+    const elements = [
+      ...document.querySelectorAll<HTMLElement>(`#${id}`),
+      ...document.querySelectorAll<HTMLElement>(`[id^="${id}-"]`),
+    ];
+    const target = elements.map(focusableIn).find((element) => element !== undefined);
     if (target === undefined) continue;
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: "center" });

@@ -3,6 +3,7 @@ import type { Person, Role } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { removePerson, setPerson } from "./change-answers.ts";
 import classes from "./entry-row.module.css";
+import { GroupProblems } from "./group-problems.tsx";
 import { NumberField } from "./number-field.tsx";
 import { PersonTime } from "./person-time.tsx";
 import { RemoveButton } from "./remove-button.tsx";
@@ -52,6 +53,7 @@ export function PersonRow({ index, person }: PersonRowProps) {
         className={classes.toEnd}
         path={[...path, "hoursPerWeek"]}
         label={t("ui.wizard.people.hoursPerWeek")}
+        speaksElsewhere
         value={person.hoursPerWeek}
         onNumber={(hours) => change(setPerson(index, { hoursPerWeek: hours ?? 0 }))}
       />
@@ -62,6 +64,7 @@ export function PersonRow({ index, person }: PersonRowProps) {
         }
       />
       <div className={classes.wide}>
+        <GroupProblems path={[...path, "hoursPerWeek"]} />
         <Checkbox
           radius="xs"
           label={t("ui.wizard.people.trained")}

@@ -52,6 +52,10 @@ export function stepIndexOf(step: StepId): number {
   return STEPS.findIndex(({ id }) => id === step);
 }
 
+export function isBefore(place: Place, step: StepId): boolean {
+  return stepIndexOf(place.step) < stepIndexOf(step);
+}
+
 const QUESTION_OF_ROOT: Readonly<Record<string, QuestionId>> = {
   business: "business",
   workingHours: "hours",

@@ -18,7 +18,7 @@ export function TimeField({ path, label, value, onTime }: TimeFieldProps) {
   return (
     <TimeInput
       {...field}
-      w={112}
+      w={104}
       aria-label={label}
       value={draft ?? value}
       onChange={({ currentTarget }) => {

@@ -17,16 +17,17 @@ export type FieldProps = {
 export function useField(path: FieldPath): FieldProps {
   const { shownProblems, touch } = useWizard();
   const problems = problemsAt(shownProblems, path);
+  const errors = problems.filter(({ severity }) => severity === "error");
   return {
     id: fieldId(path),
-    error: linesOf(problems, "error"),
-    description: linesOf(problems, "warning"),
+    error: linesOf(errors),
+    // What must be put right comes first; what is only strange can wait for it.
+    description: errors.length > 0 ? null : linesOf(problems),
     inputWrapperOrder: ["label", "input", "description", "error"],
     onBlur: () => touch(path),
   };
 }
 
-function linesOf(problems: readonly AnswerProblem[], severity: AnswerProblem["severity"]): ReactNode {
-  const lines = problems.filter((problem) => problem.severity === severity);
-  return lines.length === 0 ? null : <ProblemLines problems={lines} />;
+function linesOf(problems: readonly AnswerProblem[]): ReactNode {
+  return problems.length === 0 ? null : <ProblemLines problems={problems} />;
 }

@@ -2,6 +2,7 @@ import type { AnswerProblem } from "@porchlight/core";
 import { useState } from "react";
 import { fieldId } from "./field-places.ts";
 import { placeOfPath, type QuestionId } from "./steps.ts";
+import { useAfterPress } from "./use-after-press.ts";
 import type { FieldPath } from "./wizard-context.ts";
 
 type ShownProblems = {
@@ -14,10 +15,11 @@ type ShownProblems = {
 /** Nobody is told what is missing before they had a chance to say it: fields speak once left, questions once passed. */
 export function useShownProblems(problems: readonly AnswerProblem[]): ShownProblems {
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const afterPress = useAfterPress();
   const [passed, setPassed] = useState<ReadonlySet<QuestionId>>(new Set());
   return {
     shownProblems: problems.filter(({ path }) => touched.has(fieldId(path)) || passed.has(placeOfPath(path).question)),
-    touch: (path) => setTouched((before) => withAll(before, [fieldId(path)])),
+    touch: (path) => afterPress(() => setTouched((before) => withAll(before, [fieldId(path)]))),
     showAll: (questions) => setPassed((before) => withAll(before, questions)),
   };
 }

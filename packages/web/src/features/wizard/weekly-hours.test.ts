@@ -20,7 +20,7 @@ describe("weekly hours", () => {
   });
 
   it("are told in hours, however many", () => {
-    expect([54 * 60, 43 * 60 + 30, 61, 0].map(weeklyHoursWord)).toEqual(["54 h", "43 h 30", "1 h 1", "0 h"]);
+    expect([54 * 60, 43 * 60 + 30, 61, 0].map(weeklyHoursWord)).toEqual(["54 h", "43 h 30", "1 h 01", "0 h"]);
   });
 
   it("run past midnight only when they end before they begin", () => {

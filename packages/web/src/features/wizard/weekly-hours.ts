@@ -40,7 +40,7 @@ export function toggleDay(hours: WeeklyHours, index: number, day: Interval["days
 /** Minutes of a week as its hours: "54 h", "43 h 30". */
 export function weeklyHoursWord(minutes: number): string {
   const rest = Math.round(minutes) % 60;
-  return `${Math.floor(minutes / 60)} h${rest === 0 ? "" : ` ${rest}`}`;
+  return `${Math.floor(minutes / 60)} h${rest === 0 ? "" : ` ${String(rest).padStart(2, "0")}`}`;
 }
 
 function intervalMinutes({ from, to }: Interval): number {

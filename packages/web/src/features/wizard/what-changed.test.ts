@@ -120,7 +120,7 @@ describe("changes in words", () => {
       "There are 5 h a week now, before 3 h.",
       "An answer can now be promised within eight hours.",
       "A promise to answer can no longer be kept.",
-      "The promise to answer goes from within 24 hours to within eight hours.",
+      "People hear back within eight hours instead of within 24 hours.",
       "X joins: close.",
       "X is left out.",
       "X: close instead of keep.",

@@ -12,7 +12,7 @@ import { MakeFailure } from "./make-failure.tsx";
 import { PlanBar } from "./plan-bar.tsx";
 import { focusProblemLinks } from "./problem-links.tsx";
 import { StepQuestions } from "./step-questions.tsx";
-import { findNeighbour, type Place, placeOfPath, problemsOfPlace, questionsAt } from "./steps.ts";
+import { findNeighbour, isBefore, type Place, placeOfPath, problemsOfPlace, questionsAt } from "./steps.ts";
 import { useBaseline } from "./use-baseline.ts";
 import { useFinish } from "./use-finish.ts";
 import { useShownProblems } from "./use-shown-problems.ts";
@@ -70,7 +70,7 @@ export function WizardScreen({ workspaceId, state, current, place, goTo }: Wizar
     errors,
     failed: preview.failed,
     label: finish.planLabel,
-    guess: findGuessedPerson(answers, t("ui.wizard.people.first")),
+    guess: isBefore(place, "people") ? findGuessedPerson(answers, t("ui.wizard.people.first")) : undefined,
     onField: goToField,
   } satisfies LivePlanProps;
   const hasChanged = baseline && preview.plan && isWorthSaying(whatChanged(baseline, preview.plan));
