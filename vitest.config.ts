@@ -8,13 +8,20 @@ export default defineConfig({
       {
         resolve: { conditions },
         ssr: { resolve: { conditions } },
-        test: { name: "core", root: "packages/core", include: ["src/**/*.test.ts", "examples/**/*.test.ts"] },
+        // Pure functions leave nothing behind, so the files of one worker share it.
+        test: {
+          name: "core",
+          isolate: false,
+          root: "packages/core",
+          include: ["src/**/*.test.ts", "examples/**/*.test.ts"],
+        },
       },
       {
         resolve: { conditions },
         ssr: { resolve: { conditions } },
         test: {
           name: "api",
+          isolate: false,
           root: "packages/api",
           include: ["src/**/*.test.ts"],
           globalSetup: ["src/testing/start-postgres.ts"],

@@ -36,8 +36,6 @@ export async function openCalendar(page: Page, view: "month" | "week" | "list", 
   await page.locator("[data-slot], [data-post]").first().waitFor();
 }
 
-export type Written = { readonly id: string; readonly date: string; readonly time: string; readonly title: string };
-
 /** Writes a post into an open slot of the shown calendar, given by its key. */
 export async function writeIntoSlot(
   page: Page,

@@ -14,9 +14,9 @@ export type ScenarioName = (typeof SCENARIOS)[number];
 
 /** Every scenario begins on this Monday and is looked at on a Tuesday two weeks on. */
 export const STARTS_ON = "2026-11-23";
-export const TODAY = "2026-12-08";
+const TODAY = "2026-12-08";
 /** Six weeks: what the golden slots and findings cover. */
-export const RANGE = { from: STARTS_ON, to: "2027-01-03" } as const;
+const RANGE = { from: STARTS_ON, to: "2027-01-03" } as const;
 
 export type Told = { readonly plan: Plan; readonly slots: readonly Slot[]; readonly findings: readonly Finding[] };
 

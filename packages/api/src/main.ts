@@ -1,4 +1,5 @@
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
+import { PinoPretty } from "pino-pretty";
 import { v7 as newId } from "uuid";
 import { createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
@@ -22,7 +23,7 @@ if (reading.ok) {
 }
 
 async function run(config: Config): Promise<void> {
-  const log = pino({ level: config.logLevel });
+  const log = openLog(config.logLevel);
   if (config.database.kind === "folder")
     log.info(`opening the database in ${config.database.folder}; the first time takes some seconds`);
   const connection = await connect(config.database, {
@@ -73,6 +74,15 @@ function stopOnSignals(running: {
     process.exit(0);
   };
   for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => void stop().catch(giveUp));
+}
+
+// Lines for a person at a terminal; elsewhere one JSON object a line, for programs.
+function openLog(level: string): Logger {
+  if (!process.stdout.isTTY) return pino({ level });
+  return pino(
+    { level },
+    PinoPretty({ ignore: "pid,hostname,req,res,responseTime,address", translateTime: "HH:MM:ss" }),
+  );
 }
 
 function giveUp(error: unknown): void {

@@ -10,14 +10,16 @@ export type Instant = string;
 
 export type WallTime = { readonly date: IsoDate; readonly time: LocalTime; readonly zone: TimeZoneId };
 
-const knownZones = new Map<string, boolean>();
+const knownZones = new Set<string>();
 
 /** True for a zone name that this runtime's time-zone data knows. Offsets such as `+02:00` are no zones: they have no summer time. */
 export function isTimeZone(zone: unknown): zone is TimeZoneId {
   if (typeof zone !== "string" || /^[+-]/.test(zone) || zone === "") return false;
-  const known = knownZones.get(zone) ?? probeZone(zone);
-  knownZones.set(zone, known);
-  return known;
+  if (knownZones.has(zone)) return true;
+  // Only names that are zones are remembered: there are some hundreds of those, and no end of others.
+  if (!probeZone(zone)) return false;
+  knownZones.add(zone);
+  return true;
 }
 
 /**
