@@ -50,6 +50,8 @@ describe("the plan in two sentences", () => {
 
   it("says when there is nothing to decide on and when nothing can be open", () => {
     expect(liveSentence({ ...plan, channels: [] }, t)).toBe("No channel to decide on yet.");
+    const unwanted: Plan = { ...plan, mode: "empty", channels: [{ ...instagram, decision: "close", postsPerWeek: 0 }] };
+    expect(liveSentence(unwanted, t)).toBe("No channel open. None is wanted.");
     const shut: Plan = { ...plan, channels: [{ ...instagram, decision: "close", postsPerWeek: 0 }] };
     expect(liveSentence(shut, t)).toBe("No channel open. The hours do not carry one.");
   });

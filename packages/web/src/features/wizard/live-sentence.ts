@@ -10,6 +10,7 @@ import { postsPerWeek } from "./what-changed.ts";
 export function liveSentence(plan: Plan, t: TFunction): string {
   if (plan.channels.length === 0) return t("ui.wizard.live.sentence.empty");
   const open = plan.channels.filter(isOpen);
+  if (plan.mode === "empty") return t("ui.wizard.live.sentence.unwanted");
   if (open.length === 0) return t("ui.wizard.live.sentence.nothingOpen");
   const posts = capitalised(postsWords(postsPerWeek(plan), t));
   const within = withinWords(plan.promise, t);

@@ -28,7 +28,7 @@ describe("numbers in a sentence", () => {
 
 describe("a promise in words", () => {
   it.each([
-    [{ withinMinutes: 30 }, "within 30 minutes"],
+    [{ withinMinutes: 30 }, "within 30 min"],
     [{ withinMinutes: 60 }, "within one hour"],
     [{ withinMinutes: 480 }, "within eight hours"],
     [{ withinMinutes: 1440 }, "within 24 hours"],
