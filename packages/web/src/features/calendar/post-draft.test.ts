@@ -45,6 +45,21 @@ test("an empty draft says everything that is missing", () => {
   expect(findDraftProblems(draft)).toEqual([]);
 });
 
+test("a blank post takes day and hour from an address, and nothing else of it", () => {
+  const subject = { kind: "new", date: "2026-12-09", time: "10:00" } as const;
+  const blank = blankDraft(aPlan(), subject);
+  expect(blank).toEqual({
+    status: "draft",
+    title: "",
+    text: "",
+    category: "educate",
+    channels: [],
+    zone: "Europe/London",
+    date: "2026-12-09",
+    time: "10:00",
+  });
+});
+
 test("what went out went out on a day and said something", () => {
   const { date, time, ...undated } = draft;
   expect([date, time]).toEqual(["2026-12-09", "10:00"]);

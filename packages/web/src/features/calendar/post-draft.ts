@@ -20,7 +20,8 @@ export function blankDraft(plan: Plan, at: { readonly date?: IsoDate; readonly t
     category: "educate",
     channels: first === undefined ? [] : [first],
     zone: plan.zone,
-    ...at,
+    ...(at.date === undefined ? {} : { date: at.date }),
+    ...(at.time === undefined ? {} : { time: at.time }),
   };
 }
 

@@ -50,8 +50,8 @@ export function usePostChanges({ workspaceId, zone, openSlots }: PostChangesInpu
     if (to !== undefined) moveTo(post, to);
   }
 
-  /** Day and hour on the post's own clock. */
-  function moveTo(post: Post, to: { readonly date: IsoDate; readonly time: LocalTime }) {
+  /** Day and hour on the post's own clock; without an hour the post keeps its own, or takes that of an open slot. */
+  function moveTo(post: Post, to: Drop) {
     const result = movePost(post, to, openSlots);
     if (!result.ok) {
       showToast({ id: TOAST, message: t(`move.${result.code}`) });
@@ -59,7 +59,7 @@ export function usePostChanges({ workspaceId, zone, openSlots }: PostChangesInpu
     }
     const wall = wallTimeOf(result.post, zone);
     const moment = wall === undefined ? "" : formats.moment(wall.date, wall.time);
-    const skipped = result.settledTime === undefined ? undefined : to.time;
+    const skipped = result.settledTime === undefined ? undefined : (to.time ?? post.time);
     const done =
       skipped === undefined
         ? t("ui.calendar.toast.moved", { moment })
