@@ -1,5 +1,6 @@
 import { Skeleton } from "@mantine/core";
 import type { AnswerProblem, Person, Plan } from "@porchlight/core";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { BudgetBar } from "../../shared/ui/budget-bar.tsx";
 import { BalanceTag } from "./balance-tag.tsx";
@@ -24,8 +25,9 @@ export type LivePlanProps = {
   readonly onField: (path: FieldPath) => void;
 };
 
-/** The plan of the answers as they are, in its four parts, or what is still missing. */
-export function LivePlan({ plan, baseline, errors, failed, label, guess, onField }: LivePlanProps) {
+/** The plan of the answers as they are, in its four parts, or what is still missing; drawn anew only when it is another. */
+export const LivePlan = memo(function LivePlan(props: LivePlanProps) {
+  const { plan, baseline, errors, failed, label, guess, onField } = props;
   const { t } = useTranslation();
   const isBehind = errors.length > 0;
   return (
@@ -57,7 +59,7 @@ export function LivePlan({ plan, baseline, errors, failed, label, guess, onField
       )}
     </section>
   );
-}
+});
 
 function PlanSkeleton() {
   const { t } = useTranslation();

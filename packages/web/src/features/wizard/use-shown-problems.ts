@@ -1,5 +1,5 @@
 import type { AnswerProblem } from "@porchlight/core";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { fieldId } from "./field-places.ts";
 import { placeOfPath, type QuestionId } from "./steps.ts";
 import { useAfterPress } from "./use-after-press.ts";
@@ -17,9 +17,13 @@ export function useShownProblems(problems: readonly AnswerProblem[]): ShownProbl
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const afterPress = useAfterPress();
   const [passed, setPassed] = useState<ReadonlySet<QuestionId>>(new Set());
+  const touch = useCallback(
+    (path: FieldPath) => afterPress(() => setTouched((before) => withAll(before, [fieldId(path)]))),
+    [afterPress],
+  );
   return {
     shownProblems: problems.filter(({ path }) => touched.has(fieldId(path)) || passed.has(placeOfPath(path).question)),
-    touch: (path) => afterPress(() => setTouched((before) => withAll(before, [fieldId(path)]))),
+    touch,
     showAll: (questions) => setPassed((before) => withAll(before, questions)),
   };
 }

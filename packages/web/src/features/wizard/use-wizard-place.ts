@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { focusField } from "./field-places.ts";
 import { FIRST_PLACE, findPlace, type Place, type QuestionId } from "./steps.ts";
 import type { FieldPath } from "./wizard-context.ts";
@@ -32,11 +32,10 @@ export function useWizardPlace(savedStep: string, onGo: (question: QuestionId) =
     focusTitle(place.question);
   }, [place.question, showsExamples]);
 
-  return {
-    place,
-    showsExamples,
-    goTo: (next, path) => {
-      if (next.question === place.question && !showsExamples) {
+  const here = showsExamples ? undefined : place.question;
+  const goTo = useCallback(
+    (next: Place, path?: FieldPath) => {
+      if (next.question === here) {
         if (path === undefined || !focusField(path)) focusTitle(next.question);
         return;
       }
@@ -44,7 +43,9 @@ export function useWizardPlace(savedStep: string, onGo: (question: QuestionId) =
       onGo(next.question);
       navigate({ to: "/w/$workspaceId/answers", params: { workspaceId }, search: { step: next.question } });
     },
-  };
+    [here, onGo, navigate, workspaceId],
+  );
+  return { place, showsExamples, goTo };
 }
 
 /** A title takes the focus so that reading and tabbing go on from there. */

@@ -38,6 +38,9 @@ export type WizardState = {
   readonly differs: boolean;
 };
 
+// One and the same list while there is nothing wrong: what shows it need not be drawn again with every letter.
+const NO_ERRORS: readonly AnswerProblem[] = [];
+
 /** The one state of the wizard and all that follows from it. */
 export function useWizardState({ workspaceId, saved, current }: WizardInput): WizardState {
   const { t } = useTranslation();
@@ -50,14 +53,16 @@ export function useWizardState({ workspaceId, saved, current }: WizardInput): Wi
       owner: t("ui.wizard.people.first"),
     }),
   );
-  const [draft, store] = useAnswersStore({ workspaceId, saved, empty });
+  // A plan that came by another way brings its answers along.
+  const [draft, store] = useAnswersStore({ workspaceId, saved, empty: current?.plan.answers ?? empty });
   const { answers } = draft;
   const { zone } = answers.business;
   const [chosenStart, setStartsOn] = useState<IsoDate>();
   const startsOn = chosenStart ?? firstDayOf(now, zone);
 
   const problems = useMemo(() => findAnswerProblems(answers), [answers]);
-  const errors = problems.filter(({ severity }) => severity === "error");
+  const found = problems.filter(({ severity }) => severity === "error");
+  const errors = found.length === 0 ? NO_ERRORS : found;
   const preview = usePlanPreview({ answers, startsOn, hasErrors: errors.length > 0 });
   const differs = useMemo(
     () =>

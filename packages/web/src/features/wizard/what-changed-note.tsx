@@ -11,7 +11,7 @@ type WhatChangedNoteProps = { readonly title: string; readonly before: Plan; rea
 export function WhatChangedNote({ title, before, after }: WhatChangedNoteProps) {
   const { t } = useTranslation();
   return (
-    <aside className={classes.note} aria-live="polite">
+    <aside className={classes.note}>
       <IconBulb size={20} stroke={1.75} aria-hidden />
       <div>
         <strong>{title}</strong>

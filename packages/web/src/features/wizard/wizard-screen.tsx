@@ -1,6 +1,6 @@
 import { useMediaQuery } from "@mantine/hooks";
 import type { StoredPlan } from "@porchlight/api/contract";
-import { type FormEvent, useMemo } from "react";
+import { type FormEvent, useCallback, useMemo } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { findGuessedPerson } from "./empty-answers.ts";
@@ -45,10 +45,13 @@ export function WizardScreen({ workspaceId, state, current, place, goTo }: Wizar
   const questions = questionsAt(place, by);
   const back = findNeighbour(place, { by, towards: "back" });
   const next = findNeighbour(place, { by, towards: "next" });
-  const goToField = (path: FieldPath) => {
-    touch(path);
-    goTo(placeOfPath(path), path);
-  };
+  const goToField = useCallback(
+    (path: FieldPath) => {
+      touch(path);
+      goTo(placeOfPath(path), path);
+    },
+    [touch, goTo],
+  );
 
   const goOn = (event: FormEvent) => {
     event.preventDefault();
@@ -95,11 +98,11 @@ export function WizardScreen({ workspaceId, state, current, place, goTo }: Wizar
               <StepQuestions questions={questions} />
             )}
             {place.question === "business" && <ExampleLink workspaceId={workspaceId} />}
-            {!isLast && hasChanged && errors.length === 0 && (
-              <div className={classes.note}>
+            <div className={classes.note} aria-live="polite">
+              {!isLast && hasChanged && errors.length === 0 && (
                 <WhatChangedNote title={t("ui.wizard.changed.title")} before={baseline} after={preview.plan} />
-              </div>
-            )}
+              )}
+            </div>
             {isLast && isNarrow && <LivePlan {...live} />}
           </div>
           <div className={classes.foot}>

@@ -19,9 +19,11 @@ export function ZoneSelect({ path, label, value, onZone }: ZoneSelectProps) {
   const { deviceZone } = useWizard();
   const field = useField(path);
   const [now] = useState(() => new Date());
+  // Four hundred zones are drawn while somebody looks at them, and not with every letter typed elsewhere.
+  const [isOpen, setOpen] = useState(false);
   const data = useMemo(
-    () => zoneOptions({ zones: Intl.supportedValuesOf("timeZone"), deviceZone, chosen: value }),
-    [deviceZone, value],
+    () => zoneOptions({ zones: isOpen ? Intl.supportedValuesOf("timeZone") : [], deviceZone, chosen: value }),
+    [isOpen, deviceZone, value],
   );
   return (
     <Select
@@ -32,13 +34,18 @@ export function ZoneSelect({ path, label, value, onZone }: ZoneSelectProps) {
       onChange={(zone) => {
         if (zone !== null) onZone(zone);
       }}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
       searchable
       allowDeselect={false}
       limit={40}
       placeholder={t("ui.wizard.zone.search")}
       nothingFoundMessage={t("ui.wizard.zone.none")}
       filter={({ options, search, limit }) =>
-        options.filter((option) => "value" in option && zoneMatches(String(option.value), search)).slice(0, limit)
+        (search.trim() === ""
+          ? options
+          : options.filter((option) => "value" in option && zoneMatches(String(option.value), search))
+        ).slice(0, limit)
       }
       renderOption={({ option }) => (
         <span className={classes.option}>
