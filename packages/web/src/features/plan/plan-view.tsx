@@ -1,16 +1,16 @@
 import type { StoredPlan } from "@porchlight/api/contract";
-import { DatesSection } from "./dates-section.tsx";
+import { DatesSection } from "./dates/dates-section.tsx";
 import { GoalsSection } from "./goals-section.tsx";
 import { GuardSection } from "./guard-section.tsx";
+import { PlanHead } from "./head/plan-head.tsx";
 import { LaunchSection } from "./launch-section.tsx";
-import { MixSection } from "./mix-section.tsx";
-import { openChannels } from "./open-channels.ts";
-import { PlanHead } from "./plan-head.tsx";
+import { MixSection } from "./mix/mix-section.tsx";
 import classes from "./plan-view.module.css";
-import { PromiseSection } from "./promise-section.tsx";
+import { PromiseSection } from "./promise/promise-section.tsx";
 import { ShortfallSection } from "./shortfall-section.tsx";
-import { WeekSection } from "./week-section.tsx";
-import { WhereSection } from "./where-section.tsx";
+import { WeekSection } from "./week/week-section.tsx";
+import { openChannels } from "./where/open-channels.ts";
+import { WhereSection } from "./where/where-section.tsx";
 
 type PlanViewProps = { readonly workspaceId: string; readonly stored: StoredPlan };
 

@@ -1,13 +1,13 @@
 import type { ComponentType } from "react";
-import { BusinessQuestion } from "./business-question.tsx";
-import { ChannelsQuestion } from "./channels-question.tsx";
-import { ClosuresQuestion } from "./closures-question.tsx";
-import { CustomersQuestion } from "./customers-question.tsx";
-import { DatesQuestion } from "./dates-question.tsx";
-import { GoalsQuestion } from "./goals-question.tsx";
-import { HoursQuestion } from "./hours-question.tsx";
-import { LimitsQuestion } from "./limits-question.tsx";
-import { PeopleQuestion } from "./people-question.tsx";
+import { BusinessQuestion } from "./business/business-question.tsx";
+import { ClosuresQuestion } from "./business/closures-question.tsx";
+import { HoursQuestion } from "./business/hours-question.tsx";
+import { ChannelsQuestion } from "./channels/channels-question.tsx";
+import { CustomersQuestion } from "./customers/customers-question.tsx";
+import { DatesQuestion } from "./dates/dates-question.tsx";
+import { LimitsQuestion } from "./dates/limits-question.tsx";
+import { GoalsQuestion } from "./goals/goals-question.tsx";
+import { PeopleQuestion } from "./people/people-question.tsx";
 import { Question } from "./question.tsx";
 import type { QuestionId } from "./steps.ts";
 

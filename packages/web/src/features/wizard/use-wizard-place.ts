@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef } from "react";
-import { focusField } from "./field-places.ts";
+import { focusField } from "./fields/field-places.ts";
 import { FIRST_PLACE, findPlace, type Place, type QuestionId } from "./steps.ts";
 import type { FieldPath } from "./wizard-context.ts";
 

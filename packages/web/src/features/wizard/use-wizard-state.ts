@@ -9,12 +9,12 @@ import {
 } from "@porchlight/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type AnswersState, isSame } from "./answers-state.ts";
-import type { AnswersStore } from "./answers-store.ts";
 import { emptyAnswers } from "./empty-answers.ts";
-import { firstDayOf } from "./first-day.ts";
-import { useAnswersStore } from "./use-answers-store.ts";
-import { type PlanPreview, usePlanPreview } from "./use-plan-preview.ts";
+import { firstDayOf } from "./finish/first-day.ts";
+import { type PlanPreview, usePlanPreview } from "./live-plan/use-plan-preview.ts";
+import { type AnswersState, isSame } from "./saving/answers-state.ts";
+import type { AnswersStore } from "./saving/answers-store.ts";
+import { useAnswersStore } from "./saving/use-answers-store.ts";
 
 type WizardInput = {
   readonly workspaceId: string;

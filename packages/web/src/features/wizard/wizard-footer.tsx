@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { AnswersState } from "./answers-state.ts";
-import { SaveStatus } from "./save-status.tsx";
+import type { AnswersState } from "./saving/answers-state.ts";
+import { SaveStatus } from "./saving/save-status.tsx";
 import classes from "./wizard-footer.module.css";
 
 type WizardFooterProps = {

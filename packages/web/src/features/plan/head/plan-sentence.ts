@@ -1,0 +1,52 @@
+import type { Plan, Promised } from "@porchlight/core";
+import type { TFunction } from "i18next";
+import { capitalised, numberWord } from "../number-word.ts";
+import { openChannels } from "../where/open-channels.ts";
+import { rateWords } from "../where/rate-words.ts";
+
+/** The plan in one sentence that a busy owner could stop at. */
+export function planSentence(plan: Plan, t: TFunction): string {
+  return capitalised(sentenceOf(plan, t));
+}
+
+/** A promise as the end of a sentence: "within one working day"; undefined where none can be kept. */
+export function withinWords(promise: Promised, t: TFunction): string | undefined {
+  const { withinMinutes, withinDays, clock } = promise;
+  if (withinDays !== undefined) {
+    return t("ui.plan.within.workingDays", { count: withinDays, number: numberWord(withinDays, t) });
+  }
+  if (withinMinutes === undefined) return undefined;
+  const hours = withinMinutes / 60;
+  if (!Number.isInteger(hours)) return t(`ui.plan.within.${clock}Minutes`, { minutes: withinMinutes });
+  return t(`ui.plan.within.${clock}Hours`, { count: hours, number: numberWord(hours, t) });
+}
+
+function sentenceOf(plan: Plan, t: TFunction): string {
+  if (plan.mode === "empty") return t(`ui.plan.sentence.${plan.channels.length === 0 ? "empty" : "unwanted"}`);
+  if (plan.mode === "nothing-fits") return t("ui.plan.sentence.nothingFits");
+  const open = openChannels(plan);
+  if (open.length === 0) return t("ui.plan.sentence.nothingOpen");
+  const rest = postsAndAnswers(plan, t);
+  if (plan.mode === "musts-too-many") return t("ui.plan.sentence.musts", { musts: mustWords(plan, t), rest });
+  const channels = t("ui.plan.sentence.channels", { count: open.length, number: numberWord(open.length, t) });
+  return t(plan.mode === "flood" ? "ui.plan.sentence.flood" : "ui.plan.sentence.planned", { channels, rest });
+}
+
+function postsAndAnswers(plan: Plan, t: TFunction): string {
+  const posts = rateWords(
+    openChannels(plan).reduce((sum, { postsPerWeek }) => sum + postsPerWeek, 0),
+    t,
+  );
+  const within = withinWords(plan.promise, t);
+  if (within !== undefined) return t("ui.plan.sentence.promised", { posts, within });
+  if (plan.mode === "flood") return t("ui.plan.sentence.shareAnswered", { posts, share: plan.promise.level });
+  return t("ui.plan.sentence.noPromise", { posts });
+}
+
+function mustWords(plan: Plan, t: TFunction): string {
+  const musts = plan.answers.channels.filter(({ wish }) => wish === "must").map(({ channel }) => channel);
+  const fitting = openChannels(plan).filter(({ channel }) => musts.includes(channel)).length;
+  const number = numberWord(musts.length, t);
+  if (fitting === 0) return t("ui.plan.sentence.noMust", { count: musts.length, number });
+  return t("ui.plan.sentence.someMusts", { count: fitting, fitting: numberWord(fitting, t), number });
+}

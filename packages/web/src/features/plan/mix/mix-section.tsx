@@ -1,0 +1,24 @@
+import type { Plan } from "@porchlight/core";
+import { useTranslation } from "react-i18next";
+import { MixBar } from "../../../shared/ui/mix-bar.tsx";
+import { Why } from "../../../shared/ui/why.tsx";
+import { Section } from "../section.tsx";
+import { CategoryMeanings } from "./category-meanings.tsx";
+import { PromoLine } from "./promo-line.tsx";
+
+type MixSectionProps = { readonly plan: Plan };
+
+/** What the posts are for, and where the share of promotion stands among the published rules. */
+export function MixSection({ plan }: MixSectionProps) {
+  const { t } = useTranslation();
+  const { mix } = plan;
+  const hasPromotion = mix.promoShare > 0;
+  const question = hasPromotion ? t("ui.plan.mix.question", { share: mix.promoShare }) : t("ui.plan.mix.questionMix");
+  return (
+    <Section title={t("ui.plan.mix.title")} aside={<Why question={question} reasons={mix.reasons} />}>
+      <MixBar categories={mix.categories} />
+      {plan.mode !== "flood" && <PromoLine promoShare={mix.promoShare} promoShareMax={mix.promoShareMax} />}
+      <CategoryMeanings mix={mix} />
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMediaQuery } from "@mantine/hooks";
+import type { Plan } from "@porchlight/core";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Section } from "../section.tsx";
+import { weekGrid, zonesElsewhere } from "./week-grid.ts";
+import { WeekList } from "./week-list.tsx";
+import classes from "./week-section.module.css";
+import { WeekTable } from "./week-table.tsx";
+import { WeekWhys } from "./week-whys.tsx";
+import { zoneCity } from "./zone-city.ts";
+
+type WeekSectionProps = { readonly plan: Plan; readonly workspaceId: string };
+
+/** What happens on each weekday of an ordinary week, on the business's clock. */
+export function WeekSection({ plan, workspaceId }: WeekSectionProps) {
+  const { t } = useTranslation();
+  const isNarrow = useMediaQuery("screen and (max-width: 48em)", false, { getInitialValueInEffect: false });
+  const days = weekGrid(plan);
+  const namesPeople = plan.answers.people.length > 1;
+  const elsewhere = zonesElsewhere(plan);
+  return (
+    <Section
+      title={t("ui.plan.week.title")}
+      note={t("ui.plan.week.zone", { city: zoneCity(plan.zone) })}
+      aside={
+        <Link to="/w/$workspaceId/calendar" params={{ workspaceId }} className={classes.open}>
+          {t("ui.plan.week.open")}
+        </Link>
+      }
+    >
+      {isNarrow ? (
+        <WeekList days={days} namesPeople={namesPeople} />
+      ) : (
+        <WeekTable days={days} namesPeople={namesPeople} />
+      )}
+      {elsewhere.map(({ person, zone }) => (
+        <p key={person} className={classes.elsewhere}>
+          {t("ui.plan.week.elsewhere", { person, city: zoneCity(zone) })}
+        </p>
+      ))}
+      <WeekWhys plan={plan} />
+    </Section>
+  );
+}

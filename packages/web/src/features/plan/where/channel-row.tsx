@@ -1,0 +1,85 @@
+import { UnstyledButton } from "@mantine/core";
+import { type ChannelPlan, type Facts, formatDuration, type IsoDate } from "@porchlight/core";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
+import { numberWord } from "../number-word.ts";
+import { ChannelDetails } from "./channel-details.tsx";
+import classes from "./channel-row.module.css";
+import { DecisionMark } from "./decision-mark.tsx";
+import { isOpen } from "./open-channels.ts";
+import { rateCell } from "./rate-words.ts";
+
+type ChannelRowProps = {
+  readonly channel: ChannelPlan;
+  readonly planId: string;
+  readonly planStartsOn: IsoDate;
+  /** The promise as the end of a sentence; undefined where nothing is promised. */
+  readonly promised: string | undefined;
+  readonly isUnfolded: boolean;
+  readonly onToggle: () => void;
+};
+
+/** One channel's decision on a line; it unfolds into all reasons, the minutes and what to do once. */
+export function ChannelRow({ channel, planId, planStartsOn, promised, isUnfolded, onToggle }: ChannelRowProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const { decision, postsPerWeek, minutesPerWeek, reasons } = channel;
+  const because = reasons.slice(0, isOpen(channel) ? 2 : 1);
+  const name = t(`channel.${channel.channel}`);
+  const link = linkOf(channel);
+  const linkWords = t(`ui.plan.where.link.${link.kind}`, { number: numberWord(link.count, t) });
+  const isLate = isOpen(channel) && channel.startsOn > planStartsOn;
+  return (
+    <li className={classes.row} data-open={isOpen(channel) || undefined}>
+      <div className={classes.cells}>
+        <h3 className={classes.channel}>
+          <ChannelMark channel={channel.channel} size={18} />
+          {name}
+        </h3>
+        <span className={classes.decision}>
+          <DecisionMark decision={decision} />
+        </span>
+        <span className={classes.posts}>
+          {rateCell(postsPerWeek, t)}
+          {postsPerWeek >= 1 && (
+            <span className={classes.unit}> {t("ui.plan.where.postsUnit", { count: postsPerWeek })}</span>
+          )}
+        </span>
+        <span className={classes.time}>
+          {minutesPerWeek === 0 ? t("ui.plan.none") : formatDuration(minutesPerWeek)}
+          {minutesPerWeek > 0 && <span className={classes.unit}> {t("ui.plan.where.timeUnit")}</span>}
+        </span>
+        <span className={classes.because}>
+          {because.map(({ code, facts }) => t(`reason.${code}`, facts)).join(" ")}
+          {isLate && <span className={classes.late}> {t("ui.plan.where.from", { day: channel.startsOn })}</span>}
+        </span>
+        <UnstyledButton
+          className={classes.link}
+          data-kind={link.kind === "why" ? "why" : "do"}
+          aria-expanded={isUnfolded}
+          aria-controls={id}
+          onClick={onToggle}
+        >
+          {isUnfolded ? t("ui.plan.where.fold") : linkWords}
+          <span className="pl-hidden"> {name}</span>
+        </UnstyledButton>
+      </div>
+      {isUnfolded && <ChannelDetails id={id} channel={channel} planId={planId} promised={promised} />}
+    </li>
+  );
+}
+
+type RowLink = {
+  readonly kind: "answer" | "start" | "revive" | "pause" | "close" | "why";
+  /** Messages to answer. */
+  readonly count: number;
+};
+
+/** What a row offers first: its list of tasks, or on a kept channel the messages that wait. */
+function linkOf({ decision, checklist }: ChannelPlan): RowLink {
+  const { count = 0 }: Facts = checklist.find(({ code }) => code === "answer-what-is-open")?.facts ?? {};
+  const waiting = Number(count);
+  if (decision === "keep") return { kind: waiting > 0 ? "answer" : "why", count: waiting };
+  return { kind: decision === "skip" || checklist.length === 0 ? "why" : decision, count: waiting };
+}

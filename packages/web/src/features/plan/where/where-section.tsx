@@ -1,0 +1,50 @@
+import type { Channel, Plan } from "@porchlight/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Why } from "../../../shared/ui/why.tsx";
+import { withinWords } from "../head/plan-sentence.ts";
+import { Section } from "../section.tsx";
+import { ChannelRow } from "./channel-row.tsx";
+import { channelsInOrder } from "./open-channels.ts";
+import { whereNote } from "./where-note.ts";
+import classes from "./where-section.module.css";
+
+type WhereSectionProps = { readonly plan: Plan; readonly planId: string };
+
+/** Every channel of the answers: what to do with it, at what price, and why. */
+export function WhereSection({ plan, planId }: WhereSectionProps) {
+  const { t } = useTranslation();
+  const [unfolded, setUnfolded] = useState<readonly Channel[]>([]);
+  const toggle = (channel: Channel) =>
+    setUnfolded((before) =>
+      before.includes(channel) ? before.filter((item) => item !== channel) : [...before, channel],
+    );
+  return (
+    <Section
+      title={t("ui.plan.where.title")}
+      note={whereNote(plan, t)}
+      aside={<Why question={t("ui.plan.where.question")} reasons={plan.reasons} />}
+    >
+      <div className={classes.heads} aria-hidden>
+        <span>{t("ui.plan.where.channel")}</span>
+        <span>{t("ui.plan.where.do")}</span>
+        <span>{t("ui.plan.where.posts")}</span>
+        <span>{t("ui.plan.where.time")}</span>
+        <span>{t("ui.plan.where.because")}</span>
+      </div>
+      <ul className={classes.rows}>
+        {channelsInOrder(plan).map((channel) => (
+          <ChannelRow
+            key={channel.channel}
+            channel={channel}
+            planId={planId}
+            planStartsOn={plan.startsOn}
+            promised={withinWords(plan.promise, t)}
+            isUnfolded={unfolded.includes(channel.channel)}
+            onToggle={() => toggle(channel.channel)}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import { WEEKDAYS, type Weekday } from "@porchlight/core";
+import { useTranslation } from "react-i18next";
+import { fieldId } from "../fields/field-places.ts";
+import { type FieldPath, useWizard } from "../wizard-context.ts";
+import classes from "./day-chips.module.css";
+
+type DayChipsProps = {
+  readonly path: FieldPath;
+  readonly days: readonly Weekday[];
+  readonly onToggle: (day: Weekday) => void;
+};
+
+/** Seven days to switch on and off. */
+export function DayChips({ path, days, onToggle }: DayChipsProps) {
+  const { t } = useTranslation();
+  const { touch } = useWizard();
+  return (
+    <fieldset
+      id={fieldId(path)}
+      className={classes.days}
+      aria-label={t("ui.wizard.hours.days")}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) touch(path);
+      }}
+    >
+      {WEEKDAYS.map((day) => (
+        <button
+          key={day}
+          type="button"
+          className={classes.day}
+          aria-pressed={days.includes(day)}
+          onClick={() => onToggle(day)}
+        >
+          <span aria-hidden="true">{t(`ui.wizard.hours.short.${day}`)}</span>
+          <span className="pl-hidden">{t(`weekday.${day}`)}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

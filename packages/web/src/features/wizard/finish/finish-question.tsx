@@ -1,0 +1,59 @@
+import { DateInput } from "@mantine/dates";
+import type { StoredPlan } from "@porchlight/api/contract";
+import type { AnswerProblem, IsoDate, Plan } from "@porchlight/core";
+import { isIsoDate } from "@porchlight/core";
+import { useTranslation } from "react-i18next";
+import { parseTypedDate } from "../fields/parse-typed-date.ts";
+import { WhatChangedNote } from "../live-plan/what-changed-note.tsx";
+import { Question } from "../question.tsx";
+import { useCalendarSettings } from "../use-calendar-settings.ts";
+import { type FieldPath, useWizard } from "../wizard-context.ts";
+import { AnswerSummary } from "./answer-summary.tsx";
+import classes from "./finish-question.module.css";
+import { ProblemLinks } from "./problem-links.tsx";
+
+type FinishQuestionProps = {
+  readonly problems: readonly AnswerProblem[];
+  readonly startsOn: IsoDate;
+  readonly onStartsOn: (date: IsoDate) => void;
+  readonly onField: (path: FieldPath) => void;
+  /** The plan of these answers, where there is one. */
+  readonly plan: Plan | undefined;
+  /** The plan that holds now, where these answers differ from it. */
+  readonly current: StoredPlan | undefined;
+};
+
+/** Everything at a glance before it becomes a plan: what was said, what is wrong or strange, and when it begins. */
+export function FinishQuestion({ problems, startsOn, onStartsOn, onField, plan, current }: FinishQuestionProps) {
+  const { t } = useTranslation();
+  const settings = useCalendarSettings();
+  const { today } = useWizard();
+  return (
+    <Question id="plan" level={1}>
+      <ProblemLinks problems={problems} onField={onField} />
+      <AnswerSummary onField={onField} />
+      <div className={classes.begin}>
+        <DateInput
+          {...settings}
+          w={220}
+          label={t("ui.wizard.plan.startsOn")}
+          value={startsOn}
+          valueFormat="ddd D MMM YYYY"
+          dateParser={parseTypedDate}
+          minDate={today}
+          onChange={(date) => {
+            if (isIsoDate(date)) onStartsOn(date);
+          }}
+        />
+        <p>{t("ui.wizard.plan.startsOnHelp")}</p>
+      </div>
+      {current !== undefined && plan !== undefined && (
+        <WhatChangedNote
+          title={t("ui.wizard.plan.against", { version: current.version })}
+          before={current.plan}
+          after={plan}
+        />
+      )}
+    </Question>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Answers } from "@porchlight/core";
+import { describe, expect, it } from "vitest";
+import { startTexts } from "../../../shared/texts/texts.ts";
+import { channelSummary } from "../channels/channel-summary.ts";
+import { emptyAnswers } from "../empty-answers.ts";
+import { summaryOf } from "./summary-of.ts";
+
+const { t } = startTexts();
+const answers: Answers = {
+  ...emptyAnswers({ zone: "Europe/London", customers: "Customers", owner: "Owner" }),
+  business: { name: "Corner Bakery", does: "Bread", zone: "Europe/London" },
+  audience: [
+    { label: "In town", zone: "Europe/London", share: 0.7 },
+    { label: "", zone: "Europe/London", share: 0.3 },
+  ],
+  goals: [
+    { goal: "service", weight: 30 },
+    { goal: "leads", weight: 70 },
+  ],
+  channels: [{ channel: "instagram", state: "active" }],
+  people: [{ name: "Ana", role: "owner", hoursPerWeek: 2.5 }],
+};
+
+describe("summaryOf", () => {
+  it.each([
+    ["business", "Corner Bakery, London (Europe), open 40 h a week"],
+    ["customers", "In town 70%, This group 30%"],
+    ["goals", "Leads 70, Service 30"],
+    ["channels", "Instagram"],
+    ["people", "Ana 2 h 30 a week"],
+    ["dates", "None"],
+  ] as const)("tells %s in a line", (step, words) => {
+    expect(summaryOf(answers, step, t)).toBe(words);
+  });
+});
+
+describe("channelSummary", () => {
+  it("tells what matters of a channel in use", () => {
+    const words = channelSummary(
+      { channel: "x", state: "active", wish: "must", messagesPerWeek: 22, unanswered: 6, followers: 90 },
+      t,
+    );
+    expect(words).toBe("In use, must be open, 22 messages a week, 6 waiting");
+  });
+
+  it("is silent about what is not there", () => {
+    expect(channelSummary({ channel: "x", state: "none", wish: "may", messagesPerWeek: 3 }, t)).toBe("No account yet");
+    expect(channelSummary({ channel: "x", state: "idle", unanswered: 0 }, t)).toBe("Quiet");
+  });
+});

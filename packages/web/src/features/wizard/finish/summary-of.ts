@@ -1,0 +1,63 @@
+import { type Answers, GOALS } from "@porchlight/core";
+import type { TFunction } from "i18next";
+import { weeklyHoursWord, weeklyMinutes } from "../business/weekly-hours.ts";
+import { zoneLabel } from "../fields/zone-options.ts";
+import { goalWeights } from "../goals/share-goals.ts";
+import type { StepId } from "../steps.ts";
+
+/** What was said in a step, in a line. */
+export function summaryOf(answers: Answers, step: Exclude<StepId, "plan">, t: TFunction): string {
+  return SUMMARIES[step](answers, t);
+}
+
+type Summary = (answers: Answers, t: TFunction) => string;
+
+const SUMMARIES: Readonly<Record<Exclude<StepId, "plan">, Summary>> = {
+  business: ({ business, workingHours }, t) =>
+    t("ui.wizard.summary.business", {
+      name: business.name || t("ui.wizard.summary.noName"),
+      zone: zoneLabel(business.zone),
+      hours: weeklyHoursWord(weeklyMinutes(workingHours)),
+    }),
+  customers: ({ audience }, t) =>
+    orNone(
+      audience.map(({ label, share }) =>
+        audience.length === 1
+          ? label || t("ui.wizard.customers.one")
+          : t("ui.wizard.summary.group", { label: label || t("ui.wizard.customers.one"), share }),
+      ),
+      t,
+    ),
+  goals: ({ goals }, t) => {
+    const weights = goalWeights(goals);
+    const counting = GOALS.filter((goal) => weights[goal] > 0).toSorted((a, b) => weights[b] - weights[a]);
+    return orNone(
+      counting.map((goal) => t("ui.wizard.summary.goal", { goal: t(`goal.${goal}`), weight: weights[goal] })),
+      t,
+    );
+  },
+  channels: ({ channels }, t) =>
+    orNone(
+      channels.map(({ channel }) => t(`channel.${channel}`)),
+      t,
+    ),
+  people: ({ people }, t) =>
+    orNone(
+      people.map(({ name, hoursPerWeek }) =>
+        t("ui.wizard.summary.person", {
+          name: name || t("ui.wizard.people.one"),
+          hours: weeklyHoursWord(hoursPerWeek * 60),
+        }),
+      ),
+      t,
+    ),
+  dates: ({ events = [] }, t) =>
+    orNone(
+      events.map(({ label }) => label || t("ui.wizard.dates.one")),
+      t,
+    ),
+};
+
+function orNone(items: readonly string[], t: TFunction): string {
+  return items.length === 0 ? t("ui.wizard.summary.none") : items.join(", ");
+}

@@ -1,0 +1,43 @@
+import { Slider } from "@mantine/core";
+import type { Goal } from "@porchlight/core";
+import { useTranslation } from "react-i18next";
+import { GoalMark } from "../../../shared/ui/goal-mark.tsx";
+import { fieldId } from "../fields/field-places.ts";
+import classes from "./goal-row.module.css";
+import { GOAL_STEP, GOAL_TOTAL } from "./share-goals.ts";
+
+type GoalRowProps = {
+  readonly goal: Goal;
+  /** 0 to 100. */
+  readonly weight: number;
+  readonly onWeight: (weight: number) => void;
+  readonly onWeightEnd: () => void;
+};
+
+export function GoalRow({ goal, weight, onWeight, onWeightEnd }: GoalRowProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.row} data-counts={weight > 0 || undefined}>
+      <GoalMark goal={goal} />
+      <div className={classes.words}>
+        <span className={classes.name}>{t(`goal.${goal}`)}</span>
+        <span className={classes.meaning}>{t(`ui.wizard.goals.meaning.${goal}`)}</span>
+      </div>
+      <Slider
+        className={classes.slider}
+        classNames={{ track: classes.track ?? "", bar: classes.bar ?? "", thumb: classes.thumb ?? "" }}
+        size={6}
+        thumbSize={22}
+        value={weight}
+        max={GOAL_TOTAL}
+        step={GOAL_STEP}
+        label={null}
+        onChange={onWeight}
+        onChangeEnd={onWeightEnd}
+        thumbLabel={t(`goal.${goal}`)}
+        thumbProps={{ id: fieldId(["goals", goal]) }}
+      />
+      <strong className={`pl-number ${classes.weight}`}>{weight}</strong>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Plan } from "@porchlight/core";
+import type { TFunction } from "i18next";
+import { capitalised, numberWord } from "../../../shared/words/number-word.ts";
+import { postsWords } from "../../../shared/words/posts-words.ts";
+import { withinWords } from "../../../shared/words/within-words.ts";
+import { isOpen } from "./channels-by-decision.ts";
+import { postsPerWeek } from "./what-changed.ts";
+
+/** The plan in two short sentences: "Answered within one working day. Seven posts a week." */
+export function liveSentence(plan: Plan, t: TFunction): string {
+  if (plan.channels.length === 0) return t("ui.wizard.live.sentence.empty");
+  const open = plan.channels.filter(isOpen);
+  if (plan.mode === "empty") return t("ui.wizard.live.sentence.unwanted");
+  if (open.length === 0) return t("ui.wizard.live.sentence.nothingOpen");
+  const posts = capitalised(postsWords(postsPerWeek(plan), t));
+  const within = withinWords(plan.promise, t);
+  const answers =
+    within === undefined ? answersWithoutPromise(plan, t) : t("ui.wizard.live.sentence.within", { within });
+  if (plan.mode !== "musts-too-many") return t("ui.wizard.live.sentence.both", { answers, posts });
+  const musts = plan.answers.channels.filter(({ wish }) => wish === "must");
+  const fitting = musts.filter(({ channel }) => open.some((entry) => entry.channel === channel)).length;
+  return t("ui.wizard.live.sentence.musts", {
+    count: fitting,
+    fitting: fitting === 0 ? t("ui.wizard.live.sentence.none") : capitalised(numberWord(fitting, t)),
+    musts: numberWord(musts.length, t),
+    posts,
+  });
+}
+
+/** The plan as short as can be, for a bar: "7 posts, 50 min free". */
+export function liveGlance(plan: Plan, t: TFunction): string {
+  const { availableMinutesPerWeek, plannedMinutesPerWeek, shortfall } = plan.budget;
+  const posts = t("ui.wizard.live.glance.posts", { count: Math.round(postsPerWeek(plan) * 100) / 100 });
+  const time =
+    shortfall === undefined
+      ? t("ui.wizard.live.glance.free", { minutes: availableMinutesPerWeek - plannedMinutesPerWeek })
+      : t("ui.wizard.live.glance.short", { minutes: shortfall.shortMinutes });
+  return t("ui.wizard.live.glance.both", { posts, time });
+}
+
+function answersWithoutPromise({ mode, promise }: Plan, t: TFunction): string {
+  if (mode === "flood") return t("ui.wizard.live.sentence.flood", { share: promise.level });
+  return t("ui.wizard.live.sentence.noPromise");
+}

@@ -1,0 +1,156 @@
+import { type Answers, type ChannelPlan, makePlan, type Plan } from "@porchlight/core";
+import { describe, expect, it } from "vitest";
+import { startTexts } from "../../../shared/texts/texts.ts";
+import { changeWords } from "./change-words.ts";
+import { isWorthSaying, whatChanged } from "./what-changed.ts";
+
+const { t } = startTexts();
+const answers: Answers = {
+  business: { name: "Corner Bakery", does: "Bread and cakes", zone: "Europe/London" },
+  workingHours: [{ days: ["mo", "tu", "we", "th", "fr"], from: "09:00", to: "17:00" }],
+  audience: [{ label: "The neighbourhood", zone: "Europe/London", share: 1 }],
+  goals: [
+    { goal: "community", weight: 40 },
+    { goal: "leads", weight: 60 },
+  ],
+  channels: [{ channel: "instagram", state: "active", messagesPerWeek: 10 }],
+  people: [{ name: "Ana", role: "owner", hoursPerWeek: 5 }],
+};
+const plan = makePlan(answers, { startsOn: "2026-11-23" });
+const instagram = plan.channels[0] as ChannelPlan;
+
+describe("whatChanged", () => {
+  it("says that nothing changed when nothing did", () => {
+    expect(whatChanged(plan, plan)).toEqual([{ kind: "steady", what: "everything" }]);
+    expect(isWorthSaying(whatChanged(plan, plan))).toBe(false);
+  });
+
+  it("names the goal that moved most, by what was answered and not by its share", () => {
+    const moved = withAnswers({
+      goals: [
+        { goal: "community", weight: 55 },
+        { goal: "leads", weight: 45 },
+      ],
+    });
+    expect(whatChanged(plan, moved)).toEqual([
+      { kind: "goal", goal: "community", from: 40, to: 55 },
+      { kind: "steady", what: "everything" },
+    ]);
+    expect(isWorthSaying(whatChanged(plan, moved))).toBe(true);
+  });
+
+  it("names a mix that leans another way, in posts where they make a whole one", () => {
+    const four = withRate(4);
+    const leaning = withShares(four, { community: 0.12, promote: -0.1, help: -0.02 });
+    expect(whatChanged(four, leaning)).toEqual([
+      { kind: "mix", gains: "community", loses: "promote", postsInFourWeeks: 2 },
+      { kind: "steady", what: "channels-and-hours" },
+    ]);
+  });
+
+  it("is silent about a lean too small to be seen", () => {
+    const leaning = withShares(plan, { community: 0.004, promote: -0.004 });
+    expect(whatChanged(plan, leaning)).toEqual([{ kind: "steady", what: "everything" }]);
+  });
+
+  it("names a channel that joins, one that is decided otherwise and one that is left out", () => {
+    const closed: Plan = { ...plan, channels: [{ ...instagram, decision: "close" }] };
+    const none: Plan = { ...plan, channels: [] };
+    expect(whatChanged(none, plan)[0]).toEqual({ kind: "decision", channel: "instagram", to: instagram.decision });
+    expect(whatChanged(plan, none)[0]).toEqual({ kind: "decision", channel: "instagram", from: instagram.decision });
+    expect(whatChanged(plan, closed)[0]).toMatchObject({ kind: "decision", from: instagram.decision, to: "close" });
+  });
+
+  it("names no more than two channels", () => {
+    const many = { ...plan, channels: [instagram, as("x"), as("tiktok"), as("blog")] };
+    expect(whatChanged(plan, many).filter(({ kind }) => kind === "decision")).toHaveLength(2);
+  });
+
+  it("names a rate, a promise, hours and time that moved", () => {
+    const { budget } = plan;
+    const moved: Plan = {
+      ...withRate(instagram.postsPerWeek + 1),
+      promise: { ...plan.promise, withinMinutes: 120 },
+      budget: {
+        ...budget,
+        availableMinutesPerWeek: budget.availableMinutesPerWeek + 60,
+        plannedMinutesPerWeek: budget.plannedMinutesPerWeek + 40,
+      },
+    };
+    expect(whatChanged(plan, moved).map(({ kind }) => kind)).toEqual(["hours", "promise", "rate", "time"]);
+  });
+});
+
+describe("changes in words", () => {
+  it("read as sentences", () => {
+    const words = changeWords(
+      [
+        { kind: "goal", goal: "community", from: 30, to: 40 },
+        { kind: "mix", gains: "community", loses: "promote", postsInFourWeeks: 2 },
+        { kind: "steady", what: "channels-and-hours" },
+      ],
+      t,
+    );
+    expect(words).toBe(
+      "Community went from 30 to 40. One more post every two weeks about your people. Promotion gives way most. Channels and hours stay the same.",
+    );
+  });
+
+  it("have words for every kind of change", () => {
+    const { withinMinutes: _minutes, withinDays: _days, ...lost } = plan.promise;
+    const kept = { ...lost, clock: "wall", withinMinutes: 480 } as const;
+    const words = changeWords(
+      [
+        { kind: "hours", fromMinutes: 180, toMinutes: 300 },
+        { kind: "promise", from: lost, to: kept },
+        { kind: "promise", from: kept, to: lost },
+        { kind: "promise", from: { ...kept, withinMinutes: 1440 }, to: kept },
+        { kind: "decision", channel: "x", to: "close" },
+        { kind: "decision", channel: "x", from: "keep" },
+        { kind: "decision", channel: "x", from: "keep", to: "close" },
+        { kind: "rate", channel: "blog", fromPosts: 1, toPosts: 0.5 },
+        { kind: "mix", gains: "educate", loses: "ask", postsInFourWeeks: 3 },
+        { kind: "mix", gains: "proof", loses: "curate", postsInFourWeeks: 0 },
+        { kind: "time", moreMinutes: 20 },
+        { kind: "time", moreMinutes: -20 },
+      ],
+      t,
+    );
+    expect(words.split(/(?<=\.) /)).toEqual([
+      "There are 5 h a week now, before 3 h.",
+      "An answer can now be promised within eight hours.",
+      "A promise to answer can no longer be kept.",
+      "People hear back within eight hours instead of within 24 hours.",
+      "X joins: close.",
+      "X is left out.",
+      "X: close instead of keep.",
+      "Blog goes from 1 post a week to a post every 2 weeks.",
+      "Three more posts in four weeks to explain something.",
+      "Asking gives way most.",
+      "A few more posts to show proof.",
+      "Passing on finds gives way most.",
+      "The week takes 20 min more.",
+      "The week takes 20 min less.",
+    ]);
+  });
+});
+
+function withAnswers(change: Partial<Answers>): Plan {
+  return { ...plan, answers: { ...plan.answers, ...change } };
+}
+
+function withRate(postsPerWeek: number): Plan {
+  return { ...plan, channels: [{ ...instagram, postsPerWeek }] };
+}
+
+function withShares(before: Plan, moves: Readonly<Record<string, number>>): Plan {
+  const categories = before.mix.categories.map(({ category, share }) => ({
+    category,
+    share: share + (moves[category] ?? 0),
+  }));
+  return { ...before, mix: { ...before.mix, categories } };
+}
+
+function as(channel: ChannelPlan["channel"]): ChannelPlan {
+  return { ...instagram, channel };
+}

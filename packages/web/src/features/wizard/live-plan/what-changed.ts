@@ -1,0 +1,121 @@
+import {
+  type Category,
+  type Channel,
+  type ChannelPlan,
+  type Decision,
+  GOALS,
+  type Goal,
+  type Plan,
+  type Promised,
+} from "@porchlight/core";
+import { goalWeights } from "../goals/share-goals.ts";
+
+/** One thing that is otherwise in the second of two plans; minutes and posts are a week's unless they say more. */
+export type PlanChange =
+  | { readonly kind: "goal"; readonly goal: Goal; readonly from: number; readonly to: number }
+  | { readonly kind: "hours"; readonly fromMinutes: number; readonly toMinutes: number }
+  | { readonly kind: "promise"; readonly from: Promised; readonly to: Promised }
+  | { readonly kind: "decision"; readonly channel: Channel; readonly from?: Decision; readonly to?: Decision }
+  | { readonly kind: "rate"; readonly channel: Channel; readonly fromPosts: number; readonly toPosts: number }
+  | { readonly kind: "mix"; readonly gains: Category; readonly loses: Category; readonly postsInFourWeeks: number }
+  | { readonly kind: "time"; readonly moreMinutes: number }
+  | { readonly kind: "steady"; readonly what: "channels-and-hours" | "channels" | "everything" };
+
+/** So many changed channels are named; a sentence with more would not be read. */
+const CHANNELS_NAMED = 2;
+/** Smaller differences of a week's time are the rounding of its blocks. */
+const MINUTES_NOTICED = 5;
+
+/** What is otherwise in the second of two plans, causes first, and what stayed the same although something changed. */
+export function whatChanged(before: Plan, after: Plan): PlanChange[] {
+  const causes = [goalChange(before, after), hoursChange(before, after)];
+  const decisions = decisionChanges(before, after);
+  const rates = rateChanges(before, after);
+  const promise = promiseChange(before, after);
+  const mix = mixChange(before, after);
+  const time = timeChange(before, after);
+  const channels = [...decisions, ...rates].slice(0, CHANNELS_NAMED);
+  const changes = [...causes, promise, ...channels, mix, time].filter((change) => change !== undefined);
+  const effects = changes.filter(({ kind }) => kind !== "goal" && kind !== "hours");
+  if (effects.length === 0) return [...changes, { kind: "steady", what: "everything" }];
+  if (channels.length > 0) return changes;
+  return [...changes, { kind: "steady", what: time === undefined ? "channels-and-hours" : "channels" }];
+}
+
+/** False when all there is to say is that nothing changed. */
+export function isWorthSaying(changes: readonly PlanChange[]): boolean {
+  return changes.some(({ kind }) => kind !== "steady");
+}
+
+function goalChange(before: Plan, after: Plan): PlanChange | undefined {
+  const had = goalWeights(before.answers.goals);
+  const has = goalWeights(after.answers.goals);
+  const [most] = GOALS.toSorted((a, b) => Math.abs(has[b] - had[b]) - Math.abs(has[a] - had[a]));
+  if (most === undefined || has[most] === had[most]) return undefined;
+  return { kind: "goal", goal: most, from: had[most], to: has[most] };
+}
+
+function hoursChange(before: Plan, after: Plan): PlanChange | undefined {
+  const fromMinutes = before.budget.availableMinutesPerWeek;
+  const toMinutes = after.budget.availableMinutesPerWeek;
+  return fromMinutes === toMinutes ? undefined : { kind: "hours", fromMinutes, toMinutes };
+}
+
+function promiseChange({ promise: from }: Plan, { promise: to }: Plan): PlanChange | undefined {
+  const isSame =
+    from.withinMinutes === to.withinMinutes && from.withinDays === to.withinDays && from.clock === to.clock;
+  return isSame ? undefined : { kind: "promise", from, to };
+}
+
+function decisionChanges(before: Plan, after: Plan): PlanChange[] {
+  const now = after.channels.flatMap(({ channel, decision }): PlanChange[] => {
+    const from = findChannel(before, channel)?.decision;
+    if (from === decision) return [];
+    return [{ kind: "decision", channel, to: decision, ...(from === undefined ? {} : { from }) }];
+  });
+  const gone = before.channels.filter(({ channel }) => findChannel(after, channel) === undefined);
+  return [...now, ...gone.map(({ channel, decision }): PlanChange => ({ kind: "decision", channel, from: decision }))];
+}
+
+function rateChanges(before: Plan, after: Plan): PlanChange[] {
+  return after.channels.flatMap(({ channel, decision, postsPerWeek: toPosts }): PlanChange[] => {
+    const was = findChannel(before, channel);
+    if (was === undefined || was.decision !== decision || was.postsPerWeek === toPosts) return [];
+    return [{ kind: "rate", channel, fromPosts: was.postsPerWeek, toPosts }];
+  });
+}
+
+function mixChange(before: Plan, after: Plan): PlanChange | undefined {
+  const gains = after.mix.categories
+    .map(({ category, share }) => ({ category, gain: share - shareOf(before, category) }))
+    .toSorted((a, b) => b.gain - a.gain);
+  const [most, least] = [gains.at(0), gains.at(-1)];
+  // Half a percent is where the shown number changes.
+  if (most === undefined || least === undefined || most.gain < 0.005) return undefined;
+  const posts = postsPerWeek(after) * shareOf(after, most.category);
+  const postsBefore = postsPerWeek(before) * shareOf(before, most.category);
+  return {
+    kind: "mix",
+    gains: most.category,
+    loses: least.category,
+    postsInFourWeeks: Math.max(0, Math.round((posts - postsBefore) * 4)),
+  };
+}
+
+function timeChange(before: Plan, after: Plan): PlanChange | undefined {
+  const moreMinutes = after.budget.plannedMinutesPerWeek - before.budget.plannedMinutesPerWeek;
+  return Math.abs(moreMinutes) < MINUTES_NOTICED ? undefined : { kind: "time", moreMinutes };
+}
+
+/** All posts of a week; a rate of less than one a week counts as its part. */
+export function postsPerWeek({ channels }: Plan): number {
+  return channels.reduce((sum, channel) => sum + channel.postsPerWeek, 0);
+}
+
+function findChannel({ channels }: Plan, channel: Channel): ChannelPlan | undefined {
+  return channels.find((entry) => entry.channel === channel);
+}
+
+function shareOf({ mix }: Plan, category: Category): number {
+  return mix.categories.find((entry) => entry.category === category)?.share ?? 0;
+}
