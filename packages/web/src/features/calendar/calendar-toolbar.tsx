@@ -8,6 +8,7 @@ import {
   IconPlus,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { zoneCity } from "../../shared/words/zone-city.ts";
 import type { CalendarView } from "./calendar-range.ts";
 import classes from "./calendar-toolbar.module.css";
 
@@ -34,9 +35,12 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
   const hasStrip = isPhone && view === "list";
   return (
     <div className={classes.bar}>
-      <Title order={1} className={classes.title} title={t("ui.calendar.zone", { zone })}>
-        {title}
-      </Title>
+      <div className={classes.heading}>
+        <Title order={1} className={classes.title}>
+          {title}
+        </Title>
+        <span className={classes.zone}>{t("ui.calendar.zone", { city: zoneCity(zone) })}</span>
+      </div>
       <div className={classes.step}>
         {!hasStrip && (
           <Step label={t(`ui.calendar.previous.${view}`)} icon={IconChevronLeft} onClick={() => onStep(-1)} />

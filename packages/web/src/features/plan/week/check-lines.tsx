@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { zoneCity } from "../../../shared/words/zone-city.ts";
 import type { GridCheck } from "./week-grid.ts";
 import classes from "./week-lines.module.css";
-import { zoneCity } from "./zone-city.ts";
 
 type CheckLinesProps = { readonly checks: readonly GridCheck[] };
 

@@ -2,13 +2,13 @@ import { useMediaQuery } from "@mantine/hooks";
 import type { Plan } from "@porchlight/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { zoneCity } from "../../../shared/words/zone-city.ts";
 import { Section } from "../section.tsx";
 import { weekGrid, zonesElsewhere } from "./week-grid.ts";
 import { WeekList } from "./week-list.tsx";
 import classes from "./week-section.module.css";
 import { WeekTable } from "./week-table.tsx";
 import { WeekWhys } from "./week-whys.tsx";
-import { zoneCity } from "./zone-city.ts";
 
 type WeekSectionProps = { readonly plan: Plan; readonly workspaceId: string };
 
