@@ -29,7 +29,13 @@ export function App() {
 function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 10_000, retry: (count, error) => !(error instanceof ApiProblem) && count < 2 },
+      // The server may run on this very machine: what the browser thinks of the network says nothing about it.
+      queries: {
+        networkMode: "always",
+        staleTime: 10_000,
+        retry: (count, error) => !(error instanceof ApiProblem) && count < 2,
+      },
+      mutations: { networkMode: "always" },
     },
   });
 }
