@@ -1,7 +1,7 @@
 import type { Plan, PlanGoal } from "@porchlight/core";
 import { formatDuration } from "@porchlight/core";
 import type { TFunction } from "i18next";
-import { numberWord } from "../number-word.ts";
+import { numberWord } from "../../../shared/words/number-word.ts";
 
 /** More names than this are told as a number of people. */
 const NAMES_MAX = 3;

@@ -46,7 +46,7 @@ describe("planSentence", () => {
   it.each([
     [0.25, "one post every four weeks"],
     [0.5, "one post every two weeks"],
-    [0.75, "three posts every four weeks"],
+    [0.75, "three posts in four weeks"],
     [0, "no posts"],
   ])("says a rate of %s in weeks", (postsPerWeek, words) => {
     const channels = [aChannel({ postsPerWeek })];

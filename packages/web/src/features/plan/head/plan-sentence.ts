@@ -1,24 +1,13 @@
-import type { Plan, Promised } from "@porchlight/core";
+import type { Plan } from "@porchlight/core";
 import type { TFunction } from "i18next";
-import { capitalised, numberWord } from "../number-word.ts";
+import { capitalised, numberWord } from "../../../shared/words/number-word.ts";
+import { postsWords } from "../../../shared/words/posts-words.ts";
+import { withinWords } from "../../../shared/words/within-words.ts";
 import { openChannels } from "../where/open-channels.ts";
-import { rateWords } from "../where/rate-words.ts";
 
 /** The plan in one sentence that a busy owner could stop at. */
 export function planSentence(plan: Plan, t: TFunction): string {
   return capitalised(sentenceOf(plan, t));
-}
-
-/** A promise as the end of a sentence: "within one working day"; undefined where none can be kept. */
-export function withinWords(promise: Promised, t: TFunction): string | undefined {
-  const { withinMinutes, withinDays, clock } = promise;
-  if (withinDays !== undefined) {
-    return t("ui.plan.within.workingDays", { count: withinDays, number: numberWord(withinDays, t) });
-  }
-  if (withinMinutes === undefined) return undefined;
-  const hours = withinMinutes / 60;
-  if (!Number.isInteger(hours)) return t(`ui.plan.within.${clock}Minutes`, { minutes: withinMinutes });
-  return t(`ui.plan.within.${clock}Hours`, { count: hours, number: numberWord(hours, t) });
 }
 
 function sentenceOf(plan: Plan, t: TFunction): string {
@@ -33,7 +22,7 @@ function sentenceOf(plan: Plan, t: TFunction): string {
 }
 
 function postsAndAnswers(plan: Plan, t: TFunction): string {
-  const posts = rateWords(
+  const posts = postsWords(
     openChannels(plan).reduce((sum, { postsPerWeek }) => sum + postsPerWeek, 0),
     t,
   );

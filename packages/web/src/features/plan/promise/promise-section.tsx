@@ -1,8 +1,8 @@
 import type { Plan } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { Why } from "../../../shared/ui/why.tsx";
-import { withinWords } from "../head/plan-sentence.ts";
-import { capitalised } from "../number-word.ts";
+import { capitalised } from "../../../shared/words/number-word.ts";
+import { withinWords } from "../../../shared/words/within-words.ts";
 import { Section } from "../section.tsx";
 import { AdviceList } from "./advice-list.tsx";
 import classes from "./promise-section.module.css";

@@ -3,12 +3,12 @@ import { type ChannelPlan, type Facts, formatDuration, type IsoDate } from "@por
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
-import { numberWord } from "../number-word.ts";
+import { numberWord } from "../../../shared/words/number-word.ts";
 import { ChannelDetails } from "./channel-details.tsx";
 import classes from "./channel-row.module.css";
 import { DecisionMark } from "./decision-mark.tsx";
 import { isOpen } from "./open-channels.ts";
-import { rateCell } from "./rate-words.ts";
+import { rateCell } from "./rate-cell.ts";
 
 type ChannelRowProps = {
   readonly channel: ChannelPlan;

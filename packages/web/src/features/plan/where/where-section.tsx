@@ -2,7 +2,7 @@ import type { Channel, Plan } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Why } from "../../../shared/ui/why.tsx";
-import { withinWords } from "../head/plan-sentence.ts";
+import { withinWords } from "../../../shared/words/within-words.ts";
 import { Section } from "../section.tsx";
 import { ChannelRow } from "./channel-row.tsx";
 import { channelsInOrder } from "./open-channels.ts";
