@@ -12,7 +12,8 @@ export function serveWeb(router: Router, folder: string): void {
     router.use(express.static(folder, { index: false, maxAge: 0 }));
   }
   router.get("/{*address}", (request, response, next) => {
-    const isPage = !request.path.startsWith("/api/") && request.accepts(["json", "html"]) === "html";
+    const wantsPage = request.path === "/" || request.accepts(["json", "html"]) === "html";
+    const isPage = wantsPage && !request.path.startsWith("/api/");
     if (!isPage || request.path.startsWith("/assets/")) return next();
     if (!isBuilt) throw new ProblemError("web-not-built");
     response.set("Cache-Control", "no-cache").sendFile(page);
