@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Trans, useTranslation } from "react-i18next";
 import { plansQuery } from "../../../shared/api/plan-queries.ts";
 import { ButtonLink } from "../../../shared/ui/button-link.tsx";
-import { goalWords, peopleWords } from "../dates/lead-words.ts";
+import { goalWords, peopleWords } from "./lead-words.ts";
 import { OlderNote } from "./older-note.tsx";
 import classes from "./plan-head.module.css";
 import { planSentence } from "./plan-sentence.ts";
