@@ -1,4 +1,5 @@
 import type { StoredPlan } from "@porchlight/api/contract";
+import { openChannels } from "../../shared/plan/open-channels.ts";
 import { DatesSection } from "./dates/dates-section.tsx";
 import { GoalsSection } from "./goals-section.tsx";
 import { GuardSection } from "./guard-section.tsx";
@@ -9,7 +10,6 @@ import classes from "./plan-view.module.css";
 import { PromiseSection } from "./promise/promise-section.tsx";
 import { ShortfallSection } from "./shortfall-section.tsx";
 import { WeekSection } from "./week/week-section.tsx";
-import { openChannels } from "./where/open-channels.ts";
 import { WhereSection } from "./where/where-section.tsx";
 
 type PlanViewProps = { readonly workspaceId: string; readonly stored: StoredPlan };

@@ -1,9 +1,9 @@
 import type { Plan } from "@porchlight/core";
 import type { TFunction } from "i18next";
+import { openChannels } from "../../../shared/plan/open-channels.ts";
 import { capitalised, numberWord } from "../../../shared/words/number-word.ts";
 import { postsWords } from "../../../shared/words/posts-words.ts";
 import { withinWords } from "../../../shared/words/within-words.ts";
-import { openChannels } from "../where/open-channels.ts";
 
 /** The plan in one sentence that a busy owner could stop at. */
 export function planSentence(plan: Plan, t: TFunction): string {

@@ -2,12 +2,12 @@ import { UnstyledButton } from "@mantine/core";
 import { type ChannelPlan, type Facts, formatDuration, type IsoDate } from "@porchlight/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { isOpen } from "../../../shared/plan/open-channels.ts";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import { numberWord } from "../../../shared/words/number-word.ts";
 import { ChannelDetails } from "./channel-details.tsx";
 import classes from "./channel-row.module.css";
 import { DecisionMark } from "./decision-mark.tsx";
-import { isOpen } from "./open-channels.ts";
 import { rateCell } from "./rate-cell.ts";
 
 type ChannelRowProps = {

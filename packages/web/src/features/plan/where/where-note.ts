@@ -1,6 +1,6 @@
 import type { Decision, Plan } from "@porchlight/core";
 import type { TFunction } from "i18next";
-import { openChannels } from "./open-channels.ts";
+import { openChannels } from "../../../shared/plan/open-channels.ts";
 
 const REST: readonly Decision[] = ["pause", "close", "skip"];
 

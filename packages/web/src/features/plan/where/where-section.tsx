@@ -1,11 +1,11 @@
 import type { Channel, Plan } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { channelsByDecision } from "../../../shared/plan/open-channels.ts";
 import { Why } from "../../../shared/ui/why.tsx";
 import { withinWords } from "../../../shared/words/within-words.ts";
 import { Section } from "../section.tsx";
 import { ChannelRow } from "./channel-row.tsx";
-import { channelsInOrder } from "./open-channels.ts";
 import { whereNote } from "./where-note.ts";
 import classes from "./where-section.module.css";
 
@@ -33,7 +33,7 @@ export function WhereSection({ plan, planId }: WhereSectionProps) {
         <span>{t("ui.plan.where.because")}</span>
       </div>
       <ul className={classes.rows}>
-        {channelsInOrder(plan).map((channel) => (
+        {channelsByDecision(plan).map((channel) => (
           <ChannelRow
             key={channel.channel}
             channel={channel}

@@ -2,9 +2,9 @@ import type { ChannelPlan, Plan } from "@porchlight/core";
 import { formatDuration } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import { channelsByDecision, isOpen } from "../../../shared/plan/open-channels.ts";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import { ChangedValue } from "./changed-value.tsx";
-import { channelsByDecision, isOpen } from "./channels-by-decision.ts";
 import part from "./live-plan.module.css";
 import classes from "./live-plan-channels.module.css";
 

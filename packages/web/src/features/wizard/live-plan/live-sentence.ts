@@ -1,15 +1,15 @@
 import type { Plan } from "@porchlight/core";
 import type { TFunction } from "i18next";
+import { openChannels } from "../../../shared/plan/open-channels.ts";
 import { capitalised, numberWord } from "../../../shared/words/number-word.ts";
 import { postsWords } from "../../../shared/words/posts-words.ts";
 import { withinWords } from "../../../shared/words/within-words.ts";
-import { isOpen } from "./channels-by-decision.ts";
 import { postsPerWeek } from "./what-changed.ts";
 
 /** The plan in two short sentences: "Answered within one working day. Seven posts a week." */
 export function liveSentence(plan: Plan, t: TFunction): string {
   if (plan.channels.length === 0) return t("ui.wizard.live.sentence.empty");
-  const open = plan.channels.filter(isOpen);
+  const open = openChannels(plan);
   if (plan.mode === "empty") return t("ui.wizard.live.sentence.unwanted");
   if (open.length === 0) return t("ui.wizard.live.sentence.nothingOpen");
   const posts = capitalised(postsWords(postsPerWeek(plan), t));
