@@ -1,4 +1,5 @@
 import type { Audience } from "../answers/answers.ts";
+import { DAY_MINUTES } from "../coverage/week-ring.ts";
 import { AWAKE_HOURS } from "../facts/coverage-facts.ts";
 import type { IsoDate } from "../time/iso-date.ts";
 import { offsetMinutesOn, type TimeZoneId } from "../time/zoned.ts";
@@ -38,6 +39,5 @@ export function postingWorth(localMinute: number, peak: PeakMinutes): number {
   return minute >= wakes * 60 && minute < sleeps * 60 ? 0.2 : 0;
 }
 
-const DAY_MINUTES = 1440;
 /** This close to the peak a post still catches half of it. */
 const NEAR_MINUTES = 120;

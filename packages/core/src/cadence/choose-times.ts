@@ -1,4 +1,5 @@
 import type { Check } from "../coverage/check.ts";
+import { DAY_MINUTES, onWeekRing, WEEK_MINUTES } from "../coverage/week-ring.ts";
 import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 import { type AudienceClock, type PeakMinutes, postingWorth } from "./audience-clock.ts";
 import type { DayCounts } from "./choose-days.ts";
@@ -29,7 +30,6 @@ export function chooseTimes(wanted: TimesWanted): PostingTime[] {
 }
 
 const HALF_HOUR = 30;
-const DAY_MINUTES = 1440;
 /** A check that begins this long after a post meets its first comments. */
 const CHECK_AFTER_MINUTES = { from: 15, to: 180 } as const;
 /** What such a check is worth beside the whole audience at its best hour; our judgement. */
@@ -73,14 +73,12 @@ function checkedShare(checks: readonly Check[], minute: number, days: readonly W
   const checked = days.filter((day) => {
     const posted = WEEKDAYS.indexOf(day) * DAY_MINUTES + minute;
     return checks.some(({ minuteOfWeek }) => {
-      const after = (minuteOfWeek - posted + WEEK_MINUTES) % WEEK_MINUTES;
+      const after = onWeekRing(minuteOfWeek - posted);
       return after >= CHECK_AFTER_MINUTES.from && after <= CHECK_AFTER_MINUTES.to;
     });
   });
   return days.length === 0 ? 0 : checked.length / days.length;
 }
-
-const WEEK_MINUTES = 7 * DAY_MINUTES;
 
 // Round the week, no two posts may be closer than the gap.
 function keepsGap({ minGapHours }: TimesWanted, times: readonly PostingTime[]): boolean {

@@ -1,4 +1,5 @@
 import type { Check } from "../coverage/check.ts";
+import { DAY_MINUTES, onWeekRing } from "../coverage/week-ring.ts";
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
@@ -89,8 +90,8 @@ function checkAfter({ time, strategy }: CadenceToExplain): Reason[] {
 }
 
 function minutesToNextCheck(checks: readonly Check[], day: Weekday, minute: number): number[] {
-  const posted = WEEKDAYS.indexOf(day) * 1440 + minute;
-  const waits = checks.map(({ minuteOfWeek }) => (minuteOfWeek - posted + 10_080) % 10_080);
+  const posted = WEEKDAYS.indexOf(day) * DAY_MINUTES + minute;
+  const waits = checks.map(({ minuteOfWeek }) => onWeekRing(minuteOfWeek - posted));
   return waits.length === 0 ? [] : [Math.min(...waits)];
 }
 

@@ -1,3 +1,4 @@
+import { DAY_MINUTES } from "../coverage/week-ring.ts";
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { CHANNELS, type Channel } from "../facts/vocabulary.ts";
 import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
@@ -51,7 +52,7 @@ type House = {
 function houseOf({ answers, checks, startsOn }: Strategy): House {
   const { zone } = answers.business;
   const lateOpening = findLateOpening(answers.workingHours);
-  const checkedDays = new Set(checks.map(({ minuteOfWeek }) => WEEKDAYS[Math.floor(minuteOfWeek / 1440)]));
+  const checkedDays = new Set(checks.map(({ minuteOfWeek }) => WEEKDAYS[Math.floor(minuteOfWeek / DAY_MINUTES)]));
   return {
     clocks: lateOpening === undefined ? listAudienceClocks(answers.audience, { zone, startsOn }) : HOME_CLOCK,
     checkDays: WEEKDAYS.filter((day) => checkedDays.has(day)),

@@ -1,3 +1,4 @@
+import { DAY_MINUTES } from "../coverage/week-ring.ts";
 import { GOAL_FACTS } from "../facts/goal-facts.ts";
 import { PROMISE_LEVEL } from "../facts/promise-facts.ts";
 import type { Reason } from "../facts/reason.ts";
@@ -14,8 +15,6 @@ export type PromiseInput = ChecksInPlace & {
 
 /** The spans of the curve: what customers of different patience see. */
 const CURVE_MINUTES = [10, 60, 120, 240, 480, 720, 1440, 2880] as const;
-
-const DAY_MINUTES = 1440;
 
 /**
  * The quickest promise that these checks keep for 95% of all messages, whatever the season does to the clocks. No time is
