@@ -19,7 +19,7 @@ export type Obstacle =
   | { readonly kind: "worth" | "starts" | "musts-first" | "feed-shut" | "checks" };
 
 /** The checks of a week that has none yet. */
-const FEWEST_CHECKS = 2;
+export const FEWEST_CHECKS = 2;
 
 /** Whether worth, minutes or a rule keeps a channel shut beside the chosen week. */
 export function findObstacle(channel: Channel, survey: Survey, week: Week | undefined): Obstacle {

@@ -1,8 +1,9 @@
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
+import { CHECK_START_MINUTES } from "../facts/time-facts.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Week } from "./choose-week.ts";
-import { findObstacle, minutesAtFloor } from "./find-obstacle.ts";
+import { FEWEST_CHECKS, findObstacle, minutesAtFloor } from "./find-obstacle.ts";
 import { listShortfallOptions } from "./list-shortfall-options.ts";
 import { listLeftOutMusts, type Settlement } from "./settle-week.ts";
 import type { Shortfall } from "./shortfall.ts";
@@ -91,7 +92,7 @@ function doorShortfall(survey: Survey): Shortfall {
 }
 
 function fewestCheckMinutes({ patterns }: Survey): number {
-  return patterns[0]?.startMinutes ?? 4;
+  return patterns[0]?.startMinutes ?? FEWEST_CHECKS * CHECK_START_MINUTES.value;
 }
 
 function reservedMinutes({ capacity }: Survey): number {
