@@ -1,7 +1,7 @@
 import type { Request } from "express";
 import type { z } from "zod";
 import type { Route } from "../contract/route.ts";
-import { findJsonProblems } from "./check-json.ts";
+import { findJsonProblems } from "./find-json-problems.ts";
 import { inputProblems } from "./input-problems.ts";
 import { ProblemError, type ProblemItem } from "./problem-error.ts";
 
