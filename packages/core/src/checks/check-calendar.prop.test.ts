@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { CATEGORIES, CHANNELS } from "../facts/vocabulary.ts";
 import type { Plan } from "../plan/plan.ts";
 import { movePost } from "../posts/move-post.ts";
+import { newPostFor } from "../posts/new-post-for.ts";
 import { POST_STATUSES, type Post } from "../posts/post.ts";
 import { layOutSlots } from "../slots/lay-out-slots.ts";
 import type { Slot } from "../slots/slot.ts";
@@ -141,18 +142,10 @@ test("a calendar of the plan's own slots, filled as they are, has nothing to put
       const slots = layOutSlots(plan, { from: FROM, to: TO });
       const filled = slots.map(
         (slot, index): Post => ({
+          ...newPostFor(slot),
           id: `post-${index}`,
           version: 1,
           status: "ready",
-          title: "",
-          text: "",
-          category: slot.category,
-          channels: [slot.channel],
-          date: slot.date,
-          time: slot.time,
-          zone: slot.zone,
-          slotKey: slot.key,
-          ...(slot.event === undefined ? {} : { eventId: slot.event }),
         }),
       );
       const codes = checkCalendar({ plan, posts: filled, from: FROM, to: TO, today: FROM })

@@ -1,3 +1,4 @@
+import { DAY_MINUTES } from "../../coverage/week-ring.ts";
 import type { Channel } from "../../facts/vocabulary.ts";
 import { measureMix } from "../../mix/measure-mix.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -37,7 +38,7 @@ function listWindows(calendar: CalendarToCheck, entries: readonly CalendarEntry[
   let promoCount = 0;
   for (const [index, { date, minute, category }] of entries.entries()) {
     if (category === "promote") promoCount += 1;
-    for (; (entries[first]?.minute ?? minute) <= minute - WINDOW_DAYS * 1440; first += 1) {
+    for (; (entries[first]?.minute ?? minute) <= minute - WINDOW_DAYS * DAY_MINUTES; first += 1) {
       if (entries[first]?.category === "promote") promoCount -= 1;
     }
     if (!isWithin(date, calendar)) continue;
