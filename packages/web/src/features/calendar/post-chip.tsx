@@ -49,7 +49,7 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
       aria-keyshortcuts={state === "published" ? undefined : "M"}
     >
       <CategoryMark category={category} />
-      <span className={classes.words}>
+      <span className={classes.words} aria-hidden="true">
         <span className={classes.title}>
           {room !== "card" && <span className={classes.hour}>{formats.time(time)} </span>}
           {shownTitle}

@@ -42,7 +42,7 @@ export const SlotChip = memo(function SlotChip(props: SlotChipProps) {
       title={event}
     >
       <CategoryMark category={category} outlined />
-      <span className={classes.words}>
+      <span className={classes.words} aria-hidden="true">
         <span className={classes.title}>
           {room !== "card" && <span className={classes.hour}>{formats.time(time)} </span>}
           {word}

@@ -42,8 +42,10 @@ export function WeekStrip({ events, date, today, onDate }: WeekStripProps) {
           aria-label={t("ui.calendar.stripDay", { day: formats.day(day), count: dotsOf(events, day).length })}
           onClick={() => onDate(day)}
         >
-          <span className={classes.initial}>{formats.initial(day)}</span>
-          <span className={classes.number} data-today={day === today || undefined}>
+          <span className={classes.initial} aria-hidden="true">
+            {formats.initial(day)}
+          </span>
+          <span className={classes.number} data-today={day === today || undefined} aria-hidden="true">
             {formats.dayNumber(day)}
           </span>
           <span className={classes.dots}>

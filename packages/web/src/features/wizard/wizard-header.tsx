@@ -22,7 +22,7 @@ export function WizardHeader({ workspaceId, here, markOf, onStep, onLeave, isLea
   const { t } = useTranslation();
   return (
     <header className={classes.bar}>
-      <Link to="/w/$workspaceId" params={{ workspaceId }} className={classes.name}>
+      <Link to="/w/$workspaceId" params={{ workspaceId }} className={classes.name} aria-label={t("ui.shell.name")}>
         <Logo />
         <span>{t("ui.shell.name")}</span>
       </Link>
