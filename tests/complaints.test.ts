@@ -119,7 +119,11 @@ test("a month with a thousand posts asks the server once, draws what fits, and o
   expect(shown).toBeGreaterThan(27);
   expect(shown).toBeLessThan(300);
   expect(asked).toHaveLength(1);
-  await page.locator("[aria-haspopup=dialog]").filter({ hasText: /\+\d{2} more/ }).first().click();
+  await page
+    .locator("[aria-haspopup=dialog]")
+    .filter({ hasText: /\+\d{2} more/ })
+    .first()
+    .click();
   await page.getByRole("dialog").locator("[data-post]").first().click();
   await page.getByRole("textbox", { name: "Title" }).waitFor();
   await page.close();
@@ -137,7 +141,7 @@ test("it starts with nothing set up: no variable, no other service, and says in 
     expect((await fetch(`${bare.url}/readyz`)).status).toBe(200);
     const page = await browser.newPage();
     await page.goto(bare.url);
-    await page.getByRole("heading", { name: /^No plan yet/ }).waitFor();
+    await page.getByRole("heading", { name: /^A plan for your social media/ }).waitFor();
     await page.close();
   } finally {
     await bare.stop();

@@ -10,7 +10,7 @@ type CalendarScreenProps = { readonly workspaceId: string; readonly plan: Plan }
 
 /** The calendar once its posts have come. */
 export function CalendarScreen({ workspaceId, plan }: CalendarScreenProps) {
-  const place = useCalendarPlace(plan.zone);
+  const place = useCalendarPlace(plan);
   const calendar = useQuery(calendarQuery(workspaceId, place.date));
   if (calendar.isPending) return <CalendarSkeleton />;
   if (calendar.isError) return <BrokenPage error={calendar.error} />;

@@ -1,5 +1,5 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { type IsoDate, isIsoDate, type TimeZoneId } from "@porchlight/core";
+import { type IsoDate, isIsoDate, type Plan } from "@porchlight/core";
 import { getRouteApi } from "@tanstack/react-router";
 import type { CalendarView, Span } from "./calendar-range.ts";
 import { type EditorSubject, formatEditorAddress, parseEditorAddress } from "./editor-address.ts";
@@ -15,14 +15,17 @@ export type CalendarPlace = Span & {
   readonly closeEditor: () => void;
 };
 
-/** Where one is on the calendar: it all stands in the page's address. A phone begins with the list. */
-export function useCalendarPlace(zone: TimeZoneId): CalendarPlace {
+/**
+ * Where one is on the calendar: it all stands in the page's address. It opens on today, or where the plan begins later than that;
+ * a phone begins with the list.
+ */
+export function useCalendarPlace({ zone, startsOn }: Pick<Plan, "zone" | "startsOn">): CalendarPlace {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const isPhone = useMediaQuery("(max-width: 48em)", false, { getInitialValueInEffect: false });
   return {
     view: search.view ?? (isPhone ? "list" : "month"),
-    date: isIsoDate(search.date) ? search.date : nowIn(zone).date,
+    date: isIsoDate(search.date) ? search.date : laterOf(nowIn(zone).date, startsOn),
     weekDays: isPhone ? 3 : 7,
     isPhone,
     editor: search.post === undefined ? undefined : parseEditorAddress(search.post),
@@ -30,4 +33,8 @@ export function useCalendarPlace(zone: TimeZoneId): CalendarPlace {
     edit: (subject) => navigate({ search: (before) => ({ ...before, post: formatEditorAddress(subject) }) }),
     closeEditor: () => navigate({ search: ({ post: _, ...rest }) => rest }),
   };
+}
+
+function laterOf(a: IsoDate, b: IsoDate): IsoDate {
+  return a > b ? a : b;
 }

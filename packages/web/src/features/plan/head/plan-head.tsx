@@ -49,7 +49,7 @@ export function PlanHead({ workspaceId, stored }: PlanHeadProps) {
       </div>
       {plan.mode !== "empty" && (
         <div className={classes.balance}>
-          <WeekBalance budget={plan.budget} />
+          <WeekBalance plan={plan} />
         </div>
       )}
     </header>

@@ -18,28 +18,28 @@ describe("planSentence", () => {
   it("counts the open channels, their posts and the promise", () => {
     const promise = { withinMinutes: 480, withinDays: 1, clock: "working" } as const;
     expect(say(aPlan({ channels: threeChannels, promise }))).toBe(
-      "Three channels, seven posts a week, and everybody answered within one working day.",
+      "Three channels, seven posts a week, and an answer within one working day.",
     );
   });
 
   it("speaks of one channel and one post in the singular", () => {
     const channels = [aChannel({ postsPerWeek: 1 })];
     expect(say(aPlan({ channels, promise: { withinMinutes: 60 } }))).toBe(
-      "One channel, one post a week, and everybody answered within one hour.",
+      "One channel, one post a week, and an answer within one hour.",
     );
   });
 
   it("writes numbers above twelve in digits", () => {
     const channels = [aChannel({ postsPerWeek: 14 })];
     expect(say(aPlan({ channels, promise: { withinMinutes: 1440 } }))).toBe(
-      "One channel, 14 posts a week, and everybody answered within 24 hours.",
+      "One channel, 14 posts a week, and an answer within 24 hours.",
     );
   });
 
   it("says of half a post that weeks differ", () => {
     const channels = [aChannel({ postsPerWeek: 5 }), aChannel({ channel: "blog", postsPerWeek: 0.5 })];
     expect(say(aPlan({ channels, promise: { withinMinutes: 240, clock: "working" } }))).toBe(
-      "Two channels, five or six posts a week, and everybody answered within four opening hours.",
+      "Two channels, five or six posts a week, and an answer within four opening hours.",
     );
   });
 
@@ -51,7 +51,7 @@ describe("planSentence", () => {
   ])("says a rate of %s in weeks", (postsPerWeek, words) => {
     const channels = [aChannel({ postsPerWeek })];
     expect(say(aPlan({ channels, promise: { withinDays: 2, clock: "working" } }))).toBe(
-      `One channel, ${words}, and everybody answered within two working days.`,
+      `One channel, ${words}, and an answer within two working days.`,
     );
   });
 
@@ -82,7 +82,7 @@ describe("planSentence", () => {
       promise: { withinMinutes: 720 },
     });
     expect(say(plan)).toBe(
-      "One of the three channels you must have fits: two posts a week, and everybody answered within twelve hours.",
+      "One of the three channels you must have fits: two posts a week, and an answer within twelve hours.",
     );
   });
 
@@ -94,7 +94,7 @@ describe("planSentence", () => {
       promise: { withinDays: 5, clock: "working" },
     });
     expect(say(plan)).toBe(
-      "The one channel you must have does not fit: one post a week, and everybody answered within five working days.",
+      "The one channel you must have does not fit: one post a week, and an answer within five working days.",
     );
   });
 

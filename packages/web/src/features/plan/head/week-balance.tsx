@@ -1,19 +1,20 @@
 import { Text, Title } from "@mantine/core";
-import { type Budget, formatDuration } from "@porchlight/core";
+import { formatDuration, type Plan } from "@porchlight/core";
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { balanceOf } from "../../../shared/plan/balance-of.ts";
 import { BudgetBar } from "../../../shared/ui/budget-bar.tsx";
 import { Why } from "../../../shared/ui/why.tsx";
-import { balanceOf } from "./balance-of.ts";
 import { PersonBar } from "./person-bar.tsx";
 import classes from "./week-balance.module.css";
 
-type WeekBalanceProps = { readonly budget: Budget };
+type WeekBalanceProps = { readonly plan: Plan };
 
 /** Whether the hours suffice: all together, by person, and in a bad week. */
-export function WeekBalance({ budget }: WeekBalanceProps) {
+export function WeekBalance({ plan }: WeekBalanceProps) {
   const { t } = useTranslation();
-  const { state, minutes } = balanceOf(budget);
+  const { budget } = plan;
+  const { state, minutes } = balanceOf(plan);
   const keptMinutes = state === "balances" ? budget.availableMinutesPerWeek - budget.usableMinutesPerWeek : 0;
   const Mark = state === "balances" ? IconCheck : IconAlertTriangle;
   return (

@@ -1,25 +1,20 @@
-import { type Budget, formatDuration } from "@porchlight/core";
+import { formatDuration, type Plan } from "@porchlight/core";
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { balanceOf } from "../../../shared/plan/balance-of.ts";
 import classes from "./balance-tag.module.css";
 
-type BalanceTagProps = { readonly budget: Budget };
+type BalanceTagProps = { readonly plan: Plan };
 
 /** Whether the week balances, and by how much. */
-export function BalanceTag({ budget }: BalanceTagProps) {
+export function BalanceTag({ plan }: BalanceTagProps) {
   const { t } = useTranslation();
-  const shortMinutes = budget.shortfall?.shortMinutes ?? 0;
-  const freeMinutes = budget.availableMinutesPerWeek - budget.plannedMinutesPerWeek;
-  const isShort = shortMinutes > 0 || budget.availableMinutesPerWeek === 0;
-  const Mark = isShort ? IconAlertTriangle : IconCheck;
+  const { state, minutes } = balanceOf(plan);
+  const Mark = state === "balances" ? IconCheck : IconAlertTriangle;
   return (
-    <span className={classes.tag} data-tone={isShort ? "warn" : "ok"}>
+    <span className={classes.tag} data-tone={state === "balances" ? "ok" : "warn"}>
       <Mark size={15} stroke={2.2} aria-hidden />
-      {shortMinutes > 0
-        ? t("ui.wizard.live.short", { duration: formatDuration(shortMinutes) })
-        : isShort
-          ? t("ui.wizard.live.noTime")
-          : t("ui.wizard.live.free", { duration: formatDuration(freeMinutes) })}
+      {t(`ui.wizard.live.balance.${state}`, { duration: formatDuration(minutes) })}
     </span>
   );
 }

@@ -51,7 +51,7 @@ export const LivePlan = memo(function LivePlan(props: LivePlanProps) {
           <div className={classes.part}>
             <div className={classes.head}>
               <h2 className={classes.title}>{t("ui.wizard.live.time")}</h2>
-              <BalanceTag budget={plan.budget} />
+              <BalanceTag plan={plan} />
             </div>
             <BudgetBar budget={plan.budget} />
           </div>

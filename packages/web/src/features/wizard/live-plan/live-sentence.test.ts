@@ -64,6 +64,8 @@ describe("the plan at a glance", () => {
 
   it("is posts and what is missing", () => {
     const shortfall = { needMinutes: 325, usableMinutes: 300, shortMinutes: 25, items: [], options: [] };
-    expect(liveGlance({ ...plan, budget: { ...plan.budget, shortfall } }, t)).toBe("7 posts, 25 min too few");
+    expect(liveGlance({ ...plan, mode: "musts-too-many", budget: { ...plan.budget, shortfall } }, t)).toBe(
+      "7 posts, 25 min too few",
+    );
   });
 });

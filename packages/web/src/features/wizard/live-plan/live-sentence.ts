@@ -1,5 +1,6 @@
 import type { Plan } from "@porchlight/core";
 import type { TFunction } from "i18next";
+import { balanceOf } from "../../../shared/plan/balance-of.ts";
 import { openChannels } from "../../../shared/plan/open-channels.ts";
 import { capitalised, numberWord } from "../../../shared/words/number-word.ts";
 import { postsWords } from "../../../shared/words/posts-words.ts";
@@ -29,12 +30,9 @@ export function liveSentence(plan: Plan, t: TFunction): string {
 
 /** The plan as short as can be, for a bar: "7 posts, 50 min free". */
 export function liveGlance(plan: Plan, t: TFunction): string {
-  const { availableMinutesPerWeek, plannedMinutesPerWeek, shortfall } = plan.budget;
+  const { state, minutes } = balanceOf(plan);
   const posts = t("ui.wizard.live.glance.posts", { count: Math.round(postsPerWeek(plan) * 100) / 100 });
-  const time =
-    shortfall === undefined
-      ? t("ui.wizard.live.glance.free", { minutes: availableMinutesPerWeek - plannedMinutesPerWeek })
-      : t("ui.wizard.live.glance.short", { minutes: shortfall.shortMinutes });
+  const time = t(`ui.wizard.live.glance.${state === "balances" ? "free" : "short"}`, { minutes });
   return t("ui.wizard.live.glance.both", { posts, time });
 }
 
