@@ -20,7 +20,7 @@ export function DragNote({ plan, session, whatIf }: DragNoteProps) {
   const linesOf = useWhatIfLines(plan);
   const note = useRef<HTMLDivElement>(null);
   const wall = wallTimeOf(whatIf.post, plan.zone);
-  const { by, drop } = session;
+  const { by, drop, pointer } = session;
 
   useEffect(() => {
     const place = (x: number, y: number) => {
@@ -31,10 +31,11 @@ export function DragNote({ plan, session, whatIf }: DragNoteProps) {
       if (cell !== undefined) place(cell.left, cell.bottom - GAP_PX);
       return;
     }
+    if (pointer !== undefined) place(pointer.x, pointer.y);
     const follow = ({ clientX, clientY }: PointerEvent) => place(clientX, clientY);
     window.addEventListener("pointermove", follow);
     return () => window.removeEventListener("pointermove", follow);
-  }, [by, drop]);
+  }, [by, drop, pointer]);
 
   if (wall === undefined) return null;
   return (

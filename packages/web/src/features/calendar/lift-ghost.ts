@@ -1,3 +1,6 @@
+/** Pixels from the left and the top of the window. */
+export type Point = { readonly x: number; readonly y: number };
+
 type Ghost = {
   /** How far below its top the chip is held, in pixels. */
   readonly grabY: number;
@@ -60,8 +63,6 @@ export function liftGhost({ chip, onScroll, ...grab }: Lift): Ghost {
     frame = requestAnimationFrame(scrollAtEdges);
   }
 }
-
-type Point = { readonly x: number; readonly y: number };
 
 function edgeSpeed(scroller: Element, y: number): number {
   const { top, bottom } = edgesOf(scroller);

@@ -38,7 +38,7 @@ function PostRow({ entry, onMove }: { readonly entry: PostEntry; readonly onMove
             {channels.slice(0, 4).map((channel) => (
               <ChannelMark key={channel} channel={channel} size={16} />
             ))}
-            <span className="pl-hidden">{t("ui.calendar.list.on", { channels })}</span>
+            <span className="pl-hidden">{channels.map((channel) => t(`channel.${channel}`)).join(", ")}</span>
             {state === "missed" ? (
               <span className={classes.bad}>
                 <IconAlertTriangle size={14} stroke={2.2} aria-hidden /> {formats.time(time)} ·{" "}

@@ -1,10 +1,10 @@
 import { type IsoDate, isIsoDate, timeAtMinute } from "@porchlight/core";
 import { type Drop, SNAP_MINUTES } from "./from-calendar-drop.ts";
-import { liftGhost } from "./lift-ghost.ts";
+import { liftGhost, type Point } from "./lift-ghost.ts";
 
 export type DragHandlers = {
   readonly onLift: (postId: string) => void;
-  readonly onOver: (drop: Drop | undefined) => void;
+  readonly onOver: (drop: Drop | undefined, pointer: Point) => void;
   readonly onDrop: (postId: string, drop: Drop) => void;
   readonly onCancel: () => void;
 };
@@ -17,7 +17,7 @@ const TOUCH_SLACK_PX = 8;
 /** A click that follows a drag belongs to it. */
 const CLICK_AFTER_DRAG_MS = 50;
 
-type Press = { readonly chip: HTMLElement; readonly x: number; readonly y: number; readonly timer: number | undefined };
+type Press = Point & { readonly chip: HTMLElement; readonly timer: number | undefined };
 
 /**
  * Drags of posts over anything that carries a day: `[data-date]` cells and rows, and lanes of hours (`[data-hours]`),
@@ -31,7 +31,7 @@ export function listenForDrags(handlers: DragHandlers): () => void {
   let ghost: ReturnType<typeof liftGhost> | undefined;
   let postId = "";
   let over: Drop | undefined;
-  let last = { x: 0, y: 0 };
+  let last: Point = { x: 0, y: 0 };
 
   function startPress(event: PointerEvent) {
     const chip =
@@ -71,7 +71,7 @@ export function listenForDrags(handlers: DragHandlers): () => void {
     const next = dropAt(x, y, ghost?.grabY ?? 0);
     if (next?.date === over?.date && next?.time === over?.time) return;
     over = next;
-    handlers.onOver(next);
+    handlers.onOver(next, last);
   }
 
   function letGo() {

@@ -32,7 +32,7 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
   const said = t("ui.calendar.chip", {
     title: shownTitle,
     category: t(`category.${category}`),
-    channels,
+    channels: channels.map((channel) => t(`channel.${channel}`)).join(", "),
     moment: formats.moment(date, time),
     state: t(`ui.calendar.state.${state}`),
   });

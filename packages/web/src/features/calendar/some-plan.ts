@@ -32,8 +32,8 @@ export function aPlan({
     routine,
     promise: { clock: "wall", level: 0.9, curve: [], meanMinutes: 60, worstMinutes: 600, reasons: [] },
     budget: {
-      availableMinutesPerWeek: 180,
-      usableMinutesPerWeek: 162,
+      availableMinutesPerWeek: 660,
+      usableMinutesPerWeek: 594,
       plannedMinutesPerWeek: 120,
       worstWeekMinutes: 120,
       byPerson: [],

@@ -5,14 +5,14 @@ import { cellsOf } from "./listen-for-drags.ts";
 import { clearShading, shadeDays } from "./shade-days.ts";
 import type { MoveSession } from "./use-move-session.ts";
 import { useVerdictWord } from "./use-verdict-word.ts";
-import type { Weigh } from "./what-if.ts";
+import type { Weigher } from "./what-if.ts";
 
 type DayShading = {
   readonly session: MoveSession | undefined;
   readonly range: DateRange;
   readonly zone: TimeZoneId;
   readonly today: IsoDate;
-  readonly weigh: Weigh;
+  readonly weigher: Weigher;
 };
 
 /** So much of a frame goes into weighing places; the rest is the pointer's. */
@@ -23,7 +23,7 @@ const SLICE_MS = 6;
  * word, lanes of hours a stretch of light or hatching an hour. It is written straight onto them, a few a frame. The day
  * under the pointer carries `data-over`.
  */
-export function useDayShading({ session, range, zone, today, weigh }: DayShading): void {
+export function useDayShading({ session, range, zone, today, weigher }: DayShading): void {
   const word = useVerdictWord();
   const post = session?.post;
   const over = session?.drop?.date;
@@ -33,7 +33,7 @@ export function useDayShading({ session, range, zone, today, weigh }: DayShading
     if (post === undefined) return;
     const fitAt = (date: IsoDate, time?: LocalTime) => {
       const to = fromCalendarDrop(post, time === undefined ? { date } : { date, time }, zone);
-      return to === undefined ? undefined : weigh(post, to);
+      return to === undefined ? undefined : weigher.weigh(post, to);
     };
     // Days that are over go without saying.
     const days = datesBetween(range).filter((date) => date >= today);
@@ -46,7 +46,8 @@ export function useDayShading({ session, range, zone, today, weigh }: DayShading
 
     function shadeSome() {
       const end = performance.now() + SLICE_MS;
-      while (performance.now() < end) if (steps.next().done === true) return;
+      // A calendar so full that one place takes longer than a slice is left unshaded under a moving hand.
+      while (performance.now() < end) if (weigher.isSlow() || steps.next().done === true) return;
       frame = requestAnimationFrame(shadeSome);
     }
   }, [post, range.from, range.to]);

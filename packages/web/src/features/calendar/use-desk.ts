@@ -1,5 +1,5 @@
 import type { CalendarReply } from "@porchlight/api/contract";
-import { isWithin, type Plan, type Post } from "@porchlight/core";
+import { type Finding, isWithin, type Plan, type Post } from "@porchlight/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -18,7 +18,8 @@ import { usePostChanges } from "./use-post-changes.ts";
 import { useSaid } from "./use-said.ts";
 import { useVerdictWord } from "./use-verdict-word.ts";
 import { useWallFormats } from "./use-wall-formats.ts";
-import { type WhatIfSource, weigher } from "./what-if.ts";
+import { useWhatIf } from "./use-what-if.ts";
+import { timedWeigher, type WhatIfSource } from "./what-if.ts";
 
 export type DeskInput = {
   readonly workspaceId: string;
@@ -47,7 +48,7 @@ export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
     (): WhatIfSource => ({ plan, posts, openSlots, range: monthGridOf(date), today: now.date }),
     [plan, posts, openSlots, date, now.date],
   );
-  const weigh = useMemo(() => weigher(source), [source]);
+  const weigher = useMemo(() => timedWeigher(source), [source]);
   const changes = usePostChanges({ workspaceId, zone: plan.zone, openSlots });
   const [askedToMove, setAskedToMove] = useState<Post | undefined>(undefined);
   const { session, pickUp, steer } = useMoveSession({
@@ -61,9 +62,9 @@ export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
     },
     onPutDown: ({ id }) => focusChip(id),
   });
-  useDayShading({ session, range, zone: plan.zone, today: now.date, weigh });
+  useDayShading({ session, range, zone: plan.zone, today: now.date, weigher });
   useMovingMark(session?.post.id);
-  const whatIf = session?.drop === undefined ? undefined : weighDrop(session.post, session.drop);
+  const whatIf = useWhatIf(session, { weighDrop, isSlow: weigher.isSlow });
 
   return {
     now,
@@ -72,14 +73,14 @@ export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
     posts: inHand,
     openSlots,
     source,
-    weigh,
+    weigh: weigher.weigh,
     changes,
     session,
     whatIf,
     steer,
     mover,
     askedToMove,
-    findings: calendar.findings.filter(({ where }) => where.from <= range.to && range.from <= where.to),
+    findings: calendar.findings.filter(isOnScreen),
     ideas,
     showsIdeas,
     toggleIdeas: () => setShowsIdeas(!showsIdeas),
@@ -95,7 +96,12 @@ export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
 
   function weighDrop(post: Post, drop: Drop) {
     const to = fromCalendarDrop(post, drop, plan.zone);
-    return to === undefined ? undefined : weigh(post, to);
+    const whatIf = to === undefined ? undefined : weigher.weigh(post, to);
+    return whatIf === undefined ? undefined : { ...whatIf, kept: whatIf.kept.filter(isOnScreen) };
+  }
+
+  function isOnScreen({ where }: Finding): boolean {
+    return where.from <= range.to && range.from <= where.to;
   }
 
   function outlookOf(post: Post, drop: Drop): string {

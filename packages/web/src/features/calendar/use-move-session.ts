@@ -2,6 +2,7 @@ import type { Post, TimeZoneId } from "@porchlight/core";
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
 import type { CalendarView } from "./calendar-range.ts";
 import type { Drop } from "./from-calendar-drop.ts";
+import type { Point } from "./lift-ghost.ts";
 import { listenForDrags } from "./listen-for-drags.ts";
 import { wallTimeOf } from "./post-state.ts";
 import { stepDrop } from "./step-drop.ts";
@@ -11,6 +12,8 @@ export type MoveSession = {
   readonly post: Post;
   readonly by: "pointer" | "keys";
   readonly drop: Drop | undefined;
+  /** Where the pointer came over that place. */
+  readonly pointer?: Point;
 };
 
 type MoveSessionInput = {
@@ -34,8 +37,8 @@ export function useMoveSession(input: MoveSessionInput) {
     const post = findPost(postId);
     setSession(post === undefined ? undefined : { post, by: "pointer", drop: undefined });
   });
-  const onOver = useEffectEvent((drop: Drop | undefined) => {
-    setSession((before) => (before === undefined ? undefined : { ...before, drop }));
+  const onOver = useEffectEvent((drop: Drop | undefined, pointer: Point) => {
+    setSession((before) => (before === undefined ? undefined : { ...before, drop, pointer }));
   });
   const onDrop = useEffectEvent((postId: string, drop: Drop) => {
     const post = findPost(postId);
@@ -46,7 +49,7 @@ export function useMoveSession(input: MoveSessionInput) {
     () =>
       listenForDrags({
         onLift: (postId) => onLift(postId),
-        onOver: (drop) => onOver(drop),
+        onOver: (drop, pointer) => onOver(drop, pointer),
         onDrop: (postId, drop) => onDrop(postId, drop),
         onCancel: () => setSession(undefined),
       }),

@@ -37,20 +37,46 @@ export type WhatIfSource = {
 
 export type Weigh = (post: Post, to: { readonly date: IsoDate; readonly time?: LocalTime }) => WhatIf | undefined;
 
+export type Weigher = {
+  readonly weigh: Weigh;
+  /** True where weighing takes longer than a hand notices: better done when it rests. */
+  readonly isSlow: () => boolean;
+};
+
+/** From so many posts on the checks are expected to take their time; under it, how long they took says so. */
+const MANY_POSTS = 400;
+const SLOW_MS = 50;
+
+/** A weigher that knows how slow it is. */
+export function timedWeigher(source: WhatIfSource): Weigher {
+  const weigh = weigher(source);
+  let lastMs = source.posts.length > MANY_POSTS ? SLOW_MS : 0;
+  return {
+    isSlow: () => lastMs >= SLOW_MS,
+    weigh: (post, to) => {
+      const start = performance.now();
+      const whatIf = weigh(post, to);
+      // The first one runs the checks twice; those after it tell.
+      lastMs = (lastMs + performance.now() - start) / 2;
+      return whatIf;
+    },
+  };
+}
+
 /** Weighs moves on one state of the calendar; the checks before any move are run once. Undefined for no move at all. */
 export function weigher(source: WhatIfSource): Weigh {
-  let before: readonly Finding[] | undefined;
+  let before: { readonly findings: readonly Finding[]; readonly said: Said } | undefined;
   return (post, to) => {
     const result = movePost(post, to, source.openSlots);
     if (!result.ok) return undefined;
-    before ??= findingsOf(source);
+    before ??= withIndex(findingsOf(source));
+    const { said } = before;
     const moved = result.post;
     const fills = source.openSlots.find(({ key }) => key === moved.slotKey);
-    const after = findingsOf({ ...source, ...withMove(source, moved) });
-    const solved = before.filter((finding) => !after.some((other) => isSame(finding, other)));
-    const isKnown = (finding: Finding) => before?.some((other) => isSame(finding, other)) === true;
-    const added = after.filter((finding) => !isKnown(finding));
-    const kept = after.filter(isKnown);
+    const after = withIndex(findingsOf({ ...source, ...withMove(source, moved) }));
+    const solved = before.findings.filter((finding) => !isSaid(finding, after.said));
+    const added = after.findings.filter((finding) => !isSaid(finding, said));
+    const kept = after.findings.filter((finding) => isSaid(finding, said));
     const verdict = verdictOf({ postId: post.id, solved, added, fills });
     return { verdict, post: moved, solved, added, kept, ...(fills === undefined ? {} : { fills }) };
   };
@@ -82,14 +108,30 @@ export function isGrave({ severity }: Finding): boolean {
   return severity !== "hint";
 }
 
+/** What is said of whom, so that one list of findings can be held against another quickly. */
+type Said = ReadonlyMap<string, { readonly postIds: Set<string>; readonly ranges: DateRange[] }>;
+
+function withIndex(findings: readonly Finding[]): { readonly findings: readonly Finding[]; readonly said: Said } {
+  const said = new Map<string, { postIds: Set<string>; ranges: DateRange[] }>();
+  for (const finding of findings) {
+    const { postIds, from, to } = finding.where;
+    const entry = said.get(subjectOf(finding)) ?? { postIds: new Set<string>(), ranges: [] };
+    for (const id of postIds) entry.postIds.add(id);
+    if (postIds.length === 0) entry.ranges.push({ from, to });
+    said.set(subjectOf(finding), entry);
+  }
+  return { findings, said };
+}
+
 /** The same complaint about the same thing, though its figures or days may have shifted. */
-function isSame(a: Finding, b: Finding): boolean {
-  const sharesPosts = a.where.postIds.some((id) => b.where.postIds.includes(id));
-  const namesNone = a.where.postIds.length === 0 && b.where.postIds.length === 0;
-  return (
-    a.code === b.code &&
-    a.where.channel === b.where.channel &&
-    a.where.person === b.where.person &&
-    (sharesPosts || (namesNone && a.where.from <= b.where.to && b.where.from <= a.where.to))
-  );
+function isSaid(finding: Finding, said: Said): boolean {
+  const { postIds, from, to } = finding.where;
+  const entry = said.get(subjectOf(finding));
+  if (entry === undefined) return false;
+  if (postIds.length > 0) return postIds.some((id) => entry.postIds.has(id));
+  return entry.ranges.some((range) => range.from <= to && from <= range.to);
+}
+
+function subjectOf({ code, where }: Finding): string {
+  return `${code}/${where.channel ?? ""}/${where.person ?? ""}`;
 }

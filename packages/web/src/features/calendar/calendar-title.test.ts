@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { calendarTitle } from "./calendar-title.ts";
+import { wallFormats } from "./wall-formats.ts";
+
+const formats = wallFormats("en-GB");
+const titleOf = (view: "month" | "week" | "list", weekDays: 3 | 7) =>
+  // The spaces round the dash are thin ones.
+  calendarTitle({ view, date: "2026-12-08", weekDays }, formats).replace(/\s/gu, " ");
+
+test("a month and a list are named by their month, a week by its days", () => {
+  expect([titleOf("month", 7), titleOf("list", 7), titleOf("week", 7)]).toEqual([
+    "December 2026",
+    "December 2026",
+    "7 – 13 December 2026",
+  ]);
+});
+
+test("a phone has room for less", () => {
+  expect([titleOf("month", 3), titleOf("week", 3)]).toEqual(["December", "8 – 10 Dec"]);
+});
