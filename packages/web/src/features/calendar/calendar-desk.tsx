@@ -3,17 +3,17 @@ import type { Post } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { showToast } from "../../shared/ui/show-toast.ts";
 import { showUndoToast } from "../../shared/ui/undo-toast.tsx";
-import { CalendarBoard } from "./calendar-board.tsx";
+import { CalendarBoard } from "./board/calendar-board.tsx";
 import classes from "./calendar-desk.module.css";
-import { DragNote } from "./drag-note.tsx";
-import { DropPanel } from "./drop-panel.tsx";
-import { KeyHints } from "./key-hints.tsx";
-import { MoveDialog } from "./move-dialog.tsx";
-import { draftOf } from "./post-draft.ts";
-import { PostEditor } from "./post-editor.tsx";
-import { SidePanel } from "./side-panel.tsx";
+import { draftOf } from "./editor/post-draft.ts";
+import { PostEditor } from "./editor/post-editor.tsx";
+import { useSavePost } from "./editor/use-save-post.ts";
+import { DragNote } from "./moving/drag-note.tsx";
+import { DropPanel } from "./moving/drop-panel.tsx";
+import { KeyHints } from "./moving/key-hints.tsx";
+import { MoveDialog } from "./moving/move-dialog.tsx";
+import { SidePanel } from "./panel/side-panel.tsx";
 import { type DeskInput, useDesk } from "./use-desk.ts";
-import { useSavePost } from "./use-save-post.ts";
 import { useWallFormats } from "./use-wall-formats.ts";
 
 /** The board, the panel beside it, and what lies on top: note, dialog, editor. */

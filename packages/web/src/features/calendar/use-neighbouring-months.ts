@@ -1,7 +1,7 @@
 import type { CalendarReply } from "@porchlight/api/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { CalendarData } from "./calendar-entry.ts";
+import type { CalendarData } from "./board/calendar-entry.ts";
 import { calendarQuery } from "./calendar-queries.ts";
 import { stepDate } from "./calendar-range.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";

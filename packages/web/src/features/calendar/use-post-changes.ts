@@ -6,10 +6,10 @@ import { useTranslation } from "react-i18next";
 import { ApiProblem, NoConnection } from "../../shared/api/call-api.ts";
 import { showToast } from "../../shared/ui/show-toast.ts";
 import { showUndoToast } from "../../shared/ui/undo-toast.tsx";
-import { changeForFix } from "./change-for-fix.ts";
-import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
+import { wallTimeOf } from "./chips/post-state.ts";
+import { type Drop, fromCalendarDrop } from "./moving/from-calendar-drop.ts";
+import { changeForFix } from "./panel/change-for-fix.ts";
 import { applyChange, changesBetween } from "./post-changes.ts";
-import { wallTimeOf } from "./post-state.ts";
 import { currentStateIn, useChangePost } from "./use-change-post.ts";
 import { useWallFormats } from "./use-wall-formats.ts";
 

@@ -1,0 +1,84 @@
+import { addDays, isWithin, type Plan, type SlotKey, startOfWeek } from "@porchlight/core";
+import type { MouseEvent } from "react";
+import classes from "../calendar-desk.module.css";
+import { stepDate, visibleRangeOf } from "../calendar-range.ts";
+import { calendarTitle } from "../calendar-title.ts";
+import { CalendarToolbar } from "../calendar-toolbar.tsx";
+import { chipKeys } from "../chips/chip-keys.ts";
+import { DayList } from "../list/day-list.tsx";
+import { WeekStrip } from "../list/week-strip.tsx";
+import { dropAt } from "../moving/listen-for-drags.ts";
+import type { CalendarPlace } from "../use-calendar-place.ts";
+import type { Desk } from "../use-desk.ts";
+import { useWallFormats } from "../use-wall-formats.ts";
+import { firstHourOf } from "./first-hour.ts";
+import { PlanningCalendar } from "./planning-calendar.tsx";
+
+type CalendarBoardProps = { readonly plan: Plan; readonly place: CalendarPlace; readonly desk: Desk };
+
+const NO_CLOSURES: readonly never[] = [];
+
+/** Toolbar and days. Presses of chips, however deep they lie, are heard here once. */
+export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
+  const formats = useWallFormats();
+  const { view, date, weekDays, isPhone } = place;
+  const hasStrip = isPhone && view === "list";
+  const { events, now } = desk;
+  const monday = startOfWeek(date);
+  const shown = hasStrip ? { from: monday, to: addDays(monday, 6) } : visibleRangeOf(place);
+
+  const openPressed = ({ target }: MouseEvent) => {
+    const pressed = (target as Element).closest<HTMLElement>("[data-post],[data-slot]");
+    const { post, slot } = pressed?.dataset ?? {};
+    if (post !== undefined) place.edit({ kind: "post", postId: post });
+    else if (slot !== undefined) place.edit({ kind: "slot", slotKey: slot as SlotKey });
+  };
+  const writeHere = (event: MouseEvent) => {
+    const isOnSomething = (event.target as Element).closest("button,[role=dialog]") !== null;
+    const drop = isOnSomething ? undefined : dropAt(event.clientX, event.clientY, 0);
+    if (drop !== undefined) place.edit({ kind: "new", ...drop });
+  };
+
+  return (
+    <div className={classes.main}>
+      <div className={classes.top}>
+        <CalendarToolbar
+          title={calendarTitle(place, formats)}
+          view={view}
+          zone={plan.zone}
+          isPhone={isPhone}
+          isToday={isWithin(now.date, shown)}
+          onView={(next) => place.show({ view: next })}
+          onStep={(step) => place.show({ date: stepDate(place, step) })}
+          onToday={() => place.show({ date: now.date })}
+          onNewPost={() => place.edit({ kind: "new" })}
+        />
+        {hasStrip && (
+          <WeekStrip events={events} date={date} today={now.date} onDate={(day) => place.show({ date: day })} />
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is pressed */}
+      <div
+        className={classes.board}
+        data-view={view}
+        onClick={openPressed}
+        onDoubleClick={writeHere}
+        onKeyDown={chipKeys({ onPickUp: desk.pickUp, onMoveTo: desk.askToMove })}
+      >
+        {view === "list" ? (
+          <DayList events={events} date={date} today={now.date} onMove={desk.askToMove} />
+        ) : (
+          <PlanningCalendar
+            view={view}
+            date={date}
+            weekDays={weekDays}
+            zone={plan.zone}
+            events={events}
+            closures={plan.answers.closures ?? NO_CLOSURES}
+            firstHour={firstHourOf(events, visibleRangeOf(place))}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

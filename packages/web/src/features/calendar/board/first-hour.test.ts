@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { aPost } from "../some-plan.ts";
+import { firstHourOf } from "./first-hour.ts";
+import { toCalendarEvents } from "./to-calendar-events.ts";
+
+const zone = "Europe/London";
+const week = { from: "2026-12-07", to: "2026-12-13" } as const;
+const eventsAt = (time: "05:30" | "00:15" | "11:00", date: "2026-12-09" | "2026-12-20" = "2026-12-09") =>
+  toCalendarEvents({
+    posts: [aPost({ date, time })],
+    slots: [],
+    zone,
+    now: { date: "2026-12-08", time: "13:20", zone },
+    closures: [{ from: "2026-12-07", to: "2026-12-07", label: "Stocktaking" }],
+    bigDates: [],
+    sheet: "hours",
+  });
+
+test("a sheet opens an hour before the first thing on it, at eight at the latest", () => {
+  expect(firstHourOf(eventsAt("05:30"), week)).toBe("04:00:00");
+  expect(firstHourOf(eventsAt("11:00"), week)).toBe("08:00:00");
+  expect(firstHourOf(eventsAt("00:15"), week)).toBe("00:00:00");
+});
+
+test("another week's early bird does not count", () => {
+  expect(firstHourOf(eventsAt("05:30", "2026-12-20"), week)).toBe("08:00:00");
+});

@@ -1,0 +1,211 @@
+import "@fullcalendar/react/skeleton.css";
+import "@fullcalendar/react/themes/forma/theme.css";
+import FullCalendar, {
+  type CalendarOptions,
+  type CalendarRef,
+  type DayCellInfo,
+  type DayHeaderInfo,
+  type DayLaneInfo,
+  type EventDisplayInfo,
+} from "@fullcalendar/react";
+import dayGridPlugin from "@fullcalendar/react/daygrid";
+import formaTheme from "@fullcalendar/react/themes/forma";
+import timeGridPlugin from "@fullcalendar/react/timegrid";
+import { type Closure, datesBetween, type IsoDate, type TimeZoneId } from "@porchlight/core";
+import { memo, useEffect, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { type CalendarView, visibleRangeOf } from "../calendar-range.ts";
+import { EntryChip } from "../chips/entry-chip.tsx";
+import { nowIn } from "../use-now.ts";
+import { wallFormats } from "../wall-formats.ts";
+import type { CalendarEntry, CalendarEvent } from "./calendar-entry.ts";
+import classes from "./planning-calendar.module.css";
+import { usePrinting } from "./use-printing.ts";
+
+type PlanningCalendarProps = {
+  readonly view: Exclude<CalendarView, "list">;
+  readonly date: IsoDate;
+  readonly weekDays: 3 | 7;
+  readonly zone: TimeZoneId;
+  readonly events: readonly CalendarEvent[];
+  readonly closures: readonly Closure[];
+  /** The hour of a week at which to begin, `07:00:00`; earlier ones are a scroll away. */
+  readonly firstHour: string;
+};
+
+const VIEWS = { month: "dayGridMonth", week: "timeGridWeek" } as const;
+const PLUGINS = [dayGridPlugin, timeGridPlugin, formaTheme];
+
+/**
+ * The month and the week: the only file that knows FullCalendar, which draws here and does nothing else. It is fed wall
+ * times as if they were UTC, so that no clock change comes between a post and its hour.
+ */
+export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCalendarProps) {
+  const { view, date, weekDays, zone, events, closures, firstHour } = props;
+  const { i18n, t } = useTranslation();
+  const calendar = useRef<CalendarRef>(null);
+  const isPrinting = usePrinting();
+  const viewType = view === "week" && weekDays === 3 ? "threeDays" : VIEWS[view];
+  const views = useMemo(() => ({ threeDays: { type: "timeGrid", duration: { days: 3 } } }), []);
+  const month = date.slice(0, 7);
+  const isNarrow = weekDays === 3;
+  const dayOptions = useMemo(() => {
+    const formats = wallFormats(i18n.language);
+    const dayText = (day: Date) => {
+      const iso = isoDateOf(day);
+      return isNarrow || iso.startsWith(month) ? formats.dayNumber(iso) : formats.dayAndMonth(iso);
+    };
+    return optionsForDays({ closures, closedWord: t("ui.calendar.closed"), dayText });
+  }, [closures, month, isNarrow, i18n.language, t]);
+  const input = useMemo(() => events.map(toInput), [events]);
+  const now = useMemo(() => () => wallText(zone), [zone]);
+  const shown = visibleRangeOf({ view, date, weekDays });
+  const hasWholeDays = events.some(({ allDay, start, end }) => allDay && start <= shown.to && end > shown.from);
+
+  useEffect(() => {
+    calendar.current?.getApi().changeView(viewType, date);
+  }, [viewType, date]);
+
+  return (
+    <div className={classes.calendar} data-view={view}>
+      <FullCalendar
+        ref={calendar}
+        plugins={PLUGINS}
+        views={views}
+        initialView={viewType}
+        initialDate={date}
+        headerToolbar={false}
+        locale={i18n.language}
+        timeZone="UTC"
+        now={now}
+        nowIndicator
+        firstDay={1}
+        fixedWeekCount={false}
+        height={isPrinting ? "auto" : "100%"}
+        dayMaxEvents={!isPrinting}
+        events={input}
+        eventOrder="start,place"
+        eventDisplay="block"
+        eventContent={drawEntry}
+        backgroundEventContent={drawEntry}
+        allDaySlot={hasWholeDays}
+        dayLaneDidMount={markLane}
+        slotDuration="00:30:00"
+        slotMinHeight={32}
+        scrollTime={firstHour}
+        scrollTimeReset={false}
+        eventMinHeight={21}
+        slotEventOverlap={false}
+        borderless
+        {...dayOptions}
+        {...LOOK}
+      />
+    </div>
+  );
+});
+
+function toInput(event: CalendarEvent, index: number) {
+  const { id, start, end, allDay, entry } = event;
+  const isBehind = entry.kind === "coverage" || entry.kind === "sitting";
+  const known = inputs.get(event);
+  if (known !== undefined) return known;
+  const made = {
+    id,
+    start,
+    end,
+    allDay,
+    place: index,
+    ...(isBehind ? { display: "background" } : {}),
+    extendedProps: { entry },
+  };
+  inputs.set(event, made);
+  return made;
+}
+
+// The same event gives the same object: FullCalendar draws anew what it has not seen.
+const inputs = new WeakMap<CalendarEvent, object>();
+
+function entryOf(info: EventDisplayInfo): CalendarEntry {
+  return info.event.extendedProps.entry as CalendarEntry;
+}
+
+function drawEntry(info: EventDisplayInfo) {
+  return <EntryChip entry={entryOf(info)} />;
+}
+
+function wallText(zone: TimeZoneId): string {
+  const { date, time } = nowIn(zone);
+  return `${date}T${time}:00`;
+}
+
+type DayWords = {
+  readonly closures: readonly Closure[];
+  readonly closedWord: string;
+  readonly dayText: (date: Date) => string;
+};
+
+/** How days look: closed ones hatched with the word, today on a lamp, past days on the ground. */
+function optionsForDays({ closures, closedWord, dayText }: DayWords): CalendarOptions {
+  const closed = new Set(closures.flatMap((closure) => datesBetween(closure)));
+  const isClosed = (date: Date) => closed.has(isoDateOf(date));
+  const dayClass = (info: DayCellInfo | DayLaneInfo) =>
+    joined(classes.day, info.isPast && classes.past, isClosed(info.date) && classes.closed);
+  return {
+    dayCellClass: dayClass,
+    dayLaneClass: dayClass,
+    dayCellTopContent: (info: DayCellInfo) => (
+      <>
+        <span className={info.isToday ? classes.today : classes.number}>{dayText(info.date)}</span>
+        {isClosed(info.date) && <span className={classes.word}>{closedWord}</span>}
+      </>
+    ),
+  };
+}
+
+const LOOK: CalendarOptions = {
+  className: classes.root,
+  tableHeaderClass: classes.tableHead,
+  dayHeaderClass: classes.header,
+  dayHeaderInnerClass: classes.headerInner,
+  dayHeaderContent: drawDayHeader,
+  dayCellTopClass: classes.top,
+  dayCellTopInnerClass: classes.topInner,
+  eventClass: (info) => (info.event.display === "background" ? undefined : classes.event),
+  backgroundEventClass: (info) => (entryOf(info).kind === "coverage" ? classes.coverage : classes.sitting),
+  backgroundEventInnerClass: classes.behindInner,
+  eventInnerClass: classes.eventInner,
+  moreLinkClass: classes.more,
+  moreLinkContent: (info) => info.text,
+  popoverClass: classes.popover,
+  rowEventBeforeClass: classes.cut,
+  rowEventAfterClass: classes.cut,
+  slotHeaderClass: classes.hourHeader,
+  slotHeaderInnerClass: classes.hourHeaderInner,
+  slotLaneClass: classes.hourLane,
+  slotHeaderFormat: { hour: "2-digit", minute: "2-digit" },
+  nowIndicatorLineClass: classes.now,
+  nowIndicatorDotClass: classes.nowDot,
+};
+
+function drawDayHeader(info: DayHeaderInfo) {
+  if (info.view.type === VIEWS.month && !info.inPopover) return <span>{info.weekdayText}</span>;
+  return (
+    <span className={classes.dayHead}>
+      <span className={info.isToday ? classes.todayBig : classes.dayBig}>{info.dayNumberText}</span>
+      <span>{info.weekdayText}</span>
+    </span>
+  );
+}
+
+/** Lanes of hours are told apart from cells, where a drop keeps its hour. */
+function markLane({ el }: { readonly el: HTMLElement }): void {
+  el.dataset.hours = "";
+}
+
+function isoDateOf(date: Date): IsoDate {
+  return date.toISOString().slice(0, 10) as IsoDate;
+}
+
+function joined(...names: (string | false | undefined)[]): string {
+  return names.filter((name) => name !== false && name !== undefined).join(" ");
+}

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { aPost, aSlot } from "../some-plan.ts";
+import { keepUnchanged, toCalendarEvents } from "./to-calendar-events.ts";
+
+const zone = "Europe/London";
+const now = { date: "2026-12-08", time: "13:20", zone } as const;
+const nothing = { posts: [], slots: [], zone, now, closures: [], bigDates: [], sheet: "days" } as const;
+
+test("a post and a slot stand at their wall times", () => {
+  const events = toCalendarEvents({ ...nothing, posts: [aPost({ status: "ready" })], slots: [aSlot()] });
+  expect(events.map(({ id, start, end }) => [id, start, end])).toEqual([
+    ["post:0193a1f0-1111-7000-8000-000000000001", "2026-12-09T10:00", "2026-12-09T11:00"],
+    ["slot:instagram/2026-12-11/1", "2026-12-11T14:00", "2026-12-11T15:00"],
+  ]);
+  expect(events[0]?.entry).toMatchObject({ kind: "post", state: "ready", room: "card" });
+});
+
+test("two on a day are drawn small and make room for each other", () => {
+  const slot = aSlot({ date: "2026-12-09", time: "10:30" });
+  const events = toCalendarEvents({ ...nothing, posts: [aPost()], slots: [slot] });
+  expect(events.map(({ end, entry }) => [end, "room" in entry && entry.room])).toEqual([
+    ["2026-12-09T10:30", "half"],
+    ["2026-12-09T11:30", "half"],
+  ]);
+});
+
+test("on a sheet of hours only those that stand close are drawn small", () => {
+  const day = { posts: [aPost()], slots: [aSlot({ date: "2026-12-09", time: "10:30" })] };
+  const events = toCalendarEvents({ ...nothing, ...day, sheet: "hours" });
+  expect(events.map(({ entry }) => "room" in entry && entry.room)).toEqual(["line", "card"]);
+});
+
+test("slots of days that are over invite nobody any more", () => {
+  const slots = [aSlot({ date: "2026-12-07" }), aSlot({ date: "2026-12-08", time: "09:00" })];
+  expect(toCalendarEvents({ ...nothing, slots }).map(({ start }) => start)).toEqual(["2026-12-08T09:00"]);
+});
+
+test("a post without a day is not on the calendar", () => {
+  const { date, time, ...idea } = aPost({ status: "idea" });
+  expect([date, time, toCalendarEvents({ ...nothing, posts: [idea] })]).toEqual(["2026-12-09", "10:00", []]);
+});
+
+test("closed days and big dates last whole days, the last one included", () => {
+  const events = toCalendarEvents({
+    ...nothing,
+    closures: [{ from: "2026-12-24", to: "2027-01-01", label: "Winter break" }],
+    bigDates: [{ from: "2026-12-31", label: "New Year's social", promote: true }],
+  });
+  expect(events.map(({ start, end, allDay }) => [start, end, allDay])).toEqual([
+    ["2026-12-24", "2027-01-02", true],
+    ["2026-12-31", "2027-01-01", true],
+  ]);
+});
+
+test("a late post ends at midnight and not on the next day", () => {
+  const [event] = toCalendarEvents({ ...nothing, posts: [aPost({ time: "23:30" })] });
+  expect(event?.end).toBe("2026-12-10T00:00");
+});
+
+test("what did not change stays the same object", () => {
+  const before = keepUnchanged(new Map(), toCalendarEvents({ ...nothing, posts: [aPost()], slots: [aSlot()] }));
+  const moved = toCalendarEvents({ ...nothing, posts: [aPost({ date: "2026-12-10" })], slots: [aSlot()] });
+  const after = keepUnchanged(before, moved);
+  const key = "slot:instagram/2026-12-11/1";
+  expect(after.get(key)).toBe(before.get(key));
+  expect(after.get(`post:${aPost().id}`)).not.toBe(before.get(`post:${aPost().id}`));
+});

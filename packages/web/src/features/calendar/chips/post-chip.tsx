@@ -1,0 +1,85 @@
+import type { Category, Channel, IsoDate, LocalTime } from "@porchlight/core";
+import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
+import { memo } from "react";
+import { useTranslation } from "react-i18next";
+import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
+import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
+import type { Room } from "../board/calendar-entry.ts";
+import { useWallFormats } from "../use-wall-formats.ts";
+import classes from "./chip.module.css";
+import type { PostState } from "./post-state.ts";
+
+type PostChipProps = {
+  readonly postId: string;
+  readonly title: string;
+  readonly category: Category;
+  /** Names of channels with commas between, so that an unchanged chip is not drawn again. */
+  readonly channels: string;
+  readonly date: IsoDate;
+  readonly time: LocalTime;
+  readonly state: PostState;
+  readonly room: Room;
+  readonly isNarrowed: boolean;
+};
+
+/** A post on the calendar: press to open, drag to move. What is pressed or dragged is told by `data-post`. */
+export const PostChip = memo(function PostChip(props: PostChipProps) {
+  const { postId, title, category, date, time, state, room, isNarrowed } = props;
+  const { t } = useTranslation();
+  const formats = useWallFormats();
+  const channels = props.channels.split(",") as Channel[];
+  const shownTitle = title === "" ? t("ui.calendar.untitled", { category: t(`category.${category}`) }) : title;
+  const said = t("ui.calendar.chip", {
+    title: shownTitle,
+    category: t(`category.${category}`),
+    channels: channels.map((channel) => t(`channel.${channel}`)).join(", "),
+    moment: formats.moment(date, time),
+    state: t(`ui.calendar.state.${state}`),
+  });
+  return (
+    <button
+      type="button"
+      className={classes.chip}
+      data-post={postId}
+      data-movable={state === "published" ? undefined : ""}
+      data-state={state}
+      data-room={room}
+      data-narrowed={isNarrowed || undefined}
+      aria-label={said}
+      aria-keyshortcuts={state === "published" ? undefined : "M"}
+    >
+      <CategoryMark category={category} />
+      <span className={classes.words} aria-hidden="true">
+        <span className={classes.title}>
+          {room !== "card" && <span className={classes.hour}>{formats.time(time)} </span>}
+          {shownTitle}
+          {room !== "card" && <TightMark state={state} />}
+        </span>
+        {room === "card" && (
+          <span className={classes.meta}>
+            {state === "missed" ? (
+              <>
+                <IconAlertTriangle size={14} stroke={2.2} className={classes.bad} aria-hidden />
+                <span className={classes.bad}>{t("ui.calendar.state.missed")}</span>
+              </>
+            ) : (
+              <>
+                {channels.slice(0, 3).map((channel) => (
+                  <ChannelMark key={channel} channel={channel} size={14} />
+                ))}
+                <span>{t(`ui.calendar.hour.${state}`, { time: formats.time(time) })}</span>
+                {state === "published" && <IconCheck size={14} stroke={2.2} aria-hidden />}
+              </>
+            )}
+          </span>
+        )}
+      </span>
+    </button>
+  );
+});
+
+function TightMark({ state }: { readonly state: PostState }) {
+  if (state === "published") return <IconCheck className={classes.mark} size={14} stroke={2.2} aria-hidden />;
+  if (state !== "missed") return null;
+  return <IconAlertTriangle className={`${classes.mark} ${classes.bad}`} size={14} stroke={2.2} aria-hidden />;
+}

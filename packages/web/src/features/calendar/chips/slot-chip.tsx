@@ -1,0 +1,59 @@
+import type { Category, Channel, IsoDate, LocalTime } from "@porchlight/core";
+import { memo } from "react";
+import { useTranslation } from "react-i18next";
+import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
+import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
+import type { Room } from "../board/calendar-entry.ts";
+import { useWallFormats } from "../use-wall-formats.ts";
+import classes from "./chip.module.css";
+
+type SlotChipProps = {
+  readonly slotKey: string;
+  readonly category: Category;
+  readonly channel: Channel;
+  readonly date: IsoDate;
+  readonly time: LocalTime;
+  readonly event: string | undefined;
+  readonly room: Room;
+  readonly isNarrowed: boolean;
+};
+
+/** A place that the plan keeps free, dashed: press to write the post for it. */
+export const SlotChip = memo(function SlotChip(props: SlotChipProps) {
+  const { slotKey, category, channel, date, time, event, room, isNarrowed } = props;
+  const { t } = useTranslation();
+  const formats = useWallFormats();
+  const word = t(`category.${category}`);
+  const said = t("ui.calendar.slotChip", {
+    category: word,
+    channel,
+    moment: formats.moment(date, time),
+    event: event === undefined ? "" : t("ui.calendar.slotEvent", { event }),
+  });
+  return (
+    <button
+      type="button"
+      className={classes.chip}
+      data-slot={slotKey}
+      data-state="slot"
+      data-room={room}
+      data-narrowed={isNarrowed || undefined}
+      aria-label={said}
+      title={event}
+    >
+      <CategoryMark category={category} outlined />
+      <span className={classes.words} aria-hidden="true">
+        <span className={classes.title}>
+          {room !== "card" && <span className={classes.hour}>{formats.time(time)} </span>}
+          {word}
+        </span>
+        {room === "card" && (
+          <span className={classes.meta}>
+            <ChannelMark channel={channel} size={14} />
+            <span>{formats.time(time)}</span>
+          </span>
+        )}
+      </span>
+    </button>
+  );
+});

@@ -1,0 +1,130 @@
+import { Button } from "@mantine/core";
+import { IconTrash } from "@tabler/icons-react";
+import { useEffect, useEffectEvent, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ApiProblem, NoConnection } from "../../../shared/api/call-api.ts";
+import classes from "./editor-footer.module.css";
+
+type EditorFooterProps = {
+  readonly isNew: boolean;
+  readonly isLeaving: boolean;
+  readonly isSaving: boolean;
+  readonly error: Error | null;
+  readonly hasSlot: boolean;
+  readonly onSave: () => void;
+  readonly onSaveWithoutSlot: () => void;
+  readonly onDelete: () => void;
+  readonly onThrowAway: () => void;
+  readonly onStay: () => void;
+};
+
+const TRY_AGAIN_MS = 60_000;
+
+/** Save, delete, and the questions that go with them; what went wrong stands above the buttons. */
+export function EditorFooter(props: EditorFooterProps) {
+  const { isNew, isLeaving, isSaving, error, hasSlot, onSave } = props;
+  const { t } = useTranslation();
+  const [isDeleting, setDeleting] = useState(false);
+  const isSlotTaken = error instanceof ApiProblem && error.problem.status === 409 && hasSlot;
+  const isUnreached = error instanceof NoConnection;
+  const tryAgain = useEffectEvent(() => isUnreached && !isSaving && onSave());
+  useEffect(() => {
+    const timer = window.setInterval(tryAgain, TRY_AGAIN_MS);
+    return () => window.clearInterval(timer);
+  }, []);
+
+  if (isDeleting) {
+    return (
+      <Question
+        text={t("ui.calendar.editor.deleteAsk")}
+        actions={[
+          { label: t("ui.calendar.editor.keep"), onClick: () => setDeleting(false) },
+          { label: t("ui.calendar.editor.deleteIt"), onClick: props.onDelete, tone: "bad" },
+        ]}
+      />
+    );
+  }
+  if (isLeaving) {
+    return (
+      <Question
+        text={t("ui.calendar.editor.leaveAsk")}
+        actions={[
+          { label: t("ui.calendar.editor.throwAway"), onClick: props.onThrowAway, tone: "bad" },
+          { label: t("ui.calendar.editor.stay"), onClick: props.onStay },
+          { label: t("ui.calendar.editor.save"), onClick: onSave, tone: "main" },
+        ]}
+      />
+    );
+  }
+  return (
+    <div className={classes.footer}>
+      {error !== null && <Trouble error={error} />}
+      <div className={classes.row}>
+        {!isNew && (
+          <Button
+            variant="subtle"
+            color="gray"
+            leftSection={<IconTrash size={18} stroke={1.75} aria-hidden />}
+            onClick={() => setDeleting(true)}
+          >
+            {t("ui.calendar.editor.delete")}
+          </Button>
+        )}
+        {isSlotTaken && (
+          <Button variant="default" onClick={props.onSaveWithoutSlot}>
+            {t("ui.calendar.editor.saveBeside")}
+          </Button>
+        )}
+        <Button type="submit" size="md" loading={isSaving}>
+          {t("ui.calendar.editor.save")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Trouble({ error }: { readonly error: Error }) {
+  const { t } = useTranslation();
+  const problems = error instanceof ApiProblem ? (error.problem.problems ?? []) : [];
+  const text =
+    error instanceof NoConnection
+      ? t("ui.calendar.editor.noConnection")
+      : error instanceof ApiProblem
+        ? error.message
+        : t("ui.calendar.editor.notSaved");
+  return (
+    <div className={classes.say} data-tone="bad" role="alert">
+      {text}
+      {problems.length > 0 && (
+        <ul>
+          {problems.map(({ path, detail }) => (
+            <li key={path.join(".") + detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+type Action = { readonly label: string; readonly onClick: () => void; readonly tone?: "bad" | "main" };
+
+function Question({ text, actions }: { readonly text: string; readonly actions: readonly Action[] }) {
+  return (
+    <div className={classes.footer} role="alertdialog" aria-label={text}>
+      <p className={classes.say}>{text}</p>
+      <div className={classes.row}>
+        {actions.map(({ label, onClick, tone }, index) => (
+          <Button
+            key={label}
+            variant={tone === "main" ? "filled" : "default"}
+            {...(tone === "bad" ? { c: "var(--pl-bad)" } : {})}
+            onClick={onClick}
+            data-autofocus={index === actions.length - 1 || undefined}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

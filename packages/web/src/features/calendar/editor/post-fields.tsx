@@ -1,0 +1,81 @@
+import { SegmentedControl, Select, TextInput } from "@mantine/core";
+import { CATEGORIES, type Category, type Plan, type PostStatus } from "@porchlight/core";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
+import { ChannelsField } from "./channels-field.tsx";
+import type { DraftField, DraftProblem } from "./find-draft-problems.ts";
+import type { PostDraft } from "./post-draft.ts";
+import classes from "./post-fields.module.css";
+import { TextsField } from "./texts-field.tsx";
+import { WhenField } from "./when-field.tsx";
+
+type PostFieldsProps = {
+  readonly plan: Plan;
+  readonly draft: PostDraft;
+  readonly problems: readonly DraftProblem[];
+  /** Stands below day and hour: what they do to the calendar. */
+  readonly children: ReactNode;
+  readonly onChange: (draft: PostDraft) => void;
+};
+
+const STATUSES = ["draft", "ready", "published"] as const satisfies readonly PostStatus[];
+const TITLE_MAX = 200;
+
+export function PostFields({ plan, draft, problems, onChange, children }: PostFieldsProps) {
+  const { t } = useTranslation();
+  const problemOf = (field: DraftField) => {
+    const problem = problems.find((found) => found.field === field);
+    return problem === undefined ? undefined : t(`ui.calendar.editor.problem.${problem.code}`);
+  };
+  return (
+    <div className={classes.fields}>
+      <TextInput
+        label={t("ui.calendar.editor.title")}
+        description={t("ui.calendar.editor.titleHint")}
+        value={draft.title}
+        maxLength={TITLE_MAX}
+        error={problemOf("title")}
+        onChange={(event) => onChange({ ...draft, title: event.currentTarget.value })}
+        data-autofocus
+      />
+      <TextsField draft={draft} onChange={onChange} />
+      <ChannelsField plan={plan} draft={draft} error={problemOf("channels")} onChange={onChange} />
+      <Select
+        label={t("ui.calendar.editor.category")}
+        value={draft.category}
+        allowDeselect={false}
+        data={CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))}
+        leftSection={<CategoryMark category={draft.category} size={20} />}
+        renderOption={({ option }) => <CategoryOption category={option.value as Category} />}
+        onChange={(value) => value !== null && onChange({ ...draft, category: value as Category })}
+        maxDropdownHeight={420}
+      />
+      <WhenField draft={draft} dateError={problemOf("date")} timeError={problemOf("time")} onChange={onChange} />
+      {children}
+      <fieldset className={classes.group}>
+        <legend className={classes.label}>{t("ui.calendar.editor.status")}</legend>
+        <SegmentedControl
+          fullWidth
+          value={draft.status === "idea" ? "draft" : draft.status}
+          data={STATUSES.map((value) => ({ value, label: t(`ui.calendar.editor.statuses.${value}`) }))}
+          onChange={(status) => onChange({ ...draft, status })}
+        />
+        <p className={classes.hint}>{t(`ui.calendar.editor.statusHint.${draft.status}`)}</p>
+      </fieldset>
+    </div>
+  );
+}
+
+function CategoryOption({ category }: { readonly category: Category }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.option}>
+      <CategoryMark category={category} size={20} />
+      <span>
+        {t(`category.${category}`)}
+        <span className={classes.hint}>{t(`ui.calendar.help.${category}`)}</span>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { newPostFor, type Post, type Slot } from "@porchlight/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { currentStateIn } from "../use-change-post.ts";
+import { ConflictView } from "./conflict-view.tsx";
+import { DraftOutlook } from "./draft-outlook.tsx";
+import { formatEditorAddress } from "./editor-address.ts";
+import { EditorFooter } from "./editor-footer.tsx";
+import { findDraftProblems } from "./find-draft-problems.ts";
+import { keptDraftKey } from "./kept-draft.ts";
+import { blankDraft, draftOf, type PostDraft } from "./post-draft.ts";
+import type { EditorContentProps } from "./post-editor.tsx";
+import { PostFields } from "./post-fields.tsx";
+import classes from "./post-form.module.css";
+import { RestoredNote } from "./restored-note.tsx";
+import { SlotLine } from "./slot-line.tsx";
+import { useDeletePost } from "./use-delete-post.ts";
+import { useDraft } from "./use-draft.ts";
+import { useSavePost } from "./use-save-post.ts";
+
+type PostFormProps = EditorContentProps & { readonly base: Post | undefined; readonly slot: Slot | undefined };
+
+/** The post being written. `base` is the state that the changes are made on. */
+export function PostForm(props: PostFormProps) {
+  const { workspaceId, plan, subject, slot, onSaved, onDeleted, onClose, onChanged } = props;
+  const { t } = useTranslation();
+  const [base, setBase] = useState(props.base);
+  const [isPressed, setPressed] = useState(false);
+  const hand = useDraft(initialDraft(props), keptDraftKey(workspaceId, formatEditorAddress(subject)));
+  const save = useSavePost(workspaceId);
+  const remove = useDeletePost(workspaceId);
+  const theirs = currentStateIn(save.error ?? remove.error);
+  const problems = isPressed ? findDraftProblems(hand.draft) : [];
+
+  const change = (draft: PostDraft) => {
+    hand.change(draft);
+    onChanged(true);
+  };
+  const send = (draft: PostDraft, onto: Post | undefined = base) => {
+    setPressed(true);
+    if (findDraftProblems(draft).length > 0) return;
+    save.mutate(
+      { draft, base: onto },
+      {
+        onSuccess: (post) => {
+          hand.startOver();
+          onSaved(post, onto === undefined);
+          onClose();
+        },
+      },
+    );
+  };
+  const takeTheirs = (post: Post) => {
+    save.reset();
+    remove.reset();
+    setBase(post);
+    hand.startOver(draftOf(post));
+    onChanged(false);
+  };
+
+  if (base !== undefined && theirs !== undefined) {
+    return (
+      <ConflictView
+        mine={hand.draft}
+        theirs={theirs}
+        onKeepMine={() => {
+          setBase(theirs);
+          send(hand.draft, theirs);
+        }}
+        onTakeTheirs={() => takeTheirs(theirs)}
+      />
+    );
+  }
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      aria-label={t("ui.calendar.editor.form")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send(hand.draft);
+      }}
+    >
+      <div className={classes.fields}>
+        <SlotLine slot={slot} category={hand.draft.category} />
+        <RestoredNote keptAt={hand.restoredFrom} onDiscard={() => hand.startOver()} />
+        <PostFields plan={plan} draft={hand.draft} problems={problems} onChange={change}>
+          <DraftOutlook source={props.source} postId={base?.id} draft={hand.draft} />
+        </PostFields>
+      </div>
+      <EditorFooter
+        isNew={base === undefined}
+        isLeaving={props.isLeaving}
+        isSaving={save.isPending || remove.isPending}
+        error={save.error ?? remove.error}
+        hasSlot={hand.draft.slotKey !== undefined}
+        onSave={() => send(hand.draft)}
+        onSaveWithoutSlot={() => {
+          const { slotKey: _, ...free } = hand.draft;
+          hand.change(free);
+          send(free);
+        }}
+        onDelete={() => {
+          if (base === undefined) return;
+          remove.mutate(base, {
+            onSuccess: () => {
+              hand.startOver();
+              onDeleted(base);
+              onClose();
+            },
+          });
+        }}
+        onThrowAway={() => {
+          hand.startOver();
+          onClose();
+        }}
+        onStay={props.onStay}
+      />
+    </form>
+  );
+}
+
+function initialDraft({ base, slot, subject, plan }: PostFormProps): PostDraft {
+  if (base !== undefined) return draftOf(base);
+  if (slot !== undefined) return newPostFor(slot);
+  return blankDraft(plan, subject.kind === "new" ? subject : {});
+}

@@ -1,0 +1,21 @@
+import { type Channel, countText } from "@porchlight/core";
+import { useTranslation } from "react-i18next";
+import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
+import classes from "./text-count.module.css";
+
+type TextCountProps = { readonly channel: Channel; readonly text: string };
+
+/** How much of a channel's room a text takes, by that channel's own way of counting. */
+export function TextCount({ channel, text }: TextCountProps) {
+  const { t } = useTranslation();
+  const { length, limit, unit, over } = countText(text, channel);
+  return (
+    <li className={classes.count} data-over={over > 0 || undefined} title={t(`textUnit.${unit}`)}>
+      <ChannelMark channel={channel} size={14} />
+      <span className="pl-hidden">{t(`channel.${channel}`)}: </span>
+      {over > 0
+        ? t("ui.calendar.editor.countOver", { length, limit, over })
+        : t("ui.calendar.editor.count", { length, limit })}
+    </li>
+  );
+}

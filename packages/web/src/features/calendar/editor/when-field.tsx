@@ -1,0 +1,57 @@
+import { TextInput } from "@mantine/core";
+import { DateInput } from "@mantine/dates";
+import { isIsoDate, isLocalTime, settleWallTime } from "@porchlight/core";
+import { useTranslation } from "react-i18next";
+import { useWallFormats } from "../use-wall-formats.ts";
+import type { PostDraft } from "./post-draft.ts";
+import classes from "./post-fields.module.css";
+
+type WhenFieldProps = {
+  readonly draft: PostDraft;
+  readonly dateError: string | undefined;
+  readonly timeError: string | undefined;
+  readonly onChange: (draft: PostDraft) => void;
+};
+
+/** Day and hour, with the zone that they are read in; says so when the clock skips the hour. */
+export function WhenField({ draft, dateError, timeError, onChange }: WhenFieldProps) {
+  const { t } = useTranslation();
+  const formats = useWallFormats();
+  const { date, time, zone } = draft;
+  const { date: _date, time: _time, ...undated } = draft;
+  const settled = date !== undefined && time !== undefined ? settleWallTime({ date, time, zone }) : undefined;
+  return (
+    <div className={classes.when}>
+      <DateInput
+        label={t("ui.calendar.editor.day")}
+        value={date ?? null}
+        onChange={(value) => {
+          const rest = time === undefined ? undated : { ...undated, time };
+          onChange(isIsoDate(value) ? { ...rest, date: value } : undated);
+        }}
+        valueFormat="D MMM YYYY"
+        placeholder={t("ui.calendar.editor.noDay")}
+        clearable
+        clearButtonProps={{ "aria-label": t("ui.calendar.editor.clearDay") }}
+        error={dateError}
+        popoverProps={{ shadow: "md" }}
+      />
+      <TextInput
+        type="time"
+        label={t("ui.calendar.editor.time")}
+        value={time ?? ""}
+        error={timeError}
+        onChange={(event) => {
+          const value = event.currentTarget.value;
+          const rest = date === undefined ? undated : { ...undated, date };
+          onChange(isLocalTime(value) ? { ...rest, time: value } : rest);
+        }}
+      />
+      <p className={`${classes.hint} ${classes.zone}`}>
+        {settled !== undefined && settled.movedByMinutes !== 0
+          ? t("ui.calendar.editor.skipped", { time: formats.time(settled.time), zone })
+          : t("ui.calendar.editor.zone", { zone })}
+      </p>
+    </div>
+  );
+}

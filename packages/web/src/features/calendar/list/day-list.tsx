@@ -1,0 +1,76 @@
+import { type IsoDate, isWithin } from "@porchlight/core";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { CalendarEvent } from "../board/calendar-entry.ts";
+import { monthGridOf } from "../calendar-range.ts";
+import { DayTag } from "../chips/day-tag.tsx";
+import { useWallFormats } from "../use-wall-formats.ts";
+import classes from "./day-list.module.css";
+import { ListRow } from "./list-row.tsx";
+
+type DayListProps = {
+  readonly events: readonly CalendarEvent[];
+  readonly date: IsoDate;
+  readonly today: IsoDate;
+  readonly onMove: (postId: string) => void;
+};
+
+/** The days of a month that hold anything, one below the other; it opens at the date. */
+export function DayList({ events, date, today, onMove }: DayListProps) {
+  const { t } = useTranslation();
+  const formats = useWallFormats();
+  const list = useRef<HTMLDivElement>(null);
+  const days = [...daysOf(events, date)];
+  const goal = days.find(([day]) => day >= date)?.[0];
+
+  useEffect(() => {
+    if (goal === undefined) return;
+    list.current?.querySelector(`[data-date="${goal}"]`)?.scrollIntoView({ block: "start" });
+  }, [goal]);
+
+  if (days.length === 0) return <p className={classes.empty}>{t("ui.calendar.list.empty")}</p>;
+  return (
+    <div ref={list} className={classes.list}>
+      {days.map(([day, entries]) => (
+        <section
+          key={day}
+          className={classes.day}
+          data-date={day}
+          data-today={day === today || undefined}
+          data-past={day < today || undefined}
+          aria-label={formats.day(day)}
+        >
+          <div className={classes.date} aria-hidden="true">
+            <span className={classes.number}>{formats.dayNumber(day)}</span>
+            <span>{formats.weekday(day)}</span>
+          </div>
+          <ul className={classes.rows}>
+            {entries.map(({ id, entry }) => (
+              <li key={id}>
+                {entry.kind === "closure" || entry.kind === "big-date" ? (
+                  <DayTag kind={entry.kind} label={entry.label} />
+                ) : (
+                  <ListRow entry={entry} onMove={onMove} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Whole days stand on their first day here, or on the first of the month where they began before. */
+function daysOf(events: readonly CalendarEvent[], date: IsoDate): Map<IsoDate, CalendarEvent[]> {
+  const range = monthGridOf(date);
+  const shown = events.filter(({ start, end, allDay }) =>
+    allDay ? start <= range.to && end > range.from : isWithin(start.slice(0, 10) as IsoDate, range),
+  );
+  const byDay = Map.groupBy(shown, ({ start }) => maxOf(start.slice(0, 10) as IsoDate, range.from));
+  return new Map([...byDay].toSorted(([a], [b]) => a.localeCompare(b)));
+}
+
+function maxOf(a: IsoDate, b: IsoDate): IsoDate {
+  return a > b ? a : b;
+}

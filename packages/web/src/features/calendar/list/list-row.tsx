@@ -1,0 +1,89 @@
+import { UnstyledButton } from "@mantine/core";
+import { IconAlertTriangle, IconCheck, IconGripVertical, IconPlus } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
+import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
+import type { CalendarEntry, PostEntry, SlotEntry } from "../board/calendar-entry.ts";
+import { useWallFormats } from "../use-wall-formats.ts";
+import classes from "./list-row.module.css";
+
+type ListRowProps = { readonly entry: CalendarEntry; readonly onMove: (postId: string) => void };
+
+/** A post or a slot as a line of the list; a post's grip opens the ways to move it. */
+export function ListRow({ entry, onMove }: ListRowProps) {
+  if (entry.kind === "post") return <PostRow entry={entry} onMove={onMove} />;
+  return entry.kind === "slot" ? <SlotRow entry={entry} /> : null;
+}
+
+function PostRow({ entry, onMove }: { readonly entry: PostEntry; readonly onMove: (postId: string) => void }) {
+  const { t } = useTranslation();
+  const formats = useWallFormats();
+  const { postId, category, channels, time, state } = entry;
+  const title = entry.title === "" ? t("ui.calendar.untitled", { category: t(`category.${category}`) }) : entry.title;
+  const isMovable = state !== "published";
+  return (
+    <div className={classes.row}>
+      <button
+        type="button"
+        className={classes.chip}
+        data-post={postId}
+        data-movable={isMovable ? "" : undefined}
+        data-state={state}
+        aria-keyshortcuts={isMovable ? "M" : undefined}
+      >
+        <CategoryMark category={category} size={26} />
+        <span className={classes.words}>
+          <span className={classes.title}>{title}</span>
+          <span className={classes.meta}>
+            {channels.slice(0, 4).map((channel) => (
+              <ChannelMark key={channel} channel={channel} size={16} />
+            ))}
+            <span className="pl-hidden">{channels.map((channel) => t(`channel.${channel}`)).join(", ")}</span>
+            {state === "missed" ? (
+              <span className={classes.bad}>
+                <IconAlertTriangle size={14} stroke={2.2} aria-hidden /> {formats.time(time)} ·{" "}
+                {t("ui.calendar.state.missed")}
+              </span>
+            ) : (
+              <span>{t(`ui.calendar.hour.${state}`, { time: formats.time(time) })}</span>
+            )}
+            {state === "published" && <IconCheck size={16} stroke={2} aria-label={t("ui.calendar.state.published")} />}
+          </span>
+        </span>
+      </button>
+      {isMovable && (
+        <UnstyledButton
+          className={classes.grip}
+          aria-label={t("ui.calendar.move.title", { title })}
+          onClick={() => onMove(postId)}
+        >
+          <IconGripVertical size={20} stroke={1.75} aria-hidden />
+        </UnstyledButton>
+      )}
+    </div>
+  );
+}
+
+function SlotRow({ entry }: { readonly entry: SlotEntry }) {
+  const { t } = useTranslation();
+  const formats = useWallFormats();
+  const { slotKey, category, channel, time, event } = entry;
+  return (
+    <button type="button" className={classes.chip} data-slot={slotKey} data-state="slot">
+      <CategoryMark category={category} size={26} outlined />
+      <span className={classes.words}>
+        <span className={classes.title}>
+          <span className="pl-hidden">{t("ui.calendar.list.openSlot")} </span>
+          {t(`category.${category}`)}
+        </span>
+        <span className={classes.meta}>
+          <ChannelMark channel={channel} size={16} />
+          <span className="pl-hidden">{t(`channel.${channel}`)}</span>
+          <span>{formats.time(time)}</span>
+          {event !== undefined && <span>· {event}</span>}
+        </span>
+      </span>
+      <IconPlus className={classes.plus} size={20} stroke={1.75} aria-hidden />
+    </button>
+  );
+}

@@ -1,0 +1,77 @@
+import { ActionIcon } from "@mantine/core";
+import { addDays, datesBetween, type IsoDate, startOfWeek } from "@porchlight/core";
+import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { categoryColor } from "../../../shared/ui/category-mark.tsx";
+import type { CalendarEvent } from "../board/calendar-entry.ts";
+import { useWallFormats } from "../use-wall-formats.ts";
+import classes from "./week-strip.module.css";
+
+type WeekStripProps = {
+  readonly events: readonly CalendarEvent[];
+  readonly date: IsoDate;
+  readonly today: IsoDate;
+  readonly onDate: (date: IsoDate) => void;
+};
+
+const DOTS = 3;
+
+/** A phone's week at a glance: seven days to press, a dot a post, and the places where a post may be let go. */
+export function WeekStrip({ events, date, today, onDate }: WeekStripProps) {
+  const { t } = useTranslation();
+  const formats = useWallFormats();
+  const monday = startOfWeek(date);
+  return (
+    <section className={classes.strip} aria-label={t("ui.calendar.strip")}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={36}
+        aria-label={t("ui.calendar.previous.week")}
+        onClick={() => onDate(addDays(date, -7))}
+      >
+        <IconChevronLeft size={20} stroke={1.75} color="var(--pl-ink2)" />
+      </ActionIcon>
+      {datesBetween({ from: monday, to: addDays(monday, 6) }).map((day) => (
+        <button
+          key={day}
+          type="button"
+          className={classes.day}
+          data-date={day}
+          aria-current={day === date ? "date" : undefined}
+          aria-label={t("ui.calendar.stripDay", { day: formats.day(day), count: dotsOf(events, day).length })}
+          onClick={() => onDate(day)}
+        >
+          <span className={classes.initial} aria-hidden="true">
+            {formats.initial(day)}
+          </span>
+          <span className={classes.number} data-today={day === today || undefined} aria-hidden="true">
+            {formats.dayNumber(day)}
+          </span>
+          <span className={classes.dots}>
+            {dotsOf(events, day)
+              .slice(0, DOTS)
+              .map(({ id, color }) => (
+                <i key={id} style={{ background: color }} />
+              ))}
+          </span>
+        </button>
+      ))}
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={36}
+        aria-label={t("ui.calendar.next.week")}
+        onClick={() => onDate(addDays(date, 7))}
+      >
+        <IconChevronRight size={20} stroke={1.75} color="var(--pl-ink2)" />
+      </ActionIcon>
+    </section>
+  );
+}
+
+function dotsOf(events: readonly CalendarEvent[], day: IsoDate): { readonly id: string; readonly color: string }[] {
+  return events.flatMap(({ id, start, entry }) =>
+    entry.kind === "post" && start.startsWith(day) ? [{ id, color: categoryColor(entry.category) }] : [],
+  );
+}

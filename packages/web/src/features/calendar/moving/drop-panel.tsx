@@ -1,0 +1,71 @@
+import type { Finding } from "@porchlight/core";
+import { IconCheck, IconCircleCheck } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { keyOf } from "../panel/findings-panel.tsx";
+import classes from "../panel/panel.module.css";
+import { SeverityMark } from "../panel/severity-mark.tsx";
+import { isGrave, type WhatIf } from "./what-if.ts";
+
+type DropPanelProps = {
+  readonly whatIf: WhatIf | undefined;
+  /** What the checks say now. */
+  readonly findings: readonly Finding[];
+};
+
+const SHOWN = 5;
+const TONES = { better: "good", same: "fine", "little-worse": "fine", worse: "poor" } as const;
+
+/** The checks as they would be: what is new first, then what is solved, struck through, then what stays. */
+export function DropPanel({ whatIf, findings }: DropPanelProps) {
+  const { t } = useTranslation();
+  const { added = [], solved = [], kept = findings } = whatIf ?? {};
+  const outcome = whatIf === undefined ? "same" : outcomeOf(whatIf);
+  const room = Math.max(0, SHOWN - added.length - solved.length);
+  return (
+    <section className={classes.section} aria-label={t("ui.calendar.drop.title")}>
+      <div className={classes.head}>
+        <h2>{t("ui.calendar.drop.title")}</h2>
+        {whatIf !== undefined && (
+          <span className={classes.badge} data-tone={TONES[outcome]}>
+            {outcome === "better" && <IconCheck size={16} stroke={2.2} aria-hidden />}
+            {t(`ui.calendar.drop.${outcome}`)}
+          </span>
+        )}
+      </div>
+      <ul className={classes.list}>
+        {added.map((finding) => (
+          <li key={`new ${keyOf(finding)}`} className={classes.finding}>
+            <SeverityMark severity={finding.severity} />
+            <p>
+              <strong>{t("ui.calendar.drop.new")}</strong> {t(`finding.${finding.code}`, finding.facts)}
+            </p>
+          </li>
+        ))}
+        {solved.map((finding) => (
+          <li key={`solved ${keyOf(finding)}`} className={classes.finding}>
+            <IconCircleCheck size={20} stroke={1.75} color="var(--pl-ok)" aria-hidden />
+            <p>
+              <s>{t(`finding.${finding.code}`, finding.facts)}</s>{" "}
+              <span className={classes.solved}>{t("ui.calendar.drop.solved")}</span>
+            </p>
+          </li>
+        ))}
+        {kept.slice(0, room).map((finding) => (
+          <li key={keyOf(finding)} className={classes.finding}>
+            <SeverityMark severity={finding.severity} />
+            <p>{t(`finding.${finding.code}`, finding.facts)}</p>
+          </li>
+        ))}
+      </ul>
+      {added.length + solved.length + kept.length === 0 && (
+        <p className={classes.quiet}>{t("ui.calendar.drop.nothing")}</p>
+      )}
+    </section>
+  );
+}
+
+function outcomeOf({ added, solved, fills }: WhatIf): keyof typeof TONES {
+  if (added.some(isGrave)) return "worse";
+  if (solved.length > 0 || fills !== undefined) return "better";
+  return added.length > 0 ? "little-worse" : "same";
+}

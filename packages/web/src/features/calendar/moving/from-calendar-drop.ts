@@ -1,0 +1,28 @@
+import { type IsoDate, inZone, type LocalTime, type Post, type TimeZoneId, type WallTime } from "@porchlight/core";
+import { wallTimeOf } from "../chips/post-state.ts";
+
+/** Where a post was let go, on the calendar's clock. A day alone keeps the hour. */
+export type Drop = { readonly date: IsoDate; readonly time?: LocalTime };
+
+/** Posts land on quarter hours; finer than that nobody can point. */
+export const SNAP_MINUTES = 15;
+
+/**
+ * The day and hour of a drop on the post's own clock. Only wall times are read and written here, so the hour stays the
+ * hour whatever the clocks do on the way. A post without an hour takes a day alone. Undefined for a drop that leaves a
+ * post where it is.
+ */
+export function fromCalendarDrop(
+  post: Pick<Post, "date" | "time" | "zone">,
+  drop: Drop,
+  zone: TimeZoneId,
+): Drop | undefined {
+  const shown = wallTimeOf(post, zone);
+  const shownTime = post.zone === zone ? post.time : shown?.time;
+  const time = drop.time ?? shownTime;
+  if (time === undefined) return { date: drop.date };
+  if (shown?.date === drop.date && (drop.time === undefined || drop.time === shown.time)) return undefined;
+  const wall: WallTime = { date: drop.date, time, zone };
+  const own = inZone(wall, post.zone);
+  return { date: own.date, time: own.time };
+}

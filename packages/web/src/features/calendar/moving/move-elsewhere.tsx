@@ -1,0 +1,80 @@
+import { Button, TextInput } from "@mantine/core";
+import { DateInput } from "@mantine/dates";
+import {
+  type IsoDate,
+  isIsoDate,
+  isLocalTime,
+  type LocalTime,
+  type Plan,
+  type Post,
+  type WallTime,
+} from "@porchlight/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { wallTimeOf } from "../chips/post-state.ts";
+import { useWallFormats } from "../use-wall-formats.ts";
+import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
+import classes from "./move-dialog.module.css";
+import { Outlook } from "./outlook.tsx";
+import type { Weigh } from "./what-if.ts";
+
+type MoveElsewhereProps = {
+  readonly plan: Plan;
+  readonly post: Post;
+  readonly now: WallTime;
+  readonly weigh: Weigh;
+  readonly onMove: (drop: Drop) => void;
+};
+
+/** Any day and hour, with what they would do. */
+export function MoveElsewhere({ plan, post, now, weigh, onMove }: MoveElsewhereProps) {
+  const { t } = useTranslation();
+  const formats = useWallFormats();
+  const wall = wallTimeOf(post, plan.zone);
+  const [date, setDate] = useState<IsoDate | undefined>(
+    wall !== undefined && wall.date > now.date ? wall.date : now.date,
+  );
+  const [time, setTime] = useState<LocalTime | undefined>(wall?.time);
+  const drop = date === undefined || time === undefined ? undefined : { date, time };
+  const to = drop === undefined ? undefined : fromCalendarDrop(post, drop, plan.zone);
+  const whatIf = to === undefined ? undefined : weigh(post, to);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (drop !== undefined) onMove(drop);
+      }}
+    >
+      <div className={classes.fields}>
+        <DateInput
+          label={t("ui.calendar.editor.day")}
+          value={date ?? null}
+          onChange={(value) => setDate(isIsoDate(value) ? value : undefined)}
+          valueFormat="D MMM YYYY"
+          popoverProps={{ shadow: "md" }}
+          data-autofocus
+        />
+        <TextInput
+          type="time"
+          label={t("ui.calendar.editor.time")}
+          value={time ?? ""}
+          onChange={(event) => setTime(isLocalTime(event.currentTarget.value) ? event.currentTarget.value : undefined)}
+        />
+      </div>
+      <div className={classes.outlook}>
+        {whatIf === undefined ? (
+          <p className={classes.reason}>{t("ui.calendar.move.stays")}</p>
+        ) : (
+          <Outlook plan={plan} whatIf={whatIf} />
+        )}
+      </div>
+      <div className={classes.actions}>
+        <Button type="submit" size="md" disabled={to === undefined}>
+          {drop === undefined
+            ? t("ui.calendar.move.goNowhere")
+            : t("ui.calendar.move.go", { weekday: formats.longWeekday(drop.date) })}
+        </Button>
+      </div>
+    </form>
+  );
+}

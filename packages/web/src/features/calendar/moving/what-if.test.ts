@@ -1,0 +1,66 @@
+import type { Post } from "@porchlight/core";
+import { expect, test } from "vitest";
+import { aPlan, aPost, aRespondBlock, aSlot } from "../some-plan.ts";
+import { timedWeigher, type WhatIfSource, weigher } from "./what-if.ts";
+
+const today = "2026-12-07";
+const range = { from: "2026-11-30", to: "2027-01-03" } as const;
+const onInstagram = (changes: Partial<Post>) => aPost({ channels: ["instagram"], status: "ready", ...changes });
+
+function aSource(changes: Partial<WhatIfSource> = {}): WhatIfSource {
+  const plan = aPlan({
+    closures: [{ from: "2026-12-24", to: "2026-12-27", label: "Christmas" }],
+    routine: [aRespondBlock(), aRespondBlock({ time: "16:30" })],
+  });
+  return { plan, posts: [], openSlots: [], range, today, ...changes };
+}
+
+test("a place that fills an open slot is good and says which", () => {
+  const post = onInstagram({ date: "2026-12-09", time: "10:00" });
+  const whatIf = weigher(aSource({ posts: [post], openSlots: [aSlot()] }))(post, { date: "2026-12-11" });
+  expect([whatIf?.verdict, whatIf?.fills?.key, whatIf?.post.time]).toEqual(["good", aSlot().key, "10:00"]);
+});
+
+test("a place beside another post of the channel is poor and says why", () => {
+  const post = onInstagram({ id: "a", date: "2026-12-09", time: "10:00" });
+  const other = onInstagram({ id: "b", date: "2026-12-14", time: "10:00" });
+  const whatIf = weigher(aSource({ posts: [post, other] }))(post, { date: "2026-12-14", time: "10:30" });
+  expect([whatIf?.verdict, whatIf?.added.map(({ code }) => code)]).toEqual(["poor", ["double-booked"]]);
+});
+
+test("a closed day is poor; what leaves it settles that, which alone makes no place good", () => {
+  const post = onInstagram({ date: "2026-12-09", time: "10:00" });
+  const into = weigher(aSource({ posts: [post] }))(post, { date: "2026-12-26" });
+  expect([into?.verdict, into?.added.map(({ code }) => code)]).toEqual(["poor", ["closed-day"]]);
+  const closed = onInstagram({ date: "2026-12-26", time: "10:00" });
+  const outOf = weigher(aSource({ posts: [closed] }))(closed, { date: "2026-12-16" });
+  expect([outOf?.verdict, outOf?.solved.map(({ code }) => code)]).toEqual(["fine", ["closed-day"]]);
+});
+
+test("a complaint that goes along with the post is neither new nor settled", () => {
+  const closed = onInstagram({ date: "2026-12-24", time: "10:00" });
+  const whatIf = weigher(aSource({ posts: [closed] }))(closed, { date: "2026-12-26" });
+  expect([whatIf?.added, whatIf?.solved, whatIf?.kept.map(({ where }) => where.from)]).toEqual([
+    [],
+    [],
+    ["2026-12-26"],
+  ]);
+});
+
+test("a post that is being written is weighed as if it stood there", () => {
+  const other = onInstagram({ id: "b", date: "2026-12-14", time: "10:00" });
+  const draft = onInstagram({ id: "", date: "2026-12-14", time: "10:00" });
+  const whatIf = weigher(aSource({ posts: [other] }))(draft, { date: "2026-12-14", time: "10:00" });
+  expect(whatIf?.added.map(({ code }) => code)).toContain("double-booked");
+});
+
+test("what went out is not weighed", () => {
+  const post = onInstagram({ status: "published", date: "2026-12-04", time: "10:00" });
+  expect(weigher(aSource({ posts: [post] }))(post, { date: "2026-12-10" })).toBeUndefined();
+});
+
+test("a calendar of many posts is taken for slow before the first weighing", () => {
+  const posts = Array.from({ length: 401 }, (_, index) => aPost({ id: `post-${index}` }));
+  expect(timedWeigher(aSource({ posts })).isSlow()).toBe(true);
+  expect(timedWeigher(aSource()).isSlow()).toBe(false);
+});

@@ -1,0 +1,49 @@
+import { addDays, type IsoDate, measureMix, type Plan, startOfWeek } from "@porchlight/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
+import { MixBar } from "../../../shared/ui/mix-bar.tsx";
+import { Why } from "../../../shared/ui/why.tsx";
+import { calendarRangeQuery } from "../calendar-queries.ts";
+import classes from "./panel.module.css";
+
+type MixPanelProps = { readonly workspaceId: string; readonly plan: Plan; readonly today: IsoDate };
+
+const DAYS = 28;
+
+/** What the next four weeks are made of, slots included, and how much of it sells. */
+export function MixPanel({ workspaceId, plan, today }: MixPanelProps) {
+  const { t, i18n } = useTranslation();
+  const from = startOfWeek(today);
+  const { data } = useQuery(calendarRangeQuery(workspaceId, { from, to: addDays(from, DAYS - 1) }));
+  if (data === undefined) return null;
+  const mix = measureMix([...data.posts, ...data.slots]);
+  const percent = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 });
+  const limit = plan.mix.promoShareMax;
+  return (
+    <section className={classes.section} aria-label={t("ui.calendar.mix.title")}>
+      <div className={classes.head} style={{ flexWrap: "wrap" }}>
+        <h2>{t("ui.calendar.mix.title")}</h2>
+        <Why question={t("ui.calendar.mix.why")} reasons={plan.mix.reasons} />
+      </div>
+      {mix.count === 0 ? (
+        <p className={classes.quiet}>{t("ui.calendar.mix.none")}</p>
+      ) : (
+        <>
+          <MixBar categories={mix.categories} legend={false} />
+          <div
+            className={classes.pair}
+            data-tone={mix.promoShare > limit ? "bad" : undefined}
+            style={{ marginTop: 10 }}
+          >
+            <span>
+              <CategoryMark category="promote" size={18} />
+              <strong>{t("ui.calendar.mix.promotion", { share: percent.format(mix.promoShare) })}</strong>
+            </span>
+            <span>{t("ui.calendar.mix.limit", { share: percent.format(limit) })}</span>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { addDays, formatDuration, type IsoDate, type Plan, startOfWeek } from "@porchlight/core";
+import { useTranslation } from "react-i18next";
+import { listPresence, mergePresence } from "../board/presence.ts";
+import { listRoutineVisits } from "../board/routine-visits.ts";
+import classes from "./panel.module.css";
+
+type WeekPanelProps = { readonly plan: Plan; readonly date: IsoDate };
+
+/** What the week of a date takes of everybody's time, and for how many hours somebody can answer in it. */
+export function WeekPanel({ plan, date }: WeekPanelProps) {
+  const { t } = useTranslation();
+  const from = startOfWeek(date);
+  const week = { from, to: addDays(from, 6) };
+  const visits = listRoutineVisits(plan, week);
+  const litMinutes = mergePresence(listPresence(plan, week)).reduce(
+    (sum, { fromMinute, toMinute }) => sum + toMinute - fromMinute,
+    0,
+  );
+  return (
+    <section className={classes.section} aria-label={t("ui.calendar.week.title", { from })}>
+      <div className={classes.head}>
+        <h2>{t("ui.calendar.week.title", { from })}</h2>
+      </div>
+      {plan.budget.byPerson.map(({ person, availableMinutes }) => {
+        const planned = visits
+          .filter((visit) => visit.person === person)
+          .reduce((sum, { minutes }) => sum + minutes, 0);
+        const share = availableMinutes === 0 ? 0 : planned / availableMinutes;
+        return (
+          <div key={person}>
+            <div className={classes.pair}>
+              <strong>{person}</strong>
+              <span>
+                {t("ui.calendar.week.of", {
+                  planned: formatDuration(planned),
+                  available: formatDuration(availableMinutes),
+                })}
+              </span>
+            </div>
+            <div className={classes.track} data-over={share > 1 || undefined} aria-hidden="true">
+              <span style={{ width: `${Math.min(1, share) * 100}%` }} />
+            </div>
+          </div>
+        );
+      })}
+      <p className={classes.quiet}>
+        {litMinutes === 0
+          ? t("ui.calendar.week.dark")
+          : t("ui.calendar.week.lit", { hours: Math.round(litMinutes / 60), count: Math.round(litMinutes / 60) })}
+      </p>
+    </section>
+  );
+}
