@@ -177,7 +177,7 @@ describe("promotion", () => {
 describe("the first slot of a plan", () => {
   const events = [{ label: "Sale", from: "2026-11-27" as const, promote: true }];
   const firstOf = (decision: "keep" | "revive") => {
-    const channels = [{ ...someChannel("newsletter", 1), decision }];
+    const channels = [someChannel("newsletter", { postsPerWeek: 1, decision })];
     const plan = somePlan({ goals: leads, channels, answers: someAnswers({ events }) });
     return layOutSlots(plan, { from: "2026-11-23", to: "2026-11-29" }).map(({ category, event }) => [category, event]);
   };

@@ -34,6 +34,6 @@ export function stepDate({ view, date, weekDays }: Span, step: 1 | -1): IsoDate 
   return firstOfMonth(addDays(firstOfMonth(date), step === 1 ? 31 : -1));
 }
 
-export function firstOfMonth(date: IsoDate): IsoDate {
+function firstOfMonth(date: IsoDate): IsoDate {
   return `${date.slice(0, 7)}-01` as IsoDate;
 }
