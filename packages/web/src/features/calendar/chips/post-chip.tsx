@@ -45,9 +45,9 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
       data-state={state}
       data-room={room}
       data-narrowed={isNarrowed || undefined}
-      aria-label={said}
       aria-keyshortcuts={state === "published" ? undefined : "M"}
     >
+      <span className="pl-hidden">{said}</span>
       <CategoryMark category={category} />
       <span className={classes.words} aria-hidden="true">
         <span className={classes.title}>

@@ -38,9 +38,9 @@ export const SlotChip = memo(function SlotChip(props: SlotChipProps) {
       data-state="slot"
       data-room={room}
       data-narrowed={isNarrowed || undefined}
-      aria-label={said}
       title={event}
     >
+      <span className="pl-hidden">{said}</span>
       <CategoryMark category={category} outlined />
       <span className={classes.words} aria-hidden="true">
         <span className={classes.title}>

@@ -45,6 +45,7 @@ export function PostEditor({ subject, ...props }: PostEditorProps & { readonly s
       closeButtonProps={{ "aria-label": t("ui.shell.close"), size: 40 }}
       overlayProps={{ backgroundOpacity: 0.25 }}
       transitionProps={{ duration: 180 }}
+      attributes={{ header: { role: "presentation" } }}
       classNames={{ title: classes.title, body: classes.body, content: classes.content, header: classes.header }}
     >
       {held !== undefined && (

@@ -39,9 +39,11 @@ export function WeekStrip({ events, date, today, onDate }: WeekStripProps) {
           className={classes.day}
           data-date={day}
           aria-current={day === date ? "date" : undefined}
-          aria-label={t("ui.calendar.stripDay", { day: formats.day(day), count: dotsOf(events, day).length })}
           onClick={() => onDate(day)}
         >
+          <span className="pl-hidden">
+            {t("ui.calendar.stripDay", { day: formats.day(day), count: dotsOf(events, day).length })}
+          </span>
           <span className={classes.initial} aria-hidden="true">
             {formats.initial(day)}
           </span>

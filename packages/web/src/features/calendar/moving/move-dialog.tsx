@@ -40,6 +40,8 @@ export function MoveDialog(props: MoveDialogProps) {
     ),
     closeButtonProps: { "aria-label": t("ui.shell.close"), size: 40 },
     transitionProps: { duration: 180 },
+    // Its head is a head of the dialog, not of the page.
+    attributes: { header: { role: "presentation" } },
   };
   const content = held !== undefined && <MoveChoices key={held.id} {...props} post={held} />;
   return isPhone ? (

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate, measureMix, type Plan, startOfWeek } from "@porchlight/core";
 import { useQuery } from "@tanstack/react-query";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import { MixBar } from "../../../shared/ui/mix-bar.tsx";
@@ -12,7 +13,7 @@ type MixPanelProps = { readonly workspaceId: string; readonly plan: Plan; readon
 const DAYS = 28;
 
 /** What the next four weeks are made of, slots included, and how much of it sells. */
-export function MixPanel({ workspaceId, plan, today }: MixPanelProps) {
+export const MixPanel = memo(function MixPanel({ workspaceId, plan, today }: MixPanelProps) {
   const { t, i18n } = useTranslation();
   const from = startOfWeek(today);
   const { data } = useQuery(calendarRangeQuery(workspaceId, { from, to: addDays(from, DAYS - 1) }));
@@ -46,4 +47,4 @@ export function MixPanel({ workspaceId, plan, today }: MixPanelProps) {
       )}
     </section>
   );
-}
+});

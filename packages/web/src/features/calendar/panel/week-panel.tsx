@@ -1,4 +1,5 @@
 import { addDays, formatDuration, type IsoDate, type Plan, startOfWeek } from "@porchlight/core";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { listPresence, mergePresence } from "../board/presence.ts";
 import { listRoutineVisits } from "../board/routine-visits.ts";
@@ -6,8 +7,11 @@ import classes from "./panel.module.css";
 
 type WeekPanelProps = { readonly plan: Plan; readonly date: IsoDate };
 
-/** What the week of a date takes of everybody's time, and for how many hours somebody can answer in it. */
-export function WeekPanel({ plan, date }: WeekPanelProps) {
+/**
+ * What the week of a date takes of everybody's time, and for how many hours somebody can answer in it. It has no part in
+ * a move, so it is not drawn again during one.
+ */
+export const WeekPanel = memo(function WeekPanel({ plan, date }: WeekPanelProps) {
   const { t } = useTranslation();
   const from = startOfWeek(date);
   const week = { from, to: addDays(from, 6) };
@@ -50,4 +54,4 @@ export function WeekPanel({ plan, date }: WeekPanelProps) {
       </p>
     </section>
   );
-}
+});
