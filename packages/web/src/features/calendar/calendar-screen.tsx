@@ -13,6 +13,6 @@ export function CalendarScreen({ workspaceId, plan }: CalendarScreenProps) {
   const place = useCalendarPlace(plan);
   const calendar = useQuery(calendarQuery(workspaceId, place.date));
   if (calendar.isPending) return <CalendarSkeleton />;
-  if (calendar.isError) return <BrokenPage error={calendar.error} />;
+  if (calendar.isError) return <BrokenPage error={calendar.error} onAgain={() => calendar.refetch()} />;
   return <CalendarDesk workspaceId={workspaceId} plan={plan} place={place} calendar={calendar.data} />;
 }

@@ -6,8 +6,13 @@ import { useTranslation } from "react-i18next";
 import { ApiProblem, NoConnection } from "../api/call-api.ts";
 import { BlankState } from "./blank-state.tsx";
 
+type BrokenPageProps = Pick<ErrorComponentProps, "error"> & {
+  /** How to try once more, where opening the page again is not it. */
+  readonly onAgain?: () => void;
+};
+
 /** What stands in a page's place when it could not be opened. */
-export function BrokenPage({ error }: Pick<ErrorComponentProps, "error">) {
+export function BrokenPage({ error, onAgain }: BrokenPageProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const { reset } = useQueryErrorResetBoundary();
@@ -25,7 +30,7 @@ export function BrokenPage({ error }: Pick<ErrorComponentProps, "error">) {
         text={text}
         tone="warn"
       >
-        <Button variant="default" onClick={openAgain}>
+        <Button variant="default" onClick={onAgain ?? openAgain}>
           {t(`ui.shell.${kind}.again`)}
         </Button>
       </BlankState>

@@ -81,7 +81,7 @@ function EditorContent(props: EditorContentProps) {
     enabled: isLoading,
   });
   if (isLoading && loaded.isPending) return <EditorSkeleton />;
-  if (isLoading && loaded.isError) return <BrokenPage error={loaded.error} />;
+  if (isLoading && loaded.isError) return <BrokenPage error={loaded.error} onAgain={() => loaded.refetch()} />;
   const slot = subject.kind === "slot" ? slotOf(plan, subject.slotKey) : undefined;
   return <PostForm {...props} base={known ?? (isLoading ? loaded.data : undefined)} slot={slot} />;
 }
