@@ -12,7 +12,12 @@ type CalendarScreenProps = { readonly workspaceId: string; readonly plan: Plan }
 export function CalendarScreen({ workspaceId, plan }: CalendarScreenProps) {
   const place = useCalendarPlace(plan);
   const calendar = useQuery(calendarQuery(workspaceId, place.date));
-  if (calendar.isPending) return <CalendarSkeleton />;
-  if (calendar.isError) return <BrokenPage error={calendar.error} onAgain={() => calendar.refetch()} />;
-  return <CalendarDesk workspaceId={workspaceId} plan={plan} place={place} calendar={calendar.data} />;
+  const { data, error } = calendar;
+  if (data !== undefined) {
+    // What was fetched before stays on the screen when a later look at the server fails.
+    return (
+      <CalendarDesk workspaceId={workspaceId} plan={plan} place={place} calendar={data} isStale={error !== null} />
+    );
+  }
+  return error === null ? <CalendarSkeleton /> : <BrokenPage error={error} onAgain={() => calendar.refetch()} />;
 }

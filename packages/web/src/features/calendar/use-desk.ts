@@ -26,10 +26,12 @@ export type DeskInput = {
   readonly plan: Plan;
   readonly place: CalendarPlace;
   readonly calendar: CalendarReply;
+  /** The server did not answer the last look: this is how things stood before. */
+  readonly isStale: boolean;
 };
 
 /** Everything that the calendar does, apart from how it looks. */
-export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
+export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInput) {
   const { t } = useTranslation();
   const formats = useWallFormats();
   const verdictWord = useVerdictWord();
@@ -69,6 +71,7 @@ export function useDesk({ workspaceId, plan, place, calendar }: DeskInput) {
   return {
     now,
     said,
+    isStale,
     events,
     posts: inHand,
     openSlots,

@@ -1,5 +1,6 @@
 import { addDays, isWithin, type Plan, type SlotKey, startOfWeek } from "@porchlight/core";
 import type { MouseEvent } from "react";
+import { useTranslation } from "react-i18next";
 import classes from "../calendar-desk.module.css";
 import { stepDate, visibleRangeOf } from "../calendar-range.ts";
 import { calendarTitle } from "../calendar-title.ts";
@@ -20,6 +21,7 @@ const NO_CLOSURES: readonly never[] = [];
 
 /** Toolbar and days. Presses of chips, however deep they lie, are heard here once. */
 export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
+  const { t } = useTranslation();
   const formats = useWallFormats();
   const { view, date, weekDays, isPhone } = place;
   const hasStrip = isPhone && view === "list";
@@ -53,6 +55,11 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
           onToday={() => place.show({ date: now.date })}
           onNewPost={() => place.edit({ kind: "new" })}
         />
+        {desk.isStale && (
+          <p className={classes.stale} role="status">
+            {t("ui.calendar.stale")}
+          </p>
+        )}
         {hasStrip && (
           <WeekStrip events={events} date={date} today={now.date} onDate={(day) => place.show({ date: day })} />
         )}
