@@ -41,7 +41,7 @@ export default defineConfig({
           name: "stories",
           root: "tests",
           include: ["**/*.test.ts"],
-          fileParallelism: false,
+          globalSetup: ["testing/prepare-data-folder.ts"],
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

@@ -1,10 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
+import { copyDataFolder } from "./testing/copy-data-folder.ts";
 import { fillWorkspace } from "./testing/fill-workspace.ts";
 import { openBrowser } from "./testing/open-browser.ts";
-import { freePort, makeDataFolder, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
+import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
 
 let browser: Browser;
 let server: RunningServer;
@@ -13,8 +14,8 @@ let address: (path: string) => string;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  server = await runServer({ dataFolder: makeDataFolder(), port: await freePort() });
-  emptyServer = await runServer({ dataFolder: makeDataFolder(), port: await freePort() });
+  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
+  emptyServer = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
   const workspaceId = await apiOf(server.url).firstWorkspaceId();
   await fillWorkspace(server.url, { workspaceId, name: "salsa-studio" });
   address = (path) => `${server.url}/w/${workspaceId}${path}`;
@@ -44,15 +45,22 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     ["wide", 1440, 900],
     ["on a phone", 390, 844],
   ] as const)("%s", (_, width, height) => {
+    let context: BrowserContext;
+
+    beforeAll(async () => {
+      context = await browser.newContext({ colorScheme, viewport: { width, height }, reducedMotion: "reduce" });
+    });
+
+    afterAll(() => context?.close());
+
     test.each(PAGES)("%s has nothing serious that a machine can find", async (name, addressOf) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height }, reducedMotion: "reduce" });
       const page = await context.newPage();
       await page.goto(addressOf());
       await page.getByRole("heading", { level: 1 }).first().waitFor();
       if (name === "the examples") await openExamples(page);
       await page.waitForLoadState("networkidle");
       const { violations } = await new AxeBuilder({ page }).analyze();
-      await context.close();
+      await page.close();
       const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
       expect(
         serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`),

@@ -2,6 +2,7 @@ import { addDays, type IsoDate, type Plan } from "@porchlight/core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
+import { copyDataFolder } from "./testing/copy-data-folder.ts";
 import { fillWorkspace } from "./testing/fill-workspace.ts";
 import { openBrowser } from "./testing/open-browser.ts";
 import { chipOf, dragToDay } from "./testing/owner.ts";
@@ -17,7 +18,7 @@ let plan: Plan;
 beforeAll(async () => {
   browser = await openBrowser();
   // The server's own clock stands in yet another zone.
-  server = await runServer({ dataFolder: makeDataFolder(), port: await freePort(), env: { TZ: "Asia/Tokyo" } });
+  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort(), env: { TZ: "Asia/Tokyo" } });
   workspaceId = await apiOf(server.url).firstWorkspaceId();
   plan = await fillWorkspace(server.url, { workspaceId, name: "salsa-studio" });
 });

@@ -3,9 +3,10 @@ import { type Answers, addDays, type IsoDate, startOfWeek } from "@porchlight/co
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
+import { copyDataFolder } from "./testing/copy-data-folder.ts";
 import { openBrowser } from "./testing/open-browser.ts";
 import { chipOf, dayOfChip, dragToDay, makePlanFromExample, openCalendar, writeIntoSlot } from "./testing/owner.ts";
-import { freePort, makeDataFolder, removeDataFolder, runServer } from "./testing/run-server.ts";
+import { freePort, removeDataFolder, runServer } from "./testing/run-server.ts";
 import { SCENARIOS } from "./testing/scenario.ts";
 
 let browser: Browser;
@@ -20,7 +21,7 @@ test.each(SCENARIOS)("%s: from the wizard to a dragged post that is still there 
   const answers: Answers = JSON.parse(
     readFileSync(new URL(`../scenarios/${name}/answers.json`, import.meta.url), "utf8"),
   );
-  const dataFolder = makeDataFolder();
+  const dataFolder = copyDataFolder();
   const port = await freePort();
   let server = await runServer({ dataFolder, port });
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
