@@ -9,9 +9,9 @@ import {
 } from "@porchlight/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { firstDayOf } from "../../shared/plan/first-day.ts";
+import { type PlanPreview, usePlanPreview } from "../../shared/planning/use-plan-preview.ts";
 import { emptyAnswers } from "./empty-answers.ts";
-import { firstDayOf } from "./finish/first-day.ts";
-import { type PlanPreview, usePlanPreview } from "./live-plan/use-plan-preview.ts";
 import { type AnswersState, isSame } from "./saving/answers-state.ts";
 import type { AnswersStore } from "./saving/answers-store.ts";
 import { useAnswersStore } from "./saving/use-answers-store.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { RoutineVisit } from "../../../shared/plan/routine-visits.ts";
 import { listSittings } from "./list-sittings.ts";
-import type { RoutineVisit } from "./routine-visits.ts";
 
 const visit = (changes: Partial<RoutineVisit>): RoutineVisit => ({
   activity: "respond",

@@ -1,5 +1,5 @@
 import { type Activity, type IsoDate, type LocalTime, minuteOfDay } from "@porchlight/core";
-import type { RoutineVisit } from "./routine-visits.ts";
+import type { RoutineVisit } from "../../../shared/plan/routine-visits.ts";
 
 /** Blocks of work that one person does one after the other. */
 export type Sitting = {

@@ -1,8 +1,8 @@
 import { type DateRange, type Plan, timeAtMinute, type WallTime } from "@porchlight/core";
+import { listPresence, mergePresence } from "../../../shared/plan/presence.ts";
+import { listRoutineVisits } from "../../../shared/plan/routine-visits.ts";
 import type { CalendarEvent, SittingEntry } from "./calendar-entry.ts";
 import { listSittings, type Sitting } from "./list-sittings.ts";
-import { listPresence, mergePresence } from "./presence.ts";
-import { listRoutineVisits } from "./routine-visits.ts";
 import { endOfStretch, type Stretch, timedEvent } from "./timed-event.ts";
 
 /** What stands behind the posts of a week: hours with somebody in, and what people do in them. */

@@ -1,7 +1,7 @@
 import type { Plan } from "@porchlight/core";
 import { daysBetween, minuteOfDay, timeAtMinute } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
-import { listPresence } from "../board/presence.ts";
+import { listPresence } from "../../../shared/plan/presence.ts";
 import { wallTimeOf } from "../chips/post-state.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
 import type { WhatIf } from "./what-if.ts";

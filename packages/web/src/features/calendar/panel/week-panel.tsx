@@ -1,8 +1,8 @@
 import { addDays, formatDuration, type IsoDate, type Plan, startOfWeek } from "@porchlight/core";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
-import { listPresence, mergePresence } from "../board/presence.ts";
-import { listRoutineVisits } from "../board/routine-visits.ts";
+import { listPresence, mergePresence } from "../../../shared/plan/presence.ts";
+import { listRoutineVisits } from "../../../shared/plan/routine-visits.ts";
 import classes from "./panel.module.css";
 
 type WeekPanelProps = { readonly plan: Plan; readonly date: IsoDate };

@@ -1,6 +1,6 @@
 import { addDays, type Category, type IsoDate, type Slot } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../a-plan.ts";
+import { aPlan } from "../../../shared/testing/a-plan.ts";
 import { leadUpRange, leadUps } from "./lead-up.ts";
 
 function aSlot(date: IsoDate, category: Category, event?: string): Slot {

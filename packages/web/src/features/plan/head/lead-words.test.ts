@@ -1,7 +1,7 @@
 import type { PlanGoal } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
+import { aPlan } from "../../../shared/testing/a-plan.ts";
 import { startTexts } from "../../../shared/texts/texts.ts";
-import { aPlan } from "../a-plan.ts";
 import { goalWords, peopleWords } from "./lead-words.ts";
 
 const { t } = startTexts();

@@ -1,7 +1,7 @@
 import type { Plan } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
+import { aChannel, aPlan } from "../../../shared/testing/a-plan.ts";
 import { startTexts } from "../../../shared/texts/texts.ts";
-import { aChannel, aPlan } from "../a-plan.ts";
 import { planSentence } from "./plan-sentence.ts";
 
 const { t } = startTexts();

@@ -1,6 +1,6 @@
 import type { CadenceEntry, RoutineBlock } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
-import { aChannel, aPlan } from "../a-plan.ts";
+import { aChannel, aPlan } from "../../../shared/testing/a-plan.ts";
 import { weekGrid, zonesElsewhere } from "./week-grid.ts";
 
 function aBlock(changes: Partial<RoutineBlock> = {}): RoutineBlock {

@@ -3,8 +3,8 @@ import { formatDuration } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { channelsByDecision, isOpen } from "../../../shared/plan/open-channels.ts";
+import { ChangedValue } from "../../../shared/ui/changed-value.tsx";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
-import { ChangedValue } from "./changed-value.tsx";
 import part from "./live-plan.module.css";
 import classes from "./live-plan-channels.module.css";
 

@@ -1,9 +1,9 @@
 import type { Category, CategoryShare, Plan } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
+import { ChangedValue } from "../../../shared/ui/changed-value.tsx";
 import { MixBar } from "../../../shared/ui/mix-bar.tsx";
 import { Why } from "../../../shared/ui/why.tsx";
-import { ChangedValue } from "./changed-value.tsx";
 import part from "./live-plan.module.css";
 import classes from "./live-plan-mix.module.css";
 

@@ -1,6 +1,6 @@
 import type { Answers, Plan } from "@porchlight/core";
 import { useState } from "react";
-import type { PlanPreview } from "./use-plan-preview.ts";
+import type { PlanPreview } from "../../../shared/planning/use-plan-preview.ts";
 
 /**
  * The plan as it was when something began, such as a step: what later plans are held against. Where there was none yet,

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
-import { aPlan, aRespondBlock } from "../some-plan.ts";
+import { aPlan, aRespondBlock } from "../testing/a-plan.ts";
 import { listPresence, mergePresence } from "./presence.ts";
 
 const week = { from: "2026-12-07", to: "2026-12-13" } as const;
 
 test("hours past midnight go on the next morning", () => {
   const plan = aPlan({
-    people: [{ name: "Ana", role: "owner", hoursPerWeek: 5, hours: [{ days: ["sa"], from: "20:00", to: "00:30" }] }],
+    answers: {
+      people: [{ name: "Ana", role: "owner", hoursPerWeek: 5, hours: [{ days: ["sa"], from: "20:00", to: "00:30" }] }],
+    },
     routine: [aRespondBlock({ person: "Ana" })],
   });
   expect(listPresence(plan, week)).toEqual([
@@ -17,15 +19,17 @@ test("hours past midnight go on the next morning", () => {
 
 test("hours of somebody far away stand on the plan's clock", () => {
   const plan = aPlan({
-    people: [
-      {
-        name: "Ken",
-        role: "manager",
-        hoursPerWeek: 5,
-        zone: "Asia/Tokyo",
-        hours: [{ days: ["mo"], from: "09:00", to: "17:00" }],
-      },
-    ],
+    answers: {
+      people: [
+        {
+          name: "Ken",
+          role: "manager",
+          hoursPerWeek: 5,
+          zone: "Asia/Tokyo",
+          hours: [{ days: ["mo"], from: "09:00", to: "17:00" }],
+        },
+      ],
+    },
     routine: [aRespondBlock({ person: "Ken" })],
   });
   expect(listPresence(plan, week)).toEqual([{ person: "Ken", date: "2026-12-07", fromMinute: 0, toMinute: 480 }]);
@@ -33,11 +37,13 @@ test("hours of somebody far away stand on the plan's clock", () => {
 
 test("nobody is there on closed days, and who never answers lights nothing", () => {
   const plan = aPlan({
-    closures: [{ from: "2026-12-07", to: "2026-12-12", label: "Break" }],
-    people: [
-      { name: "Ana", role: "owner", hoursPerWeek: 5 },
-      { name: "Ben", role: "contributor", hoursPerWeek: 5, hours: [{ days: ["su"], from: "09:00", to: "10:00" }] },
-    ],
+    answers: {
+      closures: [{ from: "2026-12-07", to: "2026-12-12", label: "Break" }],
+      people: [
+        { name: "Ana", role: "owner", hoursPerWeek: 5 },
+        { name: "Ben", role: "contributor", hoursPerWeek: 5, hours: [{ days: ["su"], from: "09:00", to: "10:00" }] },
+      ],
+    },
     routine: [aRespondBlock({ person: "Ana" })],
   });
   expect(listPresence(plan, week)).toEqual([]);

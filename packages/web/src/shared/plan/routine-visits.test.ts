@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aPlan, aRespondBlock } from "../some-plan.ts";
+import { aPlan, aRespondBlock } from "../testing/a-plan.ts";
 import { listRoutineVisits } from "./routine-visits.ts";
 
 test("a check of somebody in another zone stands at its hour on the plan's clock", () => {
@@ -26,7 +26,7 @@ test("every second week is counted from the plan's first week, or from the one t
 
 test("nothing is asked of anybody on closed days or before the plan begins", () => {
   const plan = aPlan({
-    closures: [{ from: "2026-12-02", to: "2026-12-02", label: "Stocktaking" }],
+    answers: { closures: [{ from: "2026-12-02", to: "2026-12-02", label: "Stocktaking" }] },
     routine: [aRespondBlock({ rrule: "FREQ=WEEKLY;BYDAY=WE;WKST=MO" })],
   });
   const dates = listRoutineVisits(plan, { from: "2026-11-01", to: "2026-12-09" }).map(({ date }) => date);

@@ -1,4 +1,4 @@
-import type { Answers, Budget, ChannelPlan, Plan, Promised } from "@porchlight/core";
+import type { Answers, Budget, ChannelPlan, Plan, Promised, RoutineBlock } from "@porchlight/core";
 
 type PlanParts = Partial<Omit<Plan, "answers" | "promise" | "budget">> & {
   readonly answers?: Partial<Answers>;
@@ -40,6 +40,21 @@ export function aChannel(changes: Partial<ChannelPlan> = {}): ChannelPlan {
     minutes: { posts: 56, engage: 15, manage: 5, look: 4, answers: 10 },
     startsOn: "2026-11-23",
     checklist: [],
+    reasons: [],
+    ...changes,
+  };
+}
+
+/** Ana's look at nine on every weekday. */
+export function aRespondBlock(changes: Partial<RoutineBlock> = {}): RoutineBlock {
+  return {
+    activity: "respond",
+    person: "Ana",
+    rrule: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;WKST=MO",
+    time: "09:00",
+    zone: "Europe/London",
+    minutes: 10,
+    phaseWeeks: 0,
     reasons: [],
     ...changes,
   };

@@ -1,4 +1,4 @@
-import { withoutSharedUnit } from "../without-shared-unit.ts";
+import { withoutSharedUnit } from "../words/without-shared-unit.ts";
 import classes from "./changed-value.module.css";
 
 type ChangedValueProps = {

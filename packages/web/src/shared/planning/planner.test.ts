@@ -1,6 +1,5 @@
-import type { Plan } from "@porchlight/core";
+import type { Answers, Plan } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
-import { emptyAnswers } from "../empty-answers.ts";
 import { createPlanner, type PlanReply, type PlanRequest } from "./planner.ts";
 
 describe("createPlanner", () => {
@@ -41,9 +40,17 @@ describe("createPlanner", () => {
 });
 
 function aRequest(name: string): PlanRequest {
-  const answers = emptyAnswers({ zone: "UTC", customers: "Customers", owner: "Owner" });
-  return { answers: { ...answers, business: { ...answers.business, name } }, startsOn: "2026-11-23" };
+  return { answers: { ...someAnswers, business: { name, does: "", zone: "UTC" } }, startsOn: "2026-11-23" };
 }
+
+const someAnswers: Answers = {
+  business: { name: "", does: "", zone: "UTC" },
+  workingHours: [],
+  audience: [],
+  goals: [],
+  channels: [],
+  people: [],
+};
 
 function open() {
   const posted: PlanRequest[] = [];
