@@ -17,14 +17,19 @@ import { findOverTimeBudget } from "./rules/find-over-time-budget.ts";
 import { findPromosAdjacent } from "./rules/find-promos-adjacent.ts";
 import { findTooSalesy } from "./rules/find-too-salesy.ts";
 
+/** A calendar to be checked, and from when to when. */
 export type CalendarInput = {
+  /** The plan that the calendar is to keep. */
   readonly plan: Plan;
   /** All posts, or those of the range and four weeks on either side. */
   readonly posts: readonly Post[];
   /** Default: the plan's own. */
   readonly events?: readonly BigDate[];
+  /** First day to check. */
   readonly from: IsoDate;
+  /** Last day to check, included; before `from` there is nothing to say. */
   readonly to: IsoDate;
+  /** The day it is for the business: what lies before it is past. */
   readonly today: IsoDate;
   /** The slots of the range and four weeks on either side, if they are laid out already; filled ones may be among them. */
   readonly slots?: readonly Slot[];

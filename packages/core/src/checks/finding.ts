@@ -3,29 +3,62 @@ import type { Category, Channel } from "../facts/vocabulary.ts";
 import type { IsoDate } from "../time/iso-date.ts";
 import type { LocalTime } from "../time/local-time.ts";
 
+/** Every severity, gravest first. */
 export const SEVERITIES = ["error", "warning", "hint"] as const;
+/** `error`: can't work as it stands. `warning`: would do harm. `hint`: could be better. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** What a check of the calendar says; the words for `code` stand in the message catalogue under `finding`. */
 export type Finding = {
+  /** Such as `too-salesy`; stable, for programs. */
   readonly code: string;
+  /** How grave it is. */
   readonly severity: Severity;
+  /** Where to look. */
   readonly where: FindingPlace;
+  /** What the words need. */
   readonly facts: Facts;
+  /** At most two; empty where none was found that helps without hurting. */
   readonly fixes: readonly Fix[];
 };
 
 /** Where to look: always a range of days, and whatever else is known. */
 export type FindingPlace = {
+  /** The first day concerned. */
   readonly from: IsoDate;
+  /** The last day concerned, included. */
   readonly to: IsoDate;
+  /** The posts concerned; empty where it is about something that is missing. */
   readonly postIds: readonly string[];
+  /** The channel concerned, where it is one. */
   readonly channel?: Channel;
+  /** Whose minutes are concerned, by name. */
   readonly person?: string;
 };
 
 /** A change that would help, as data that can be applied. */
 export type Fix =
-  | { readonly kind: "move-to"; readonly postId: string; readonly date: IsoDate; readonly time: LocalTime }
-  | { readonly kind: "change-category"; readonly postId: string; readonly category: Category }
-  | { readonly kind: "unschedule"; readonly postId: string };
+  | {
+      /** Move a post. */
+      readonly kind: "move-to";
+      /** The post to move. */
+      readonly postId: string;
+      /** Its new day, in the zone of the post. */
+      readonly date: IsoDate;
+      /** Its new wall time, in the zone of the post. */
+      readonly time: LocalTime;
+    }
+  | {
+      /** Use a post for something else. */
+      readonly kind: "change-category";
+      /** The post to change. */
+      readonly postId: string;
+      /** What it should be for. */
+      readonly category: Category;
+    }
+  | {
+      /** Take a post off the calendar. */
+      readonly kind: "unschedule";
+      /** The post to take off. */
+      readonly postId: string;
+    };

@@ -2,20 +2,25 @@ import type { EvidenceId } from "./reason.ts";
 
 /** A published figure that a table or a reason rests on. */
 export type Evidence = {
+  /** Its stable name. */
   readonly id: EvidenceId;
+  /** What it speaks of. */
   readonly topic: EvidenceTopic;
   /** What the source says, in short. */
   readonly figure: string;
   /** The year of the figure; absent where the source names none. */
   readonly year?: number;
+  /** Who says so, and where. */
   readonly title: string;
   /** Where it can be read; absent where only the text is known. */
   readonly address?: string;
+  /** How far it can be trusted. */
   readonly confidence: "high" | "medium" | "low";
   /** What to beware of. */
   readonly note?: string;
 };
 
+/** What a source speaks of. */
 export type EvidenceTopic =
   | "best-time"
   | "content-mix"

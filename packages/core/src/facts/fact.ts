@@ -3,9 +3,11 @@ import type { EvidenceId } from "./reason.ts";
 
 /** A value of the tables with where it comes from: sources, or our judgement and why. */
 export type Fact<Value> = {
+  /** The value. */
   readonly value: Value;
   /** Empty: our judgement. */
   readonly evidence: readonly EvidenceId[];
+  /** Why we hold it, where nobody has measured it. */
   readonly judgement?: string;
 };
 

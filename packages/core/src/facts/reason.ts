@@ -9,8 +9,11 @@ export type Facts = Readonly<Record<string, string | number | boolean | readonly
  * and the sources. No evidence means that it is our judgement.
  */
 export type Reason = {
+  /** Such as `promise-from-checks`; stable, for programs. */
   readonly code: string;
+  /** The inputs that mattered. */
   readonly facts: Facts;
+  /** The sources, for `findEvidence`; empty: our judgement. */
   readonly evidence: readonly EvidenceId[];
 };
 

@@ -8,6 +8,7 @@ export const GOALS = [
   "research",
   "leads",
 ] as const;
+/** One of `GOALS`. */
 export type Goal = (typeof GOALS)[number];
 
 /** Every place to be present that Porchlight knows; their order breaks ties. */
@@ -29,6 +30,7 @@ export const CHANNELS = [
   "blog",
   "newsletter",
 ] as const;
+/** One of `CHANNELS`. */
 export type Channel = (typeof CHANNELS)[number];
 
 /** What a post is for; their order breaks ties. */
@@ -42,12 +44,15 @@ export const CATEGORIES = [
   "proof",
   "promote",
 ] as const;
+/** One of `CATEGORIES`. */
 export type Category = (typeof CATEGORIES)[number];
 
 /** What a routine is made of. A respond block is a check. Writing posts is `contribute`. */
 export const ACTIVITIES = ["respond", "contribute", "engage", "monitor", "review", "train"] as const;
+/** One of `ACTIVITIES`. */
 export type Activity = (typeof ACTIVITIES)[number];
 
+/** Everything that a plan can say of a channel. */
 export const DECISIONS = ["keep", "start", "revive", "pause", "close", "skip"] as const;
 /** What a plan says of a channel. */
 export type Decision = (typeof DECISIONS)[number];

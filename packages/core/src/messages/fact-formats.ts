@@ -3,6 +3,7 @@ import { WEEKDAYS } from "../time/iso-date.ts";
 /** Looks a key up in the catalogue, as i18next's `t` does. */
 export type Translate = (key: string) => string;
 
+/** Turns a fact into words for a locale (BCP 47, such as `en-GB`). */
 export type FactFormat = (value: unknown, locale: string) => string;
 
 /**

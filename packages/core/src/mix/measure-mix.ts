@@ -1,11 +1,22 @@
 import { CATEGORIES, type Category } from "../facts/vocabulary.ts";
 
-export type MeasuredCategory = { readonly category: Category; readonly count: number; readonly share: number };
+/** How often one category comes. */
+export type MeasuredCategory = {
+  /** The category. */
+  readonly category: Category;
+  /** How many items. */
+  readonly count: number;
+  /** Of all items, 0 to 1. */
+  readonly share: number;
+};
 
+/** What a list of posts or slots is made of. */
 export type MeasuredMix = {
+  /** How many items there are. */
   readonly count: number;
   /** All eight in their fixed order; shares sum to 1, or are all 0 where there is nothing to measure. */
   readonly categories: readonly MeasuredCategory[];
+  /** The share of `promote`, 0 to 1. */
   readonly promoShare: number;
 };
 

@@ -2,10 +2,13 @@ import type { EvidenceId } from "../facts/reason.ts";
 
 /** A published rule of what to post, to compare a mix with. Shares are 0 to 1; its words stand under `mixRule` in the catalogue. */
 export type MixRule = {
+  /** What it is known as. */
   readonly name: "80-20" | "4-1-1" | "70-20-10" | "5-3-2" | "thirds" | "50-30-20";
+  /** What it gives to promotion. */
   readonly promoShare: number;
   /** What it gives to other people's work; absent where it does not say. */
   readonly curateShare?: number;
+  /** Where it was published. */
   readonly evidence: readonly EvidenceId[];
 };
 

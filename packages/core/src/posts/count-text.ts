@@ -2,7 +2,9 @@ import { TEXT_LIMITS, type TextLimit, type TextUnit } from "../facts/text-limits
 import type { Channel } from "../facts/vocabulary.ts";
 import { measureText } from "./measure-text.ts";
 
+/** The length of a text beside the limit of its channel. */
 export type TextCount = {
+  /** 0 or more, in `unit`. */
   readonly length: number;
   /** Absent where the channel sets none. */
   readonly limit?: number;

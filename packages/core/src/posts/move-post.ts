@@ -4,14 +4,22 @@ import { type LocalTime, minuteOfDay } from "../time/local-time.ts";
 import { inZone, settleWallTime } from "../time/zoned.ts";
 import type { Post } from "./post.ts";
 
+/** What came of moving a post. */
 export type MoveResult =
   | {
+      /** The post could be moved. */
       readonly ok: true;
+      /** The post in its new place; store it with the version that it names. */
       readonly post: Post;
       /** Where the clock skips the time on that day: the time that the post settled on. */
       readonly settledTime?: LocalTime;
     }
-  | { readonly ok: false; readonly code: "already-published" | "needs-a-day" | "needs-a-time" };
+  | {
+      /** The post stays where it is. */
+      readonly ok: false;
+      /** Why; words under `move` in the catalogue. */
+      readonly code: "already-published" | "needs-a-day" | "needs-a-time";
+    };
 
 /**
  * Moves a post to another day, another time or both; what is not named stays as it is on the clock of the post's zone.

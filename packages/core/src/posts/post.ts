@@ -4,23 +4,32 @@ import type { IsoDate } from "../time/iso-date.ts";
 import type { LocalTime } from "../time/local-time.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
 
+/** Every status, in the order in which a post goes through them. */
 export const POST_STATUSES = ["idea", "draft", "ready", "published"] as const;
 /** `idea`: not on the calendar yet. `draft`: being written. `ready`: only its time is missing. `published`: it went out. */
 export type PostStatus = (typeof POST_STATUSES)[number];
 
 /** Content that a person writes. Without `date` and `time` it is not on the calendar. */
 export type Post = {
+  /** Given by whoever stores it; core only compares it. */
   readonly id: string;
   /** Counts changes from 1; a change names the version it was made on. */
   readonly version: number;
+  /** How far it is. */
   readonly status: PostStatus;
+  /** For the people who write; it is not published. */
   readonly title: string;
+  /** What is published, where a channel has no variant. */
   readonly text: string;
+  /** What it is for. */
   readonly category: Category;
+  /** Where it goes; at least one. */
   readonly channels: readonly Channel[];
   /** Texts that differ from `text` on a channel. */
-  readonly variants?: Readonly<Partial<Record<Channel, { readonly text: string }>>>;
+  readonly variants?: Readonly<Partial<Record<Channel, PostVariant>>>;
+  /** The day it goes out, in `zone`. */
   readonly date?: IsoDate;
+  /** The wall time it goes out, in `zone`. */
   readonly time?: LocalTime;
   /** The zone in which `date` and `time` are read. */
   readonly zone: TimeZoneId;
@@ -28,4 +37,10 @@ export type Post = {
   readonly slotKey?: SlotKey;
   /** The label of the event it belongs to. */
   readonly eventId?: string;
+};
+
+/** What a channel shows instead of the post's own. */
+export type PostVariant = {
+  /** The text for that channel. */
+  readonly text: string;
 };

@@ -14,20 +14,28 @@ import {
 } from "./reply-waits.ts";
 import { type ReplyLoad, shareUnderLoad } from "./share-under-load.ts";
 
+/** When somebody looks, and what is asked of the forecast. */
 export type ReplyForecastInput = {
   /** The looks at the inbox of a typical week, on one clock. */
-  readonly checks: readonly { readonly day: Weekday; readonly time: LocalTime }[];
+  readonly checks: readonly {
+    /** The day of the week. */
+    readonly day: Weekday;
+    /** The wall time at which somebody looks. */
+    readonly time: LocalTime;
+  }[];
   /** From the beginning of a check to its answers; default 0. */
   readonly delayMinutes?: number;
   /** The spans to forecast, in minutes of the clock. */
   readonly withinMinutes: readonly number[];
   /** `wall` (default) counts every minute, `working` only those of `workingHours`. */
   readonly clock?: "wall" | "working";
+  /** Needed by the `working` clock. */
   readonly workingHours?: WeeklyHours;
   /** With a load, a message also waits for those that came before it since the last check. */
   readonly load?: ReplyLoad;
 };
 
+/** How soon messages are answered. */
 export type ReplyForecast = {
   /** Share of messages answered within each span, 0 to 1, in the order of `withinMinutes`. */
   readonly shares: readonly number[];

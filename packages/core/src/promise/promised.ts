@@ -6,14 +6,21 @@ export type Promised = {
   readonly withinMinutes?: number;
   /** On the working clock, from a day up: the promise in opening days. */
   readonly withinDays?: number;
+  /** `wall` counts every minute, `working` those of opening hours. */
   readonly clock: "wall" | "working";
   /** At least this share of messages is answered in time, 0 to 1. */
   readonly level: number;
   /** Share of all messages answered within each span of wall-clock time, `withinMinutes` ascending. */
-  readonly curve: readonly { readonly withinMinutes: number; readonly share: number }[];
+  readonly curve: readonly {
+    /** Minutes on the wall clock. */
+    readonly withinMinutes: number;
+    /** Of all messages, 0 to 1; it never falls along the curve. */
+    readonly share: number;
+  }[];
   /** Wall-clock minutes, over the messages that are answered; null: nobody checks, so none is. */
   readonly meanMinutes: number | null;
   /** Wall-clock minutes; null: some messages are never answered. */
   readonly worstMinutes: number | null;
+  /** Why, each line with its sources. */
   readonly reasons: readonly Reason[];
 };

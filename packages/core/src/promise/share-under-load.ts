@@ -3,7 +3,12 @@ import { poissonAtMost } from "./poisson-at-most.ts";
 import type { ReplyWaits, WaitPiece } from "./reply-waits.ts";
 
 /** Messages that need an answer, and the minutes that each takes. */
-export type ReplyLoad = { readonly messagesPerWeek: number; readonly minutesPerMessage: number };
+export type ReplyLoad = {
+  /** Messages that need an answer, 0 or more. */
+  readonly messagesPerWeek: number;
+  /** Minutes that one answer takes, 0 or more. */
+  readonly minutesPerMessage: number;
+};
 
 /**
  * Share of messages answered within these minutes when a check answers what has gathered, oldest first: a message also

@@ -4,11 +4,15 @@ import type { LocalTime } from "../time/local-time.ts";
 import type { RecurrenceRule } from "../time/recurrence.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
 
+/** Something that a person does again and again. */
 export type RoutineBlock = {
+  /** What is done. */
   readonly activity: Activity;
+  /** Who does it, by name. */
   readonly person: string;
   /** RRULE text without DTSTART and TZID; INTERVAL counts from the week of `startsOn` plus `phaseWeeks`. */
   readonly rrule: RecurrenceRule;
+  /** The wall time at which it begins. */
   readonly time: LocalTime;
   /** The person's own zone. */
   readonly zone: TimeZoneId;
@@ -16,5 +20,6 @@ export type RoutineBlock = {
   readonly phaseWeeks: number;
   /** Minutes of each occurrence. */
   readonly minutes: number;
+  /** Why, each line with its sources. */
   readonly reasons: readonly Reason[];
 };

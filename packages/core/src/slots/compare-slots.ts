@@ -2,14 +2,23 @@ import type { Channel } from "../facts/vocabulary.ts";
 import { type IsoDate, startOfWeek } from "../time/iso-date.ts";
 import type { Slot } from "./slot.ts";
 
-export type SlotPair = { readonly before: Slot; readonly after: Slot };
+/** A slot of the old plan and the one that takes its place. */
+export type SlotPair = {
+  /** The slot of the old plan. */
+  readonly before: Slot;
+  /** The slot of the new plan. */
+  readonly after: Slot;
+};
 
+/** What becomes of the slots of an old plan under a new one. */
 export type SlotChanges = {
   /** On the same channel at the same time; what they are for may differ. */
   readonly kept: readonly SlotPair[];
   /** On the same channel within the same week, paired so that all move as little as possible together. */
   readonly moved: readonly SlotPair[];
+  /** Slots of the old plan that nothing takes the place of. */
   readonly dropped: readonly Slot[];
+  /** Slots of the new plan that take no other's place. */
   readonly added: readonly Slot[];
 };
 

@@ -1,53 +1,80 @@
 import { type Category, CHANNELS, type Channel } from "../facts/vocabulary.ts";
 import { listMustHaves, MUST_HAVE_WITHIN_POSTS } from "../mix/must-haves.ts";
-import { type Rotation, startRotation } from "../mix/start-rotation.ts";
+import { startRotation } from "../mix/start-rotation.ts";
 import type { Plan } from "../plan/plan.ts";
-import { addDays, type DateRange, daysBetween, type IsoDate, isWithin } from "../time/iso-date.ts";
+import { addDays, type DateRange, isWithin } from "../time/iso-date.ts";
 import { entriesBetween } from "./entries-between.ts";
-import { type EventPull, isOpen, LOOK_AHEAD_DAYS, pullTowardsEvents } from "./event-pins.ts";
 import { type PlacedPromotions, type PromotionRates, placePromotions, WHOLE } from "./place-promotions.ts";
+import { type EventPull, isOpen, LOOK_AHEAD_DAYS, pullTowardsEvents } from "./pull-towards-events.ts";
+import { disturbedSeasons, seasonAt, seasonIndexOf } from "./season.ts";
 import type { SlotKey } from "./slot.ts";
 import { listSlotPlaces, type SlotPlace } from "./slot-place.ts";
 
 export type FilledPlace = { readonly place: SlotPlace; readonly category: Category; readonly event?: string };
 
 /**
- * Says what each place of a channel is for, from the plan's start to `to` at least. It works in seasons of twelve weeks
- * from the plan's start, each going on from the one before, so that a slot's category never depends on what was asked
- * for. Promotion is placed first, events pulling it to themselves; the rest takes turns between.
+ * Says what each place of a channel is for, in every season that touches a range, whole seasons at a time. Each season
+ * goes on from the one before, from the plan's start on, so that a slot's category never depends on what was asked for;
+ * seasons in which nothing happens are not gone through but stepped over. Promotion is placed first, events pulling it to
+ * themselves; the rest takes turns between.
  */
-export function fillChannel(plan: Plan, channel: Channel, to: IsoDate): FilledPlace[] {
-  const seasons = listSeasons(plan.startsOn, to);
-  const lastDay = seasons.at(-1)?.to ?? plan.startsOn;
-  const places = listSlotPlaces(plan, channel, addDays(lastDay, LOOK_AHEAD_DAYS));
+export function fillChannel(plan: Plan, channel: Channel, range: DateRange): FilledPlace[] {
+  const { startsOn } = plan;
+  const { events = [], closures = [] } = plan.answers;
+  const nextDisturbed = disturbedSeasons({ startsOn, events, closures });
+  const wanted = seasonIndexOf(startsOn, range.from);
+  const last = seasonIndexOf(startsOn, range.to);
   const shares = sharesOf(plan, channel);
   const rates = ratesOf(plan, shares);
-  const next = startTurns(shares);
-  let level = opensWithEvent(plan, channel, places) ? WHOLE - rates.share : startLevel({ plan, channel, rates });
+  const turns = startTurns(shares);
+  const placesOf = listOnce((index) => placesAround(plan, channel, seasonAt(startsOn, index)));
+  let level = opensWithEvent(plan, channel, placesOf(0)) ? WHOLE - rates.share : startLevel({ plan, channel, rates });
   let target = level;
   const filled: FilledPlace[] = [];
-  for (const season of seasons) {
-    const near = entriesBetween(places, { from: season.from, to: addDays(season.to, LOOK_AHEAD_DAYS) });
-    const placed = placeSeason({ plan, season, places: near, rates, level, target });
+  for (let index = 0; index <= last; ) {
+    const calm = Math.min(wanted, nextDisturbed(index)) - index;
+    // In the first season a channel may still have to begin; later ones all have as many places as the wanted one.
+    if (index > 0 && calm > 0 && level === target) {
+      const slotCount = calm * entriesBetween(placesOf(wanted), seasonAt(startsOn, wanted)).length;
+      target = level + slotCount * rates.share;
+      turns.skip(slotCount - (Math.floor(target / WHOLE) - Math.floor(level / WHOLE)));
+      level = target;
+      index += calm;
+      continue;
+    }
+    const season = seasonAt(startsOn, index);
+    const placed = placeSeason({ plan, season, places: placesOf(index), rates, level, target });
     level = placed.level;
     target = placed.target;
-    for (const [index, place] of placed.places.entries()) {
-      const isPromotion = placed.isPromotion[index] === true;
-      const event = isPromotion ? placed.pull.eventByKey.get(place.key) : undefined;
-      filled.push({ place, category: isPromotion ? "promote" : next(), ...(event === undefined ? {} : { event }) });
-    }
+    const here = placed.places.map((place, at) => fillPlace(place, placed, { at, turns }));
+    if (index >= wanted) filled.push(...here);
+    index += 1;
   }
   return filled;
 }
 
-const SEASON_DAYS = 84;
+// A season's places and those of the weeks after it.
+function placesAround(plan: Plan, channel: Channel, { from, to }: DateRange): readonly SlotPlace[] {
+  return listSlotPlaces(plan, channel, { from, to: addDays(to, LOOK_AHEAD_DAYS) });
+}
 
-function listSeasons(startsOn: IsoDate, to: IsoDate): DateRange[] {
-  const count = Math.max(0, Math.floor(daysBetween(startsOn, to) / SEASON_DAYS) + 1);
-  return Array.from({ length: count }, (_, index) => {
-    const from = addDays(startsOn, index * SEASON_DAYS);
-    return { from, to: addDays(from, SEASON_DAYS - 1) };
-  });
+function listOnce<Listed>(list: (index: number) => Listed): (index: number) => Listed {
+  const known = new Map<number, Listed>();
+  return (index) => {
+    const listed = known.get(index) ?? list(index);
+    known.set(index, listed);
+    return listed;
+  };
+}
+
+function fillPlace(
+  place: SlotPlace,
+  { isPromotion, pull }: PlacedSeason,
+  { at, turns }: { readonly at: number; readonly turns: Turns },
+): FilledPlace {
+  if (isPromotion[at] !== true) return { place, category: turns.next() };
+  const event = pull.eventByKey.get(place.key);
+  return { place, category: "promote", ...(event === undefined ? {} : { event }) };
 }
 
 type Shares = readonly { readonly category: Category; readonly share: number }[];
@@ -62,13 +89,16 @@ function ratesOf(plan: Plan, shares: Shares): PromotionRates {
   return { share: Math.round(share * WHOLE), most: Math.floor(most * WHOLE) };
 }
 
+type Turns = { readonly next: () => Category; readonly skip: (turns: number) => void };
+
 // Shares of a mix are given to a ten-thousandth, so these weights are exact.
-function startTurns(shares: Shares): () => Category {
-  const turns = shares
+function startTurns(shares: Shares): Turns {
+  const categories = shares
     .map(({ category, share }) => ({ category, weight: Math.round(share * 10_000) }))
     .filter(({ category, weight }) => category !== "promote" && weight > 0);
-  const next: Rotation = turns.length === 0 ? () => 0 : startRotation(turns.map(({ weight }) => weight));
-  return () => turns[next()]?.category ?? "educate";
+  if (categories.length === 0) return { next: () => "educate", skip: () => {} };
+  const { next, skip } = startRotation(categories.map(({ weight }) => weight));
+  return { next: () => categories[next()]?.category ?? "educate", skip };
 }
 
 /**
@@ -87,9 +117,9 @@ function startLevel(input: { readonly plan: Plan; readonly channel: Channel; rea
 // Whoever reads a channel that simply goes on does not see a beginning: there an event's own post may come first.
 function opensWithEvent(plan: Plan, channel: Channel, places: readonly SlotPlace[]): boolean {
   const [first] = places;
-  const [season] = listSeasons(plan.startsOn, plan.startsOn);
+  const season = seasonAt(plan.startsOn, 0);
   const isKept = plan.channels.some((each) => each.channel === channel && each.decision === "keep");
-  if (!isKept || first === undefined || season === undefined || !isWithin(first.date, season)) return false;
+  if (!isKept || first === undefined || !isWithin(first.date, season)) return false;
   const { events = [], closures = [] } = plan.answers;
   return pullTowardsEvents({ places, events, closures, season, refused: new Set() }).pinned.has(first.key);
 }

@@ -5,8 +5,14 @@ import { InvariantError } from "../errors.ts";
 export type IsoDate = `${number}-${number}-${number}`;
 
 /** An inclusive range of days. */
-export type DateRange = { readonly from: IsoDate; readonly to: IsoDate };
+export type DateRange = {
+  /** The first day. */
+  readonly from: IsoDate;
+  /** The last day, included. */
+  readonly to: IsoDate;
+};
 
+/** A day of the week, as RRULE abbreviates it but in small letters. */
 export type Weekday = "mo" | "tu" | "we" | "th" | "fr" | "sa" | "su";
 
 /** Monday first: the week of a plan starts on Monday everywhere in core. */
@@ -31,6 +37,7 @@ export function parseIsoDate(text: string): IsoDate {
   return text;
 }
 
+/** The day so many days later; earlier for a negative number. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return fromEpochDay(toEpochDay(date) + days);
 }
@@ -40,6 +47,7 @@ export function daysBetween(a: IsoDate, b: IsoDate): number {
   return toEpochDay(b) - toEpochDay(a);
 }
 
+/** The weekday of a day. */
 export function weekdayOf(date: IsoDate): Weekday {
   return WEEKDAYS[weekdayIndexOf(date)] as Weekday;
 }
@@ -61,6 +69,7 @@ export function datesBetween(range: DateRange): IsoDate[] {
   return Array.from({ length }, (_, index) => addDays(range.from, index));
 }
 
+/** True for a day of the range, ends included. */
 export function isWithin(date: IsoDate, range: DateRange): boolean {
   return date >= range.from && date <= range.to;
 }

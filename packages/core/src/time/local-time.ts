@@ -5,6 +5,7 @@ export type LocalTime = `${number}:${number}`;
 
 const SHAPE = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+/** True for `HH:MM` from `00:00` to `23:59`, two digits each. */
 export function isLocalTime(text: unknown): text is LocalTime {
   return typeof text === "string" && SHAPE.test(text);
 }

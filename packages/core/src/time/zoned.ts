@@ -8,7 +8,21 @@ export type TimeZoneId = string;
 /** A moment as ISO 8601 text in UTC, such as `2026-11-23T14:00:00Z`. Always derived, never the stored truth. */
 export type Instant = string;
 
-export type WallTime = { readonly date: IsoDate; readonly time: LocalTime; readonly zone: TimeZoneId };
+/** What a clock on a wall shows: a day and a time in a zone. */
+export type WallTime = {
+  /** The day. */
+  readonly date: IsoDate;
+  /** The time of day. */
+  readonly time: LocalTime;
+  /** Where the clock hangs. */
+  readonly zone: TimeZoneId;
+};
+
+/** A wall time as the clock really shows it. */
+export type SettledTime = WallTime & {
+  /** Minutes that the clock skipped; 0 outside daylight-saving gaps. */
+  readonly movedByMinutes: number;
+};
 
 const knownZones = new Set<string>();
 
@@ -31,7 +45,7 @@ export function instantOf(wall: WallTime): Instant {
 }
 
 /** A wall time as the clock really shows it: differs from the input only when the input lies in a daylight-saving gap. */
-export function settleWallTime(wall: WallTime): WallTime & { readonly movedByMinutes: number } {
+export function settleWallTime(wall: WallTime): SettledTime {
   const wanted = plainOf(wall);
   const settled = zonedOf(wall).toPlainDateTime();
   const movedByMinutes = wanted.until(settled, { largestUnit: "minutes" }).minutes;
