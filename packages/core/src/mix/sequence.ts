@@ -24,11 +24,11 @@ export function sequence(
   const rest = counted.filter(({ category }) => category !== "promote");
   const promoCount = counts.promote ?? 0;
   const length = counted.reduce((sum, { count }) => sum + count, 0);
-  const next = rest.length > 0 ? startRotation(rest.map(({ count }) => count)) : () => 0;
+  const rotation = rest.length > 0 ? startRotation(rest.map(({ count }) => count)) : undefined;
   const offset = promoOffset({ promoCount, length, phase });
   return Array.from({ length }, (_, index) => {
     const isPromo = isStep({ index, promoCount, length, offset });
-    return isPromo ? "promote" : (rest[next()]?.category ?? "promote");
+    return isPromo ? "promote" : (rest[rotation?.next() ?? 0]?.category ?? "promote");
   });
 }
 

@@ -3,7 +3,7 @@ import { InvariantError } from "../errors.ts";
 import { startRotation } from "./start-rotation.ts";
 
 const first = (count: number, weights: readonly number[]) => {
-  const next = startRotation(weights);
+  const { next } = startRotation(weights);
   return Array.from({ length: count }, () => next());
 };
 
@@ -21,6 +21,12 @@ test("one entry alone comes every time", () => {
 
 test("scaling all weights changes nothing", () => {
   expect(first(40, [30, 20, 10, 40])).toEqual(first(40, [3, 2, 1, 4]));
+});
+
+test("a million years of turns can be skipped", () => {
+  const { next, skip } = startRotation([4, 2, 2]);
+  skip(8 * 365_000_000 + 3);
+  expect(Array.from({ length: 5 }, () => next())).toEqual([0, 0, 1, 2, 0]);
 });
 
 test.each([[[]], [[1, 0]], [[1, 2.5]], [[1, -1]]])("weights %j are refused", (weights) => {

@@ -1,7 +1,12 @@
 import { InvariantError } from "../errors.ts";
 
-/** Says which entry comes next, by its index; each call moves one step on. */
-export type Rotation = () => number;
+/** An endless order of entries. */
+export type Rotation = {
+  /** Which entry comes next, by its index; each call moves one turn on. */
+  readonly next: () => number;
+  /** Moves on as so many calls of `next` would, in a time that does not grow with them. */
+  readonly skip: (turns: number) => void;
+};
 
 /**
  * Turns whole weights into an endless order in which every entry is served as evenly as can be: after n steps an entry of
@@ -13,7 +18,7 @@ export function startRotation(weights: readonly number[]): Rotation {
   if (!weights.every((weight) => Number.isSafeInteger(weight) && weight > 0) || weights.length === 0) {
     throw new InvariantError(`expected whole weights above 0, got [${weights}]`);
   }
-  if (weights.length === 1) return () => 0;
+  if (weights.length === 1) return { next: () => 0, skip: () => {} };
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   // All comparisons are made in whole numbers: shares times `total`, bounds times `parts`.
   const parts = 2 * weights.length - 2;
@@ -27,7 +32,7 @@ export function startRotation(weights: readonly number[]): Rotation {
   const deadline = (index: number) => parts - 1 + parts * (served[index] ?? 0);
   const canWait = (index: number) => owed(index, step + 1) <= (parts - 1) * total;
 
-  return () => {
+  const next = () => {
     step += 1;
     let first = -1;
     let second = -1;
@@ -41,9 +46,31 @@ export function startRotation(weights: readonly number[]): Rotation {
       }
     }
     if (first < 0) throw new InvariantError(`nobody was due at step ${step} of [${weights}]`);
-    const next = first === last && second >= 0 && canWait(first) ? second : first;
-    served[next] = (served[next] ?? 0) + 1;
-    last = next;
-    return next;
+    const turn = first === last && second >= 0 && canWait(first) ? second : first;
+    served[turn] = (served[turn] ?? 0) + 1;
+    last = turn;
+    if (step === total) startRound();
+    return turn;
   };
+  // After `total` turns everybody has had exactly their share: only who came last is carried over.
+  const startRound = () => {
+    step = 0;
+    served.fill(0);
+  };
+
+  const skip = (turns: number) => {
+    let left = turns;
+    const turnsLeftByLast = new Map<number, number>();
+    while (left > 0) {
+      if (step === 0) {
+        const leftThen = turnsLeftByLast.get(last);
+        if (leftThen !== undefined) left %= leftThen - left;
+        turnsLeftByLast.set(last, left);
+        if (left === 0) return;
+      }
+      next();
+      left -= 1;
+    }
+  };
+  return { next, skip };
 }

@@ -71,6 +71,17 @@ test("a slot is the same in whatever range it is asked for", () => {
   );
 });
 
+test("a far range, which is not walked to, has what walking there from the plan's start finds", () => {
+  fc.assert(
+    fc.property(plans, fc.integer({ min: 100, max: 2500 }), fc.nat(40), (plan, start, length) => {
+      const far = { from: addDays(plan.startsOn, start), to: addDays(plan.startsOn, start + length) };
+      const walked = layOutSlots(plan, { from: plan.startsOn, to: far.to });
+      expect(layOutSlots(plan, far)).toEqual(walked.filter(({ date }) => isWithin(date, far)));
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test("any 20 slots of a channel keep to the promotion limit, no two promotions touch, and only an event opens a kept channel", () => {
   fc.assert(
     fc.property(plans, (plan) => {

@@ -17,7 +17,7 @@ export function layOutSlots(plan: Plan, range: DateRange): Slot[] {
   const minuteOf = ({ place }: FilledPlace) => clockOf(place.zone).epochMinuteOf(place.date, place.time);
   const channels = CHANNELS.filter((channel) => plan.cadence.some((entry) => entry.channel === channel));
   return channels
-    .flatMap((channel) => fillChannel(plan, channel, range.to))
+    .flatMap((channel) => fillChannel(plan, channel, range))
     .filter(({ place }) => isWithin(place.date, range))
     .map((filled) => ({ filled, minute: minuteOf(filled) }))
     .sort((a, b) => a.minute - b.minute || channelRank(a.filled) - channelRank(b.filled))

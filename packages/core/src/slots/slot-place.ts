@@ -1,7 +1,7 @@
 import type { CadenceEntry } from "../cadence/cadence-entry.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import type { Plan } from "../plan/plan.ts";
-import { addDays, type IsoDate, startOfWeek } from "../time/iso-date.ts";
+import { addDays, type DateRange, type IsoDate, startOfWeek } from "../time/iso-date.ts";
 import type { LocalTime } from "../time/local-time.ts";
 import { occurrencesBetween } from "../time/recurrence.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
@@ -16,12 +16,13 @@ export type SlotPlace = {
   readonly zone: TimeZoneId;
 };
 
-/** Every place of a channel from the plan's start to `to`, closed days included, in the order of the wall clock. */
-export function listSlotPlaces(plan: Plan, channel: Channel, to: IsoDate): SlotPlace[] {
-  const from = plan.channels.find((each) => each.channel === channel)?.startsOn ?? plan.startsOn;
+/** Every place of a channel in a range of days, closed days included, in the order of the wall clock. */
+export function listSlotPlaces(plan: Plan, channel: Channel, range: DateRange): SlotPlace[] {
+  const startsOn = plan.channels.find((each) => each.channel === channel)?.startsOn ?? plan.startsOn;
+  const from = range.from > startsOn ? range.from : startsOn;
   const entries = plan.cadence.filter((entry) => entry.channel === channel);
   const places = entries.flatMap((entry) =>
-    occurrencesBetween(entry.rrule, { from, to, anchor: anchorOf(plan, entry) }).map((date) => ({
+    occurrencesBetween(entry.rrule, { from, to: range.to, anchor: anchorOf(plan, entry) }).map((date) => ({
       date,
       time: entry.time,
       zone: entry.zone,

@@ -1,5 +1,6 @@
 import type { BigDate, Closure } from "../answers/answers.ts";
 import { addDays, type DateRange, type IsoDate, isWithin } from "../time/iso-date.ts";
+import { runUpOf } from "./run-up.ts";
 import type { SlotKey } from "./slot.ts";
 import type { SlotPlace } from "./slot-place.ts";
 
@@ -13,8 +14,6 @@ export type EventPull = {
   readonly closedKeys: ReadonlySet<SlotKey>;
 };
 
-/** Days before an event in which it may be promoted. */
-const RUN_UP_DAYS = 21;
 /** How far past a season to look for slots that are nearer to an event; more than the longest gap of a cadence. */
 export const LOOK_AHEAD_DAYS = 35;
 
@@ -38,7 +37,7 @@ export function pullTowardsEvents(input: {
   const events = input.events.filter(({ promote }) => promote).toSorted(byEnd);
 
   for (const event of events) {
-    const run = { from: addDays(event.from, -RUN_UP_DAYS), to: endOf(event) };
+    const run = runUpOf(event);
     for (const { key, date } of places) {
       if (isWithin(date, run) && isWithin(date, season) && !eventByKey.has(key)) eventByKey.set(key, event.label);
     }
@@ -63,12 +62,8 @@ export function isOpen(date: IsoDate, closures: readonly Closure[]): boolean {
   return !closures.some((closure) => isWithin(date, closure));
 }
 
-function endOf({ from, to }: BigDate): IsoDate {
-  return to ?? from;
-}
-
 function byEnd(a: BigDate, b: BigDate): number {
-  const [endA, endB] = [endOf(a), endOf(b)];
+  const [endA, endB] = [runUpOf(a).to, runUpOf(b).to];
   if (endA !== endB) return endA < endB ? -1 : 1;
   return a.label < b.label ? -1 : a.label > b.label ? 1 : 0;
 }
