@@ -53,7 +53,11 @@ const existingChannel = fc.record(
   { requiredKeys: ["state"] },
 );
 const newChannel = fc.record(
-  { state: fc.constant("none" as const), wish: fc.constantFrom("must" as const, "may" as const, "no" as const) },
+  {
+    state: fc.constant("none" as const),
+    wish: fc.constantFrom("must" as const, "may" as const, "no" as const),
+    messagesPerWeek: fc.integer({ min: 0, max: 10 }),
+  },
   { requiredKeys: ["state"] },
 );
 
@@ -72,6 +76,7 @@ const person = fc.record(
     role: fc.constantFrom("owner" as const, "manager" as const, "contributor" as const),
     hoursPerWeek: fc.oneof(
       fc.integer({ min: 1, max: 40 }).map((quarters) => quarters / 4),
+      fc.integer({ min: 6, max: 240 }).map((fiveMinutes) => fiveMinutes / 12),
       fc.constantFrom(0, 20, 38.5),
     ),
     hours: anyWeeklyHours,
@@ -121,7 +126,7 @@ export function anyAnswers(most: { readonly channels?: number; readonly people?:
       audience: anyAudience,
       goals: fc.uniqueArray(fc.record({ goal: fc.constantFrom(...GOALS), weight: fc.integer({ min: 1, max: 100 }) }), {
         minLength: 1,
-        maxLength: 4,
+        maxLength: GOALS.length,
         selector: ({ goal }) => goal,
       }),
       channels: anyChannels(most.channels ?? 7),
