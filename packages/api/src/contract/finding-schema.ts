@@ -1,6 +1,6 @@
 import { CATEGORIES, CHANNELS, type Finding, type Fix, SEVERITIES } from "@porchlight/core";
 import { z } from "zod";
-import { factsSchema } from "./reason-schema.ts";
+import { factsSchema } from "./core-schemas.ts";
 import { localTimeSchema, shownDaySchema } from "./text-schemas.ts";
 
 const fixSchema: z.ZodType<Fix> = z

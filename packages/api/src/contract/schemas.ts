@@ -1,8 +1,8 @@
 import type { Post, Slot } from "@porchlight/core";
 import { answersSchema, CATEGORIES, CHANNELS, POST_STATUSES } from "@porchlight/core";
 import { z } from "zod";
+import { planSchema } from "./core-schemas.ts";
 import { findingSchema } from "./finding-schema.ts";
-import { planSchema } from "./plan-schema.ts";
 import { idSchema, isoDateSchema, localTimeSchema, slotKeySchema, zoneSchema } from "./text-schemas.ts";
 
 export { answersSchema, findingSchema, idSchema, isoDateSchema, localTimeSchema, planSchema };

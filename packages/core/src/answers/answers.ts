@@ -1,7 +1,5 @@
-import { z } from "zod";
-import { CHANNELS, type Channel, GOALS, type Goal } from "../facts/vocabulary.ts";
+import type { Channel, Goal } from "../facts/vocabulary.ts";
 import type { IsoDate, Weekday } from "../time/iso-date.ts";
-import { WEEKDAYS } from "../time/iso-date.ts";
 import type { LocalTime } from "../time/local-time.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
 
@@ -137,65 +135,3 @@ export type Answers = {
   /** Bounds that the owner sets. */
   readonly limits?: Limits;
 };
-
-/** The longest text that any answer may be, in UTF-16 units. */
-const TEXT_MAX = 500;
-/** The most entries that any list of answers may have. */
-const LIST_MAX = 200;
-
-const text = z.string().max(TEXT_MAX);
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/) as unknown as z.ZodType<IsoDate>;
-const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/) as unknown as z.ZodType<LocalTime>;
-const optional = z.exactOptional;
-
-const weeklyHours = z
-  .array(z.strictObject({ days: z.array(z.enum(WEEKDAYS)).max(7), from: localTime, to: localTime }))
-  .max(LIST_MAX);
-
-/**
- * The shape of answers. It holds types and sizes; whether the answers make sense is `findAnswerProblems`'s to say,
- * so that half-filled answers can be kept.
- */
-export const answersSchema: z.ZodType<Answers> = z.strictObject({
-  business: z.strictObject({ name: text, does: text, zone: text }),
-  workingHours: weeklyHours,
-  closures: optional(z.array(z.strictObject({ from: isoDate, to: isoDate, label: text })).max(LIST_MAX)),
-  audience: z.array(z.strictObject({ label: text, zone: text, share: z.number() })).max(LIST_MAX),
-  goals: z.array(z.strictObject({ goal: z.enum(GOALS), weight: z.number() })).max(LIST_MAX),
-  channels: z
-    .array(
-      z.strictObject({
-        channel: z.enum(CHANNELS),
-        state: z.enum(["active", "idle", "abandoned", "none"]),
-        wish: optional(z.enum(["must", "may", "no"])),
-        lastPostOn: optional(isoDate),
-        lastReplyOn: optional(isoDate),
-        followers: optional(z.number()),
-        messagesPerWeek: optional(z.number()),
-        unanswered: optional(z.number()),
-      }),
-    )
-    .max(LIST_MAX),
-  people: z
-    .array(
-      z.strictObject({
-        name: text,
-        role: z.enum(["owner", "manager", "contributor"]),
-        hoursPerWeek: z.number(),
-        hours: optional(weeklyHours),
-        zone: optional(text),
-        trained: optional(z.boolean()),
-      }),
-    )
-    .max(LIST_MAX),
-  events: optional(
-    z.array(z.strictObject({ label: text, from: isoDate, to: optional(isoDate), promote: z.boolean() })).max(LIST_MAX),
-  ),
-  limits: optional(
-    z.strictObject({
-      promoShareMax: optional(z.number()),
-      moneyPerMonth: optional(z.number()),
-      currency: optional(text),
-    }),
-  ),
-});

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { AnswerProblem } from "./answer-problem.ts";
-import { type Answers, answersSchema } from "./answers.ts";
+import type { Answers } from "./answers.ts";
+import { answersSchema } from "./answers-schema.ts";
 import { describeShapeIssue, type ShapeIssue } from "./describe-shape-issue.ts";
 
 /** Answers of which any part may be missing: what is left when the fields of a wrong shape are taken out. */

@@ -1,25 +1,18 @@
-import {
-  ACTIVITIES,
-  answersSchema,
-  CATEGORIES,
-  CHANNELS,
-  DECISIONS,
-  GOALS,
-  type Plan,
-  type RecurrenceRule,
-} from "@porchlight/core";
 import { z } from "zod";
-import { factsSchema, reasonSchema } from "./reason-schema.ts";
-import { localTimeSchema, shownDaySchema } from "./text-schemas.ts";
+import { answersSchema } from "../answers/answers-schema.ts";
+import { factsSchema, reasonSchema } from "../facts/reason-schema.ts";
+import { ACTIVITIES, CATEGORIES, CHANNELS, DECISIONS, GOALS } from "../facts/vocabulary.ts";
+import { isIsoDate, WEEKDAYS } from "../time/iso-date.ts";
+import { isoDateSchema, localTimeSchema } from "../time/text-schemas.ts";
+import type { Plan } from "./plan.ts";
 
 const optional = z.exactOptional;
 const reasons = z.array(reasonSchema);
 const channel = z.enum(CHANNELS);
 const activityMinutes = z.array(z.strictObject({ activity: z.enum(ACTIVITIES), minutes: z.number() }));
 const categoryShares = z.array(z.strictObject({ category: z.enum(CATEGORIES), share: z.number() }));
-const recurrenceRule = z
-  .string()
-  .meta({ description: "RRULE text without DTSTART and TZID" }) as unknown as z.ZodType<RecurrenceRule>;
+const day = isoDateSchema.refine(isIsoDate).describe("A day, YYYY-MM-DD");
+const recurrenceRule = z.string().describe("RRULE text without DTSTART and TZID");
 
 const planGoal = z.strictObject({ goal: z.enum(GOALS), share: z.number(), kpis: z.array(z.string()), reasons });
 
@@ -35,7 +28,7 @@ const channelPlan = z.strictObject({
     look: z.number(),
     answers: z.number(),
   }),
-  startsOn: shownDaySchema,
+  startsOn: day,
   checklist: z.array(z.strictObject({ code: z.string(), facts: factsSchema })),
   reasons,
 });
@@ -138,18 +131,19 @@ const launch = z.strictObject({
 const advice = z.strictObject({
   kind: z.enum(["extra-checks", "more-checks", "more-hours", "suggest-channel"]),
   gainPerMinute: z.number(),
-  checks: optional(
-    z.array(z.strictObject({ day: z.enum(["mo", "tu", "we", "th", "fr", "sa", "su"]), time: localTimeSchema })),
-  ),
+  checks: optional(z.array(z.strictObject({ day: z.enum(WEEKDAYS), time: localTimeSchema }))),
   reason: reasonSchema,
 });
 
-/** Every part of a plan, field by field, so that the document of the API is whole. */
-export const planShape = z.strictObject({
+/**
+ * The shape of a plan, for reading one that was kept as JSON. It takes plans of this version of the library; what a plan
+ * says is not worked out again.
+ */
+export const planSchema: z.ZodType<Plan> = z.strictObject({
   model: z.number(),
   mode: z.enum(["planned", "musts-too-many", "flood", "nothing-fits", "empty"]),
-  startsOn: shownDaySchema,
-  reviewOn: shownDaySchema,
+  startsOn: day,
+  reviewOn: day,
   zone: z.string(),
   answers: answersSchema,
   goals: z.array(planGoal),
@@ -165,5 +159,3 @@ export const planShape = z.strictObject({
   advice: z.array(advice),
   reasons,
 });
-
-export const planSchema: z.ZodType<Plan> = planShape.meta({ id: "Plan" });
