@@ -47,11 +47,13 @@ export function gainOver(placed: readonly number[], worthOfGap: GapWorths): Gain
   // Of each quarter hour the placed check before it and the one at or after it, not wrapped into the week.
   const before = new Int16Array(WEEK_QUARTERS);
   const after = new Int16Array(WEEK_QUARTERS);
-  let index = 0;
-  for (let quarter = 0; quarter < WEEK_QUARTERS; quarter += 1) {
-    while (index < placed.length && (placed[index] ?? 0) < quarter) index += 1;
-    before[quarter] = placed[index - 1] ?? last - WEEK_QUARTERS;
-    after[quarter] = placed[index] ?? first + WEEK_QUARTERS;
+  let from = 0;
+  let earlier = last - WEEK_QUARTERS;
+  for (const check of [...placed, first + WEEK_QUARTERS]) {
+    before.fill(earlier, from, check + 1);
+    after.fill(check, from, check + 1);
+    from = check + 1;
+    earlier = check;
   }
   return (more) => gainOfCuts(more, { before, after, worthOfGap });
 }

@@ -3,6 +3,7 @@ import { findAnswerProblems } from "../answers/find-answer-problems.ts";
 import { planCadence } from "../cadence/plan-cadence.ts";
 import { InvariantError } from "../errors.ts";
 import { deriveMix } from "../mix/derive-mix.ts";
+import { listClockRegimes } from "../promise/clock-regimes.ts";
 import { derivePromise, type PromiseInput } from "../promise/derive-promise.ts";
 import { checksInRoutine } from "../routine/checks-in-routine.ts";
 import { planRoutine } from "../routine/plan-routine.ts";
@@ -65,9 +66,14 @@ function refuseProblems(answers: Answers, startsOn: IsoDate): void {
 // The promise rests on the looks as they stand in the routine: a long one may begin before its check's time.
 function promiseInputOf(strategy: Strategy, routine: readonly RoutineBlock[]): PromiseInput {
   const { answers, startsOn, goals, answeredShare } = strategy;
-  const { workingHours, business } = answers;
-  const looks = checksInRoutine(routine, { businessZone: business.zone, startsOn });
-  return { ...looks, workingHours, zone: business.zone, goals, answeredShare, startsOn };
+  const { workingHours, business, people } = answers;
+  const clock = { businessZone: business.zone, startsOn };
+  const regimes = listClockRegimes(
+    people.map(({ zone }) => zone ?? business.zone),
+    clock,
+  );
+  const looks = checksInRoutine(routine, clock);
+  return { ...looks, workingHours, zone: business.zone, goals, answeredShare, startsOn, regimes };
 }
 
 function toChannelPlan({ answer: _, ...channel }: DecidedChannel): ChannelPlan {

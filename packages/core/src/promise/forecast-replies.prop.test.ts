@@ -52,7 +52,10 @@ test("the formulas give what counting every minute of the week gives, on both cl
         const opening = hours === null ? undefined : openingHoursOf(hours);
         const clock = hours === null ? {} : { clock: "working" as const, workingHours: hours };
         const forecast = forecastReplies({ checks, delayMinutes, withinMinutes, ...clock });
-        const waits = countWaits(minutes, (minute) => opening?.isOpen[minute] ?? true);
+        const waits = countWaits(
+          minutes,
+          (minute) => opening?.spans.some(({ from, to }) => from <= minute && minute < to) ?? true,
+        );
         expect(forecast.shares).toEqual(
           withinMinutes.map((span) => expect.closeTo(shareOf(waits, span - delayMinutes), 9)),
         );
@@ -118,7 +121,7 @@ test("the wait at a level is the shortest one that reaches it", () => {
   const level = fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100);
   fc.assert(
     fc.property(checkMinutes, level, fc.option(anyWeeklyHours), (minutes, share, hours) => {
-      const waits = replyWaits(minutes, hours === null ? undefined : openingHoursOf(hours).isOpen);
+      const waits = replyWaits(minutes, hours === null ? undefined : openingHoursOf(hours).spans);
       const minutesNeeded = waitMinutesAtLevel(waits, share) ?? Number.NaN;
       expect(shareWaitingAtMost(waits, minutesNeeded)).toBeGreaterThanOrEqual(share - 1e-9);
       if (minutesNeeded > 0) expect(shareWaitingAtMost(waits, minutesNeeded - 1e-4)).toBeLessThan(share);

@@ -78,7 +78,7 @@ function waitsOf({ checks, clock = "wall", workingHours }: ReplyForecastInput): 
   if (clock === "wall") return replyWaits(minutes);
   const opening = openingHoursOf(workingHours ?? []);
   if (opening.minutesPerWeek === 0) throw new InvariantError("the working clock needs working hours, got none");
-  return replyWaits(minutes, opening.isOpen);
+  return replyWaits(minutes, opening.spans);
 }
 
 // What a load adds to the wait for the next check: the answers before one's own, and one's own.

@@ -1,5 +1,5 @@
 import type { Check } from "../coverage/check.ts";
-import { DAY_MINUTES } from "../coverage/week-ring.ts";
+import { DAY_MINUTES, WEEK_MINUTES } from "../coverage/week-ring.ts";
 import { EXTRA_CHECK_HOURS } from "../facts/advice-facts.ts";
 import { PROMISE_LEVEL } from "../facts/promise-facts.ts";
 import { WEEKDAYS } from "../time/iso-date.ts";
@@ -7,7 +7,6 @@ import { timeAtMinute } from "../time/local-time.ts";
 import type { AdvisedCheck } from "./advice.ts";
 import type { AnswersWorth } from "./answers-worth.ts";
 import type { PromiseInput } from "./derive-promise.ts";
-import { replyWaits, shareWaitingAtMost } from "./reply-waits.ts";
 import { minutesInRegimes } from "./week-of-checks.ts";
 
 export type ExtraCheck = AdvisedCheck & Pick<Check, "minuteOfWeek">;
@@ -22,14 +21,9 @@ const STEP_MINUTES = 30;
 export function placeExtraChecks(
   input: PromiseInput & { readonly checks: readonly Check[]; readonly worthOf: AnswersWorth },
 ): ExtraCheck[] {
-  const regimes = minutesInRegimes(input);
+  const lateIn = minutesInRegimes(input).map((minutes) => lateArrivals(minutes, DAY_MINUTES - input.blockMinutes));
   const shareWithinDay = (extra: readonly ExtraCheck[]) =>
-    Math.min(
-      ...regimes.map((minutes) => {
-        const waits = replyWaits([...minutes, ...extra.map(({ minuteOfWeek }) => minuteOfWeek)]);
-        return shareWaitingAtMost(waits, DAY_MINUTES - input.blockMinutes);
-      }),
-    );
+    1 - Math.max(...lateIn.map((late) => late(extra))) / WEEK_MINUTES;
   const missing = PROMISE_LEVEL.value - shareWithinDay([]);
   if (missing <= 0) return [];
   const rate = (extra: readonly ExtraCheck[]): RatedSet => ({
@@ -38,6 +32,30 @@ export function placeExtraChecks(
     worth: () => input.worthOf([...input.checks, ...extra]),
   });
   return [...chooseFewest(missing, rate)].sort((a, b) => a.minuteOfWeek - b.minuteOfWeek);
+}
+
+/**
+ * Counts the minutes of the week whose arrivals wait longer than a limit, with a few looks more: each costs only a look at
+ * the gap that it cuts.
+ */
+function lateArrivals(checkMinutes: readonly number[], limitMinutes: number): (extra: readonly ExtraCheck[]) => number {
+  const checks = [...new Set(checkMinutes)].sort((a, b) => a - b);
+  const lateOf = (gapMinutes: number) => Math.max(0, gapMinutes - Math.max(0, limitMinutes));
+  const last = checks.at(-1) ?? 0;
+  const late = checks.reduce((total, check, at) => total + lateOf(check - (checks[at - 1] ?? last - WEEK_MINUTES)), 0);
+  return (extra) => {
+    const placed = [...checks];
+    let total = late;
+    for (const { minuteOfWeek: minute } of extra) {
+      const at = placed.findIndex((check) => check >= minute);
+      const index = at < 0 ? placed.length : at;
+      const before = placed[index - 1] ?? (placed.at(-1) ?? minute) - WEEK_MINUTES;
+      const after = placed[index] ?? (placed[0] ?? minute) + WEEK_MINUTES;
+      total += lateOf(minute - before) + lateOf(after - minute) - lateOf(after - before);
+      placed.splice(index, 0, minute);
+    }
+    return total;
+  };
 }
 
 /** Looks with the share of messages that still misses to a promise, and what all answers are then worth. */

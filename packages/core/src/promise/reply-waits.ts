@@ -1,4 +1,5 @@
 import { onWeekRing, WEEK_MINUTES } from "../coverage/week-ring.ts";
+import type { OpenSpan } from "./opening-hours.ts";
 
 /**
  * A stretch of the week in which arrivals wait alike: at its beginning `waitMinutes` until the next check; while the clock
@@ -16,15 +17,21 @@ export type WaitPiece = {
 export type ReplyWaits = readonly WaitPiece[];
 
 /**
- * The waits between checks, given as minutes of the week. With `isOpen` (one entry a minute) only open minutes count: a
- * message that arrives in closed hours begins to wait when the business opens, unless a check comes first.
+ * The waits between checks, given as minutes of the week. With opening hours only open minutes count: a message that
+ * arrives in closed hours begins to wait when the business opens, unless a check comes first.
  */
-export function replyWaits(checkMinutes: readonly number[], isOpen?: readonly boolean[]): ReplyWaits {
+export function replyWaits(checkMinutes: readonly number[], openSpans?: readonly OpenSpan[]): ReplyWaits {
   const checks = [...new Set(checkMinutes.map(onWeekRing))].sort((a, b) => a - b);
+  // The week before too, as the first gap may begin in it; latest first.
+  const latestFirst = openSpans && [...openSpans.map(aWeekEarlier), ...openSpans].reverse();
   return checks.flatMap((check, index) => {
     const before = index === 0 ? (checks.at(-1) ?? check) - WEEK_MINUTES : (checks[index - 1] ?? check);
-    return isOpen === undefined ? [wholeGap(check - before)] : piecesOfGap({ before, check, isOpen });
+    return latestFirst === undefined ? [wholeGap(check - before)] : piecesOfGap({ before, check, latestFirst });
   });
+}
+
+function aWeekEarlier({ from, to }: OpenSpan): OpenSpan {
+  return { from: from - WEEK_MINUTES, to: to - WEEK_MINUTES };
 }
 
 function wholeGap(gapMinutes: number): WaitPiece {
@@ -34,21 +41,26 @@ function wholeGap(gapMinutes: number): WaitPiece {
 function piecesOfGap(gap: {
   readonly before: number;
   readonly check: number;
-  readonly isOpen: readonly boolean[];
+  readonly latestFirst: readonly OpenSpan[];
 }): WaitPiece[] {
-  const openAt = (minute: number) => gap.isOpen[onWeekRing(minute)] === true;
+  const { before, check } = gap;
   const pieces: WaitPiece[] = [];
   let waitMinutes = 0;
-  // Backwards from the check, where the wait is none.
-  for (let end = gap.check; end > gap.before; ) {
-    const clockRuns = openAt(end - 1);
-    let start = end - 1;
-    while (start > gap.before && openAt(start - 1) === clockRuns) start -= 1;
+  let end = check;
+  const add = (start: number, clockRuns: boolean) => {
+    if (start >= end) return;
     if (clockRuns) waitMinutes += end - start;
-    pieces.unshift({ lengthMinutes: end - start, sinceCheckMinutes: start - gap.before, waitMinutes, clockRuns });
+    pieces.push({ lengthMinutes: end - start, sinceCheckMinutes: start - before, waitMinutes, clockRuns });
     end = start;
+  };
+  // Backwards from the check, where the wait is none.
+  for (const { from, to } of gap.latestFirst) {
+    if (to <= before || from >= check) continue;
+    add(Math.max(to, before), false);
+    add(Math.max(from, before), true);
   }
-  return pieces;
+  add(before, false);
+  return pieces.reverse();
 }
 
 /** Share of the week's arrivals that wait no longer than this, 0 to 1. */

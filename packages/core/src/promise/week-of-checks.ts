@@ -36,6 +36,8 @@ export type ChecksInPlace = {
   /** The business's zone. */
   readonly zone: TimeZoneId;
   readonly startsOn: IsoDate;
+  /** How the clocks of all zones stand to the business's, if it is worked out already; it costs more than all the rest. */
+  readonly regimes?: readonly ClockRegime[];
 };
 
 export function weekOfChecks(place: ChecksInPlace): WeekOfChecks {
@@ -44,7 +46,7 @@ export function weekOfChecks(place: ChecksInPlace): WeekOfChecks {
   const regimes = minutesInRegimes(place);
   const waits = {
     wall: regimes.map((minutes) => replyWaits(minutes)),
-    working: regimes.map((minutes) => replyWaits(minutes, opening.isOpen)),
+    working: regimes.map((minutes) => replyWaits(minutes, opening.spans)),
   };
   return {
     opening,
@@ -58,9 +60,12 @@ export function weekOfChecks(place: ChecksInPlace): WeekOfChecks {
 }
 
 /** The checks as minutes of the business's week, once for each way in which their clocks stand to the business's. */
-export function minutesInRegimes({ checks, zone, startsOn }: ChecksInPlace): number[][] {
+export function minutesInRegimes({ checks, zone, startsOn, regimes }: ChecksInPlace): number[][] {
   const zones = checks.map((check) => check.zone);
-  return listClockRegimes(zones, { businessZone: zone, startsOn }).map((regime) => minutesUnder(regime, checks));
+  const known = regimes ?? listClockRegimes(zones, { businessZone: zone, startsOn });
+  return [
+    ...new Map(known.map((regime) => minutesUnder(regime, checks)).map((minutes) => [minutes.join(), minutes])),
+  ].map(([, minutes]) => minutes);
 }
 
 function minutesUnder(regime: ClockRegime, checks: ChecksInPlace["checks"]): number[] {

@@ -68,14 +68,12 @@ function giveMore(answers: Answers, person: Person, minutes: number): Answers {
 
 // On the scale of the other advice, where one is every message that is answered now being answered at once.
 function gainIn(before: Look, after: Look): number {
+  const { goals, arrivals } = before.survey;
+  const worthOf = weighAnswers({ goals, arrivalsDensity: arrivals });
+  const worthIn = ({ settlement }: Look) =>
+    "week" in settlement ? worthOf(settlement.week.pattern.pattern.checks) : 0;
   const answered = before.answerMinutes > 0 ? after.answerMinutes / before.answerMinutes : 1;
   return worthIn(after) * answered - worthIn(before);
-}
-
-function worthIn({ survey, settlement }: Look): number {
-  if (!("week" in settlement)) return 0;
-  const { checks } = settlement.week.pattern.pattern;
-  return weighAnswers({ goals: survey.goals, arrivalsDensity: survey.arrivals })(checks);
 }
 
 function explain(change: {
