@@ -2,6 +2,8 @@ import { defineConfig } from "tsdown";
 
 export default defineConfig({
   entry: { index: "src/index.ts", "messages/en": "src/messages/en.ts" },
+  // One file a module, so that a bundler takes what is imported and leaves the rest.
+  unbundle: true,
   platform: "neutral",
   target: "es2022",
   dts: true,
