@@ -13,7 +13,7 @@ export default defineConfig({
           name: "core",
           isolate: false,
           root: "packages/core",
-          include: ["src/**/*.test.ts", "examples/**/*.test.ts"],
+          include: ["src/**/*.test.ts"],
         },
       },
       {
