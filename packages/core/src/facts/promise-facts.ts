@@ -1,5 +1,5 @@
 import type { Fact } from "./fact.ts";
-import { judged } from "./fact.ts";
+import { judged, sourced } from "./fact.ts";
 
 /** Share of messages that a promise must hold for, 0 to 1. */
 export const PROMISE_LEVEL: Fact<number> = judged(0.95, "one in twenty may wait longer");
@@ -10,3 +10,16 @@ export const WALL_PROMISE_MINUTES: Fact<readonly number[]> = judged([60, 120, 24
 export const WORKING_PROMISE_MINUTES: Fact<readonly number[]> = judged([60, 120, 240], "round promises");
 /** Promises in opening days, ascending; a day is the longest opening day of the week. */
 export const WORKING_PROMISE_DAYS: Fact<readonly number[]> = judged([1, 2, 3, 5], "round promises");
+
+/**
+ * Share of customers who hope for an answer within these minutes, ascending. The source's 30% "within hours" names no
+ * number of hours, so no point stands between one hour and the same day.
+ */
+export const HOPED_REPLIES: Fact<readonly { readonly withinMinutes: number; readonly share: number }[]> = sourced(
+  [
+    { withinMinutes: 10, share: 0.1 },
+    { withinMinutes: 60, share: 0.4 },
+    { withinMinutes: 1440, share: 1 },
+  ],
+  "E050",
+);

@@ -2,14 +2,13 @@ import { DAY_MINUTES } from "../../coverage/week-ring.ts";
 import type { Channel } from "../../facts/vocabulary.ts";
 import { measureMix } from "../../mix/measure-mix.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { PROMO_WINDOW_DAYS } from "../../slots/densest-promotion.ts";
 import { entriesBetween } from "../../slots/entries-between.ts";
 import { addDays, isWithin } from "../../time/iso-date.ts";
 import type { CalendarEntry, CalendarToCheck } from "../calendar-to-check.ts";
 import type { Finding, Fix } from "../finding.ts";
 import { listMoves } from "../list-moves.ts";
 
-/** Four weeks: what a follower remembers as "lately". */
-const WINDOW_DAYS = 28;
 /** Fewer posts than this say nothing about a share. */
 const POSTS_MIN = 5;
 
@@ -28,7 +27,7 @@ export function findTooSalesy(calendar: CalendarToCheck): Finding[] {
 }
 
 function entriesInReach({ from, to }: CalendarToCheck, entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
-  return entriesBetween(entries, { from: addDays(from, -WINDOW_DAYS), to });
+  return entriesBetween(entries, { from: addDays(from, -PROMO_WINDOW_DAYS), to });
 }
 
 function listWindows(calendar: CalendarToCheck, entries: readonly CalendarEntry[]): Window[] {
@@ -38,7 +37,7 @@ function listWindows(calendar: CalendarToCheck, entries: readonly CalendarEntry[
   let promoCount = 0;
   for (const [index, { date, minute, category }] of entries.entries()) {
     if (category === "promote") promoCount += 1;
-    for (; (entries[first]?.minute ?? minute) <= minute - WINDOW_DAYS * DAY_MINUTES; first += 1) {
+    for (; (entries[first]?.minute ?? minute) <= minute - PROMO_WINDOW_DAYS * DAY_MINUTES; first += 1) {
       if (entries[first]?.category === "promote") promoCount -= 1;
     }
     if (!isWithin(date, calendar)) continue;
@@ -86,7 +85,7 @@ function describe(calendar: CalendarToCheck, channel: Channel, windows: readonly
       postCount: worst.entries.length,
       promoShare: Math.round((worst.promoCount / worst.entries.length) * 100) / 100,
       promoShareMax: calendar.plan.mix.promoShareMax,
-      weeks: WINDOW_DAYS / 7,
+      weeks: PROMO_WINDOW_DAYS / 7,
     },
     fixes: calendar.wantsFixes ? listFixes(calendar, channel, worst) : [],
   };

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import type { Category, Channel } from "../facts/vocabulary.ts";
+import { addDays } from "../time/iso-date.ts";
+import { densestPromotion } from "./densest-promotion.ts";
+
+const range = { from: "2026-12-01", to: "2026-12-31" } as const;
+
+function daily(channel: Channel, from: number, categories: readonly Category[]) {
+  return categories.map((category, index) => ({ channel, date: addDays("2026-12-01", from + index), category }));
+}
+
+test("each channel counts for itself, and the nearest to the limit is told", () => {
+  const slots = [
+    ...daily("x", 0, ["educate", "promote", "educate", "educate", "promote"]),
+    ...daily("instagram", 0, ["promote", "educate", "promote", "ask", "promote"]),
+  ];
+  expect(densestPromotion(slots, { range, promoShareMax: 0.33 })).toEqual({
+    channel: "instagram",
+    endsOn: "2026-12-03",
+    promoCount: 2,
+    postCount: 3,
+    isWithinLimit: false,
+  });
+});
+
+test("the limit is rounded up to whole posts", () => {
+  const slots = daily("x", 0, ["educate", "educate", "educate", "promote"]);
+  expect(densestPromotion(slots, { range, promoShareMax: 0.2 })).toMatchObject({ promoCount: 1, isWithinLimit: true });
+});
+
+test("what is older than four weeks is forgotten, what ends before the range is not asked about", () => {
+  const slots = [...daily("x", -40, ["promote", "promote"]), ...daily("x", 0, ["promote", "educate", "ask"])];
+  expect(densestPromotion(slots, { range, promoShareMax: 0.33 })).toMatchObject({ promoCount: 1 });
+  expect(densestPromotion(slots.slice(0, 2), { range, promoShareMax: 0.33 })).toBeUndefined();
+});
