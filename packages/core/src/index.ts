@@ -18,6 +18,7 @@ export type {
 export { answersSchema } from "./answers/answers-schema.ts";
 export { findAnswerProblems, hasAnswerErrors } from "./answers/find-answer-problems.ts";
 export type { CadenceEntry } from "./cadence/cadence-entry.ts";
+export type { PreviousCadence } from "./cadence/habit.ts";
 export type { CalendarInput } from "./checks/check-calendar.ts";
 export { checkCalendar } from "./checks/check-calendar.ts";
 export type { Finding, FindingPlace, Fix, Severity } from "./checks/finding.ts";
@@ -41,6 +42,7 @@ export type { CategoryShare, Mix } from "./mix/mix.ts";
 export type { MixRule } from "./mix/mix-rules.ts";
 export { MIX_RULES } from "./mix/mix-rules.ts";
 export { sequence } from "./mix/sequence.ts";
+export type { PlanOptions } from "./plan/make-plan.ts";
 export { MODEL_VERSION, makePlan } from "./plan/make-plan.ts";
 export type { Money } from "./plan/money.ts";
 export type { GuardEntry, Plan, PlanGoal } from "./plan/plan.ts";

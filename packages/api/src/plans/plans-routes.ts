@@ -20,8 +20,9 @@ export function mountPlans(mounting: Mounting): void {
 
   mount(mounting, routes.createPlan, async ({ workspace, body, now, newId }) => {
     const answers = readAnswers(body.answers);
-    const plan = makePlan(answers, { startsOn: body.startsOn });
     await lockWorkspace(workspace);
+    const previous = (await findCurrentPlan(workspace))?.plan;
+    const plan = makePlan(answers, { startsOn: body.startsOn, ...(previous === undefined ? {} : { previous }) });
     const version = (await latestPlanVersion(workspace)) + 1;
     const stored = { id: newId(), version, createdAt: now, plan };
     await insertPlan(workspace, stored);

@@ -1,4 +1,4 @@
-import type { Answers } from "@porchlight/core";
+import { type Answers, makePlan } from "@porchlight/core";
 import { expect, test } from "vitest";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { answersOf, SCENARIOS } from "../testing/some-answers.ts";
@@ -48,6 +48,20 @@ onBothEngines("plans", (app) => {
         .map(({ id, version, createdAt, plan }) => ({ id, version, createdAt, startsOn: plan.startsOn })),
     );
     expect(second.nextCursor).toBeNull();
+  });
+
+  test("a plan for changed answers leaves the days and hours of the one before where they are", async () => {
+    const workspace = await app().openWorkspace();
+    const answers: Answers = answersOf("maine-heating");
+    const changed = {
+      ...answers,
+      people: answers.people.map((person) => ({ ...person, hoursPerWeek: person.hoursPerWeek + 0.5 })),
+    };
+    const make = async (body: object) =>
+      (await app().call({ post: `${workspace}/plans`, body: { ...body, startsOn: STARTS_ON } })).body.plan;
+    const [first, second] = [await make({ answers }), await make({ answers: changed })];
+    expect(second).toEqual(makePlan(changed, { startsOn: STARTS_ON, previous: first }));
+    expect(second.cadence).not.toEqual(makePlan(changed, { startsOn: STARTS_ON }).cadence);
   });
 
   test("plans that are made at the same time get versions of their own", async () => {

@@ -1,3 +1,10 @@
+import {
+  CROWDED_COST,
+  POSTS_A_DAY_MAX,
+  SEVERAL_A_DAY_GAP_HOURS,
+  STAYING_WORTH,
+  UNEVEN_COST,
+} from "../facts/cadence-facts.ts";
 import { apportion } from "../mix/apportion.ts";
 import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 
@@ -13,6 +20,8 @@ export type DaysWanted = {
   readonly minGapHours: number;
   /** Whether people answer to posts here: where they do not, an empty house does no harm. */
   readonly hasTalk: boolean;
+  /** Days on which it posts already: it leaves them only for clearly better ones. */
+  readonly usedDays?: readonly Weekday[];
 };
 
 /** How many posts fall on each weekday, Monday first. */
@@ -20,14 +29,14 @@ export type DayCounts = readonly number[];
 
 /**
  * The weekdays of a channel's posts: of all sets of days the one with the best days, the most even gaps and the fewest
- * other posts, the first of equals. Days on which somebody looks in come first; where people talk and several posts a day are
+ * other posts, the first of equals; days that it posts on already count more than others. Days on which somebody looks in come first; where people talk and several posts a day are
  * borne, those days take more than one rather than let a post fall into an empty house.
  */
 export function chooseDays(wanted: DaysWanted): DayCounts {
   const count = Math.max(1, wanted.postsPerWeek);
   const preferred = wanted.preferredDays.length;
-  const bearsSeveral = wanted.hasTalk && wanted.minGapHours <= SEVERAL_A_DAY_GAP_HOURS;
-  if (count > preferred && preferred > 0 && bearsSeveral && count <= preferred * POSTS_A_DAY_MAX) {
+  const bearsSeveral = wanted.hasTalk && wanted.minGapHours <= SEVERAL_A_DAY_GAP_HOURS.value;
+  if (count > preferred && preferred > 0 && bearsSeveral && count <= preferred * POSTS_A_DAY_MAX.value) {
     return spread(wanted, count, wanted.preferredDays);
   }
   if (count > 7) return spread(wanted, count, WEEKDAYS);
@@ -38,13 +47,6 @@ export function chooseDays(wanted: DaysWanted): DayCounts {
   return everyDay.map((index) => (best.includes(index) ? 1 : 0));
 }
 
-/** Channels whose posts may follow this soon can bear several a day. */
-const SEVERAL_A_DAY_GAP_HOURS = 4;
-/** More a day on check days than this, and the other days take their share; our judgement. */
-const POSTS_A_DAY_MAX = 3;
-/** What uneven gaps and crowded days cost, in units of a day's worth; our judgement. */
-const UNEVEN_COST = 0.15;
-const CROWDED_COST = 0.06;
 /** Differences below this are rounding. */
 const TOLERANCE = 1e-9;
 
@@ -66,11 +68,16 @@ function bestSet(
     const unevenness = mean(gaps.map((gap) => (gap - 7 / count) ** 2));
     const score =
       mean(set.map((day) => wanted.weekdayWeights[day] ?? 0)) -
-      UNEVEN_COST * unevenness -
-      CROWDED_COST * mean(set.map((day) => wanted.taken[day] ?? 0));
+      UNEVEN_COST.value * unevenness -
+      CROWDED_COST.value * mean(set.map((day) => wanted.taken[day] ?? 0)) +
+      STAYING_WORTH.value * mean(set.map((day) => (isUsed(wanted, day) ? 1 : 0)));
     if (best === undefined || score > best.score + TOLERANCE) best = { set, score };
   }
   return best?.set;
+}
+
+function isUsed({ usedDays = [] }: DaysWanted, day: number): boolean {
+  return usedDays.includes(WEEKDAYS[day] as Weekday);
 }
 
 // Days from each to the next, round the week; one day alone is a week from itself.

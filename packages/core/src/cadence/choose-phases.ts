@@ -9,11 +9,13 @@ export type SlowChannel = {
   readonly dayIndex: number;
   readonly startsOn: IsoDate;
   readonly lastPostOn?: IsoDate;
+  /** The Monday of a week in which the plan before posts. */
+  readonly postingMonday?: IsoDate;
 };
 
 /**
- * In which week, counted from the week of `startsOn`, a slow channel's posts begin. A rhythm that is being kept goes on
- * from its last post; the others begin as soon as there is a week with the fewest slow posts, so that two long pieces do
+ * In which week, counted from the week of `startsOn`, a slow channel's posts begin. The rhythm of the plan before goes on,
+ * and one that was being kept without a plan goes on from its last post; the others begin as soon as there is a week with the fewest slow posts, so that two long pieces do
  * not fall into one week. The blog chooses first.
  */
 export function choosePhases(channels: readonly SlowChannel[], startsOn: IsoDate): Map<Channel, number> {
@@ -47,7 +49,12 @@ function weeksOf(phaseWeeks: number, everyWeeks: number): number[] {
 
 // Only a rhythm that is not broken is kept: the next post is not overdue.
 function keptPhase(channel: SlowChannel, firstMonday: IsoDate): number | undefined {
-  const { lastPostOn, everyWeeks } = channel;
+  const { lastPostOn, postingMonday, everyWeeks } = channel;
+  if (postingMonday !== undefined) {
+    const earliest = earliestPhase(channel, firstMonday);
+    const weeksAgo = daysBetween(postingMonday, addDays(firstMonday, earliest * 7)) / 7;
+    return earliest + ((everyWeeks - (((weeksAgo % everyWeeks) + everyWeeks) % everyWeeks)) % everyWeeks);
+  }
   if (lastPostOn === undefined) return undefined;
   const weeksAgo = daysBetween(startOfWeek(lastPostOn), firstMonday) / 7;
   const phase = everyWeeks - weeksAgo;

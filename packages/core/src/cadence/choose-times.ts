@@ -1,5 +1,6 @@
 import type { Check } from "../coverage/check.ts";
 import { DAY_MINUTES, onWeekRing, WEEK_MINUTES } from "../coverage/week-ring.ts";
+import { CHECK_AFTER_MINUTES, CHECK_WORTH, STAYING_WORTH } from "../facts/cadence-facts.ts";
 import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 import { type AudienceClock, type PeakMinutes, postingWorth } from "./audience-clock.ts";
 import type { DayCounts } from "./choose-days.ts";
@@ -10,6 +11,8 @@ export type TimesWanted = {
   readonly peak: PeakMinutes;
   readonly checks: readonly Check[];
   readonly minGapHours: number;
+  /** The minutes at which it posts already on each weekday, Monday first: it leaves them only for clearly better ones. */
+  readonly usedMinutes?: readonly (readonly number[])[];
 };
 
 /** One time of day with its weekdays, on the business's clock. */
@@ -30,10 +33,6 @@ export function chooseTimes(wanted: TimesWanted): PostingTime[] {
 }
 
 const HALF_HOUR = 30;
-/** A check that begins this long after a post meets its first comments. */
-const CHECK_AFTER_MINUTES = { from: 15, to: 180 } as const;
-/** What such a check is worth beside the whole audience at its best hour; our judgement. */
-const CHECK_WORTH = 0.1;
 /** Differences below this are rounding. */
 const TOLERANCE = 1e-9;
 
@@ -54,7 +53,10 @@ function bestMinute(wanted: TimesWanted, days: readonly Weekday[], chosen: reado
   let best: { minute: number; worth: number } | undefined;
   for (let minute = 0; minute < DAY_MINUTES; minute += HALF_HOUR) {
     if (!keepsGap(wanted, [...chosen, { minute, days }])) continue;
-    const worth = audienceWorth(wanted, minute, chosen) + CHECK_WORTH * checkedShare(wanted.checks, minute, days);
+    const worth =
+      audienceWorth(wanted, minute, chosen) +
+      CHECK_WORTH.value * checkedShare(wanted.checks, minute, days) +
+      STAYING_WORTH.value * usedShare(wanted, minute, days);
     if (best === undefined || worth > best.worth + TOLERANCE) best = { minute, worth };
   }
   return best?.minute;
@@ -70,14 +72,25 @@ function audienceWorth({ clocks, peak }: TimesWanted, minute: number, chosen: re
 
 // Share of the days on which a check follows soon.
 function checkedShare(checks: readonly Check[], minute: number, days: readonly Weekday[]): number {
+  const [from, to] = CHECK_AFTER_MINUTES.value;
   const checked = days.filter((day) => {
     const posted = WEEKDAYS.indexOf(day) * DAY_MINUTES + minute;
     return checks.some(({ minuteOfWeek }) => {
       const after = onWeekRing(minuteOfWeek - posted);
-      return after >= CHECK_AFTER_MINUTES.from && after <= CHECK_AFTER_MINUTES.to;
+      return after >= from && after <= to;
     });
   });
   return days.length === 0 ? 0 : checked.length / days.length;
+}
+
+/** Share of the days on which it posts at this time already. */
+export function usedShare(
+  { usedMinutes = [] }: Pick<TimesWanted, "usedMinutes">,
+  minute: number,
+  days: readonly Weekday[],
+): number {
+  const used = days.filter((day) => usedMinutes[WEEKDAYS.indexOf(day)]?.includes(minute));
+  return days.length === 0 ? 0 : used.length / days.length;
 }
 
 // Round the week, no two posts may be closer than the gap.

@@ -6,7 +6,7 @@ import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
 import { addDays, startOfWeek, WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
 import { type AudienceClock, type PeakMinutes, postingWorth } from "./audience-clock.ts";
-import type { PostingTime } from "./choose-times.ts";
+import { type PostingTime, usedShare } from "./choose-times.ts";
 import type { LateOpening } from "./late-opening.ts";
 
 export type CadenceToExplain = {
@@ -21,6 +21,8 @@ export type CadenceToExplain = {
   readonly lateOpening: LateOpening | undefined;
   readonly phaseWeeks: number;
   readonly everyWeeks: number;
+  /** The minutes at which the plan before posts on each weekday, Monday first. */
+  readonly usedMinutes: readonly (readonly number[])[];
 };
 
 /** Why a channel is posted to on these days at this time. */
@@ -30,6 +32,7 @@ export function explainCadence(cadence: CadenceToExplain): Reason[] {
     ...whenSomebodyIsThere(cadence),
     ...severalTimes(cadence),
     chosenTime(cadence),
+    ...stays(cadence),
     ...checkAfter(cadence),
     ...everyFewWeeks(cadence),
     ...startsLater(cadence),
@@ -77,6 +80,10 @@ function chosenTime(cadence: CadenceToExplain): Reason {
 function awakeShareOf({ time, peak, clocks }: CadenceToExplain): number {
   const awake = clocks.filter(({ aheadMinutes }) => postingWorth(time.minute + aheadMinutes, peak) > 0);
   return Math.round(awake.reduce((sum, { share }) => sum + share, 0) * 100) / 100;
+}
+
+function stays({ time, usedMinutes }: CadenceToExplain): Reason[] {
+  return usedShare({ usedMinutes }, time.minute, time.days) === 1 ? [because("cadence-stays", {})] : [];
 }
 
 /** A check this soon after a post is worth telling. */

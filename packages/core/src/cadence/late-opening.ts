@@ -1,4 +1,5 @@
 import type { WeeklyHours } from "../answers/answers.ts";
+import { LATE_FROM_MINUTE } from "../facts/cadence-facts.ts";
 import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 import { minuteOfDay } from "../time/local-time.ts";
 import type { PeakMinutes } from "./audience-clock.ts";
@@ -11,14 +12,11 @@ export type LateOpening = {
   readonly peak: PeakMinutes;
 };
 
-/** A firm that never opens before this is an evening's firm: a bar posts at noon for the night, not at nine. Our judgement. */
-const LATE_FROM_MINUTE = 16 * 60;
-
 /** What an evening's firm posts around; undefined for a firm that opens earlier on any day. */
 export function findLateOpening(workingHours: WeeklyHours): LateOpening | undefined {
   const openings = workingHours.map(({ from }) => minuteOfDay(from));
   const opensAtMinute = Math.min(...openings);
-  if (openings.length === 0 || opensAtMinute < LATE_FROM_MINUTE) return undefined;
+  if (openings.length === 0 || opensAtMinute < LATE_FROM_MINUTE.value) return undefined;
   return {
     openDays: WEEKDAYS.filter((day) => workingHours.some(({ days }) => days.includes(day))),
     opensAtMinute,

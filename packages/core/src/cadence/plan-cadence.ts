@@ -1,4 +1,5 @@
 import { DAY_MINUTES } from "../coverage/week-ring.ts";
+import { TALK_MINUTES } from "../facts/cadence-facts.ts";
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { CHANNELS, type Channel } from "../facts/vocabulary.ts";
 import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
@@ -11,14 +12,16 @@ import { chooseDays, type DayCounts } from "./choose-days.ts";
 import { choosePhases } from "./choose-phases.ts";
 import { chooseTimes } from "./choose-times.ts";
 import { explainCadence } from "./explain-cadence.ts";
+import { type Habit, habitOf, type PreviousCadence } from "./habit.ts";
 import { findLateOpening, type LateOpening } from "./late-opening.ts";
 
 /**
  * When each open channel is posted to: weekly rules in wall time on the business's clock, in the order of `CHANNELS` and
- * of the day. Channels with the fewest posts choose their days first, so that the week fills evenly.
+ * of the day. Channels with the fewest posts choose their days first, so that the week fills evenly. What the plan before
+ * had stays where it is unless another place is clearly better.
  */
-export function planCadence(strategy: Strategy): CadenceEntry[] {
-  const house = houseOf(strategy);
+export function planCadence(strategy: Strategy, previous?: PreviousCadence): CadenceEntry[] {
+  const house = houseOf(strategy, previous);
   const days = chooseAllDays(strategy, house);
   const phases = choosePhases(
     openChannelsOf(strategy)
@@ -28,6 +31,7 @@ export function planCadence(strategy: Strategy): CadenceEntry[] {
         everyWeeks: everyWeeksOf(each),
         dayIndex: (days.get(each.channel) ?? []).indexOf(1),
         startsOn: each.startsOn,
+        ...postingMondayOf(house.habitOn(each.channel)),
         ...(each.answer.lastPostOn === undefined ? {} : { lastPostOn: each.answer.lastPostOn }),
       })),
     strategy.startsOn,
@@ -47,9 +51,10 @@ type House = {
   readonly clocks: readonly AudienceClock[];
   readonly checkDays: readonly Weekday[];
   readonly lateOpening: LateOpening | undefined;
+  readonly habitOn: (channel: Channel) => Habit;
 };
 
-function houseOf({ answers, checks, startsOn }: Strategy): House {
+function houseOf({ answers, checks, startsOn }: Strategy, previous: PreviousCadence | undefined): House {
   const { zone } = answers.business;
   const lateOpening = findLateOpening(answers.workingHours);
   const checkedDays = new Set(checks.map(({ minuteOfWeek }) => WEEKDAYS[Math.floor(minuteOfWeek / DAY_MINUTES)]));
@@ -57,7 +62,12 @@ function houseOf({ answers, checks, startsOn }: Strategy): House {
     clocks: lateOpening === undefined ? listAudienceClocks(answers.audience, { zone, startsOn }) : HOME_CLOCK,
     checkDays: WEEKDAYS.filter((day) => checkedDays.has(day)),
     lateOpening,
+    habitOn: (channel) => habitOf(channel, { previous, zone }),
   };
+}
+
+function postingMondayOf({ postingMonday }: Habit): Pick<Habit, "postingMonday"> {
+  return postingMonday === undefined ? {} : { postingMonday };
 }
 
 /** The guests of an evening's firm are where it is. */
@@ -77,19 +87,21 @@ function everyWeeksOf({ postsPerWeek }: DecidedChannel): number {
   return postsPerWeek < 1 ? Math.round(1 / postsPerWeek) : 1;
 }
 
-function chooseAllDays(strategy: Strategy, { checkDays, lateOpening }: House): Map<Channel, DayCounts> {
+function chooseAllDays(strategy: Strategy, { checkDays, lateOpening, habitOn }: House): Map<Channel, DayCounts> {
   const taken = WEEKDAYS.map(() => 0);
   const chosen = new Map<Channel, DayCounts>();
   const fewestFirst = openChannelsOf(strategy).sort((a, b) => a.postsPerWeek - b.postsPerWeek);
   for (const { channel, postsPerWeek } of fewestFirst) {
     const facts = CHANNEL_FACTS[channel];
+    const { minutesByDay } = habitOn(channel);
     const counts = chooseDays({
       postsPerWeek,
       weekdayWeights: facts.weekdayWeights.value,
       preferredDays: lateOpening?.openDays ?? checkDays,
       taken,
       minGapHours: facts.minGapHours.value,
-      hasTalk: facts.engageMinutesPerWeek.value >= TALK_MINUTES,
+      hasTalk: facts.engageMinutesPerWeek.value >= TALK_MINUTES.value,
+      usedDays: WEEKDAYS.filter((_, index) => (minutesByDay[index]?.length ?? 0) > 0),
     });
     chosen.set(channel, counts);
     for (const [index, count] of counts.entries())
@@ -97,9 +109,6 @@ function chooseAllDays(strategy: Strategy, { checkDays, lateOpening }: House): M
   }
   return chosen;
 }
-
-/** Channels that ask for this many minutes a week of joining in are where people talk. */
-const TALK_MINUTES = 10;
 
 type Chosen = {
   readonly strategy: Strategy;
@@ -111,12 +120,14 @@ type Chosen = {
 function entriesOf(decided: DecidedChannel, { strategy, house, dayCounts, phaseWeeks }: Chosen): CadenceEntry[] {
   const peak = house.lateOpening?.peak ?? peakOf(decided.channel);
   const { checks, answers } = strategy;
+  const usedMinutes = house.habitOn(decided.channel).minutesByDay;
   const times = chooseTimes({
     dayCounts,
     clocks: house.clocks,
     peak,
     checks,
     minGapHours: CHANNEL_FACTS[decided.channel].minGapHours.value,
+    usedMinutes,
   });
   const everyWeeks = everyWeeksOf(decided);
   return times.map((time) => ({
@@ -125,7 +136,7 @@ function entriesOf(decided: DecidedChannel, { strategy, house, dayCounts, phaseW
     time: timeAtMinute(time.minute),
     zone: answers.business.zone,
     phaseWeeks,
-    reasons: explainCadence({ decided, strategy, time, times, peak, phaseWeeks, everyWeeks, ...house }),
+    reasons: explainCadence({ decided, strategy, time, times, peak, phaseWeeks, everyWeeks, usedMinutes, ...house }),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Answers } from "../answers/answers.ts";
 import { findAnswerProblems } from "../answers/find-answer-problems.ts";
+import type { PreviousCadence } from "../cadence/habit.ts";
 import { planCadence } from "../cadence/plan-cadence.ts";
 import { InvariantError } from "../errors.ts";
 import { deriveMix } from "../mix/derive-mix.ts";
@@ -22,11 +23,18 @@ import { planGoals } from "./plan-goals.ts";
 /** Counts the versions of the tables and rules: plans of different versions may differ for the same answers. */
 export const MODEL_VERSION = 1;
 
+export type PlanOptions = {
+  /** The plan's first day. */
+  readonly startsOn: IsoDate;
+  /** The plan that it takes the place of: its days and hours stay where no other is clearly better. */
+  readonly previous?: PreviousCadence;
+};
+
 /**
  * The plan for answers: channels, mix, cadence, routine, promise and budget, each with its reasons. The same answers and
- * start give the same plan. Throws `InvariantError` when `findAnswerProblems` reports an error.
+ * options give the same plan. Throws `InvariantError` when `findAnswerProblems` reports an error.
  */
-export function makePlan(answers: Answers, { startsOn }: { readonly startsOn: IsoDate }): Plan {
+export function makePlan(answers: Answers, { startsOn, previous }: PlanOptions): Plan {
   refuseProblems(answers, startsOn);
   const strategy = deriveStrategy(answers, { startsOn });
   const { routine, budget } = planRoutine(strategy);
@@ -43,7 +51,7 @@ export function makePlan(answers: Answers, { startsOn }: { readonly startsOn: Is
     goals: planGoals(strategy),
     channels,
     mix: deriveMix(strategy),
-    cadence: planCadence(strategy),
+    cadence: planCadence(strategy, previous),
     routine,
     promise: derivePromise(promiseInput),
     budget,

@@ -16,7 +16,7 @@ import type { Money } from "./money.ts";
 
 /**
  * The versioned, immutable result of planning: plain JSON. It carries the answers it was made from, so that
- * `makePlan(plan.answers, { startsOn: plan.startsOn })` gives the same plan again.
+ * `makePlan(plan.answers, { startsOn: plan.startsOn, previous })` gives the same plan again, with the plan before it.
  */
 export type Plan = {
   /** The version of the tables and rules that made it. */

@@ -1,0 +1,33 @@
+import type { Fact } from "./fact.ts";
+import { judged } from "./fact.ts";
+
+/** What uneven gaps between posts cost, per squared day of deviation, in units of a day's worth. */
+export const UNEVEN_COST: Fact<number> = judged(0.15, "two posts on neighbouring days are read as one");
+/** What another channel's slot on the same day costs, in units of a day's worth. */
+export const CROWDED_COST: Fact<number> = judged(0.06, "breaks a tie between days, no more");
+/** What a day or a time that the plan before posts on is worth more than another. */
+export const STAYING_WORTH: Fact<number> = judged(
+  0.15,
+  "days and hours matter by about a tenth, and a team that has to move its calendar loses more than that",
+);
+
+/** Channels whose posts may follow this soon can bear several a day; hours. */
+export const SEVERAL_A_DAY_GAP_HOURS: Fact<number> = judged(
+  4,
+  "a post that is gone by noon makes room for one at four",
+);
+/** More a day on days with a check than this, and the other days take their share. */
+export const POSTS_A_DAY_MAX: Fact<number> = judged(3, "a fourth post a day is noise");
+/** Channels that ask for this many minutes a week of joining in are where people talk. */
+export const TALK_MINUTES: Fact<number> = judged(10, "where nobody talks, an empty house does no harm");
+
+/** A check that begins this long after a post meets its first comments; minutes, from and to. */
+export const CHECK_AFTER_MINUTES: Fact<readonly [number, number]> = judged(
+  [15, 180],
+  "first comments come within hours",
+);
+/** What such a check is worth beside the whole audience at its best hour. */
+export const CHECK_WORTH: Fact<number> = judged(0.1, "worth half an hour's move, not leaving the best hours");
+
+/** A firm that never opens before this minute of the day is an evening's firm. */
+export const LATE_FROM_MINUTE: Fact<number> = judged(16 * 60, "a bar posts at noon for the night, not at nine");
