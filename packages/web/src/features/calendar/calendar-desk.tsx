@@ -2,7 +2,7 @@ import { useHotkeys } from "@mantine/hooks";
 import type { Post } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { showToast } from "../../shared/ui/show-toast.ts";
-import { showUndoToast } from "../../shared/ui/undo-toast.tsx";
+import { showUndoToast } from "../../shared/ui/show-undo-toast.tsx";
 import { CalendarBoard } from "./board/calendar-board.tsx";
 import classes from "./calendar-desk.module.css";
 import { draftOf } from "./editor/post-draft.ts";
@@ -47,7 +47,7 @@ export function CalendarDesk(props: DeskInput) {
   return (
     <div className={classes.page}>
       <CalendarBoard plan={plan} place={place} desk={desk} />
-      <aside className={classes.panel} aria-label={t("ui.calendar.panel")}>
+      <aside className={classes.panel} data-holds-toasts aria-label={t("ui.calendar.panel")}>
         <SidePanel
           workspaceId={workspaceId}
           plan={plan}
@@ -70,7 +70,7 @@ export function CalendarDesk(props: DeskInput) {
           {session === undefined ? undefined : <DropPanel whatIf={whatIf} findings={desk.findings} />}
         </SidePanel>
       </aside>
-      {session !== undefined && whatIf !== undefined && <DragNote plan={plan} session={session} whatIf={whatIf} />}
+      {session !== undefined && <DragNote plan={plan} session={session} whatIf={whatIf} />}
       {session?.by === "keys" && <KeyHints view={place.view} />}
       <div
         ref={desk.mover}
@@ -88,7 +88,7 @@ export function CalendarDesk(props: DeskInput) {
         post={desk.askedToMove}
         openSlots={desk.openSlots}
         now={desk.now}
-        weigh={desk.weigh}
+        scales={desk.scales}
         isPhone={place.isPhone}
         onMove={changes.move}
         onClose={desk.stopAsking}
@@ -98,7 +98,7 @@ export function CalendarDesk(props: DeskInput) {
         plan={plan}
         subject={place.editor}
         posts={desk.posts}
-        source={desk.source}
+        scales={desk.scales}
         isPhone={place.isPhone}
         onClose={place.closeEditor}
         onSaved={tellSaved}

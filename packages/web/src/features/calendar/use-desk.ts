@@ -1,18 +1,18 @@
 import type { CalendarReply } from "@porchlight/api/contract";
 import { type Finding, isWithin, type Plan, type Post } from "@porchlight/core";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCalendarEvents } from "./board/use-calendar-events.ts";
 import { monthGridOf, visibleRangeOf } from "./calendar-range.ts";
 import { focusChip } from "./chips/focus-chip.ts";
-import { type Drop, fromCalendarDrop } from "./moving/from-calendar-drop.ts";
 import { useDayShading } from "./moving/use-day-shading.ts";
 import { useMoveSession } from "./moving/use-move-session.ts";
 import { useMovingMark } from "./moving/use-moving-mark.ts";
 import { useVerdictWord } from "./moving/use-verdict-word.ts";
 import { useWhatIf } from "./moving/use-what-if.ts";
-import { timedWeigher, type WhatIfSource } from "./moving/what-if.ts";
+import { useScales } from "./moving/weighing/use-scales.ts";
+import type { WhatIfSource } from "./moving/weighing/what-if.ts";
 import { ideasQuery } from "./panel/ideas-query.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
 import { useNeighbouringMonths } from "./use-neighbouring-months.ts";
@@ -50,23 +50,30 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     (): WhatIfSource => ({ plan, posts, openSlots, range: monthGridOf(date), today: now.date }),
     [plan, posts, openSlots, date, now.date],
   );
-  const weigher = useMemo(() => timedWeigher(source), [source]);
-  const changes = usePostChanges({ workspaceId, zone: plan.zone, openSlots });
+  const scales = useScales(source);
+  const changes = usePostChanges({ workspaceId, now, openSlots, scales });
   const [askedToMove, setAskedToMove] = useState<Post | undefined>(undefined);
   const { session, pickUp, steer } = useMoveSession({
     posts: inHand,
     zone: plan.zone,
     view,
-    onMove: changes.move,
-    onReach: (post, drop) => {
+    onMove: (post, drop) => changes.drop(post, drop, whatIf ?? undefined),
+    onReach: (drop) => {
       if (!isWithin(drop.date, range)) place.show({ date: drop.date });
-      say(outlookOf(post, drop));
     },
     onPutDown: ({ id }) => focusChip(id),
   });
-  useDayShading({ session, range, zone: plan.zone, today: now.date, weigher });
+  const whatIf = useWhatIf({ session, zone: plan.zone, scales });
+  useDayShading({ session, range, zone: plan.zone, today: now.date, scales, verdict: whatIf?.verdict });
   useMovingMark(session?.post.id);
-  const whatIf = useWhatIf(session, { weighDrop, isSlow: weigher.isSlow });
+  const reached = session?.hasMoved === true ? session.drop : undefined;
+  const sayReached = useEffectEvent(() => {
+    if (reached === undefined || whatIf === undefined) return;
+    const moment = reached.time === undefined ? formats.day(reached.date) : formats.moment(reached.date, reached.time);
+    say(whatIf === null ? moment : `${moment}: ${verdictWord(whatIf)}`);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a place that keys led to is said once what it would do is known
+  useEffect(() => sayReached(), [reached, whatIf]);
 
   return {
     now,
@@ -75,11 +82,11 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     events,
     posts: inHand,
     openSlots,
-    source,
-    weigh: weigher.weigh,
+    scales,
     changes,
     session,
-    whatIf,
+    /** Of the findings that stay, those on the screen. */
+    whatIf: whatIf ? { ...whatIf, kept: whatIf.kept.filter(isOnScreen) } : undefined,
     steer,
     mover,
     askedToMove,
@@ -97,20 +104,8 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     stopAsking: () => setAskedToMove(undefined),
   };
 
-  function weighDrop(post: Post, drop: Drop) {
-    const to = fromCalendarDrop(post, drop, plan.zone);
-    const whatIf = to === undefined ? undefined : weigher.weigh(post, to);
-    return whatIf === undefined ? undefined : { ...whatIf, kept: whatIf.kept.filter(isOnScreen) };
-  }
-
   function isOnScreen({ where }: Finding): boolean {
     return where.from <= range.to && range.from <= where.to;
-  }
-
-  function outlookOf(post: Post, drop: Drop): string {
-    const outlook = weighDrop(post, drop);
-    const moment = drop.time === undefined ? formats.day(drop.date) : formats.moment(drop.date, drop.time);
-    return outlook === undefined ? moment : `${moment}: ${verdictWord(outlook)}`;
   }
 }
 

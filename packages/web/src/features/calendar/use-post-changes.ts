@@ -1,22 +1,26 @@
 import { notifications } from "@mantine/notifications";
 import type { PostChange } from "@porchlight/api/contract";
-import { type Fix, movePost, type Post, type Slot, type TimeZoneId } from "@porchlight/core";
+import { type Fix, movePost, type Post, type Slot, type WallTime } from "@porchlight/core";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { ApiProblem, NoConnection } from "../../shared/api/call-api.ts";
 import { showToast } from "../../shared/ui/show-toast.ts";
-import { showUndoToast } from "../../shared/ui/undo-toast.tsx";
-import { wallTimeOf } from "./chips/post-state.ts";
+import { showUndoToast } from "../../shared/ui/show-undo-toast.tsx";
 import { type Drop, fromCalendarDrop } from "./moving/from-calendar-drop.ts";
+import { useBetterPlace } from "./moving/use-better-place.ts";
+import type { Scales } from "./moving/weighing/scales.ts";
+import type { WhatIf } from "./moving/weighing/what-if.ts";
 import { changeForFix } from "./panel/change-for-fix.ts";
 import { applyChange, changesBetween } from "./post-changes.ts";
 import { currentStateIn, useChangePost } from "./use-change-post.ts";
+import { useChangeWords } from "./use-change-words.ts";
 import { useWallFormats } from "./use-wall-formats.ts";
 
 type PostChangesInput = {
   readonly workspaceId: string;
-  readonly zone: TimeZoneId;
+  /** On the calendar's clock. */
+  readonly now: WallTime;
   readonly openSlots: readonly Slot[];
+  readonly scales: Scales;
 };
 
 type Wish = {
@@ -24,13 +28,18 @@ type Wish = {
   readonly change: PostChange;
   /** What the toast says once it is done. */
   readonly done: string;
+  /** It was dropped there by a hand, which a better place may be offered to; with what was known of the place. */
+  readonly dropped?: { readonly whatIf: WhatIf | undefined };
 };
 
 const TOAST = "post-changed";
 
 /** Moves and small changes of posts: done at once, said in a toast (which is heard too), with the way back on it and on Ctrl Z. */
-export function usePostChanges({ workspaceId, zone, openSlots }: PostChangesInput) {
+export function usePostChanges({ workspaceId, now, openSlots, scales }: PostChangesInput) {
+  const { zone } = now;
   const { t } = useTranslation();
+  const words = useChangeWords(zone);
+  const findBetter = useBetterPlace({ now, openSlots, scales });
   const formats = useWallFormats();
   const { mutateAsync } = useChangePost(workspaceId);
   const lastWish = useRef<Wish | undefined>(undefined);
@@ -38,11 +47,31 @@ export function usePostChanges({ workspaceId, zone, openSlots }: PostChangesInpu
   function change(wish: Wish) {
     mutateAsync(wish).then(
       (post) => {
-        lastWish.current = { post, change: changesBetween(post, wish.post), done: t("ui.calendar.toast.undone") };
+        const wayBack = { post, change: changesBetween(post, wish.post), done: t("ui.calendar.toast.undone") };
+        lastWish.current = wayBack;
         showUndoToast({ id: TOAST, message: wish.done, undoLabel: t("ui.shell.undo"), onUndo: undo });
+        if (wish.dropped !== undefined) offerBetter(post, wish.dropped.whatIf, wayBack);
       },
       (error: Error) => tellOfFailure(error, wish),
     );
+  }
+
+  /** A post that was dropped on a poor day stays there; the toast then says why it is poor and names a better one. */
+  async function offerBetter(post: Post, known: WhatIf | undefined, wayBack: Wish) {
+    const better = await findBetter(post, known);
+    // Something else was done meanwhile, or this was taken back.
+    if (better === undefined || lastWish.current !== wayBack) return;
+    const { why, place, to } = better;
+    showUndoToast({
+      id: TOAST,
+      message: words.movedPoorly(post, why),
+      undoLabel: t("ui.shell.undo"),
+      onUndo: undo,
+      offer: {
+        label: t("ui.calendar.toast.better", { moment: formats.moment(place.date, place.time) }),
+        onTake: () => moveTo(post, to),
+      },
+    });
   }
 
   function move(post: Post, drop: Drop) {
@@ -50,21 +79,22 @@ export function usePostChanges({ workspaceId, zone, openSlots }: PostChangesInpu
     if (to !== undefined) moveTo(post, to);
   }
 
+  /** A move by hand, with what was known of the place when it was let go. */
+  function drop(post: Post, place: Drop, whatIf: WhatIf | undefined) {
+    const to = fromCalendarDrop(post, place, zone);
+    if (to !== undefined) moveTo(post, to, { whatIf });
+  }
+
   /** Day and hour on the post's own clock; without an hour the post keeps its own, or takes that of an open slot. */
-  function moveTo(post: Post, to: Drop) {
+  function moveTo(post: Post, to: Drop, dropped?: Wish["dropped"]) {
     const result = movePost(post, to, openSlots);
     if (!result.ok) {
       showToast({ id: TOAST, message: t(`move.${result.code}`) });
       return;
     }
-    const wall = wallTimeOf(result.post, zone);
-    const moment = wall === undefined ? "" : formats.moment(wall.date, wall.time);
-    const skipped = result.settledTime === undefined ? undefined : (to.time ?? post.time);
-    const done =
-      skipped === undefined
-        ? t("ui.calendar.toast.moved", { moment })
-        : t("ui.calendar.toast.movedOverGap", { moment, skipped: formats.time(skipped) });
-    change({ post, change: changesBetween(post, result.post), done });
+    const done = words.moved({ ...result, wanted: to.time ?? post.time, whatIf: dropped?.whatIf });
+    const moved = { post, change: changesBetween(post, result.post), done };
+    change(dropped === undefined ? moved : { ...moved, dropped });
   }
 
   function fix(post: Post, wanted: Fix) {
@@ -89,30 +119,19 @@ export function usePostChanges({ workspaceId, zone, openSlots }: PostChangesInpu
   function tellOfFailure(error: Error, wish: Wish) {
     const current = currentStateIn(error);
     if (current !== undefined) return offerAgain(wish, current);
-    const message =
-      error instanceof NoConnection
-        ? t("ui.calendar.toast.noConnection")
-        : error instanceof ApiProblem
-          ? t("ui.calendar.toast.refused", { why: error.message })
-          : t("ui.calendar.toast.failed");
-    showToast({ id: TOAST, message });
+    showToast({ id: TOAST, message: words.failed(error) });
   }
 
   /** Somebody else was quicker: their state stands, and ours can still be put on top. */
   function offerAgain({ change: wanted, done }: Wish, current: Post) {
-    const wall = wallTimeOf(current, zone);
-    const message = t("ui.calendar.toast.overtaken", {
-      title: current.title,
-      moment: wall === undefined ? t("ui.calendar.editor.noDay") : formats.moment(wall.date, wall.time),
-    });
     showUndoToast({
       id: TOAST,
-      message,
+      message: words.overtaken(current),
       undoLabel: t("ui.calendar.toast.anyway"),
       stays: true,
       onUndo: () => change({ post: current, change: changesBetween(current, applyChange(current, wanted)), done }),
     });
   }
 
-  return { move, fix, undo };
+  return { move, drop, fix, undo };
 }

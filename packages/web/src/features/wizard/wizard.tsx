@@ -2,7 +2,7 @@ import type { AnswersDraft, StoredPlan } from "@porchlight/api/contract";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { showUndoToast } from "../../shared/ui/undo-toast.tsx";
+import { showUndoToast } from "../../shared/ui/show-undo-toast.tsx";
 import { ExampleChooser } from "./examples/example-chooser.tsx";
 import type { Example } from "./examples/examples.ts";
 import { isSame } from "./saving/answers-state.ts";

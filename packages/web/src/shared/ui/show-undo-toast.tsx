@@ -9,27 +9,34 @@ type UndoToast = {
   readonly message: string;
   readonly undoLabel: string;
   readonly onUndo: () => void;
+  /** Something better to do than to go back. */
+  readonly offer?: { readonly label: string; readonly onTake: () => void };
   /** A question stays until it is answered or put away; default is ten seconds. */
   readonly stays?: boolean;
 };
 
 /** Says what just happened and offers the way back; stays ten seconds, longer while hovered. */
-export function showUndoToast({ id, message, undoLabel, onUndo, stays = false }: UndoToast): void {
+export function showUndoToast({ id, message, undoLabel, onUndo, offer, stays = false }: UndoToast): void {
+  const thenHide = (act: () => void) => () => {
+    notifications.hide(id);
+    act();
+  };
   showToast({
     id,
     stays,
     message: (
       <span className={classes.line}>
         <span>{message}</span>
-        <UnstyledButton
-          className={classes.undo}
-          onClick={() => {
-            notifications.hide(id);
-            onUndo();
-          }}
-        >
-          {undoLabel}
-        </UnstyledButton>
+        <span className={classes.ways}>
+          {offer !== undefined && (
+            <UnstyledButton className={classes.way} onClick={thenHide(offer.onTake)}>
+              {offer.label}
+            </UnstyledButton>
+          )}
+          <UnstyledButton className={classes.way} onClick={thenHide(onUndo)}>
+            {undoLabel}
+          </UnstyledButton>
+        </span>
       </span>
     ),
   });

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { BrokenPage } from "../../../shared/ui/broken-page.tsx";
 import { postQuery } from "../calendar-queries.ts";
-import type { WhatIfSource } from "../moving/what-if.ts";
+import type { Scales } from "../moving/weighing/scales.ts";
 import { type EditorSubject, formatEditorAddress } from "./editor-address.ts";
 import classes from "./post-editor.module.css";
 import { PostForm } from "./post-form.tsx";
@@ -15,7 +15,7 @@ export type PostEditorProps = {
   readonly plan: Plan;
   readonly posts: readonly Post[];
   readonly isPhone: boolean;
-  readonly source: WhatIfSource;
+  readonly scales: Scales;
   readonly onClose: () => void;
   readonly onSaved: (post: Post, isNew: boolean) => void;
   readonly onDeleted: (post: Post) => void;

@@ -85,7 +85,7 @@ export function PostForm(props: PostFormProps) {
         <SlotLine slot={slot} category={hand.draft.category} />
         <RestoredNote keptAt={hand.restoredFrom} onDiscard={() => hand.startOver()} />
         <PostFields plan={plan} draft={hand.draft} problems={problems} onChange={change}>
-          <DraftOutlook source={props.source} postId={base?.id} draft={hand.draft} />
+          <DraftOutlook plan={plan} scales={props.scales} postId={base?.id} draft={hand.draft} />
         </PostFields>
       </div>
       <EditorFooter

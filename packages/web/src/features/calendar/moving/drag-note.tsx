@@ -7,9 +7,14 @@ import classes from "./drag-note.module.css";
 import { cellsOf } from "./listen-for-drags.ts";
 import type { MoveSession } from "./use-move-session.ts";
 import { useWhatIfLines } from "./use-what-if-lines.ts";
-import type { WhatIf } from "./what-if.ts";
+import type { WhatIf } from "./weighing/what-if.ts";
 
-type DragNoteProps = { readonly plan: Plan; readonly session: MoveSession; readonly whatIf: WhatIf };
+type DragNoteProps = {
+  readonly plan: Plan;
+  readonly session: MoveSession;
+  /** Missing while it is weighed. */
+  readonly whatIf: WhatIf | undefined;
+};
 
 const MARKS = { good: IconCheck, bad: IconAlertTriangle, plain: IconPointFilled } as const;
 const GAP_PX = 22;
@@ -19,8 +24,8 @@ export function DragNote({ plan, session, whatIf }: DragNoteProps) {
   const formats = useWallFormats();
   const linesOf = useWhatIfLines(plan);
   const note = useRef<HTMLDivElement>(null);
-  const wall = wallTimeOf(whatIf.post, plan.zone);
-  const { by, drop, pointer } = session;
+  const { post, by, drop, pointer } = session;
+  const time = drop?.time ?? wallTimeOf(whatIf?.post ?? post, plan.zone)?.time;
 
   useEffect(() => {
     const place = (x: number, y: number) => {
@@ -37,12 +42,12 @@ export function DragNote({ plan, session, whatIf }: DragNoteProps) {
     return () => window.removeEventListener("pointermove", follow);
   }, [by, drop, pointer]);
 
-  if (wall === undefined) return null;
+  if (drop === undefined) return null;
   return (
     <div ref={note} className={classes.note} aria-hidden="true">
-      <strong>{formats.moment(wall.date, wall.time)}</strong>
+      <strong>{time === undefined ? formats.day(drop.date) : formats.moment(drop.date, time)}</strong>
       <ul>
-        {linesOf(whatIf).map(({ tone, text }) => {
+        {(whatIf === undefined ? [] : linesOf(whatIf)).map(({ tone, text }) => {
           const Mark = MARKS[tone];
           return (
             <li key={text} data-tone={tone}>

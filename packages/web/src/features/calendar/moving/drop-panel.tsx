@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { keyOf } from "../panel/findings-panel.tsx";
 import classes from "../panel/panel.module.css";
 import { SeverityMark } from "../panel/severity-mark.tsx";
-import { isGrave, type WhatIf } from "./what-if.ts";
+import type { WhatIf } from "./weighing/what-if.ts";
 
 type DropPanelProps = {
   readonly whatIf: WhatIf | undefined;
@@ -64,8 +64,8 @@ export function DropPanel({ whatIf, findings }: DropPanelProps) {
   );
 }
 
-function outcomeOf({ added, solved, fills }: WhatIf): keyof typeof TONES {
-  if (added.some(isGrave)) return "worse";
-  if (solved.length > 0 || fills !== undefined) return "better";
+function outcomeOf({ verdict, added, solved }: WhatIf): keyof typeof TONES {
+  if (verdict === "poor") return "worse";
+  if (solved.length > 0 || verdict === "good") return "better";
   return added.length > 0 ? "little-worse" : "same";
 }

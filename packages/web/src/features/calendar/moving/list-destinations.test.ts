@@ -1,42 +1,42 @@
 import type { Post } from "@porchlight/core";
 import { expect, test } from "vitest";
 import { aPost, aSlot } from "../some-plan.ts";
-import { suggestMoves } from "./suggest-moves.ts";
-import type { Weigh } from "./what-if.ts";
+import { listDestinations } from "./list-destinations.ts";
 
 const now = { date: "2026-12-08", time: "13:20", zone: "Europe/London" } as const;
 const post: Post = aPost({ channels: ["instagram"], date: "2026-12-10", time: "14:00" });
-const weighAs =
-  (poor: readonly string[]): Weigh =>
-  (moved, to) => ({
-    verdict: poor.includes(to.date) ? "poor" : "fine",
-    post: { ...moved, ...to },
-    solved: [],
-    added: [],
-    kept: [],
-  });
-const places = (poor: readonly string[], openSlots = [aSlot()]) =>
-  suggestMoves({ post, openSlots, now, weigh: weighAs(poor) }).map(({ date, time }) => `${date} ${time}`);
+const placesOf = (moved: Post, openSlots = [aSlot()]) =>
+  listDestinations({ post: moved, openSlots, now }).map(({ date, time }) => `${date} ${time}`);
 
-test("open slots of its own channels come with their hour, days with the post's", () => {
+test("open slots of its own channels come first with their hour, days around with the post's", () => {
   const slots = [aSlot({ time: "09:30" }), aSlot({ key: "x/2026-12-12/1", channel: "x", date: "2026-12-12" })];
-  expect(places([], slots)).toEqual(["2026-12-11 09:30", "2026-12-12 14:00", "2026-12-13 14:00"]);
-});
-
-test("days that would hurt come after days that would not", () => {
-  expect(places(["2026-12-12", "2026-12-13"])).toEqual(["2026-12-11 14:00", "2026-12-14 14:00", "2026-12-15 14:00"]);
-});
-
-test("nothing that has gone by is suggested", () => {
-  const missed = suggestMoves({
-    post: aPost({ channels: ["instagram"], date: "2026-12-04", time: "10:00" }),
-    openSlots: [aSlot({ date: "2026-12-08", time: "09:00" })],
-    now,
-    weigh: weighAs([]),
-  });
-  expect(missed.map(({ date, time }) => `${date} ${time}`)).toEqual([
-    "2026-12-09 10:00",
-    "2026-12-10 10:00",
-    "2026-12-11 10:00",
+  expect(placesOf(post, slots).slice(0, 4)).toEqual([
+    "2026-12-11 09:30",
+    "2026-12-09 14:00",
+    "2026-12-08 14:00",
+    "2026-12-12 14:00",
   ]);
+});
+
+test("nothing that has gone by is among them, nor the day on which it stands", () => {
+  const missed = aPost({ channels: ["instagram"], date: "2026-12-04", time: "10:00" });
+  const places = placesOf(missed, [aSlot({ date: "2026-12-08", time: "09:00" })]);
+  expect(places[0]).toBe("2026-12-09 10:00");
+  expect(places.every((place) => place > "2026-12-08 13:20")).toBe(true);
+  expect(placesOf(post).some((place) => place.startsWith("2026-12-10"))).toBe(false);
+});
+
+test("a post without a day may go to open slots alone", () => {
+  const { date: _date, time: _time, ...idea } = post;
+  expect(placesOf(idea)).toEqual(["2026-12-11 14:00"]);
+});
+
+test("a slot meant for its own kind is among them though nearer ones are many, unless it is weeks away", () => {
+  const others = Array.from({ length: 9 }, (_, index) =>
+    aSlot({ key: `instagram/2026-12-${11 + index}/1`, date: `2026-12-${11 + index}` as "2026-12-11" }),
+  );
+  const own = aSlot({ key: "instagram/2026-12-28/1", date: "2026-12-28", category: "help" });
+  const far = aSlot({ key: "instagram/2027-01-28/1", date: "2027-01-28", category: "help" });
+  const dates = placesOf(post, [...others, own, far]).map((place) => place.slice(0, 10));
+  expect([dates.includes("2026-12-28"), dates.includes("2027-01-28")]).toEqual([true, false]);
 });

@@ -8,75 +8,59 @@ import {
   type WallTime,
 } from "@porchlight/core";
 import { wallTimeOf } from "../chips/post-state.ts";
-import type { Verdict, Weigh, WhatIf } from "./what-if.ts";
 
-export type Suggestion = { readonly date: IsoDate; readonly time: LocalTime; readonly whatIf: WhatIf };
+/** A place on the calendar's clock. */
+export type Place = { readonly date: IsoDate; readonly time: LocalTime };
 
-type SuggestMovesInput = {
+type DestinationsInput = {
   readonly post: Post;
   readonly openSlots: readonly Slot[];
-  /** On the calendar's clock, from which suggestions go on. */
+  /** On the calendar's clock; nothing before it is a destination. */
   readonly now: WallTime;
-  readonly weigh: Weigh;
 };
 
-const COUNT = 3;
-/** How many days on from the post's own are looked at besides open slots. */
-const DAYS_LOOKED_AT = 7;
-const RANK: Readonly<Record<Verdict, number>> = { good: 0, fine: 1, poor: 2 };
+/** So many open slots and so many days on either side are worth weighing. */
+const SLOTS = 8;
+const DAYS = 7;
+/** Of those meant for its own kind of post so many more, and so far away. */
+const OWN_SLOTS = 2;
+const OWN_SLOT_DAYS = 21;
 
 /**
- * Up to three places for a post, in the order of the calendar: the nearest open slots of its channels, then the next
- * days at its own hour, better ones before worse.
+ * Other days for a post, the nearest first: those of open slots of its channels with their hour, some meant for its own
+ * kind among them, then days around at its own hour.
  */
-export function suggestMoves(input: SuggestMovesInput): Suggestion[] {
-  const { post, weigh } = input;
-  const slots = slotPlaces(input)
-    .flatMap((place) => weighed(post, place, weigh))
-    .slice(0, COUNT);
+export function listDestinations(input: DestinationsInput): Place[] {
+  const { post, now } = input;
+  const wall = wallTimeOf(post, now.zone);
+  const from = wall === undefined || wall.date < now.date ? now.date : wall.date;
+  const elsewhere = (place: Place) => textOf(place) > textOf(now) && place.date !== wall?.date;
+  const near = (a: Place, b: Place) => distance(from, a) - distance(from, b) || textOf(a).localeCompare(textOf(b));
+  const open = slotPlaces(input).filter(elsewhere).toSorted(near);
+  const own = open.filter((place) => place.isOwn && distance(from, place) <= OWN_SLOT_DAYS).slice(0, OWN_SLOTS);
+  const slots = [...new Set([...open.slice(0, SLOTS), ...own])].map(({ date, time }) => ({ date, time }));
   const taken = new Set(slots.map(({ date }) => date));
-  const days = dayPlaces(input)
-    .filter(({ date }) => !taken.has(date))
-    .flatMap((place) => weighed(post, place, weigh))
-    .toSorted((a, b) => RANK[a.whatIf.verdict] - RANK[b.whatIf.verdict]);
-  return [...slots, ...days].slice(0, COUNT).toSorted((a, b) => textOf(a).localeCompare(textOf(b)));
+  const days = wall === undefined ? [] : daysAround(from, wall.time).filter(elsewhere);
+  return [...slots, ...days.filter(({ date }) => !taken.has(date)).toSorted(near)];
 }
 
-type Place = { readonly date: IsoDate; readonly time: LocalTime };
-
-function weighed(post: Post, place: Place, weigh: Weigh): Suggestion[] {
-  const whatIf = weigh(post, place);
-  return whatIf === undefined ? [] : [{ ...place, whatIf }];
+export function textOf({ date, time }: Place): string {
+  return `${date}T${time}`;
 }
 
-function slotPlaces({ post, openSlots, now }: SuggestMovesInput): Place[] {
-  const from = wallTimeOf(post, now.zone)?.date ?? now.date;
+function slotPlaces({ post, openSlots, now }: DestinationsInput): (Place & { readonly isOwn: boolean })[] {
   return openSlots
     .filter(({ channel }) => post.channels.includes(channel))
-    .map((slot) => wallTimeOf(slot, now.zone) ?? slot)
-    .map(({ date, time }) => ({ date, time }))
-    .filter((place) => isAhead(place, now) && place.date !== from)
-    .toSorted((a, b) => distance(from, a.date) - distance(from, b.date) || textOf(a).localeCompare(textOf(b)));
+    .map((slot) => {
+      const { date, time } = wallTimeOf(slot, now.zone) ?? slot;
+      return { date, time, isOwn: slot.category === post.category };
+    });
 }
 
-function dayPlaces({ post, now }: SuggestMovesInput): Place[] {
-  const wall = wallTimeOf(post, now.zone);
-  if (wall === undefined) return [];
-  const isBehind = wall.date < now.date;
-  const from = isBehind ? now.date : wall.date;
-  return Array.from({ length: DAYS_LOOKED_AT }, (_, index) => ({ date: addDays(from, index), time: wall.time })).filter(
-    (place) => isAhead(place, now) && place.date !== wall.date,
-  );
+function daysAround(from: IsoDate, time: LocalTime): Place[] {
+  return Array.from({ length: 2 * DAYS + 1 }, (_, index) => ({ date: addDays(from, index - DAYS), time }));
 }
 
-function isAhead(place: Place, now: WallTime): boolean {
-  return textOf(place) > textOf(now);
-}
-
-function distance(from: IsoDate, to: IsoDate): number {
-  return Math.abs(daysBetween(from, to));
-}
-
-function textOf({ date, time }: Place): string {
-  return `${date}T${time}`;
+function distance(from: IsoDate, { date }: Place): number {
+  return Math.abs(daysBetween(from, date));
 }

@@ -1,23 +1,21 @@
-import { Button, Drawer, Modal } from "@mantine/core";
+import { Drawer, Modal, Skeleton } from "@mantine/core";
 import type { Plan, Post, Slot, WallTime } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
-import { useWallFormats } from "../use-wall-formats.ts";
 import type { Drop } from "./from-calendar-drop.ts";
 import classes from "./move-dialog.module.css";
 import { MoveElsewhere } from "./move-elsewhere.tsx";
-import { type Suggestion, suggestMoves } from "./suggest-moves.ts";
-import { useWhatIfLines } from "./use-what-if-lines.ts";
-import { VerdictBadge } from "./verdict-badge.tsx";
-import type { Weigh } from "./what-if.ts";
+import { SuggestedMoves } from "./suggested-moves.tsx";
+import { useSuggestions } from "./use-suggestions.ts";
+import type { Scales } from "./weighing/scales.ts";
 
 type MoveDialogProps = {
   readonly plan: Plan;
   readonly post: Post | undefined;
   readonly openSlots: readonly Slot[];
   readonly now: WallTime;
-  readonly weigh: Weigh;
+  readonly scales: Scales;
   readonly isPhone: boolean;
   readonly onMove: (post: Post, drop: Drop) => void;
   readonly onClose: () => void;
@@ -56,74 +54,25 @@ export function MoveDialog(props: MoveDialogProps) {
 }
 
 function MoveChoices(props: MoveDialogProps & { readonly post: Post }) {
-  const { post, plan, openSlots, now, weigh, onMove, onClose } = props;
+  const { post, plan, now, scales, onMove, onClose } = props;
   const { t } = useTranslation();
-  const formats = useWallFormats();
-  const [suggestions] = useState(() => suggestMoves({ post, openSlots, now, weigh }));
-  const [chosen, setChosen] = useState(() => bestOf(suggestions));
-  const [isElsewhere, setElsewhere] = useState(suggestions.length === 0);
+  const suggestions = useSuggestions(props);
+  const [isElsewhere, setElsewhere] = useState(false);
   const move = (drop: Drop) => {
     onMove(post, drop);
     onClose();
   };
-  if (isElsewhere) return <MoveElsewhere plan={plan} post={post} now={now} weigh={weigh} onMove={move} />;
-  return (
-    <>
-      <fieldset className={classes.choices}>
-        <legend className="pl-hidden">{t("ui.calendar.move.places")}</legend>
-        {suggestions.map((suggestion) => (
-          <Choice
-            key={suggestion.date + suggestion.time}
-            plan={plan}
-            suggestion={suggestion}
-            isChosen={suggestion === chosen}
-            onChoose={() => setChosen(suggestion)}
-          />
+  if (suggestions === undefined) {
+    return (
+      <div className={classes.waiting} role="status" aria-label={t("ui.shell.loading")}>
+        {[1, 2, 3].map((row) => (
+          <Skeleton key={row} height={56} />
         ))}
-      </fieldset>
-      <div className={classes.actions}>
-        <Button variant="default" size="md" onClick={() => setElsewhere(true)}>
-          {t("ui.calendar.move.another")}
-        </Button>
-        {chosen !== undefined && (
-          <Button size="md" onClick={() => move(chosen)} data-autofocus>
-            {t("ui.calendar.move.go", { weekday: formats.longWeekday(chosen.date) })}
-          </Button>
-        )}
       </div>
-    </>
-  );
-}
-
-type ChoiceProps = {
-  readonly plan: Plan;
-  readonly suggestion: Suggestion;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-};
-
-function Choice({ plan, suggestion, isChosen, onChoose }: ChoiceProps) {
-  const formats = useWallFormats();
-  const linesOf = useWhatIfLines(plan);
-  const { date, time, whatIf } = suggestion;
-  return (
-    <label className={classes.choice}>
-      <input type="radio" name="place" className={classes.dot} checked={isChosen} onChange={onChoose} />
-      <span className={classes.words}>
-        <span className={classes.moment}>{formats.moment(date, time)}</span>
-        <span className={classes.reason}>
-          {linesOf(whatIf)
-            .slice(0, 2)
-            .map(({ text }) => text)
-            .join(" ")}
-        </span>
-      </span>
-      <VerdictBadge whatIf={whatIf} />
-    </label>
-  );
-}
-
-function bestOf(suggestions: readonly Suggestion[]): Suggestion | undefined {
-  const of = (verdict: string) => suggestions.find(({ whatIf }) => whatIf.verdict === verdict);
-  return of("good") ?? of("fine") ?? suggestions[0];
+    );
+  }
+  if (isElsewhere || suggestions.length === 0) {
+    return <MoveElsewhere plan={plan} post={post} now={now} scales={scales} onMove={move} />;
+  }
+  return <SuggestedMoves plan={plan} suggestions={suggestions} onMove={move} onElsewhere={() => setElsewhere(true)} />;
 }

@@ -16,18 +16,19 @@ import { useWallFormats } from "../use-wall-formats.ts";
 import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
 import classes from "./move-dialog.module.css";
 import { Outlook } from "./outlook.tsx";
-import type { Weigh } from "./what-if.ts";
+import type { Scales } from "./weighing/scales.ts";
+import { useWeighed } from "./weighing/use-weighed.ts";
 
 type MoveElsewhereProps = {
   readonly plan: Plan;
   readonly post: Post;
   readonly now: WallTime;
-  readonly weigh: Weigh;
+  readonly scales: Scales;
   readonly onMove: (drop: Drop) => void;
 };
 
 /** Any day and hour, with what they would do. */
-export function MoveElsewhere({ plan, post, now, weigh, onMove }: MoveElsewhereProps) {
+export function MoveElsewhere({ plan, post, now, scales, onMove }: MoveElsewhereProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
   const wall = wallTimeOf(post, plan.zone);
@@ -37,7 +38,7 @@ export function MoveElsewhere({ plan, post, now, weigh, onMove }: MoveElsewhereP
   const [time, setTime] = useState<LocalTime | undefined>(wall?.time);
   const drop = date === undefined || time === undefined ? undefined : { date, time };
   const to = drop === undefined ? undefined : fromCalendarDrop(post, drop, plan.zone);
-  const whatIf = to === undefined ? undefined : weigh(post, to);
+  const whatIf = useWeighed(scales, to === undefined ? undefined : { post, to });
   return (
     <form
       onSubmit={(event) => {
@@ -62,10 +63,10 @@ export function MoveElsewhere({ plan, post, now, weigh, onMove }: MoveElsewhereP
         />
       </div>
       <div className={classes.outlook}>
-        {whatIf === undefined ? (
+        {whatIf === null ? (
           <p className={classes.reason}>{t("ui.calendar.move.stays")}</p>
         ) : (
-          <Outlook plan={plan} whatIf={whatIf} />
+          whatIf !== undefined && <Outlook plan={plan} whatIf={whatIf} />
         )}
       </div>
       <div className={classes.actions}>

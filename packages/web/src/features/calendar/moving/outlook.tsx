@@ -2,7 +2,7 @@ import type { Plan } from "@porchlight/core";
 import classes from "./outlook.module.css";
 import { useWhatIfLines } from "./use-what-if-lines.ts";
 import { VerdictBadge } from "./verdict-badge.tsx";
-import type { WhatIf } from "./what-if.ts";
+import type { WhatIf } from "./weighing/what-if.ts";
 
 type OutlookProps = { readonly plan: Plan; readonly whatIf: WhatIf };
 

@@ -1,29 +1,20 @@
-import { type IsoDate, type LocalTime, timeAtMinute } from "@porchlight/core";
+import type { IsoDate } from "@porchlight/core";
 import { cellsOf } from "./listen-for-drags.ts";
-import type { Verdict, WhatIf } from "./what-if.ts";
+import type { Verdict, WhatIf } from "./weighing/what-if.ts";
 
-type FitAt = (date: IsoDate, time?: LocalTime) => WhatIf | undefined;
-
-/** Shades days wherever they are drawn, a step at a time: each step weighs one place. */
-export function* shadeDays(dates: readonly IsoDate[], fitAt: FitAt, word: (whatIf: WhatIf) => string): Generator<void> {
-  for (const date of dates) yield* shadeDay(date, fitAt, word);
+/** Writes on a day, wherever it is drawn as one, what a post would do there. */
+export function shadeDay(date: IsoDate, whatIf: WhatIf, word: (whatIf: WhatIf) => string): void {
+  if (whatIf.verdict === "fine") return;
+  for (const cell of cellsOf(date)) {
+    if (isLane(cell)) continue;
+    cell.dataset.fit = whatIf.verdict;
+    cell.dataset.fitWord = word(whatIf);
+  }
 }
 
-function* shadeDay(date: IsoDate, fitAt: FitAt, word: (whatIf: WhatIf) => string): Generator<void> {
-  const cells = cellsOf(date);
-  const lanes = cells.filter((cell) => cell.dataset.hours !== undefined);
-  if (lanes.length < cells.length) {
-    const whatIf = fitAt(date);
-    for (const cell of cells) if (cell.dataset.hours === undefined) shadeCell(cell, whatIf, word);
-    yield;
-  }
-  if (lanes.length === 0) return;
-  const fits: (Verdict | undefined)[] = [];
-  for (let hour = 0; hour < 24; hour += 1) {
-    fits.push(fitAt(date, timeAtMinute(hour * 60))?.verdict);
-    yield;
-  }
-  for (const lane of lanes) {
+/** Writes on a day's lane of hours what a post would do in each; an hour that is not known yet stays plain. */
+export function shadeHours(date: IsoDate, fits: readonly (Verdict | undefined)[]): void {
+  for (const lane of cellsOf(date).filter(isLane)) {
     lane.style.setProperty("--good", stripes(fits, "good"));
     lane.style.setProperty("--poor", stripes(fits, "poor"));
     lane.dataset.fit = "hours";
@@ -39,10 +30,9 @@ export function clearShading(): void {
   }
 }
 
-function shadeCell(cell: HTMLElement, whatIf: WhatIf | undefined, word: (whatIf: WhatIf) => string): void {
-  if (whatIf === undefined || whatIf.verdict === "fine") return;
-  cell.dataset.fit = whatIf.verdict;
-  cell.dataset.fitWord = word(whatIf);
+/** True for a lane of hours, where the height says the time. */
+export function isLane(cell: HTMLElement): boolean {
+  return cell.dataset.hours !== undefined;
 }
 
 /** A mask that lets the hours of one verdict through. */

@@ -1,63 +1,101 @@
-import { type DateRange, datesBetween, type IsoDate, type LocalTime, type TimeZoneId } from "@porchlight/core";
+import {
+  type DateRange,
+  datesBetween,
+  daysBetween,
+  type IsoDate,
+  type TimeZoneId,
+  timeAtMinute,
+} from "@porchlight/core";
 import { useEffect } from "react";
-import { fromCalendarDrop } from "./from-calendar-drop.ts";
+import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
 import { cellsOf } from "./listen-for-drags.ts";
-import { clearShading, shadeDays } from "./shade-days.ts";
+import { clearShading, isLane, shadeDay, shadeHours } from "./shade-days.ts";
 import type { MoveSession } from "./use-move-session.ts";
 import { useVerdictWord } from "./use-verdict-word.ts";
-import type { Weigher } from "./what-if.ts";
+import type { Scales } from "./weighing/scales.ts";
+import type { Verdict, WhatIf } from "./weighing/what-if.ts";
 
 type DayShading = {
   readonly session: MoveSession | undefined;
   readonly range: DateRange;
   readonly zone: TimeZoneId;
   readonly today: IsoDate;
-  readonly weigher: Weigher;
+  readonly scales: Scales;
+  /** Of the place under the pointer, as soon as it is known. */
+  readonly verdict: Verdict | undefined;
 };
 
-/** So much of a frame goes into weighing places; the rest is the pointer's. */
-const SLICE_MS = 6;
+const HOURS = Array.from({ length: 24 }, (_, hour) => timeAtMinute(hour * 60));
 
 /**
  * While a post is in hand, says of every day on the screen what it would do there: cells of days get `data-fit` and its
- * word, lanes of hours a stretch of light or hatching an hour. It is written straight onto them, a few a frame. The day
- * under the pointer carries `data-over`.
+ * word, lanes of hours a stretch of light or hatching an hour. It is written straight onto them, as it becomes known, the
+ * nearest days first. The day under the pointer carries `data-over`, with its verdict once there is one.
  */
-export function useDayShading({ session, range, zone, today, weigher }: DayShading): void {
+export function useDayShading({ session, range, zone, today, scales, verdict }: DayShading): void {
   const word = useVerdictWord();
   const post = session?.post;
   const over = session?.drop?.date;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: words and weights change with the calendar, not in mid-move
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words and range come anew with each drawing, but say the same
   useEffect(() => {
     if (post === undefined) return;
-    const fitAt = (date: IsoDate, time?: LocalTime) => {
-      const to = fromCalendarDrop(post, time === undefined ? { date } : { date, time }, zone);
-      return to === undefined ? undefined : weigher.weigh(post, to);
+    const requestFor = (drop: Drop) => {
+      const to = fromCalendarDrop(post, drop, zone);
+      return to === undefined ? undefined : { post, to };
+    };
+    const findFor = (drop: Drop): WhatIf | undefined => {
+      const request = requestFor(drop);
+      return request === undefined ? undefined : (scales.find(request) ?? undefined);
     };
     // Days that are over go without saying.
-    const days = datesBetween(range).filter((date) => date >= today);
-    const steps = shadeDays(days, fitAt, word);
-    let frame = requestAnimationFrame(shadeSome);
+    const home = post.date ?? today;
+    const days = datesBetween(range)
+      .filter((date) => date >= today)
+      .toSorted((a, b) => Math.abs(daysBetween(home, a)) - Math.abs(daysBetween(home, b)));
+    const shown = new Set<IsoDate>();
+
+    function shadeKnown() {
+      for (const date of days) {
+        if (shown.has(date)) continue;
+        const cells = cellsOf(date);
+        const [hasDay, hasHours] = [cells.some((cell) => !isLane(cell)), cells.some(isLane)];
+        const whatIf = hasDay ? findFor({ date }) : undefined;
+        if (whatIf !== undefined) shadeDay(date, whatIf, word);
+        const fits = hasHours ? HOURS.map((time) => findFor({ date, time })?.verdict) : [];
+        if (fits.some((fit) => fit !== undefined)) shadeHours(date, fits);
+        if ((whatIf !== undefined || !hasDay) && !fits.includes(undefined)) shown.add(date);
+      }
+    }
+
+    const stopListening = scales.subscribe(shadeKnown);
+    // The days of another month are drawn by the next frame.
+    const frame = requestAnimationFrame(() => {
+      const places = days.flatMap((date): Drop[] => {
+        const cells = cellsOf(date);
+        const hours = cells.some(isLane) ? HOURS.map((time) => ({ date, time })) : [];
+        return cells.every(isLane) ? hours : [{ date }, ...hours];
+      });
+      scales.ask(
+        places.flatMap((drop) => requestFor(drop) ?? []),
+        { isUrgent: false },
+      );
+      shadeKnown();
+    });
     return () => {
       cancelAnimationFrame(frame);
+      stopListening();
+      scales.forgetWaiting();
       clearShading();
     };
-
-    function shadeSome() {
-      const end = performance.now() + SLICE_MS;
-      // A calendar so full that one place takes longer than a slice is left unshaded under a moving hand.
-      while (performance.now() < end) if (weigher.isSlow() || steps.next().done === true) return;
-      frame = requestAnimationFrame(shadeSome);
-    }
-  }, [post, range.from, range.to]);
+  }, [post, range.from, range.to, scales]);
 
   useEffect(() => {
     if (over === undefined) return;
     const cells = cellsOf(over);
-    for (const cell of cells) cell.dataset.over = "";
+    for (const cell of cells) cell.dataset.over = verdict ?? "";
     return () => {
       for (const cell of cells) delete cell.dataset.over;
     };
-  }, [over]);
+  }, [over, verdict]);
 }

@@ -14,6 +14,8 @@ export type MoveSession = {
   readonly drop: Drop | undefined;
   /** Where the pointer came over that place. */
   readonly pointer?: Point;
+  /** A key has led it away from where it was picked up. */
+  readonly hasMoved?: boolean;
 };
 
 type MoveSessionInput = {
@@ -21,8 +23,8 @@ type MoveSessionInput = {
   readonly zone: TimeZoneId;
   readonly view: CalendarView;
   readonly onMove: (post: Post, drop: Drop) => void;
-  /** A key has led to another day: it has to be on the screen, and said. */
-  readonly onReach: (post: Post, drop: Drop) => void;
+  /** A key has led to another place: it has to be on the screen. */
+  readonly onReach: (drop: Drop) => void;
   /** A post that keys held was let go. */
   readonly onPutDown: (post: Post) => void;
 };
@@ -69,8 +71,8 @@ export function useMoveSession(input: MoveSessionInput) {
     const next = stepDrop({ date, time }, event.key, view);
     if (next !== undefined) {
       event.preventDefault();
-      setSession({ ...session, drop: next });
-      onReach(session.post, next);
+      setSession({ ...session, drop: next, hasMoved: true });
+      onReach(next);
     } else if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       setSession(undefined);

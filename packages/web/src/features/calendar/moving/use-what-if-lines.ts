@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { listPresence } from "../../../shared/plan/presence.ts";
 import { wallTimeOf } from "../chips/post-state.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
-import type { WhatIf } from "./what-if.ts";
+import { speaksAgainst, type WhatIf } from "./weighing/what-if.ts";
 
 export type WhatIfLine = { readonly tone: "good" | "bad" | "plain"; readonly text: string };
 
@@ -17,31 +17,49 @@ export function useWhatIfLines(plan: Plan): (whatIf: WhatIf) => WhatIfLine[] {
   const { t } = useTranslation();
   const formats = useWallFormats();
   return (whatIf) => {
-    const { added, solved, fills, post } = whatIf;
+    const { added, solved, fills, post, isUnattended } = whatIf;
     const wall = wallTimeOf(post, plan.zone);
     const lines: (WhatIfLine | false)[] = [
       ...added.map(
-        ({ code, facts, severity }): WhatIfLine => ({
-          tone: severity === "hint" ? "plain" : "bad",
-          text: t(`finding.${code}`, facts),
+        (finding): WhatIfLine => ({
+          tone: speaksAgainst(finding) ? "bad" : "plain",
+          text: t(`finding.${finding.code}`, finding.facts),
         }),
       ),
-      fills !== undefined && { tone: "good", text: t("ui.calendar.line.fills", { category: fills.category }) },
+      fillsLine(),
       leadLine(),
       presenceLine(),
       solved.length > 0 && { tone: "good", text: t("ui.calendar.line.solves", { count: solved.length }) },
     ];
     return lines.filter((line) => line !== false).slice(0, LINES);
 
+    function fillsLine(): WhatIfLine | false {
+      if (fills === undefined) return false;
+      const { category } = fills;
+      if (category === post.category) return { tone: "good", text: t("ui.calendar.line.fills", { category }) };
+      return { tone: "plain", text: t("ui.calendar.line.takes", { category }) };
+    }
+
     function presenceLine(): WhatIfLine | false {
       if (wall === undefined) return false;
+      if (isUnattended) {
+        // One of these says it already.
+        const isSaid = added.some(({ code }) => code === "closed-day" || code === "nobody-answers-after");
+        return isSaid ? false : { tone: "bad", text: t("ui.calendar.line.nobodyAllDay") };
+      }
       const minute = minuteOfDay(wall.time);
-      const here = listPresence(plan, { from: wall.date, to: wall.date })
-        .filter(({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute)
+      const later = listPresence(plan, { from: wall.date, to: wall.date }).filter(({ toMinute }) => minute < toMinute);
+      const here = later
+        .filter(({ fromMinute }) => fromMinute <= minute)
         .toSorted((a, b) => b.toMinute - a.toMinute)[0];
-      if (here === undefined) return { tone: "plain", text: t("ui.calendar.line.nobody") };
-      const until = formats.time(timeAtMinute(here.toMinute));
-      return { tone: "good", text: t("ui.calendar.line.present", { person: here.person, until }) };
+      if (here !== undefined) {
+        const until = formats.time(timeAtMinute(here.toMinute));
+        return { tone: "good", text: t("ui.calendar.line.present", { person: here.person, until }) };
+      }
+      const [next] = later;
+      if (next === undefined) return { tone: "plain", text: t("ui.calendar.line.nobodyLater") };
+      const from = formats.time(timeAtMinute(next.fromMinute));
+      return { tone: "plain", text: t("ui.calendar.line.later", { person: next.person, from }) };
     }
 
     function leadLine(): WhatIfLine | false {

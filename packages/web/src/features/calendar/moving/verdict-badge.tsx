@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import classes from "../panel/panel.module.css";
 import { useVerdictWord } from "./use-verdict-word.ts";
-import type { WhatIf } from "./what-if.ts";
+import type { WhatIf } from "./weighing/what-if.ts";
 
 /** Good, fine, or what is wrong in two words. */
 export function VerdictBadge({ whatIf }: { readonly whatIf: WhatIf }) {

@@ -1,7 +1,7 @@
 import type { Answers } from "@porchlight/core";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
-import { showUndoToast } from "../../../shared/ui/undo-toast.tsx";
+import { showUndoToast } from "../../../shared/ui/show-undo-toast.tsx";
 import type { ChangeAnswers } from "../change-answers.ts";
 import { type FieldPath, useWizard } from "../wizard-context.ts";
 import { focusField } from "./field-places.ts";
