@@ -63,7 +63,7 @@ export function useWizardState({ workspaceId, saved, current }: WizardInput): Wi
   const problems = useMemo(() => findAnswerProblems(answers), [answers]);
   const found = problems.filter(({ severity }) => severity === "error");
   const errors = found.length === 0 ? NO_ERRORS : found;
-  const preview = usePlanPreview({ answers, startsOn, hasErrors: errors.length > 0 });
+  const preview = usePlanPreview({ answers, startsOn, hasErrors: errors.length > 0, previous: current?.plan });
   const differs = useMemo(
     () =>
       current !== null &&

@@ -6,9 +6,9 @@ addEventListener("message", ({ data }: MessageEvent<PlanRequest>) => {
   postMessage(replyTo(data));
 });
 
-function replyTo({ answers, startsOn }: PlanRequest): PlanReply {
+function replyTo({ answers, ...options }: PlanRequest): PlanReply {
   try {
-    return { plan: makePlan(answers, { startsOn }) };
+    return { plan: makePlan(answers, options) };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

@@ -1,6 +1,11 @@
 import type { Answers, IsoDate, Plan } from "@porchlight/core";
 
-export type PlanRequest = { readonly answers: Answers; readonly startsOn: IsoDate };
+export type PlanRequest = {
+  readonly answers: Answers;
+  readonly startsOn: IsoDate;
+  /** The plan that is kept now: a new one leaves its days and hours where they are if it can. */
+  readonly previous?: Plan;
+};
 
 /** What comes back for a request; a failure is the planner's own, and no fault of the answers. */
 export type PlanReply = { readonly plan: Plan } | { readonly failure: string };

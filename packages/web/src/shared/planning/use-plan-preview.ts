@@ -16,15 +16,17 @@ type PreviewInput = {
   readonly startsOn: IsoDate;
   /** Answers with errors can't become a plan. */
   readonly hasErrors: boolean;
+  /** The plan that is kept now. */
+  readonly previous: Plan | undefined;
 };
 
 /** The plan of the answers as they are, made beside the page and shown when there is time. */
-export function usePlanPreview({ answers, startsOn, hasErrors }: PreviewInput): PlanPreview {
+export function usePlanPreview({ answers, startsOn, hasErrors, previous }: PreviewInput): PlanPreview {
   const [planner] = useState(() => createPlanner(openPlanWorker));
   useEffect(() => planner.stop, [planner]);
   useEffect(() => {
-    if (!hasErrors) planner.ask({ answers, startsOn });
-  }, [planner, answers, startsOn, hasErrors]);
+    if (!hasErrors) planner.ask({ answers, startsOn, ...(previous === undefined ? {} : { previous }) });
+  }, [planner, answers, startsOn, hasErrors, previous]);
   return previewOf(useDeferredValue(useSyncExternalStore(planner.subscribe, planner.planned)));
 }
 
