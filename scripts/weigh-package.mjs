@@ -1,0 +1,50 @@
+// What the library weighs in a page: bundled, minified and gzipped, by what is imported of it. Each weight has a budget.
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
+
+/** Bytes after gzip. A budget is raised in the change that needs it, and says what for. */
+const BUDGETS = [
+  { imports: ["makePlan"], mostBytes: 95_000 },
+  { imports: ["makePlan", "layOutSlots", "checkCalendar"], mostBytes: 105_000 },
+  { imports: ["forecastReplies"], mostBytes: 2500 },
+  { imports: ["apportion"], mostBytes: 1000 },
+];
+
+/** Prints the weights of the built library at `core` and says whether all keep to their budgets. */
+export async function weighPackage(core) {
+  const home = mkdtempSync(join(tmpdir(), "porchlight-weight-"));
+  try {
+    mkdirSync(join(home, "node_modules/@porchlight"), { recursive: true });
+    symlinkSync(core, join(home, "node_modules/@porchlight/core"), "junction");
+    let isLight = true;
+    for (const { imports, mostBytes } of BUDGETS) {
+      const bytes = await weigh(home, imports);
+      isLight &&= bytes <= mostBytes;
+      const verdict = bytes <= mostBytes ? "" : "  TOO HEAVY";
+      console.log(`weight: ${kilobytes(bytes)} of ${kilobytes(mostBytes)}  import { ${imports.join(", ")} }${verdict}`);
+    }
+    return isLight;
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+async function weigh(home, imports) {
+  const entry = join(home, "entry.js");
+  const names = imports.join(", ");
+  writeFileSync(entry, `import { ${names} } from "@porchlight/core";\nglobalThis.used = [${names}];\n`);
+  const { output } = await build({
+    root: home,
+    configFile: false,
+    logLevel: "error",
+    build: { write: false, minify: true, target: "es2022", modulePreload: false, rolldownOptions: { input: entry } },
+  });
+  return output.reduce((sum, chunk) => sum + gzipSync(chunk.code ?? chunk.source, { level: 9 }).length, 0);
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1).padStart(5)} kB`;
+}
