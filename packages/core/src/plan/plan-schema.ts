@@ -67,6 +67,9 @@ const promised = z.strictObject({
   clock: z.enum(["wall", "working"]),
   level: z.number(),
   curve: z.array(z.strictObject({ withinMinutes: z.number(), share: z.number() })),
+  byGoal: z.array(
+    z.strictObject({ goal: z.enum(GOALS), wantedMinutes: z.number(), share: z.number(), isKept: z.boolean() }),
+  ),
   meanMinutes: z.number().nullable(),
   worstMinutes: z.number().nullable(),
   reasons,

@@ -154,6 +154,34 @@ describe("goals", () => {
   });
 });
 
+describe("what each goal gets", () => {
+  const goals = [
+    { goal: "leads", share: 0.3 },
+    { goal: "service", share: 0.3 },
+    { goal: "community", share: 0.4 },
+    { goal: "branding", share: 0 },
+  ] as const;
+
+  test("is told beside what it asks for; a goal without weight asks for nothing", () => {
+    const { byGoal } = promiseOf({ checks: checksAt(WORKDAYS, "09:00"), goals });
+    expect(byGoal).toEqual([
+      { goal: "leads", wantedMinutes: 60, share: expect.closeTo((128 + 5) / 168, 9), isKept: false },
+      { goal: "service", wantedMinutes: 240, share: expect.closeTo((128 + 20) / 168, 9), isKept: false },
+      { goal: "community", wantedMinutes: 480, share: 1, isKept: true },
+    ]);
+  });
+
+  test("shrinks with the share of the messages that is answered at all", () => {
+    const { byGoal } = promiseOf({ checks: checksAt(WORKDAYS, "09:00"), goals, answeredShare: 0.5 });
+    expect(byGoal[2]).toEqual({ goal: "community", wantedMinutes: 480, share: 0.5, isKept: false });
+  });
+
+  test("is nothing where nobody looks in, and no matter of opening hours where there are none", () => {
+    expect(promiseOf({ checks: [], goals }).byGoal.map(({ share }) => share)).toEqual([0, 0, 0]);
+    expect(promiseOf({ checks: checksAt(WORKDAYS, "09:00"), goals, workingHours: [] }).byGoal).toEqual([]);
+  });
+});
+
 describe("clocks that change on different days", () => {
   const london = [...checksAt(WORKDAYS, "10:45"), ...checksAt(WORKDAYS, "16:45")];
 

@@ -3,7 +3,7 @@ import { GOAL_FACTS } from "../facts/goal-facts.ts";
 import { PROMISE_LEVEL } from "../facts/promise-facts.ts";
 import type { Reason } from "../facts/reason.ts";
 import type { Goal } from "../facts/vocabulary.ts";
-import type { Promised } from "./promised.ts";
+import type { GoalPromise, Promised } from "./promised.ts";
 import { slowestRung, strongestPromise } from "./strongest-promise.ts";
 import { type ChecksInPlace, type WeekOfChecks, weekOfChecks } from "./week-of-checks.ts";
 
@@ -28,6 +28,7 @@ export function derivePromise(input: PromiseInput): Promised {
       withinMinutes,
       share: input.checks.length === 0 ? 0 : week.shareWithin(withinMinutes, "wall") * answered,
     })),
+    byGoal: promiseByGoal(week, { goals: input.goals, answeredShare: input.checks.length === 0 ? 0 : answered }),
     meanMinutes: answered > 0 ? (week.meanMinutes ?? null) : null,
     worstMinutes: answered < 1 ? null : (week.worstMinutes ?? null),
   };
@@ -74,16 +75,30 @@ function explainClocks({ regimeCount }: WeekOfChecks, { checks, zone }: PromiseI
 
 // A goal speaks of opening hours; how much of it the checks reach is the honest way to say by how much they miss it.
 function explainSlowness(week: WeekOfChecks, { goals }: PromiseInput): Reason[] {
-  if (week.opening.minutesPerWeek === 0) return [];
-  return goals.flatMap(({ goal, share }) => {
-    const slowest = GOAL_FACTS[goal].slowestAnswerMinutes;
-    const goalMinutes = slowest?.value ?? week.opening.longestDayMinutes;
-    const reached = week.shareWithin(goalMinutes, "working");
-    if (share <= 0 || reached >= PROMISE_LEVEL.value - 1e-12) return [];
-    const facts = { goal, goalMinutes, share: reached };
-    return [{ code: "promise-slower-than-goal", facts, evidence: slowest?.evidence ?? [] }];
+  return promiseByGoal(week, { goals, answeredShare: 1 }).flatMap(({ goal, wantedMinutes, share, isKept }) => {
+    const evidence = GOAL_FACTS[goal].slowestAnswerMinutes?.evidence ?? [];
+    return isKept
+      ? []
+      : [{ code: "promise-slower-than-goal", facts: { goal, goalMinutes: wantedMinutes, share }, evidence }];
   });
 }
+
+function promiseByGoal(
+  week: WeekOfChecks,
+  { goals, answeredShare }: Pick<PromiseInput, "goals" | "answeredShare">,
+): GoalPromise[] {
+  if (week.opening.minutesPerWeek === 0) return [];
+  return goals
+    .filter(({ share }) => share > 0)
+    .map(({ goal }) => {
+      const wantedMinutes = GOAL_FACTS[goal].slowestAnswerMinutes?.value ?? week.opening.longestDayMinutes;
+      const share = answeredShare === 0 ? 0 : week.shareWithin(wantedMinutes, "working") * answeredShare;
+      return { goal, wantedMinutes, share, isKept: share >= PROMISE_LEVEL.value - ROUNDING };
+    });
+}
+
+/** Shares are sums of minutes divided by the week's. */
+const ROUNDING = 1e-12;
 
 function reason(code: string, facts: Reason["facts"]): Reason {
   return { code, facts, evidence: [] };

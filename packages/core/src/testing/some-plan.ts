@@ -21,7 +21,7 @@ export function somePlan(strategy: Partial<Strategy> = {}, changes: Partial<Plan
     mix: deriveMix(decided),
     cadence: planCadence(decided),
     routine: [],
-    promise: { clock: "wall", level: 0, curve: [], meanMinutes: 0, worstMinutes: 0, reasons: [] },
+    promise: { clock: "wall", level: 0, curve: [], byGoal: [], meanMinutes: 0, worstMinutes: 0, reasons: [] },
     budget: {
       availableMinutesPerWeek: 180,
       usableMinutesPerWeek: 162,

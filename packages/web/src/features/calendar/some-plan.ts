@@ -30,7 +30,7 @@ export function aPlan({
     mix: { categories: [], promoShare: 0.1, promoShareMax: 0.2, byChannel: [], reasons: [] },
     cadence: [],
     routine,
-    promise: { clock: "wall", level: 0.9, curve: [], meanMinutes: 60, worstMinutes: 600, reasons: [] },
+    promise: { clock: "wall", level: 0.9, curve: [], byGoal: [], meanMinutes: 60, worstMinutes: 600, reasons: [] },
     budget: {
       availableMinutesPerWeek: 660,
       usableMinutesPerWeek: 594,

@@ -20,7 +20,7 @@ export function aPlan({ answers = {}, promise = {}, budget = {}, ...parts }: Pla
     mix: { categories: [], promoShare: 0.15, promoShareMax: 0.33, byChannel: [], reasons: [] },
     cadence: [],
     routine: [],
-    promise: { clock: "wall", level: 0.95, curve: [], meanMinutes: 60, worstMinutes: 600, reasons: [], ...promise },
+    promise: { clock: "wall", level: 0.95, curve: [], byGoal: [], meanMinutes: 60, worstMinutes: 600, reasons: [], ...promise },
     budget: { ...someBudget, ...budget },
     guard: [],
     launch: { minutes: 0, items: [], weeksWithoutPosts: 0, reasons: [] },
