@@ -3,10 +3,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Browser } from "playwright-core";
+import { build, type PreviewServer, preview } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Installation, installPacked } from "./testing/install-packed.ts";
+import { openBrowser } from "./testing/open-browser.ts";
 import { type Fence, readFences } from "./testing/read-fences.ts";
-import { SCENARIOS } from "./testing/scenario.ts";
+import { SCENARIOS, STARTS_ON } from "./testing/scenario.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const README = readFileSync(join(ROOT, "packages/core/README.md"), "utf8");
@@ -18,6 +21,8 @@ beforeAll(() => {
 });
 afterAll(() => installed?.remove());
 
+const tell = (name: string, file: string) =>
+  JSON.parse(readFileSync(join(ROOT, `scenarios/${name}/${file}.json`), "utf8"));
 const inFolder = (name: string) => join(installed.folder, name);
 const write = (name: string, text: string) => writeFileSync(inFolder(name), text);
 const runNode = (file: string) => execFileSync(process.execPath, [file], { cwd: installed.folder, encoding: "utf8" });
@@ -78,9 +83,6 @@ describe("another validator, by the published schema,", () => {
     new Ajv2020({ strict: true, allErrors: true }).compile(
       JSON.parse(readFileSync(inFolder(`node_modules/@porchlight/core/dist/${name}.schema.json`), "utf8")),
     );
-  const tell = (name: string, file: string) =>
-    JSON.parse(readFileSync(join(ROOT, `scenarios/${name}/${file}.json`), "utf8"));
-
   test.each(SCENARIOS)("takes the answers and the plan of %s", (name) => {
     for (const file of ["answers", "plan"]) {
       const isValid = compile(file);
@@ -110,3 +112,48 @@ describe("another validator, by the published schema,", () => {
     ]);
   });
 });
+
+describe("in a page that is built with it,", () => {
+  let browser: Browser;
+  let server: PreviewServer;
+  beforeAll(async () => {
+    for (const { file, text } of fences) if (file !== undefined) write(file, text);
+    write("answers.json", JSON.stringify(tell("salsa-studio", "answers")));
+    write(
+      "index.html",
+      `<title>A page</title><pre></pre><output></output><script type="module" src="/main.js"></script>`,
+    );
+    write("main.js", MAIN);
+    const quiet = { root: installed.folder, configFile: false, logLevel: "error" } as const;
+    await build({ ...quiet, worker: { format: "es" } });
+    server = await preview({ ...quiet, preview: { host: "127.0.0.1", port: 0 } });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test("the main thread plans as Node does, and the README's worker plans the same", async () => {
+    const page = await browser.newPage();
+    const errors: unknown[] = [];
+    page.on("pageerror", (error) => errors.push(error));
+    await page.goto(server.resolvedUrls?.local[0] ?? "");
+    await page.locator("output:not(:empty)").waitFor();
+    const planned = JSON.parse((await page.locator("pre").textContent()) ?? "");
+    const inWorker = JSON.parse((await page.locator("output").textContent()) ?? "");
+    await page.close();
+    expect(errors).toEqual([]);
+    expect(planned).toEqual(tell("salsa-studio", "plan"));
+    expect(inWorker).toEqual(planned.channels);
+  });
+});
+
+const MAIN = `
+import { makePlan } from "@porchlight/core";
+import answers from "./answers.json";
+import { plan } from "./page.ts";
+
+document.querySelector("pre").textContent = JSON.stringify(makePlan(answers, { startsOn: "${STARTS_ON}" }));
+plan(answers, "${STARTS_ON}");
+`;
