@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, startOfWeek } from "../time/iso-date.ts";
+import { addDays, type IsoDate } from "../time/iso-date.ts";
 import { offsetMinutesOn, type TimeZoneId } from "../time/zoned.ts";
 
 /** For each zone but the business's the minutes to add to its own week to stand on the business's: how clocks stand to each other for a while. */
@@ -15,14 +15,23 @@ export function listClockRegimes(
   clock: { readonly businessZone: TimeZoneId; readonly startsOn: IsoDate },
 ): ClockRegime[] {
   const elsewhere = [...new Set(zones)].filter((zone) => zone !== clock.businessZone).sort();
-  // Clocks change at weekends nearly everywhere, so a week's Wednesday speaks for the week.
-  const wednesday = addDays(startOfWeek(clock.startsOn), 2);
+  if (elsewhere.length === 0) return [new Map()];
+  const offsetsOn = (date: IsoDate) => [clock.businessZone, ...elsewhere].map((zone) => offsetMinutesOn(date, zone));
   const regimes = new Map<string, ClockRegime>();
-  for (let week = 0; week < (elsewhere.length > 0 ? WEEKS_OF_A_YEAR : 1); week += 1) {
-    const date = addDays(wednesday, 7 * week);
-    const home = offsetMinutesOn(date, clock.businessZone);
-    const shifts = elsewhere.map((zone) => [zone, home - offsetMinutesOn(date, zone)] as const);
-    regimes.set(shifts.join(), new Map(shifts));
+  const remember = ([home = 0, ...others]: readonly number[]) => {
+    const shifts = others.map((offset) => home - offset);
+    regimes.set(shifts.join(), new Map(elsewhere.map((zone, index) => [zone, shifts[index] ?? 0])));
+  };
+  let before = offsetsOn(clock.startsOn);
+  remember(before);
+  for (let week = 1; week <= WEEKS_OF_A_YEAR; week += 1) {
+    const day = addDays(clock.startsOn, 7 * week);
+    const offsets = offsetsOn(day);
+    // Two zones may change within days of each other: only a week in which something changed is gone through by the day.
+    if (offsets.join() !== before.join()) {
+      for (let back = 6; back >= 0; back -= 1) remember(offsetsOn(addDays(day, -back)));
+    }
+    before = offsets;
   }
   return [...regimes.values()];
 }
