@@ -5,11 +5,15 @@ import {
   CHECKS_PER_WINDOW_MAX,
 } from "../facts/coverage-facts.ts";
 import { type CheckTime, quartersOf, startMinutesOf } from "./check-times.ts";
-import { type GapWorths, gainOver } from "./gap-worths.ts";
+import { type GapWorths, gainOver, worthOfQuarters } from "./gap-worths.ts";
 import type { Responder } from "./responders.ts";
 
 /** How often all times of a pattern are gone through to see whether another quarter hour is better. */
 const SETTLING_PASSES = 3;
+/** Patterns of so few times are also settled from another start: where one time stands decides where the others can. */
+const AFRESH_TIMES_MAX = 3;
+/** The most places of a window that are tried for a start, evenly spread. */
+const START_PLACES_MAX = 12;
 /** Differences below this are the noise of adding. */
 const NOISE = 1e-12;
 
@@ -29,6 +33,7 @@ export function placeMoreChecks(
     const next = bestAddition(placed, windows, worthOfGap);
     if (!next) break;
     placed = settle([...placed, next], windows, worthOfGap);
+    if (placed.length <= AFRESH_TIMES_MAX) placed = settleAfresh(placed, windows, worthOfGap);
     patterns.push(placed);
   }
   return patterns.map((pattern) => pattern.map(({ time }) => time));
@@ -84,6 +89,40 @@ function settle(placed: readonly Candidate[], windows: WindowCandidates, worthOf
     }
   }
   return settled;
+}
+
+// Each time may stand best beside the others and still be better elsewhere together with them.
+function settleAfresh(placed: Candidate[], windows: WindowCandidates, worthOfGap: GapWorths): Candidate[] {
+  if (placed.length < 2) return placed;
+  const afresh = settle(bestOnGrid(placed, windows, worthOfGap), windows, worthOfGap);
+  const worthOf = (times: readonly Candidate[]) => worthOfQuarters(allQuarters(times), worthOfGap);
+  return worthOf(afresh) > worthOf(placed) + NOISE ? afresh : placed;
+}
+
+// The best of all sets with as many times in each window, on a coarse grid.
+function bestOnGrid(placed: Candidate[], windows: WindowCandidates, worthOfGap: GapWorths): Candidate[] {
+  const grids = placed.map(({ windowIndex }) => spreadEvenly(windows[windowIndex] ?? []));
+  let best = { times: placed, worth: 0 };
+  const extend = (times: Candidate[], worth: number) => {
+    const grid = grids[times.length];
+    if (!grid) {
+      if (worth > best.worth) best = { times, worth };
+      return;
+    }
+    const gainOf = gainOver(allQuarters(times), worthOfGap);
+    for (const next of withRoomBeside(times, grid)) extend([...times, next], worth + gainOf(next.quarters));
+  };
+  extend([], 0);
+  return best.times;
+}
+
+// From the first to the last, both among them.
+function spreadEvenly(candidates: readonly Candidate[]): Candidate[] {
+  const count = Math.min(candidates.length, START_PLACES_MAX);
+  const step = (candidates.length - 1) / Math.max(1, count - 1);
+  return Array.from({ length: count }, (_, index) => candidates[Math.round(index * step)]).filter(
+    (candidate) => candidate !== undefined,
+  );
 }
 
 function bestOf(
