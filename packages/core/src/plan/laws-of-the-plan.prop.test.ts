@@ -61,12 +61,13 @@ function planned(answers: Answers, plain: (text: string) => string = (text) => t
   const { answers: _, budget, routine, ...rest } = plan;
   const slots = layOutSlots(plan, { from: STARTS_ON, to: addDays(STARTS_ON, 120) });
   const sorted = (list: readonly unknown[]) => list.map((entry) => plain(JSON.stringify(entry))).sort();
-  const { byPerson, ...week } = budget;
+  const { byPerson, reasons, ...week } = budget;
   return {
     rest: JSON.parse(plain(JSON.stringify(rest))),
     week: JSON.parse(plain(JSON.stringify(week))),
     slots: plain(JSON.stringify(slots)),
     byPerson: sorted(byPerson),
+    budgetReasons: sorted(reasons),
     routine: sorted(routine),
   };
 }
