@@ -29,6 +29,7 @@ export type { Evidence, EvidenceTopic } from "./facts/evidence.ts";
 export { findEvidence } from "./facts/evidence.ts";
 export type { Fact } from "./facts/fact.ts";
 export { FACTS_DATED } from "./facts/fact.ts";
+export type { HopedReply } from "./facts/promise-facts.ts";
 export { HOPED_REPLIES } from "./facts/promise-facts.ts";
 export type { EvidenceId, Facts, Reason } from "./facts/reason.ts";
 export { factsSchema, reasonSchema } from "./facts/reason-schema.ts";

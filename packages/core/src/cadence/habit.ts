@@ -6,7 +6,12 @@ import type { TimeZoneId } from "../time/zoned.ts";
 import type { CadenceEntry } from "./cadence-entry.ts";
 
 /** When the plan before posts: what the team and its followers are used to. A `Plan` is one. */
-export type PreviousCadence = { readonly startsOn: IsoDate; readonly cadence: readonly CadenceEntry[] };
+export type PreviousCadence = {
+  /** The first day of the plan before. */
+  readonly startsOn: IsoDate;
+  /** When it posts. */
+  readonly cadence: readonly CadenceEntry[];
+};
 
 /** A channel's places in the week under the plan before. */
 export type Habit = {

@@ -11,11 +11,19 @@ export const WORKING_PROMISE_MINUTES: Fact<readonly number[]> = judged([60, 120,
 /** Promises in opening days, ascending; a day is the longest opening day of the week. */
 export const WORKING_PROMISE_DAYS: Fact<readonly number[]> = judged([1, 2, 3, 5], "round promises");
 
+/** How many customers hope for an answer within a span. */
+export type HopedReply = {
+  /** Minutes from the message to its answer. */
+  readonly withinMinutes: number;
+  /** Of all customers, 0 to 1; who hopes for a quicker answer is among them. */
+  readonly share: number;
+};
+
 /**
  * Share of customers who hope for an answer within these minutes, ascending. The source's 30% "within hours" names no
  * number of hours, so no point stands between one hour and the same day.
  */
-export const HOPED_REPLIES: Fact<readonly { readonly withinMinutes: number; readonly share: number }[]> = sourced(
+export const HOPED_REPLIES: Fact<readonly HopedReply[]> = sourced(
   [
     { withinMinutes: 10, share: 0.1 },
     { withinMinutes: 60, share: 0.4 },

@@ -23,6 +23,7 @@ import { planGoals } from "./plan-goals.ts";
 /** Counts the versions of the tables and rules: plans of different versions may differ for the same answers. */
 export const MODEL_VERSION = 1;
 
+/** When a plan begins, and which one came before it. */
 export type PlanOptions = {
   /** The plan's first day. */
   readonly startsOn: IsoDate;

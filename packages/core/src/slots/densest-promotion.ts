@@ -7,10 +7,13 @@ export const PROMO_WINDOW_DAYS = 28;
 
 /** Four weeks of one channel, by what they hold. */
 export type PromotionWindow = {
+  /** Whose posts they are. */
   readonly channel: Channel;
   /** The day of its last slot. */
   readonly endsOn: IsoDate;
+  /** How many of its slots promote. */
   readonly promoCount: number;
+  /** How many slots it has. */
   readonly postCount: number;
   /** Whether the limit, rounded up to whole posts, is kept. */
   readonly isWithinLimit: boolean;
@@ -24,11 +27,13 @@ export function densestPromotion(
   slots: readonly Pick<Slot, "channel" | "date" | "category">[],
   options: { readonly range: DateRange; readonly promoShareMax: number },
 ): PromotionWindow | undefined {
-  const windows = [...Map.groupBy(slots, ({ channel }) => channel)].flatMap(([channel, ofChannel]) =>
-    ofChannel
+  const channels = [...new Set(slots.map(({ channel }) => channel))];
+  const windows = channels.flatMap((channel) => {
+    const ofChannel = slots.filter((slot) => slot.channel === channel);
+    return ofChannel
       .filter(({ date }) => isWithin(date, options.range))
-      .map(({ date }) => windowEnding(date, { channel, ofChannel, promoShareMax: options.promoShareMax })),
-  );
+      .map(({ date }) => windowEnding(date, { channel, ofChannel, promoShareMax: options.promoShareMax }));
+  });
   return windows.toSorted(
     (a, b) => b.excess - a.excess || b.window.promoCount - a.window.promoCount || compareDays(a.window, b.window),
   )[0]?.window;
