@@ -55,7 +55,13 @@ const places = createRoute({ getParentRoute: () => workspace, id: "places", comp
 const plan = createRoute({
   getParentRoute: () => places,
   path: "/plan",
-  validateSearch: z.object({ version: z.string().optional().catch(undefined) }),
+  validateSearch: z.object({
+    version: z.string().optional().catch(undefined),
+    /** The version that the shown one is held against. */
+    compare: z.string().optional().catch(undefined),
+    /** Whether things can be tried out on the page. */
+    try: z.literal(true).optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import("../features/plan/plan-page.tsx"), "PlanPage"),
 });
 

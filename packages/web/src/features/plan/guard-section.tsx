@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../shared/ui/channel-mark.tsx";
 import { Why } from "../../shared/ui/why.tsx";
 import { distinctReasons } from "./distinct-reasons.ts";
+import { guardRows } from "./guard-rows.ts";
 import classes from "./guard-section.module.css";
 import { Section } from "./section.tsx";
 
@@ -28,12 +29,16 @@ export function GuardSection({ guard }: GuardSectionProps) {
           </tr>
         </thead>
         <tbody>
-          {guard.map(({ channel, amberDays, redDays, abandonedDays }) => (
-            <tr key={channel}>
+          {guardRows(guard).map(({ channels, amberDays, redDays, abandonedDays }) => (
+            <tr key={channels.join("/")}>
               <th scope="row">
-                <span className={classes.channel}>
-                  <ChannelMark channel={channel} size={18} />
-                  {t(`channel.${channel}`)}
+                <span className={classes.channels}>
+                  {channels.map((channel) => (
+                    <span key={channel} className={classes.channel}>
+                      <ChannelMark channel={channel} size={18} />
+                      {t(`channel.${channel}`)}
+                    </span>
+                  ))}
                 </span>
               </th>
               <td>{t("ui.plan.guard.days", { count: amberDays })}</td>

@@ -1,5 +1,6 @@
 import type { CategoryShare } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { mixPercents } from "../plan/mix-percents.ts";
 import { CategoryMark, categoryColor } from "./category-mark.tsx";
 import classes from "./mix-bar.module.css";
 
@@ -8,23 +9,27 @@ type MixBarProps = { readonly categories: readonly CategoryShare[]; readonly leg
 /** The content mix: a segment a category, largest first, and a legend with mark, word and share. */
 export function MixBar({ categories, legend = true }: MixBarProps) {
   const { t, i18n } = useTranslation();
-  const percent = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 });
-  const ordered = categories.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share);
-  const words = ordered.map(({ category, share }) => `${t(`category.${category}`)} ${percent.format(share)}`);
+  const format = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 });
+  const parts = mixPercents(categories).map(({ category, percent }) => ({
+    category,
+    percent,
+    share: format.format(percent / 100),
+  }));
+  const words = parts.map(({ category, share }) => `${t(`category.${category}`)} ${share}`);
   return (
     <div>
       <div className={classes.bar} role="img" aria-label={words.join(", ")}>
-        {ordered.map(({ category, share }) => (
-          <span key={category} style={{ flexGrow: share, background: categoryColor(category) }} />
+        {parts.map(({ category, percent }) => (
+          <span key={category} style={{ flexGrow: percent, background: categoryColor(category) }} />
         ))}
       </div>
       {legend && (
         <ul className={classes.legend}>
-          {ordered.map(({ category, share }) => (
+          {parts.map(({ category, share }) => (
             <li key={category}>
               <CategoryMark category={category} size={18} />
               <span>{t(`category.${category}`)}</span>
-              <strong>{percent.format(share)}</strong>
+              <strong>{share}</strong>
             </li>
           ))}
         </ul>

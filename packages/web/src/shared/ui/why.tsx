@@ -15,7 +15,7 @@ type WhyProps = {
   readonly isSaid?: boolean;
 };
 
-type ReasonWords = "reason" | "shortfall";
+type ReasonWords = "reason" | "shortfall" | "ui.plan.reason";
 
 /** A dotted "why?" that unfolds in place: each reason as a sentence, then its sources or that it is our judgement. */
 export function Why({ question, reasons, words = "reason", isSaid = false }: WhyProps) {

@@ -6,7 +6,15 @@ import { postsWords } from "./posts-words.ts";
 import { withinWords } from "./within-words.ts";
 
 const { t } = startTexts();
-const kept: Promised = { clock: "wall", level: 0.95, curve: [], byGoal: [], meanMinutes: 1, worstMinutes: 2, reasons: [] };
+const kept: Promised = {
+  clock: "wall",
+  level: 0.95,
+  curve: [],
+  byGoal: [],
+  meanMinutes: 1,
+  worstMinutes: 2,
+  reasons: [],
+};
 
 describe("numbers in a sentence", () => {
   it("are words up to twelve and digits from there", () => {

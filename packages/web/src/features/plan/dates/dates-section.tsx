@@ -3,7 +3,7 @@ import { IconCalendarEvent } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../section.tsx";
 import classes from "./dates-section.module.css";
-import { type LeadUp, leadUpRange, leadUps, WINDOW_POSTS } from "./lead-up.ts";
+import { type LeadUp, leadUpRange, leadUps } from "./lead-up.ts";
 
 type DatesSectionProps = { readonly plan: Plan };
 
@@ -35,13 +35,12 @@ export function DatesSection({ plan }: DatesSectionProps) {
   function sentencesOf(leadUp: LeadUp): string[] {
     const closed = leadUp.closedFor === undefined ? [] : [t("ui.plan.dates.closed", { label: leadUp.closedFor })];
     if (leadUp.kind !== "built-up") return [t(`ui.plan.dates.${leadUp.kind}`), ...closed];
-    const { days, from, posts, promos, mostInWindow } = leadUp;
-    const max = plan.mix.promoShareMax;
-    const isHeld = mostInWindow <= Math.ceil(max * WINDOW_POSTS);
-    const share = { from, promos, posts, most: mostInWindow, window: WINDOW_POSTS, max };
+    const { days, from, posts, promos, densest } = leadUp;
+    const { channel, promoCount: most, postCount: count, isWithinLimit } = densest;
+    const share = { from, promos, posts, channel, most, count, max: plan.mix.promoShareMax };
     return [
       t("ui.plan.dates.leadUp", { count: days.length, first: days[0] }),
-      t(`ui.plan.dates.${isHeld ? "held" : "exceeded"}`, share),
+      t(`ui.plan.dates.${isWithinLimit ? "held" : "exceeded"}`, share),
       ...closed,
     ];
   }

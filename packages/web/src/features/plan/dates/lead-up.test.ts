@@ -36,18 +36,26 @@ describe("leadUps", () => {
         from: "2026-12-30",
         posts: 4,
         promos: 2,
-        mostInWindow: 4,
+        densest: {
+          channel: "facebook-page",
+          endsOn: "2027-01-21",
+          promoCount: 3,
+          postCount: 5,
+          isWithinLimit: false,
+        },
       },
     ]);
   });
 
-  it("finds the densest stretch of twenty posts of a channel, not of all channels together", () => {
+  it("takes the densest four weeks of a channel, not of all channels together", () => {
     const days = Array.from({ length: 30 }, (_, index) => addDays("2026-12-23", index));
     const slots = days.flatMap((date, index): Slot[] => [
       aSlot(date, index % 3 === 0 ? "promote" : "educate", "Fair"),
       { ...aSlot(date, index % 2 === 0 ? "promote" : "educate", "Fair"), channel: "x" },
     ]);
-    expect(leadUps(aPlan({ answers: { events: [fair] } }), slots)).toMatchObject([{ mostInWindow: 10 }]);
+    expect(leadUps(aPlan({ answers: { events: [fair] } }), slots)).toMatchObject([
+      { densest: { channel: "x", promoCount: 14, postCount: 27, isWithinLimit: false } },
+    ]);
   });
 
   it("begins no earlier than the plan", () => {

@@ -1,4 +1,15 @@
-import { addDays, type BigDate, type DateRange, type IsoDate, isWithin, type Plan, type Slot } from "@porchlight/core";
+import {
+  addDays,
+  type BigDate,
+  type DateRange,
+  densestPromotion,
+  type IsoDate,
+  isWithin,
+  type Plan,
+  type PromotionWindow,
+  RUN_UP_DAYS,
+  type Slot,
+} from "@porchlight/core";
 
 /** How the plan treats a big date. */
 export type LeadUp = { readonly date: BigDate } & (
@@ -12,19 +23,13 @@ export type LeadUp = { readonly date: BigDate } & (
       /** All posts of that time, and those that promote. */
       readonly posts: number;
       readonly promos: number;
-      /** The most promotions among any `WINDOW_POSTS` posts in a row of one channel that reach into that time. */
-      readonly mostInWindow: number;
+      /** The four weeks of a channel, ending in that time, that come nearest to the limit of promotion or beyond it. */
+      readonly densest: PromotionWindow;
     }
 ) & {
     /** The closure that it lies in. */
     readonly closedFor?: string;
   };
-
-/** Weeks before a big date in which promotion gathers. */
-const LEAD_UP_WEEKS = 3;
-
-/** The limit of promotion is held over this many posts in a row of a channel. */
-export const WINDOW_POSTS = 20;
 
 /** The range of days whose slots `leadUps` has to be given: from the plan's start to the end of the last big date. */
 export function leadUpRange(plan: Plan): DateRange {
@@ -44,23 +49,15 @@ function leadUpOf(date: BigDate, plan: Plan, slots: readonly Slot[]): LeadUp {
   if (!date.promote) return { date, kind: "plain" };
   const days = slots.filter(({ event }) => event === date.label).map((slot) => slot.date);
   if (days.length === 0) return { date, kind: "nothing" };
-  const leadsFrom = addDays(date.from, -LEAD_UP_WEEKS * 7);
+  const leadsFrom = addDays(date.from, -RUN_UP_DAYS);
   const isCutShort = leadsFrom < plan.startsOn;
   const from = isCutShort ? plan.startsOn : leadsFrom;
   const near = slots.filter((slot) => isWithin(slot.date, { from, to: lastDayOf(date) }));
   const promos = near.filter(({ category }) => category === "promote").length;
-  const mostInWindow = mostPromosInWindow(slots, { from, to: lastDayOf(date) });
-  return { date, kind: "built-up", days, from, posts: near.length, promos, mostInWindow };
-}
-
-function mostPromosInWindow(slots: readonly Slot[], range: DateRange): number {
-  const counts = [...Map.groupBy(slots, ({ channel }) => channel).values()].flatMap((ofChannel) =>
-    ofChannel
-      .map((_, index) => ofChannel.slice(Math.max(0, index + 1 - WINDOW_POSTS), index + 1))
-      .filter((posts) => posts.some(({ date }) => isWithin(date, range)))
-      .map((posts) => posts.filter(({ category }) => category === "promote").length),
-  );
-  return Math.max(0, ...counts);
+  const range = { from, to: lastDayOf(date) };
+  const densest = densestPromotion(slots, { range, promoShareMax: plan.mix.promoShareMax });
+  if (densest === undefined) return { date, kind: "nothing" };
+  return { date, kind: "built-up", days, from, posts: near.length, promos, densest };
 }
 
 function closureOf(date: BigDate, plan: Plan): { readonly closedFor?: string } {

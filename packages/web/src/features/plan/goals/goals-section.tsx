@@ -1,22 +1,23 @@
-import type { PlanGoal } from "@porchlight/core";
+import type { Plan } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
-import { GoalMark } from "../../shared/ui/goal-mark.tsx";
-import { Why } from "../../shared/ui/why.tsx";
+import { GoalMark } from "../../../shared/ui/goal-mark.tsx";
+import { Why } from "../../../shared/ui/why.tsx";
+import { Section } from "../section.tsx";
 import classes from "./goals-section.module.css";
-import { Section } from "./section.tsx";
+import { kpiTarget } from "./kpi-target.ts";
 
-type GoalsSectionProps = { readonly goals: readonly PlanGoal[] };
+type GoalsSectionProps = { readonly plan: Plan };
 
-/** What to measure for each goal, the first thing first. */
-export function GoalsSection({ goals }: GoalsSectionProps) {
+/** What to measure for each goal, the first thing first, with how to do it and what good looks like. */
+export function GoalsSection({ plan }: GoalsSectionProps) {
   const { t } = useTranslation();
   return (
     <Section title={t("ui.plan.goals.title")}>
       <ul className={classes.goals}>
-        {goals
+        {plan.goals
           .toSorted((a, b) => b.share - a.share)
           .map(({ goal, share, kpis, reasons }) => {
-            const [primary, ...others] = kpis.map((kpi) => t(`kpi.${kpi}`));
+            const [primary, ...others] = kpis;
             return (
               <li key={goal}>
                 <GoalMark goal={goal} size={20} />
@@ -29,9 +30,16 @@ export function GoalsSection({ goals }: GoalsSectionProps) {
                       reasons={reasons}
                     />
                   </div>
-                  <p className={classes.primary}>{primary}</p>
+                  {primary !== undefined && <Kpi kpi={primary} plan={plan} isPrimary />}
                   {others.length > 0 && (
-                    <p className={classes.others}>{t("ui.plan.goals.others", { kpis: others.join(" · ") })}</p>
+                    <details className={classes.others}>
+                      <summary>
+                        {t("ui.plan.goals.others", { kpis: others.map((kpi) => t(`kpi.${kpi}`)).join(" · ") })}
+                      </summary>
+                      {others.map((kpi) => (
+                        <Kpi key={kpi} kpi={kpi} plan={plan} />
+                      ))}
+                    </details>
                   )}
                 </div>
               </li>
@@ -39,5 +47,26 @@ export function GoalsSection({ goals }: GoalsSectionProps) {
           })}
       </ul>
     </Section>
+  );
+}
+
+type KpiProps = { readonly kpi: string; readonly plan: Plan; readonly isPrimary?: boolean };
+
+function Kpi({ kpi, plan, isPrimary = false }: KpiProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.kpi}>
+      <p className={isPrimary ? classes.primary : undefined}>{t(`kpi.${kpi}`)}</p>
+      <dl>
+        <div>
+          <dt>{t("ui.plan.goals.how")}</dt>
+          <dd>{t(`ui.plan.goals.measure.${kpi}`)}</dd>
+        </div>
+        <div>
+          <dt>{t("ui.plan.goals.good")}</dt>
+          <dd>{kpiTarget(kpi, plan, t)}</dd>
+        </div>
+      </dl>
+    </div>
   );
 }

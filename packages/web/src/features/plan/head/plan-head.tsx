@@ -1,24 +1,26 @@
-import { Button, Text, Title } from "@mantine/core";
-import type { StoredPlan } from "@porchlight/api/contract";
-import { IconPrinter } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
+import { Text, Title } from "@mantine/core";
+import type { PlanSummary, StoredPlan } from "@porchlight/api/contract";
 import { Trans, useTranslation } from "react-i18next";
-import { plansQuery } from "../../../shared/api/plan-queries.ts";
-import { ButtonLink } from "../../../shared/ui/button-link.tsx";
+import type { TrialStore } from "../what-if/trial-store.ts";
 import { goalWords, peopleWords } from "./lead-words.ts";
 import { OlderNote } from "./older-note.tsx";
+import { PlanActions } from "./plan-actions.tsx";
 import classes from "./plan-head.module.css";
 import { planSentence } from "./plan-sentence.ts";
 import { VersionMenu } from "./version-menu.tsx";
 import { WeekBalance } from "./week-balance.tsx";
 
-type PlanHeadProps = { readonly workspaceId: string; readonly stored: StoredPlan };
+type PlanHeadProps = {
+  readonly workspaceId: string;
+  readonly stored: StoredPlan;
+  /** Newest first; empty until they are known. */
+  readonly versions: readonly PlanSummary[];
+  readonly store: TrialStore;
+};
 
 /** The sentence, the goals and hours behind it, what can be done with the plan, and whether its week balances. */
-export function PlanHead({ workspaceId, stored }: PlanHeadProps) {
+export function PlanHead({ workspaceId, stored, versions, store }: PlanHeadProps) {
   const { t } = useTranslation();
-  const { data } = useQuery(plansQuery(workspaceId));
-  const versions = data?.items ?? [];
   const newest = versions[0];
   const isOlder = newest !== undefined && newest.version > stored.version;
   const { plan } = stored;
@@ -29,7 +31,7 @@ export function PlanHead({ workspaceId, stored }: PlanHeadProps) {
         {versions.length > 1 && <VersionMenu workspaceId={workspaceId} versions={versions} shownId={stored.id} />}
       </div>
       <div className={classes.words}>
-        {isOlder && <OlderNote workspaceId={workspaceId} shown={stored} newest={newest} />}
+        {isOlder && <OlderNote workspaceId={workspaceId} shown={stored} newestVersion={newest.version} />}
         <Title order={1} className={classes.sentence}>
           {planSentence(plan, t)}
         </Title>
@@ -37,16 +39,7 @@ export function PlanHead({ workspaceId, stored }: PlanHeadProps) {
           <Trans t={t} defaults={goalWords(plan, t)} components={{ b: <strong /> }} /> {peopleWords(plan, t)}
         </Text>
       </div>
-      <div className={classes.actions}>
-        <Button variant="default" leftSection={<IconPrinter size={18} stroke={1.75} />} onClick={() => window.print()}>
-          {t("ui.plan.head.print")}
-        </Button>
-        {!isOlder && (
-          <ButtonLink to="/w/$workspaceId/answers" params={{ workspaceId }}>
-            {t("ui.plan.head.change")}
-          </ButtonLink>
-        )}
-      </div>
+      <PlanActions workspaceId={workspaceId} stored={stored} versions={versions} store={isOlder ? undefined : store} />
       {plan.mode !== "empty" && (
         <div className={classes.balance}>
           <WeekBalance plan={plan} />

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import { balanceOf } from "../../../shared/plan/balance-of.ts";
 import { BudgetBar } from "../../../shared/ui/budget-bar.tsx";
 import { Why } from "../../../shared/ui/why.tsx";
+import { TableTwin } from "../charts/table-twin.tsx";
+import { budgetRows } from "./budget-rows.ts";
 import { PersonBar } from "./person-bar.tsx";
 import classes from "./week-balance.module.css";
 
@@ -27,8 +29,23 @@ export function WeekBalance({ plan }: WeekBalanceProps) {
           <Mark size={16} stroke={2.2} aria-hidden />
           {t(`ui.plan.balance.${state}.tag`, { minutes })}
         </span>
+        <Why question={t("ui.plan.balance.why")} reasons={budget.reasons} />
       </div>
-      {budget.availableMinutesPerWeek > 0 && <BudgetBar budget={budget} />}
+      {budget.availableMinutesPerWeek > 0 && (
+        <TableTwin label={t("ui.plan.balance.twin")} picture={<Bars plan={plan} />} {...budgetRows(budget, t)} />
+      )}
+      <Text fz={14} c="dimmed" mt={6}>
+        {keptMinutes > 0 && `${t("ui.plan.balance.kept", { time: formatDuration(keptMinutes) })} `}
+        {budget.worstWeekMinutes > 0 && t("ui.plan.balance.worst", { time: formatDuration(budget.worstWeekMinutes) })}
+      </Text>
+    </section>
+  );
+}
+
+function Bars({ plan: { budget } }: WeekBalanceProps) {
+  return (
+    <>
+      <BudgetBar budget={budget} />
       {budget.byPerson.length > 1 && (
         <ul className={classes.people}>
           {budget.byPerson.map((person) => (
@@ -36,13 +53,6 @@ export function WeekBalance({ plan }: WeekBalanceProps) {
           ))}
         </ul>
       )}
-      <div className={classes.worst}>
-        <Text fz={14} c="dimmed">
-          {keptMinutes > 0 && `${t("ui.plan.balance.kept", { time: formatDuration(keptMinutes) })} `}
-          {budget.worstWeekMinutes > 0 && t("ui.plan.balance.worst", { time: formatDuration(budget.worstWeekMinutes) })}
-        </Text>
-        <Why question={t("ui.plan.balance.why")} reasons={budget.reasons} />
-      </div>
-    </section>
+    </>
   );
 }

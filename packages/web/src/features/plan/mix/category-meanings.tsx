@@ -2,19 +2,17 @@ import { UnstyledButton } from "@mantine/core";
 import type { Mix } from "@porchlight/core";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { mixPercents } from "../../../shared/plan/mix-percents.ts";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import classes from "./category-meanings.module.css";
-import { ChannelMixes } from "./channel-mixes.tsx";
-import { MixRuleList } from "./mix-rule-list.tsx";
 
 type CategoryMeaningsProps = { readonly mix: Mix };
 
-/** What each category means in a line, and the mix on each channel; folded until asked for. */
+/** What each category means in a line; folded until asked for. */
 export function CategoryMeanings({ mix }: CategoryMeaningsProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const used = mix.categories.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share);
   return (
     <div className={classes.meanings}>
       <UnstyledButton
@@ -26,21 +24,17 @@ export function CategoryMeanings({ mix }: CategoryMeaningsProps) {
         {t(isOpen ? "ui.plan.mix.hideMeanings" : "ui.plan.mix.showMeanings")}
       </UnstyledButton>
       {isOpen && (
-        <div id={id}>
-          <dl className={classes.list}>
-            {used.map(({ category }) => (
-              <div key={category}>
-                <dt>
-                  <CategoryMark category={category} size={18} />
-                  {t(`category.${category}`)}
-                </dt>
-                <dd>{t(`ui.plan.mix.meaning.${category}`)}</dd>
-              </div>
-            ))}
-          </dl>
-          <ChannelMixes mix={mix} />
-          <MixRuleList />
-        </div>
+        <dl id={id} className={classes.list}>
+          {mixPercents(mix.categories).map(({ category }) => (
+            <div key={category}>
+              <dt>
+                <CategoryMark category={category} size={18} />
+                {t(`category.${category}`)}
+              </dt>
+              <dd>{t(`ui.plan.mix.meaning.${category}`)}</dd>
+            </div>
+          ))}
+        </dl>
       )}
     </div>
   );

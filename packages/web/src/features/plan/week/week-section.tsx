@@ -3,9 +3,12 @@ import type { Plan } from "@porchlight/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { zoneCity } from "../../../shared/words/zone-city.ts";
+import { TableTwin } from "../charts/table-twin.tsx";
 import { Section } from "../section.tsx";
+import { ActivityMeanings } from "./activity-meanings.tsx";
 import { weekGrid, zonesElsewhere } from "./week-grid.ts";
 import { WeekList } from "./week-list.tsx";
+import { weekRows } from "./week-rows.ts";
 import classes from "./week-section.module.css";
 import { WeekTable } from "./week-table.tsx";
 import { WeekWhys } from "./week-whys.tsx";
@@ -29,11 +32,19 @@ export function WeekSection({ plan, workspaceId }: WeekSectionProps) {
         </Link>
       }
     >
-      {isNarrow ? (
-        <WeekList days={days} namesPeople={namesPeople} />
-      ) : (
-        <WeekTable days={days} namesPeople={namesPeople} />
-      )}
+      <TableTwin
+        label={t("ui.plan.week.list")}
+        picture={
+          isNarrow ? (
+            <WeekList days={days} namesPeople={namesPeople} />
+          ) : (
+            <WeekTable days={days} namesPeople={namesPeople} />
+          )
+        }
+        heads={["day", "time", "what", "who"].map((head) => t(`ui.plan.week.${head}`))}
+        rows={weekRows(days, t)}
+      />
+      <ActivityMeanings days={days} />
       {elsewhere.map(({ person, zone }) => (
         <p key={person} className={classes.elsewhere}>
           {t("ui.plan.week.elsewhere", { person, city: zoneCity(zone) })}

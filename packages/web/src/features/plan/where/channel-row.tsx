@@ -9,6 +9,7 @@ import { ChannelDetails } from "./channel-details.tsx";
 import classes from "./channel-row.module.css";
 import { DecisionMark } from "./decision-mark.tsx";
 import { rateCell } from "./rate-cell.ts";
+import { tickName, useTicks } from "./use-ticks.ts";
 
 type ChannelRowProps = {
   readonly channel: ChannelPlan;
@@ -24,7 +25,9 @@ type ChannelRowProps = {
 export function ChannelRow({ channel, planId, planStartsOn, promised, isUnfolded, onToggle }: ChannelRowProps) {
   const { t } = useTranslation();
   const id = useId();
-  const { decision, postsPerWeek, minutesPerWeek, reasons } = channel;
+  const { decision, postsPerWeek, minutesPerWeek, reasons, checklist } = channel;
+  const { isTicked } = useTicks(planId);
+  const done = checklist.filter(({ code }) => isTicked(tickName(channel.channel, code))).length;
   const because = reasons.slice(0, isOpen(channel) ? 2 : 1);
   const name = t(`channel.${channel.channel}`);
   const link = linkOf(channel);
@@ -62,6 +65,9 @@ export function ChannelRow({ channel, planId, planStartsOn, promised, isUnfolded
           onClick={onToggle}
         >
           {isUnfolded ? t("ui.plan.where.fold") : linkWords}
+          {done > 0 && (
+            <span className={classes.done}>{t("ui.plan.where.ticked", { done, all: checklist.length })}</span>
+          )}
           <span className="pl-hidden"> {name}</span>
         </UnstyledButton>
       </div>

@@ -1,10 +1,11 @@
 import { Button, Checkbox, CopyButton } from "@mantine/core";
-import type { ChannelPlan, ChecklistItem } from "@porchlight/core";
+import type { ChannelPlan } from "@porchlight/core";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { noticeOf } from "../notice-of.ts";
 import classes from "./checklist.module.css";
-import { useTicks } from "./use-ticks.ts";
+import { taskWords } from "./task-words.ts";
+import { tickName, useTicks } from "./use-ticks.ts";
 
 type ChecklistProps = {
   readonly channel: ChannelPlan;
@@ -18,31 +19,28 @@ export function Checklist({ channel, planId, promised }: ChecklistProps) {
   const { t } = useTranslation();
   const { isTicked, tick } = useTicks(planId);
   return (
-    <ul className={classes.items}>
-      {channel.checklist.map((item) => {
-        const name = `${channel.channel}/${item.code}`;
-        const task = taskWords(item);
-        const notice = noticeOf(task);
-        return (
-          <li key={name} className={classes.item}>
-            <Checkbox
-              classNames={{ root: classes.root, body: classes.tick, label: classes.label, input: classes.input }}
-              label={task}
-              checked={isTicked(name)}
-              onChange={(event) => tick(name, event.currentTarget.checked)}
-            />
-            {notice !== undefined && <CopyWords text={notice} />}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className={classes.items}>
+        {channel.checklist.map((item) => {
+          const name = tickName(channel.channel, item.code);
+          const task = taskWords(item, { promised }, t);
+          const notice = noticeOf(task);
+          return (
+            <li key={name} className={classes.item}>
+              <Checkbox
+                classNames={{ root: classes.root, body: classes.tick, label: classes.label, input: classes.input }}
+                label={task}
+                checked={isTicked(name)}
+                onChange={(event) => tick(name, event.currentTarget.checked)}
+              />
+              {notice !== undefined && <CopyWords text={notice} />}
+            </li>
+          );
+        })}
+      </ul>
+      <p className={classes.kept}>{t("ui.plan.where.ticksNote")}</p>
+    </>
   );
-
-  function taskWords({ code, facts }: ChecklistItem): string {
-    const task = t(`checklist.${code}`, facts);
-    if (code !== "say-when-we-answer" || promised === undefined) return task;
-    return t("ui.plan.checklist.withPromise", { task, within: promised });
-  }
 }
 
 type CopyWordsProps = { readonly text: string };

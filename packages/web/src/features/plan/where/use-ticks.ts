@@ -1,4 +1,5 @@
 import { useLocalStorage } from "@mantine/hooks";
+import type { Channel } from "@porchlight/core";
 
 type Ticks = {
   readonly isTicked: (name: string) => boolean;
@@ -17,4 +18,9 @@ export function useTicks(planId: string): Ticks {
     tick: (name, isDone) =>
       setTicked((before) => [...before.filter((item) => item !== name), ...(isDone ? [name] : [])]),
   };
+}
+
+/** What a task of a channel's list is called among the ticks. */
+export function tickName(channel: Channel, code: string): string {
+  return `${channel}/${code}`;
 }

@@ -1,0 +1,59 @@
+import { NativeSelect, Switch } from "@mantine/core";
+import { type LocalTime, type Plan, timeAtMinute } from "@porchlight/core";
+import { useTranslation } from "react-i18next";
+import { defaultLook } from "./default-look.ts";
+import classes from "./look-fields.module.css";
+import type { Look } from "./trial.ts";
+
+type LookFieldsProps = {
+  readonly plan: Plan;
+  /** Undefined while no further look is tried. */
+  readonly look: Look | undefined;
+  readonly onLook: (look: Look | undefined) => void;
+};
+
+const HALF_HOURS = Array.from({ length: 48 }, (_, index) => timeAtMinute(index * 30));
+
+/** A switch for a look at the weekend, or wherever the plan advises one, with who takes it and when. */
+export function LookFields({ plan, look, onLook }: LookFieldsProps) {
+  const { t } = useTranslation();
+  const offered = look ?? defaultLook(plan);
+  if (offered === undefined) return null;
+  const { people } = plan.answers;
+  const at = (index: number, time: LocalTime): Look => ({
+    ...offered,
+    at: offered.at.map((each, place) => (place === index ? { ...each, time } : each)),
+  });
+  return (
+    <div className={classes.look}>
+      <Switch
+        classNames={{ body: classes.switch ?? "", label: classes.label ?? "" }}
+        label={t("ui.plan.whatIf.look", { days: offered.at.map(({ day }) => day) })}
+        checked={look !== undefined}
+        onChange={({ currentTarget }) => onLook(currentTarget.checked ? offered : undefined)}
+      />
+      {look !== undefined && (
+        <div className={classes.fields}>
+          {people.length > 1 && (
+            <NativeSelect
+              label={t("ui.plan.whatIf.lookBy")}
+              value={String(look.person)}
+              data={people.map(({ name }, index) => ({ value: String(index), label: name }))}
+              onChange={({ currentTarget }) => onLook({ ...look, person: Number(currentTarget.value) })}
+            />
+          )}
+          {look.at.map(({ day, time }, index) => (
+            <NativeSelect
+              // biome-ignore lint/suspicious/noArrayIndexKey: a day may have two looks, and a look keeps its place
+              key={`${day}/${index}`}
+              label={t(`weekday.${day}`)}
+              value={time}
+              data={[...new Set([...HALF_HOURS, time])].toSorted()}
+              onChange={({ currentTarget }) => onLook(at(index, currentTarget.value as LocalTime))}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Plan } from "@porchlight/core";
+import { memo } from "react";
+import { useTranslation } from "react-i18next";
+import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
+import { DifferenceList } from "../changes/difference-list.tsx";
+import { listDifferences } from "../changes/list-differences.ts";
+import { planSentence } from "../head/plan-sentence.ts";
+import classes from "./outcome.module.css";
+import { type OutcomeRow, outcomeRows } from "./outcome-rows.ts";
+
+type OutcomeProps = {
+  readonly kept: Plan;
+  /** The plan of what is tried; the kept one until the first is ready. */
+  readonly tried: Plan;
+  readonly version: number;
+};
+
+/** The plan that would be beside the one that is; drawn anew only when it is another. */
+export const Outcome = memo(function Outcome({ kept, tried, version }: OutcomeProps) {
+  const { t } = useTranslation();
+  const differences = listDifferences(kept, tried);
+  return (
+    <div className={classes.outcome}>
+      <p className={classes.sentence} aria-live="polite">
+        {planSentence(tried, t)}
+      </p>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t("ui.plan.whatIf.kept", { version })}</th>
+            <th scope="col">{t("ui.plan.whatIf.tried")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {outcomeRows({ kept, tried }, t).map((row) => (
+            <Row key={row.key} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {differences.length > 0 && (
+        <details className={classes.all}>
+          <summary>{t("ui.plan.whatIf.all", { count: differences.length })}</summary>
+          <DifferenceList differences={differences} />
+        </details>
+      )}
+    </div>
+  );
+});
+
+type RowProps = { readonly row: OutcomeRow };
+
+function Row({ row: { label, channel, kept, tried } }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <span className={classes.label}>
+          {channel !== undefined && <ChannelMark channel={channel} size={16} />}
+          {label}
+        </span>
+      </th>
+      <td>{kept}</td>
+      <td>
+        {/* A new key lights the value anew whenever it is another one. */}
+        <span key={tried} className={tried === kept ? classes.same : classes.changed}>
+          {tried}
+        </span>
+      </td>
+    </tr>
+  );
+}
