@@ -1,4 +1,8 @@
-// The one door of the library, in the order of the data.
+/**
+ * Plans how a small business can be present on social channels: from answers to plan, slots, findings and forecasts.
+ *
+ * @module @porchlight/core
+ */
 
 export type { AnswerProblem } from "./answers/answer-problem.ts";
 export type {

@@ -1,3 +1,9 @@
+/**
+ * The English words for every code.
+ *
+ * @module @porchlight/core/messages/en
+ */
+
 import findings from "./en/findings.json" with { type: "json" };
 import plan from "./en/plan.json" with { type: "json" };
 import problems from "./en/problems.json" with { type: "json" };

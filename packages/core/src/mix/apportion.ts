@@ -3,7 +3,12 @@ import { InvariantError } from "../errors.ts";
 /**
  * Deals `total` whole things out by weight (Sainte-Laguë: divisors 1, 3, 5 …; ties go to the earlier entry). The result
  * sums to `total`, and a bigger total never takes anything away from anybody. `minimum` is dealt out first; where
- * `total` does not reach that far, by weight. Throws when there is something to deal and every weight is 0.
+ * `total` does not reach that far, by weight.
+ *
+ * @throws InvariantError when there is something to deal and every weight is 0, for a weight below 0, and for a total or
+ * minimum that is not a whole number of 0 or more.
+ * @example
+ * apportion([0.5, 0.3, 0.2], 7); // [4, 2, 1]
  */
 export function apportion(
   weights: readonly number[],

@@ -6,6 +6,8 @@ import { startRotation } from "./start-rotation.ts";
  * Puts counted posts in order: promotion at gaps that differ by one at most and never first where anything else is
  * there, the rest as evenly as can be between. Each category comes exactly as often as `counts` says.
  * `phase` shifts where the promotion falls, so that channels do not all sell on the same day.
+ *
+ * @throws InvariantError for a count or phase that is not a whole number of 0 or more.
  */
 export function sequence(
   counts: Readonly<Partial<Record<Category, number>>>,

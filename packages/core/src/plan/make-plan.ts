@@ -33,7 +33,11 @@ export type PlanOptions = {
 
 /**
  * The plan for answers: channels, mix, cadence, routine, promise and budget, each with its reasons. The same answers and
- * options give the same plan. Throws `InvariantError` when `findAnswerProblems` reports an error.
+ * options give the same plan.
+ *
+ * @param answers - What the owner told; kept in the plan unchanged.
+ * @param options - When the plan begins, and which one came before it.
+ * @throws InvariantError when `findAnswerProblems` reports an error, or `startsOn` is no date.
  */
 export function makePlan(answers: Answers, { startsOn, previous }: PlanOptions): Plan {
   refuseProblems(answers, startsOn);

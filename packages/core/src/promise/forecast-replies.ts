@@ -49,6 +49,8 @@ export type ReplyForecast = {
  * How soon messages that come in evenly all week are answered at these checks: exact, by renewal theory (E103). Times are
  * wall times on the business's clock.
  *
+ * @throws InvariantError for the `working` clock without working hours.
+ *
  * @example
  * const weekdays = (["mo", "tu", "we", "th", "fr"] as const).map((day) => ({ day, time: "09:00" as const }));
  * forecastReplies({ checks: weekdays, withinMinutes: [1440] }).shares; // [0.714…]: five days of seven

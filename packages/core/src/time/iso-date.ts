@@ -37,7 +37,7 @@ export function parseIsoDate(text: string): IsoDate {
   return text;
 }
 
-/** The day so many days later; earlier for a negative number. */
+/** The day so many whole days later; earlier for a negative number. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return fromEpochDay(toEpochDay(date) + days);
 }

@@ -39,12 +39,18 @@ export function isTimeZone(zone: unknown): zone is TimeZoneId {
 /**
  * The moment of a wall time. A time that the clock skips moves on by the gap (02:30 becomes 03:30);
  * of a time that happens twice the first counts.
+ *
+ * @throws RangeError for a zone that `isTimeZone` does not know.
  */
 export function instantOf(wall: WallTime): Instant {
   return zonedOf(wall).toInstant().toString();
 }
 
-/** A wall time as the clock really shows it: differs from the input only when the input lies in a daylight-saving gap. */
+/**
+ * A wall time as the clock really shows it: differs from the input only when the input lies in a daylight-saving gap.
+ *
+ * @throws RangeError for a zone that `isTimeZone` does not know.
+ */
 export function settleWallTime(wall: WallTime): SettledTime {
   const wanted = plainOf(wall);
   const settled = zonedOf(wall).toPlainDateTime();
@@ -52,12 +58,20 @@ export function settleWallTime(wall: WallTime): SettledTime {
   return { ...wallOf(settled), zone: wall.zone, movedByMinutes };
 }
 
-/** The same moment on the wall clock of another zone. */
+/**
+ * What the clock of a zone shows at a moment.
+ *
+ * @throws RangeError for text that is no moment, and for a zone that `isTimeZone` does not know.
+ */
 export function wallTimeAt(instant: Instant, zone: TimeZoneId): WallTime {
   return { ...wallOf(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime()), zone };
 }
 
-/** The same moment as a wall time, read on the clock of another zone. */
+/**
+ * The same moment as a wall time, read on the clock of another zone.
+ *
+ * @throws RangeError for a zone that `isTimeZone` does not know.
+ */
 export function inZone(wall: WallTime, zone: TimeZoneId): WallTime {
   if (wall.zone === zone) return wall;
   return wallTimeAt(instantOf(wall), zone);
