@@ -2,6 +2,7 @@ import type { ChannelAnswer } from "../answers/answers.ts";
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { DEFAULT_MESSAGES_PER_WEEK } from "../facts/message-facts.ts";
 import { LARGE_AUDIENCE_FOLLOWERS, RATES, START_RATE_MAX } from "../facts/rate-facts.ts";
+import { TOLD_ON } from "../facts/told-on.ts";
 import { ABANDONED_REACH, FULL_REACH_FOLLOWERS, LONG_SILENCE_DAYS } from "../facts/value-facts.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import { CHANNELS } from "../facts/vocabulary.ts";
@@ -35,11 +36,11 @@ export function silentDaysOf(answer: ChannelAnswer, startsOn: IsoDate): number |
   return answer.lastPostOn === undefined ? undefined : daysBetween(answer.lastPostOn, startsOn);
 }
 
-// Stories stand and fall with the account that they are told on.
+// It stands and falls with the account that it is told on.
 function isWanted(answer: ChannelAnswer, channels: readonly ChannelAnswer[]): boolean {
   if (answer.wish === "no") return false;
-  const feed = channels.find(({ channel }) => channel === "instagram");
-  return answer.channel !== "instagram-stories" || feed?.wish !== "no";
+  const host = channels.find(({ channel }) => channel === TOLD_ON[answer.channel]);
+  return host?.wish !== "no";
 }
 
 function toCandidate(answer: ChannelAnswer, startsOn: IsoDate): Candidate {

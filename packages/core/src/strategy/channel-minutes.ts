@@ -1,6 +1,7 @@
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { FORMAT_MINUTES, type Format } from "../facts/format-minutes.ts";
 import { ANSWER_MINUTES, FOLLOW_UP_MINUTES, LOOK_MINUTES_PER_CHANNEL } from "../facts/time-facts.ts";
+import { TOLD_ON } from "../facts/told-on.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
 import type { ChannelPlan } from "./channel-plan.ts";
@@ -59,7 +60,7 @@ export function roundMinutes(minutes: ChannelMinutes): ChannelMinutes {
   return whole;
 }
 
-// Replies to Stories arrive in Instagram's inbox, where somebody looks already.
+// Replies arrive in the inbox of the account, where somebody looks already.
 function lookMinutesOf(channel: Channel): number {
-  return channel === "instagram-stories" ? 0 : LOOK_MINUTES_PER_CHANNEL.value;
+  return TOLD_ON[channel] ? 0 : LOOK_MINUTES_PER_CHANNEL.value;
 }

@@ -1,4 +1,5 @@
 import { STARTS_FRESH, STARTS_WITH_EXISTING } from "../facts/launch-facts.ts";
+import { TOLD_ON } from "../facts/told-on.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
 import { channelMinutesAt, wholeMinutesOf } from "./channel-minutes.ts";
@@ -69,13 +70,15 @@ function listGroups(
   freedomOf: (candidate: Candidate) => Freedom,
 ): WeekOption[][] {
   const optionsOf = (candidate: Candidate) => listOptions(candidate, { pattern, goals, freedom: freedomOf(candidate) });
-  const feed = candidates.find(({ channel }) => channel === "instagram");
-  const stories = candidates.find(({ channel }) => channel === "instagram-stories");
-  if (!feed || !stories) return candidates.map(optionsOf);
-  // One account: Stories are open only where the feed is.
+  const hostOf = (guest: Candidate) => candidates.find(({ channel }) => channel === TOLD_ON[guest.channel]);
+  // One account, one choice: what is told on a channel is open only where that channel is.
   return candidates
-    .filter((candidate) => candidate !== stories)
-    .map((candidate) => (candidate === feed ? combine(optionsOf(feed), optionsOf(stories)) : optionsOf(candidate)));
+    .filter((candidate) => hostOf(candidate) === undefined)
+    .map((host) =>
+      candidates
+        .filter((candidate) => hostOf(candidate) === host)
+        .reduce((options, guest) => combine(options, optionsOf(guest)), optionsOf(host)),
+    );
 }
 
 function listOptions(
@@ -97,9 +100,9 @@ function listOptions(
   return given.freedom === "open" ? open : [shut, ...open];
 }
 
-function combine(feed: readonly WeekOption[], stories: readonly WeekOption[]): WeekOption[] {
-  return feed.flatMap((first) =>
-    stories
+function combine(host: readonly WeekOption[], guest: readonly WeekOption[]): WeekOption[] {
+  return host.flatMap((first) =>
+    guest
       .filter((second) => second.rates.length === 0 || first.rates.length > 0)
       .map((second) => ({
         minutes: first.minutes + second.minutes,

@@ -1,5 +1,6 @@
 import type { ChannelAnswer } from "../answers/answers.ts";
 import { START_STAGGER_WEEKS } from "../facts/launch-facts.ts";
+import { TOLD_ON } from "../facts/told-on.ts";
 import { CHANNELS, type Channel, type Decision } from "../facts/vocabulary.ts";
 import { addDays, type IsoDate } from "../time/iso-date.ts";
 import { type Candidate, listCandidates } from "./candidate.ts";
@@ -19,15 +20,15 @@ const NO_MINUTES: ChannelMinutes = { posts: 0, engage: 0, manage: 0, look: 0, an
 /** What becomes of each channel of the answers, in the order of `CHANNELS`. */
 export function decideChannels(survey: Survey, settlement: Settlement): BareChannel[] {
   const week = "week" in settlement ? settlement.week : undefined;
-  const feed = feedDecision(survey, week);
   const begins = week ? startDays(survey, week) : new Map<Channel, IsoDate>();
   return [...survey.answers.channels].sort(byChannelOrder).map((answer) => {
     const rate = week?.rates.get(answer.channel);
     const open = week !== undefined && rate !== undefined;
+    const host = hostDecision(answer.channel, survey, week);
     const minutes = open ? minutesIn(answer, { week, rate, settlement, startsOn: survey.startsOn }) : NO_MINUTES;
     return {
       channel: answer.channel,
-      decision: decisionOf(answer, { open, startsOn: survey.startsOn, ...(feed ? { feed } : {}) }),
+      decision: decisionOf(answer, { open, startsOn: survey.startsOn, ...(host ? { host } : {}) }),
       postsPerWeek: rate ?? 0,
       minutesPerWeek: Object.values(minutes).reduce((total, part) => total + part, 0),
       minutes,
@@ -37,9 +38,9 @@ export function decideChannels(survey: Survey, settlement: Settlement): BareChan
   });
 }
 
-function feedDecision({ answers, startsOn }: Survey, week: Week | undefined): Decision | undefined {
-  const feed = answers.channels.find(({ channel }) => channel === "instagram");
-  return feed && decisionOf(feed, { open: week?.rates.has("instagram") ?? false, startsOn });
+function hostDecision(guest: Channel, { answers, startsOn }: Survey, week: Week | undefined): Decision | undefined {
+  const host = answers.channels.find(({ channel }) => channel === TOLD_ON[guest]);
+  return host && decisionOf(host, { open: week?.rates.has(host.channel) ?? false, startsOn });
 }
 
 function minutesIn(
@@ -53,15 +54,15 @@ function minutesIn(
   return roundMinutes(settlement.mode === "flood" ? { ...wanted, answers: settlement.flood.answerMinutes } : wanted);
 }
 
-// One new channel at a time: the one that is worth most begins at once, Stories never before the feed.
+// One new channel at a time: the one that is worth most begins at once, and none before the one on whose account it is told.
 function startDays({ candidates, goals, startsOn }: Survey, { rates, pattern }: Week): Map<Channel, IsoDate> {
   const worthOf = (candidate: Candidate) =>
     openValueOf(candidate, { rate: rates.get(candidate.channel) ?? 0, goals, timing: pattern.timing });
-  const isStories = ({ channel }: Candidate) => Number(channel === "instagram-stories");
+  const isGuest = ({ channel }: Candidate) => Number(TOLD_ON[channel] !== undefined);
   return new Map(
     candidates
       .filter(({ isNew, channel }) => isNew && rates.has(channel))
-      .sort((a, b) => isStories(a) - isStories(b) || worthOf(b) - worthOf(a))
+      .sort((a, b) => isGuest(a) - isGuest(b) || worthOf(b) - worthOf(a))
       .map(({ channel }, index) => [channel, addDays(startsOn, index * START_STAGGER_WEEKS.value * 7)]),
   );
 }

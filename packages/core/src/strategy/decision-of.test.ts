@@ -50,8 +50,8 @@ describe("decisionOf a shut channel", () => {
 
   it("closes Stories with the feed and only with it: they have no account of their own", () => {
     const stories: ChannelAnswer = { channel: "instagram-stories", state: "abandoned", wish: "no" };
-    expect(decisionOf(stories, { open: false, feed: "keep", startsOn })).toBe("pause");
-    expect(decisionOf({ ...stories, state: "active" }, { open: false, feed: "close", startsOn })).toBe("close");
+    expect(decisionOf(stories, { open: false, host: "keep", startsOn })).toBe("pause");
+    expect(decisionOf({ ...stories, state: "active" }, { open: false, host: "close", startsOn })).toBe("close");
     expect(shut(stories)).toBe("close");
   });
 });

@@ -16,15 +16,15 @@ export function decisionOf(
   is: {
     readonly open: boolean;
     readonly startsOn: IsoDate;
-    /** What becomes of Instagram's feed, for Stories. */
-    readonly feed?: Decision;
+    /** What becomes of the channel on whose account this one is told. */
+    readonly host?: Decision;
   },
 ): Decision {
   if (answer.state === "none") return is.open ? "start" : "skip";
   if (is.open) return isStillAlive(answer, is.startsOn) ? "keep" : "revive";
   if (NEVER_CLOSED.includes(answer.channel)) return "pause";
-  // Stories have no account of their own: they close with the feed, and only with it.
-  if (answer.channel === "instagram-stories" && is.feed) return is.feed === "close" ? "close" : "pause";
+  // Without an account of its own it closes with the one that it is told on, and only with it.
+  if (is.host) return is.host === "close" ? "close" : "pause";
   if (answer.wish === "no") return "close";
   if (answer.wish === "must") return "pause";
   return answer.state === "abandoned" && !isArchive(answer) ? "close" : "pause";

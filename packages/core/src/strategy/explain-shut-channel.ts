@@ -42,7 +42,7 @@ function explainObstacle(
   { channel, isMust, survey }: { readonly survey: Survey; readonly isMust: boolean } & Pick<BareChannel, "channel">,
 ): Reason {
   switch (obstacle.kind) {
-    case "feed-shut":
+    case "host-shut":
       return because("stories-need-the-feed", { channel });
     case "minutes": {
       const { postsPerWeek, needMinutes, freeMinutes } = obstacle;

@@ -1,3 +1,4 @@
+import { TOLD_ON } from "../facts/told-on.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
 import { channelMinutesAt, wholeMinutesOf } from "./channel-minutes.ts";
@@ -16,7 +17,7 @@ export type Obstacle =
       /** What the chosen week leaves over. */
       readonly freeMinutes: number;
     }
-  | { readonly kind: "worth" | "starts" | "musts-first" | "feed-shut" | "checks" };
+  | { readonly kind: "worth" | "starts" | "musts-first" | "host-shut" | "checks" };
 
 /** The checks of a week that has none yet. */
 export const FEWEST_CHECKS = 2;
@@ -24,7 +25,7 @@ export const FEWEST_CHECKS = 2;
 /** Whether worth, minutes or a rule keeps a channel shut beside the chosen week. */
 export function findObstacle(channel: Channel, survey: Survey, week: Week | undefined): Obstacle {
   const candidate = survey.candidates.find((other) => other.channel === channel);
-  if (!candidate || (channel === "instagram-stories" && isFeedShut(survey, week))) return { kind: "feed-shut" };
+  if (!candidate || isHostShut(channel, survey, week)) return { kind: "host-shut" };
   if (survey.patterns.length === 0) return { kind: "checks" };
   const rate = cheapestWorthyRate(candidate, survey, week);
   if (rate === undefined && !candidate.isMust) return { kind: "worth" };
@@ -55,6 +56,7 @@ function startsTaken({ candidates }: Survey, week: Week): number {
   return candidates.filter(({ isNew, channel }) => isNew && week.rates.has(channel)).length;
 }
 
-function isFeedShut({ answers }: Survey, week: Week | undefined): boolean {
-  return answers.channels.some(({ channel }) => channel === "instagram") && !week?.rates.has("instagram");
+function isHostShut(channel: Channel, { answers }: Survey, week: Week | undefined): boolean {
+  const host = answers.channels.find((other) => other.channel === TOLD_ON[channel])?.channel;
+  return host !== undefined && !week?.rates.has(host);
 }

@@ -1,5 +1,6 @@
 import { KEEP_NAME_FOLLOWERS, REVIEW_WEEKS } from "../facts/launch-facts.ts";
 import { ANSWER_MINUTES } from "../facts/time-facts.ts";
+import { TOLD_ON } from "../facts/told-on.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import { addDays, type IsoDate } from "../time/iso-date.ts";
 import { backlogOf } from "./backlog.ts";
@@ -44,8 +45,8 @@ function listPauseItems(channel: BareChannel, around: Around): ChecklistItem[] {
   const { pointer, startsOn } = around;
   const returnOn = reviewDayAfter(startsOn);
   const lookAgain = item("look-at-each-review", { count: REVIEW_WEEKS.value });
-  // Stories vanish by themselves; whoever wants something writes to the feed's inbox.
-  if (channel.channel === "instagram-stories") return [lookAgain];
+  // Such posts vanish by themselves; whoever wants something writes to the account's inbox.
+  if (TOLD_ON[channel.channel]) return [lookAgain];
   if (channel.channel === "google-business")
     return [...listBacklogItems(channel, around), item("keep-hours-right"), lookAgain];
   const notice = pointer
@@ -56,7 +57,7 @@ function listPauseItems(channel: BareChannel, around: Around): ChecklistItem[] {
 
 function listCloseItems(channel: BareChannel, around: Around): ChecklistItem[] {
   const { pointer } = around;
-  if (channel.channel === "instagram-stories") return [];
+  if (TOLD_ON[channel.channel]) return [];
   const farewell = pointer
     ? [item("last-post", { pointer }), item("profile-points-on", { pointer })]
     : [item("last-post-alone")];

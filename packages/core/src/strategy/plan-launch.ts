@@ -1,6 +1,7 @@
 import { KEEP_NAME_FOLLOWERS, REVIEW_WEEKS, SETUP_MINUTES } from "../facts/launch-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import { ANSWER_MINUTES } from "../facts/time-facts.ts";
+import { TOLD_ON } from "../facts/told-on.ts";
 import { backlogOf } from "./backlog.ts";
 import type { BareChannel } from "./decide-channels.ts";
 import type { Launch } from "./launch.ts";
@@ -29,8 +30,8 @@ function listItems({ channel, decision, answer }: BareChannel, mode: PlanMode): 
 }
 
 function setupMinutesOf({ channel, decision, answer }: Pick<BareChannel, "channel" | "decision" | "answer">): number {
-  // Stories live on Instagram's account: nothing to set up or take down.
-  if (channel === "instagram-stories" || decision === "keep" || decision === "skip") return 0;
+  // On another's account there is nothing to set up or take down.
+  if (TOLD_ON[channel] || decision === "keep" || decision === "skip") return 0;
   if (decision !== "close") return SETUP_MINUTES[decision].value;
   const isSmall = answer.followers !== undefined && answer.followers < KEEP_NAME_FOLLOWERS.value;
   return isSmall ? SETUP_MINUTES.closeSmall.value : SETUP_MINUTES.closeLarge.value;
