@@ -91,29 +91,31 @@ function settle(placed: readonly Candidate[], windows: WindowCandidates, worthOf
   return settled;
 }
 
-// Each time may stand best beside the others and still be better elsewhere together with them.
+// Each time may stand best beside the others and still be better elsewhere together with them: the first is put at several
+// places, the others where they are best beside it, and from there all settle.
 function settleAfresh(placed: Candidate[], windows: WindowCandidates, worthOfGap: GapWorths): Candidate[] {
   if (placed.length < 2) return placed;
-  const afresh = settle(bestOnGrid(placed, windows, worthOfGap), windows, worthOfGap);
+  const [places = [], ...grids] = placed.map(({ windowIndex }) => spreadEvenly(windows[windowIndex] ?? []));
   const worthOf = (times: readonly Candidate[]) => worthOfQuarters(allQuarters(times), worthOfGap);
-  return worthOf(afresh) > worthOf(placed) + NOISE ? afresh : placed;
+  return places
+    .map((first) => settle(bestBeside(first, grids, worthOfGap) ?? placed, windows, worthOfGap))
+    .reduce((best, times) => (worthOf(times) > worthOf(best) + NOISE ? times : best), placed);
 }
 
-// The best of all sets with as many times in each window, on a coarse grid.
-function bestOnGrid(placed: Candidate[], windows: WindowCandidates, worthOfGap: GapWorths): Candidate[] {
-  const grids = placed.map(({ windowIndex }) => spreadEvenly(windows[windowIndex] ?? []));
-  let best = { times: placed, worth: 0 };
-  const extend = (times: Candidate[], worth: number) => {
-    const grid = grids[times.length];
+// The best set of one time of each grid beside the first; undefined where there is no room for so many.
+function bestBeside(first: Candidate, grids: WindowCandidates, worthOfGap: GapWorths): Candidate[] | undefined {
+  let best: { readonly times: Candidate[]; readonly gain: number } | undefined;
+  const extend = (times: Candidate[], gain: number) => {
+    const grid = grids[times.length - 1];
     if (!grid) {
-      if (worth > best.worth) best = { times, worth };
+      if (gain > (best?.gain ?? 0)) best = { times, gain };
       return;
     }
     const gainOf = gainOver(allQuarters(times), worthOfGap);
-    for (const next of withRoomBeside(times, grid)) extend([...times, next], worth + gainOf(next.quarters));
+    for (const next of withRoomBeside(times, grid)) extend([...times, next], gain + gainOf(next.quarters));
   };
-  extend([], 0);
-  return best.times;
+  extend([first], 0);
+  return best?.times;
 }
 
 // From the first to the last, both among them.
