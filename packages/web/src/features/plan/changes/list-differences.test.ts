@@ -23,6 +23,12 @@ describe("listDifferences", () => {
     expect(wordsOf(rated(1), rated(0.5))).toEqual(["Instagram: one post a week → one post every 2 weeks."]);
   });
 
+  it("passes over the few minutes by which blocks are rounded", () => {
+    const taking = (minutesPerWeek: number) => aPlan({ channels: [aChannel({ minutesPerWeek })] });
+    expect(wordsOf(taking(60), taking(64))).toEqual([]);
+    expect(wordsOf(taking(60), taking(55))).toEqual(["Facebook takes 1 h → 55 min a week."]);
+  });
+
   it("tells channels that come, go, open and shut apart", () => {
     const shut = { postsPerWeek: 0, minutesPerWeek: 0 };
     const before = aPlan({

@@ -71,7 +71,7 @@ function ofChannels(before: Plan, after: Plan): Difference[] {
     const isEveryWeek = was.postsPerWeek >= 1 && is.postsPerWeek >= 1;
     return [
       ...changed("channels", isEveryWeek ? "rate" : "slow-rate", { channel }, [was.postsPerWeek, is.postsPerWeek]),
-      ...changed("channels", "channel-minutes", { channel }, [was.minutesPerWeek, is.minutesPerWeek]),
+      ...minutesChanged("channels", "channel-minutes", { channel }, [was.minutesPerWeek, is.minutesPerWeek]),
     ];
   });
 }
@@ -112,7 +112,7 @@ function percentsOf({ mix }: Plan): ReadonlyMap<Category, number> {
 function ofRoutine(before: Plan, after: Plan): Difference[] {
   return namesOf(before, after).flatMap((person) =>
     ACTIVITIES.flatMap((activity) =>
-      changed("routine", "activity", { person, activity }, [
+      minutesChanged("routine", "activity", { person, activity }, [
         minutesOf(before, person, activity),
         minutesOf(after, person, activity),
       ]),
@@ -154,6 +154,18 @@ function changed<Value extends number | string>(
   [from, to]: readonly [Value, Value],
 ): Difference[] {
   return from === to ? [] : [difference(group, code, { ...facts, from, to })];
+}
+
+/** Smaller differences of a week's minutes are the rounding of blocks. */
+const MINUTES_NOTICED = 5;
+
+function minutesChanged(
+  group: DifferenceGroup,
+  code: string,
+  facts: Facts,
+  [from, to]: readonly [number, number],
+): Difference[] {
+  return Math.abs(to - from) < MINUTES_NOTICED ? [] : changed(group, code, facts, [from, to]);
 }
 
 function percentOf({ goals }: Plan, goal: Plan["goals"][number]["goal"]): number {

@@ -49,7 +49,7 @@ function leadUpOf(date: BigDate, plan: Plan, slots: readonly Slot[]): LeadUp {
   if (!date.promote) return { date, kind: "plain" };
   const days = slots.filter(({ event }) => event === date.label).map((slot) => slot.date);
   if (days.length === 0) return { date, kind: "nothing" };
-  const leadsFrom = addDays(date.from, -RUN_UP_DAYS);
+  const leadsFrom = addDays(date.from, -RUN_UP_DAYS.value);
   const isCutShort = leadsFrom < plan.startsOn;
   const from = isCutShort ? plan.startsOn : leadsFrom;
   const near = slots.filter((slot) => isWithin(slot.date, { from, to: lastDayOf(date) }));

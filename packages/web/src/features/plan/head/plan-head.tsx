@@ -26,9 +26,17 @@ export function PlanHead({ workspaceId, stored, versions, store }: PlanHeadProps
   const { plan } = stored;
   return (
     <header className={classes.head}>
-      <div className={classes.when}>
-        <span>{t("ui.plan.head.when", { version: stored.version, day: plan.startsOn })}</span>
-        {versions.length > 1 && <VersionMenu workspaceId={workspaceId} versions={versions} shownId={stored.id} />}
+      <div className={classes.top}>
+        <div className={classes.when}>
+          <span>{t("ui.plan.head.when", { version: stored.version, day: plan.startsOn })}</span>
+          {versions.length > 1 && <VersionMenu workspaceId={workspaceId} versions={versions} shownId={stored.id} />}
+        </div>
+        <PlanActions
+          workspaceId={workspaceId}
+          stored={stored}
+          versions={versions}
+          store={isOlder ? undefined : store}
+        />
       </div>
       <div className={classes.words}>
         {isOlder && <OlderNote workspaceId={workspaceId} shown={stored} newestVersion={newest.version} />}
@@ -39,7 +47,6 @@ export function PlanHead({ workspaceId, stored, versions, store }: PlanHeadProps
           <Trans t={t} defaults={goalWords(plan, t)} components={{ b: <strong /> }} /> {peopleWords(plan, t)}
         </Text>
       </div>
-      <PlanActions workspaceId={workspaceId} stored={stored} versions={versions} store={isOlder ? undefined : store} />
       {plan.mode !== "empty" && (
         <div className={classes.balance}>
           <WeekBalance plan={plan} />

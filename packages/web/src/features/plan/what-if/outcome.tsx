@@ -10,19 +10,19 @@ import { type OutcomeRow, outcomeRows } from "./outcome-rows.ts";
 
 type OutcomeProps = {
   readonly kept: Plan;
-  /** The plan of what is tried; the kept one until the first is ready. */
-  readonly tried: Plan;
+  /** The plan of what is tried; undefined until the first is ready. */
+  readonly tried: Plan | undefined;
   readonly version: number;
 };
 
 /** The plan that would be beside the one that is; drawn anew only when it is another. */
 export const Outcome = memo(function Outcome({ kept, tried, version }: OutcomeProps) {
   const { t } = useTranslation();
-  const differences = listDifferences(kept, tried);
+  const differences = tried === undefined ? [] : listDifferences(kept, tried);
   return (
     <div className={classes.outcome}>
       <p className={classes.sentence} aria-live="polite">
-        {planSentence(tried, t)}
+        {tried === undefined ? t("ui.plan.whatIf.working") : planSentence(tried, t)}
       </p>
       <table className={classes.table}>
         <thead>
@@ -33,8 +33,8 @@ export const Outcome = memo(function Outcome({ kept, tried, version }: OutcomePr
           </tr>
         </thead>
         <tbody>
-          {outcomeRows({ kept, tried }, t).map((row) => (
-            <Row key={row.key} row={row} />
+          {outcomeRows({ kept, tried: tried ?? kept }, t).map((row) => (
+            <Row key={row.key} row={tried === undefined ? { ...row, tried: WORKING } : row} />
           ))}
         </tbody>
       </table>
@@ -47,6 +47,9 @@ export const Outcome = memo(function Outcome({ kept, tried, version }: OutcomePr
     </div>
   );
 });
+
+/** Stands where a value will be. */
+const WORKING = "…";
 
 type RowProps = { readonly row: OutcomeRow };
 
@@ -62,7 +65,7 @@ function Row({ row: { label, channel, kept, tried } }: RowProps) {
       <td>{kept}</td>
       <td>
         {/* A new key lights the value anew whenever it is another one. */}
-        <span key={tried} className={tried === kept ? classes.same : classes.changed}>
+        <span key={tried} className={tried === kept || tried === WORKING ? classes.same : classes.changed}>
           {tried}
         </span>
       </td>

@@ -34,7 +34,7 @@ export function WhatIfSection({ workspaceId, stored, store, onClose }: WhatIfSec
   const preview = usePlanPreview({ answers, startsOn, hasErrors, previous: plan });
   const keeping = useKeepPlan(workspaceId, store.clear);
   const untouched = isUntouched(trial);
-  const tried = untouched ? plan : (preview.plan ?? plan);
+  const tried = untouched ? plan : preview.plan;
   const isReady = !untouched && preview.answers === answers && preview.plan !== undefined;
   return (
     <div id={WHAT_IF_ID} tabIndex={-1} className={classes.whatIf}>
