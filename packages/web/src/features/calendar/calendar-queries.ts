@@ -1,12 +1,12 @@
 import { routes } from "@porchlight/api/contract";
-import type { DateRange, IsoDate } from "@porchlight/core";
+import type { DateRange } from "@porchlight/core";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { callApi } from "../../shared/api/call-api.ts";
-import { fetchRangeOf } from "./calendar-range.ts";
+import { fetchRangeOf, type Sheet } from "./calendar-range.ts";
 
-/** Open slots, posts and findings around a date. All views of a month share one entry, so that they agree. */
-export function calendarQuery(workspaceId: string, date: IsoDate) {
-  return calendarRangeQuery(workspaceId, fetchRangeOf(date));
+/** Open slots, posts and findings around a date. All views of a sheet share one entry, so that they agree. */
+export function calendarQuery(workspaceId: string, sheet: Sheet) {
+  return calendarRangeQuery(workspaceId, fetchRangeOf(sheet));
 }
 
 /** The last range that was shown stays on the screen until the next has come. */

@@ -11,7 +11,7 @@ type CalendarScreenProps = { readonly workspaceId: string; readonly plan: Plan }
 /** The calendar once its posts have come. */
 export function CalendarScreen({ workspaceId, plan }: CalendarScreenProps) {
   const place = useCalendarPlace(plan);
-  const calendar = useQuery(calendarQuery(workspaceId, place.date));
+  const calendar = useQuery(calendarQuery(workspaceId, place));
   const { data, error } = calendar;
   if (data !== undefined) {
     // What was fetched before stays on the screen when a later look at the server fails.

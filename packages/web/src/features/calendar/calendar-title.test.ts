@@ -18,3 +18,12 @@ test("a month and a list are named by their month, a week by its days", () => {
 test("a phone has room for less", () => {
   expect([titleOf("month", 3), titleOf("week", 3)]).toEqual(["December", "8 – 10 Dec"]);
 });
+
+test("the weeks that it opens with are named by their days", () => {
+  const opening = { view: "month", date: "2026-11-23", isOpening: true } as const;
+  const titles = ([7, 3] as const).map((weekDays) => calendarTitle({ ...opening, weekDays }, formats));
+  expect(titles.map((title) => title.replace(/\s/gu, " "))).toEqual([
+    "23 November – 27 December 2026",
+    "23 Nov – 27 Dec",
+  ]);
+});

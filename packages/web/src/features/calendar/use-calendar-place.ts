@@ -7,17 +7,17 @@ import { nowIn } from "./use-now.ts";
 
 const route = getRouteApi("/w/$workspaceId/places/calendar");
 
-export type CalendarPlace = Span & {
+export type CalendarPlace = Required<Span> & {
   readonly isPhone: boolean;
   readonly editor: EditorSubject | undefined;
-  readonly show: (place: { readonly view?: CalendarView; readonly date?: IsoDate }) => void;
+  readonly show: (place: { readonly view?: CalendarView; readonly date?: IsoDate | undefined }) => void;
   readonly edit: (subject: EditorSubject) => void;
   readonly closeEditor: () => void;
 };
 
 /**
- * Where one is on the calendar: it all stands in the page's address. It opens on today, or where the plan begins later than that;
- * a phone begins with the list.
+ * Where one is on the calendar: it all stands in the page's address. Without a date there it opens on today, or where the
+ * plan begins later than that; a phone begins with the list.
  */
 export function useCalendarPlace({ zone, startsOn }: Pick<Plan, "zone" | "startsOn">): CalendarPlace {
   const search = route.useSearch();
@@ -26,6 +26,7 @@ export function useCalendarPlace({ zone, startsOn }: Pick<Plan, "zone" | "starts
   return {
     view: search.view ?? (isPhone ? "list" : "month"),
     date: isIsoDate(search.date) ? search.date : laterOf(nowIn(zone).date, startsOn),
+    isOpening: !isIsoDate(search.date),
     weekDays: isPhone ? 3 : 7,
     isPhone,
     editor: search.post === undefined ? undefined : parseEditorAddress(search.post),

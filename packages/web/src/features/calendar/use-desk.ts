@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCalendarEvents } from "./board/use-calendar-events.ts";
-import { monthGridOf, visibleRangeOf } from "./calendar-range.ts";
+import { sheetOf, visibleRangeOf } from "./calendar-range.ts";
 import { focusChip } from "./chips/focus-chip.ts";
 import { useDayShading } from "./moving/use-day-shading.ts";
 import { useMoveSession } from "./moving/use-move-session.ts";
@@ -38,8 +38,8 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   const mover = useRef<HTMLDivElement>(null);
   const now = useNow(plan.zone);
   const { said, say } = useSaid();
-  const { view, date, weekDays } = place;
-  const range = useMemo(() => visibleRangeOf({ view, date, weekDays }), [view, date, weekDays]);
+  const { view, date, weekDays, isOpening } = place;
+  const range = useMemo(() => visibleRangeOf({ view, date, weekDays, isOpening }), [view, date, weekDays, isOpening]);
   const events = useCalendarEvents({ plan, place, now, data: calendar });
   const known = useNeighbouringMonths(workspaceId, place, calendar);
   const [showsIdeas, setShowsIdeas] = useState(false);
@@ -47,8 +47,8 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   const { posts, slots: openSlots } = known;
   const inHand = ideas === undefined ? posts : [...posts, ...ideas];
   const source = useMemo(
-    (): WhatIfSource => ({ plan, posts, openSlots, range: monthGridOf(date), today: now.date }),
-    [plan, posts, openSlots, date, now.date],
+    (): WhatIfSource => ({ plan, posts, openSlots, range: sheetOf({ date, isOpening }), today: now.date }),
+    [plan, posts, openSlots, date, isOpening, now.date],
   );
   const scales = useScales(source);
   const changes = usePostChanges({ workspaceId, now, openSlots, scales });

@@ -12,8 +12,8 @@ import type { CalendarPlace } from "./use-calendar-place.ts";
  */
 export function useNeighbouringMonths(workspaceId: string, place: CalendarPlace, shown: CalendarReply): CalendarData {
   const at = { ...place, view: "month" } as const;
-  const before = useQuery(calendarQuery(workspaceId, stepDate(at, -1))).data;
-  const after = useQuery(calendarQuery(workspaceId, stepDate(at, 1))).data;
+  const before = useQuery(calendarQuery(workspaceId, { date: stepDate(at, -1) })).data;
+  const after = useQuery(calendarQuery(workspaceId, { date: stepDate(at, 1) })).data;
   return useMemo(() => {
     const months = [before, after, shown].filter((month) => month !== undefined);
     return {

@@ -17,7 +17,7 @@ export function MixBar({ categories, legend = true }: MixBarProps) {
   }));
   const words = parts.map(({ category, share }) => `${t(`category.${category}`)} ${share}`);
   return (
-    <div>
+    <div className={classes.mix}>
       <div className={classes.bar} role="img" aria-label={words.join(", ")}>
         {parts.map(({ category, percent }) => (
           <span key={category} style={{ flexGrow: percent, background: categoryColor(category) }} />

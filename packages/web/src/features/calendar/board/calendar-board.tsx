@@ -23,7 +23,7 @@ const NO_CLOSURES: readonly never[] = [];
 export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
-  const { view, date, weekDays, isPhone } = place;
+  const { view, date, weekDays, isPhone, isOpening } = place;
   const hasStrip = isPhone && view === "list";
   const { events, now } = desk;
   const monday = startOfWeek(date);
@@ -52,13 +52,17 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
           isToday={isWithin(now.date, shown)}
           onView={(next) => place.show({ view: next })}
           onStep={(step) => place.show({ date: stepDate(place, step) })}
-          onToday={() => place.show({ date: now.date })}
+          // A plan that has begun opens on today; before that its first day is no today.
+          onToday={() => place.show({ date: plan.startsOn <= now.date ? undefined : now.date })}
           onNewPost={() => place.edit({ kind: "new" })}
         />
         {desk.isStale && (
           <p className={classes.stale} role="status">
             {t("ui.calendar.stale")}
           </p>
+        )}
+        {now.date < plan.startsOn && (
+          <p className={classes.begins}>{t("ui.calendar.begins", { from: plan.startsOn })}</p>
         )}
         {hasStrip && (
           <WeekStrip events={events} date={date} today={now.date} onDate={(day) => place.show({ date: day })} />
@@ -73,12 +77,13 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
         onKeyDown={chipKeys({ onPickUp: desk.pickUp, onMoveTo: desk.askToMove })}
       >
         {view === "list" ? (
-          <DayList events={events} date={date} today={now.date} onMove={desk.askToMove} />
+          <DayList events={events} sheet={place} today={now.date} onMove={desk.askToMove} />
         ) : (
           <PlanningCalendar
             view={view}
             date={date}
             weekDays={weekDays}
+            isOpening={isOpening}
             zone={plan.zone}
             events={events}
             closures={plan.answers.closures ?? NO_CLOSURES}

@@ -16,12 +16,12 @@ const eventsAt = (time: "05:30" | "00:15" | "11:00", date: "2026-12-09" | "2026-
     sheet: "hours",
   });
 
-test("a sheet opens an hour before the first thing on it, at eight at the latest", () => {
-  expect(firstHourOf(eventsAt("05:30"), week)).toBe("04:00:00");
-  expect(firstHourOf(eventsAt("11:00"), week)).toBe("08:00:00");
+test("a sheet opens just above the hour before the first thing on it, at eight at the latest", () => {
+  expect(firstHourOf(eventsAt("05:30"), week)).toBe("03:45:00");
+  expect(firstHourOf(eventsAt("11:00"), week)).toBe("07:45:00");
   expect(firstHourOf(eventsAt("00:15"), week)).toBe("00:00:00");
 });
 
 test("another week's early bird does not count", () => {
-  expect(firstHourOf(eventsAt("05:30", "2026-12-20"), week)).toBe("08:00:00");
+  expect(firstHourOf(eventsAt("05:30", "2026-12-20"), week)).toBe("07:45:00");
 });

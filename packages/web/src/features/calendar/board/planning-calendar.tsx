@@ -26,14 +26,20 @@ type PlanningCalendarProps = {
   readonly view: Exclude<CalendarView, "list">;
   readonly date: IsoDate;
   readonly weekDays: 3 | 7;
+  /** A month then shows the five weeks from the date's own on. */
+  readonly isOpening: boolean;
   readonly zone: TimeZoneId;
   readonly events: readonly CalendarEvent[];
   readonly closures: readonly Closure[];
-  /** The hour of a week at which to begin, `07:00:00`; earlier ones are a scroll away. */
+  /** Where a week is scrolled to, `06:45:00`; earlier hours are a scroll away. */
   readonly firstHour: string;
 };
 
 const VIEWS = { month: "dayGridMonth", week: "timeGridWeek" } as const;
+const OWN_VIEWS = {
+  threeDays: { type: "timeGrid", duration: { days: 3 } },
+  fiveWeeks: { type: "dayGrid", duration: { weeks: 5 }, dayHeaderFormat: { weekday: "long" } },
+};
 const PLUGINS = [dayGridPlugin, timeGridPlugin, formaTheme];
 
 /**
@@ -41,25 +47,26 @@ const PLUGINS = [dayGridPlugin, timeGridPlugin, formaTheme];
  * times as if they were UTC, so that no clock change comes between a post and its hour.
  */
 export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCalendarProps) {
-  const { view, date, weekDays, zone, events, closures, firstHour } = props;
+  const { view, date, weekDays, isOpening, zone, events, closures, firstHour } = props;
   const { i18n, t } = useTranslation();
   const calendar = useRef<CalendarRef>(null);
   const isPrinting = usePrinting();
-  const viewType = view === "week" && weekDays === 3 ? "threeDays" : VIEWS[view];
-  const views = useMemo(() => ({ threeDays: { type: "timeGrid", duration: { days: 3 } } }), []);
+  const viewType = viewTypeOf({ view, weekDays, isOpening });
+  const shown = visibleRangeOf({ view, date, weekDays, isOpening });
   const month = date.slice(0, 7);
+  const firstDay = shown.from;
   const isNarrow = weekDays === 3;
   const dayOptions = useMemo(() => {
     const formats = wallFormats(i18n.language);
     const dayText = (day: Date) => {
       const iso = isoDateOf(day);
-      return isNarrow || iso.startsWith(month) ? formats.dayNumber(iso) : formats.dayAndMonth(iso);
+      const namesMonth = isOpening ? iso === firstDay || iso.endsWith("-01") : !iso.startsWith(month);
+      return namesMonth && !isNarrow ? formats.dayAndMonth(iso) : formats.dayNumber(iso);
     };
     return optionsForDays({ closures, closedWord: t("ui.calendar.closed"), dayText });
-  }, [closures, month, isNarrow, i18n.language, t]);
+  }, [closures, month, firstDay, isOpening, isNarrow, i18n.language, t]);
   const input = useMemo(() => events.map(toInput), [events]);
   const now = useMemo(() => () => wallText(zone), [zone]);
-  const shown = visibleRangeOf({ view, date, weekDays });
   const hasWholeDays = events.some(({ allDay, start, end }) => allDay && start <= shown.to && end > shown.from);
 
   useEffect(() => {
@@ -71,7 +78,7 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
       <FullCalendar
         ref={calendar}
         plugins={PLUGINS}
-        views={views}
+        views={OWN_VIEWS}
         initialView={viewType}
         initialDate={date}
         headerToolbar={false}
@@ -103,6 +110,11 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
     </div>
   );
 });
+
+function viewTypeOf({ view, weekDays, isOpening }: Pick<PlanningCalendarProps, "view" | "weekDays" | "isOpening">) {
+  if (view === "week") return weekDays === 3 ? "threeDays" : VIEWS.week;
+  return isOpening ? "fiveWeeks" : VIEWS.month;
+}
 
 function toInput(event: CalendarEvent, index: number) {
   const { id, start, end, allDay, entry } = event;
@@ -188,7 +200,8 @@ const LOOK: CalendarOptions = {
 };
 
 function drawDayHeader(info: DayHeaderInfo) {
-  if (info.view.type === VIEWS.month && !info.inPopover) return <span>{info.weekdayText}</span>;
+  const isMonth = info.view.type === VIEWS.month || info.view.type === "fiveWeeks";
+  if (isMonth && !info.inPopover) return <span>{info.weekdayText}</span>;
   return (
     <span className={classes.dayHead}>
       <span className={info.isToday ? classes.todayBig : classes.dayBig}>{info.dayNumberText}</span>

@@ -1,5 +1,5 @@
 import type { Category, Channel, IsoDate, LocalTime } from "@porchlight/core";
-import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCheck, IconPencil } from "@tabler/icons-react";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
@@ -51,11 +51,18 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
       <CategoryMark category={category} />
       <span className={classes.words} aria-hidden="true">
         <span className={classes.title}>
-          {room !== "card" && <span className={classes.hour}>{formats.time(time)} </span>}
+          {room === "line" && (
+            <span className={classes.hour}>
+              {channels.slice(0, 1).map((channel) => (
+                <ChannelMark key={channel} channel={channel} size={14} />
+              ))}{" "}
+              {formats.time(time)}{" "}
+            </span>
+          )}
           {shownTitle}
-          {room !== "card" && <TightMark state={state} />}
+          {room === "line" && <TightMark state={state} />}
         </span>
-        {room === "card" && (
+        {room !== "line" && (
           <span className={classes.meta}>
             {state === "missed" ? (
               <>
@@ -79,6 +86,7 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
 });
 
 function TightMark({ state }: { readonly state: PostState }) {
+  if (state === "draft") return <IconPencil className={classes.mark} size={14} stroke={2.2} aria-hidden />;
   if (state === "published") return <IconCheck className={classes.mark} size={14} stroke={2.2} aria-hidden />;
   if (state !== "missed") return null;
   return <IconAlertTriangle className={`${classes.mark} ${classes.bad}`} size={14} stroke={2.2} aria-hidden />;

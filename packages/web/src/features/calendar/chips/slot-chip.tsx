@@ -44,10 +44,14 @@ export const SlotChip = memo(function SlotChip(props: SlotChipProps) {
       <CategoryMark category={category} outlined />
       <span className={classes.words} aria-hidden="true">
         <span className={classes.title}>
-          {room !== "card" && <span className={classes.hour}>{formats.time(time)} </span>}
+          {room === "line" && (
+            <span className={classes.hour}>
+              <ChannelMark channel={channel} size={14} /> {formats.time(time)}{" "}
+            </span>
+          )}
           {word}
         </span>
-        {room === "card" && (
+        {room !== "line" && (
           <span className={classes.meta}>
             <ChannelMark channel={channel} size={14} />
             <span>{formats.time(time)}</span>

@@ -2,6 +2,7 @@ import { TextInput } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { isIsoDate, isLocalTime, settleWallTime } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { zoneCity } from "../../../shared/words/zone-city.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
 import type { PostDraft } from "./post-draft.ts";
 import classes from "./post-fields.module.css";
@@ -49,8 +50,8 @@ export function WhenField({ draft, dateError, timeError, onChange }: WhenFieldPr
       />
       <p className={`${classes.hint} ${classes.zone}`}>
         {settled !== undefined && settled.movedByMinutes !== 0
-          ? t("ui.calendar.editor.skipped", { time: formats.time(settled.time), zone })
-          : t("ui.calendar.editor.zone", { zone })}
+          ? t("ui.calendar.editor.skipped", { time: formats.time(settled.time), city: zoneCity(zone) })
+          : t("ui.calendar.zone", { city: zoneCity(zone) })}
       </p>
     </div>
   );

@@ -2,7 +2,7 @@ import { type IsoDate, isWithin } from "@porchlight/core";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CalendarEvent } from "../board/calendar-entry.ts";
-import { monthGridOf } from "../calendar-range.ts";
+import { type Sheet, sheetOf } from "../calendar-range.ts";
 import { DayTag } from "../chips/day-tag.tsx";
 import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./day-list.module.css";
@@ -10,18 +10,18 @@ import { ListRow } from "./list-row.tsx";
 
 type DayListProps = {
   readonly events: readonly CalendarEvent[];
-  readonly date: IsoDate;
+  readonly sheet: Sheet;
   readonly today: IsoDate;
   readonly onMove: (postId: string) => void;
 };
 
-/** The days of a month that hold anything, one below the other; it opens at the date. */
-export function DayList({ events, date, today, onMove }: DayListProps) {
+/** The days of a sheet that hold anything, one below the other; it opens at the date. */
+export function DayList({ events, sheet, today, onMove }: DayListProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
   const list = useRef<HTMLDivElement>(null);
-  const days = [...daysOf(events, date)];
-  const goal = days.find(([day]) => day >= date)?.[0];
+  const days = [...daysOf(events, sheet)];
+  const goal = days.find(([day]) => day >= sheet.date)?.[0];
 
   useEffect(() => {
     if (goal === undefined) return;
@@ -31,7 +31,7 @@ export function DayList({ events, date, today, onMove }: DayListProps) {
   if (days.length === 0) return <p className={classes.empty}>{t("ui.calendar.list.empty")}</p>;
   return (
     <div ref={list} className={classes.list}>
-      {days.map(([day, entries]) => (
+      {days.map(([day, entries], index) => (
         <section
           key={day}
           className={classes.day}
@@ -40,6 +40,9 @@ export function DayList({ events, date, today, onMove }: DayListProps) {
           data-past={day < today || undefined}
           aria-label={formats.day(day)}
         >
+          {day.slice(0, 7) !== days[index - 1]?.[0].slice(0, 7) && (
+            <p className={classes.month}>{formats.month(day)}</p>
+          )}
           <div className={classes.date} aria-hidden="true">
             <span className={classes.number}>{formats.dayNumber(day)}</span>
             <span>{formats.weekday(day)}</span>
@@ -62,8 +65,8 @@ export function DayList({ events, date, today, onMove }: DayListProps) {
 }
 
 /** Whole days stand on their first day here, or on the first of the month where they began before. */
-function daysOf(events: readonly CalendarEvent[], date: IsoDate): Map<IsoDate, CalendarEvent[]> {
-  const range = monthGridOf(date);
+function daysOf(events: readonly CalendarEvent[], sheet: Sheet): Map<IsoDate, CalendarEvent[]> {
+  const range = sheetOf(sheet);
   const shown = events.filter(({ start, end, allDay }) =>
     allDay ? start <= range.to && end > range.from : isWithin(start.slice(0, 10) as IsoDate, range),
   );

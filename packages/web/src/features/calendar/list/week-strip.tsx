@@ -16,7 +16,7 @@ type WeekStripProps = {
 
 const DOTS = 3;
 
-/** A phone's week at a glance: seven days to press, a dot a post, and the places where a post may be let go. */
+/** A phone's week at a glance: seven days to press, a dot a post and a ring an open slot, and the places where a post may be let go. */
 export function WeekStrip({ events, date, today, onDate }: WeekStripProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
@@ -42,7 +42,11 @@ export function WeekStrip({ events, date, today, onDate }: WeekStripProps) {
           onClick={() => onDate(day)}
         >
           <span className="pl-hidden">
-            {t("ui.calendar.stripDay", { day: formats.day(day), count: dotsOf(events, day).length })}
+            {t("ui.calendar.stripDay", {
+              day: formats.day(day),
+              posts: t("ui.calendar.stripPosts", { count: countOf(events, day, "post") }),
+              slots: t("ui.calendar.stripSlots", { count: countOf(events, day, "slot") }),
+            })}
           </span>
           <span className={classes.initial} aria-hidden="true">
             {formats.initial(day)}
@@ -53,8 +57,8 @@ export function WeekStrip({ events, date, today, onDate }: WeekStripProps) {
           <span className={classes.dots}>
             {dotsOf(events, day)
               .slice(0, DOTS)
-              .map(({ id, color }) => (
-                <i key={id} style={{ background: color }} />
+              .map(({ id, color, kind }) => (
+                <i key={id} data-kind={kind} style={{ color }} />
               ))}
           </span>
         </button>
@@ -72,8 +76,18 @@ export function WeekStrip({ events, date, today, onDate }: WeekStripProps) {
   );
 }
 
-function dotsOf(events: readonly CalendarEvent[], day: IsoDate): { readonly id: string; readonly color: string }[] {
-  return events.flatMap(({ id, start, entry }) =>
-    entry.kind === "post" && start.startsWith(day) ? [{ id, color: categoryColor(entry.category) }] : [],
+type Dot = { readonly id: string; readonly color: string; readonly kind: "post" | "slot" };
+
+/** What is written comes before what is open. */
+function dotsOf(events: readonly CalendarEvent[], day: IsoDate): Dot[] {
+  const dots = events.flatMap(({ id, start, entry }): Dot[] =>
+    (entry.kind === "post" || entry.kind === "slot") && start.startsWith(day)
+      ? [{ id, color: categoryColor(entry.category), kind: entry.kind }]
+      : [],
   );
+  return dots.toSorted((a, b) => a.kind.localeCompare(b.kind));
+}
+
+function countOf(events: readonly CalendarEvent[], day: IsoDate, kind: Dot["kind"]): number {
+  return dotsOf(events, day).filter((dot) => dot.kind === kind).length;
 }

@@ -2,7 +2,6 @@ import { addDays, type IsoDate, measureMix, type Plan, startOfWeek } from "@porc
 import { useQuery } from "@tanstack/react-query";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
-import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import { MixBar } from "../../../shared/ui/mix-bar.tsx";
 import { Why } from "../../../shared/ui/why.tsx";
 import { calendarRangeQuery } from "../calendar-queries.ts";
@@ -20,7 +19,8 @@ export const MixPanel = memo(function MixPanel({ workspaceId, plan, today }: Mix
   if (data === undefined) return null;
   const mix = measureMix([...data.posts, ...data.slots]);
   const percent = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 });
-  const limit = plan.mix.promoShareMax;
+  const share = (value: number) => percent.format(value);
+  const { promoShare: aim, promoShareMax: limit } = plan.mix;
   return (
     <section className={classes.section} aria-label={t("ui.calendar.mix.title")}>
       <div className={classes.head} style={{ flexWrap: "wrap" }}>
@@ -31,18 +31,12 @@ export const MixPanel = memo(function MixPanel({ workspaceId, plan, today }: Mix
         <p className={classes.quiet}>{t("ui.calendar.mix.none")}</p>
       ) : (
         <>
-          <MixBar categories={mix.categories} legend={false} />
-          <div
-            className={classes.pair}
-            data-tone={mix.promoShare > limit ? "bad" : undefined}
-            style={{ marginTop: 10 }}
-          >
-            <span>
-              <CategoryMark category="promote" size={18} />
-              <strong>{t("ui.calendar.mix.promotion", { share: percent.format(mix.promoShare) })}</strong>
-            </span>
-            <span>{t("ui.calendar.mix.limit", { share: percent.format(limit) })}</span>
-          </div>
+          <MixBar categories={mix.categories} />
+          <p className={classes.promotion} data-tone={mix.promoShare > limit ? "bad" : undefined}>
+            <strong>{t("ui.calendar.mix.promotion", { share: share(mix.promoShare) })}</strong>{" "}
+            {t("ui.calendar.mix.aim", { aim: share(aim), limit: share(limit) })}{" "}
+            {share(mix.promoShare) !== share(aim) && t("ui.calendar.mix.apart")}
+          </p>
         </>
       )}
     </section>

@@ -8,22 +8,25 @@ import classes from "./panel.module.css";
 type WeekPanelProps = { readonly plan: Plan; readonly date: IsoDate };
 
 /**
- * What the week of a date takes of everybody's time, and for how many hours somebody can answer in it. It has no part in
- * a move, so it is not drawn again during one.
+ * What the week of a date takes of everybody's time, and when somebody is in to answer in it. Before the plan begins it is
+ * the plan's first week. It has no part in a move, so it is not drawn again during one.
  */
 export const WeekPanel = memo(function WeekPanel({ plan, date }: WeekPanelProps) {
   const { t } = useTranslation();
-  const from = startOfWeek(date);
+  const isBefore = addDays(startOfWeek(date), 6) < plan.startsOn;
+  const from = startOfWeek(isBefore ? plan.startsOn : date);
   const week = { from, to: addDays(from, 6) };
+  const title = t(`ui.calendar.week.${isBefore ? "firstTitle" : "title"}`, { from });
   const visits = listRoutineVisits(plan, week);
+  const checks = visits.filter(({ activity }) => activity === "respond");
   const litMinutes = mergePresence(listPresence(plan, week)).reduce(
     (sum, { fromMinute, toMinute }) => sum + toMinute - fromMinute,
     0,
   );
   return (
-    <section className={classes.section} aria-label={t("ui.calendar.week.title", { from })}>
+    <section className={classes.section} aria-label={title}>
       <div className={classes.head}>
-        <h2>{t("ui.calendar.week.title", { from })}</h2>
+        <h2>{title}</h2>
       </div>
       {plan.budget.byPerson.map(({ person, availableMinutes }) => {
         const planned = visits
@@ -50,8 +53,17 @@ export const WeekPanel = memo(function WeekPanel({ plan, date }: WeekPanelProps)
       <p className={classes.quiet}>
         {litMinutes === 0
           ? t("ui.calendar.week.dark")
-          : t("ui.calendar.week.lit", { hours: Math.round(litMinutes / 60), count: Math.round(litMinutes / 60) })}
+          : [
+              t(`ui.calendar.week.${hasOwnHours(plan) ? "in" : "open"}`, { count: Math.round(litMinutes / 60) }),
+              t("ui.calendar.week.checks", { count: checks.length }),
+            ].join(" ")}
       </p>
     </section>
   );
 });
+
+/** Whether anybody who answers has named hours of their own; the others are taken to be in while the business is open. */
+function hasOwnHours({ routine, answers }: Plan): boolean {
+  const answering = new Set(routine.filter(({ activity }) => activity === "respond").map(({ person }) => person));
+  return answers.people.some(({ name, hours }) => answering.has(name) && hours !== undefined);
+}
