@@ -2,6 +2,7 @@ import { CATEGORIES_EXCLUDED, categoryShareOf, PROMO_SHARE_MAX } from "../facts/
 import { because, type EvidenceId, type Reason } from "../facts/reason.ts";
 import type { Strategy } from "../strategy/strategy.ts";
 import { wantedShareOf } from "./category-shares.ts";
+import { explainEvents } from "./explain-events.ts";
 import type { Mix } from "./mix.ts";
 import { MIX_RULES, type MixRule } from "./mix-rules.ts";
 import { listMustHaves, MUST_HAVE_WITHIN_POSTS } from "./must-haves.ts";
@@ -18,6 +19,7 @@ export function explainMix(strategy: Strategy, mix: MixShares): Reason[] {
     compareCurating(mix),
     ...mustHaves(strategy, mix),
     ...leftOut(mix),
+    ...explainEvents(strategy, mix.promoShare),
   ];
 }
 

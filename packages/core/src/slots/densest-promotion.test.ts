@@ -16,9 +16,9 @@ test("each channel counts for itself, and the nearest to the limit is told", () 
   ];
   expect(densestPromotion(slots, { range, promoShareMax: 0.33 })).toEqual({
     channel: "instagram",
-    endsOn: "2026-12-03",
-    promoCount: 2,
-    postCount: 3,
+    endsOn: "2026-12-05",
+    promoCount: 3,
+    postCount: 5,
     isWithinLimit: false,
   });
 });

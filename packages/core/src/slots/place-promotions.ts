@@ -1,3 +1,5 @@
+import { BETWEEN_FACTOR, RUN_UP_FACTOR } from "../facts/event-facts.ts";
+
 /** A promotion is due each time the level reaches the next whole multiple of this; whole numbers never drift. */
 export const WHOLE = 1_000_000_000;
 
@@ -52,11 +54,6 @@ export function placePromotions(input: {
 
 /** What the slots of a stretch add together: those in run-ups, and the others. */
 type Amounts = { readonly runUp: number; readonly other: number };
-
-/** Outside run-ups promotion falls to this part of its share at most, so that no channel goes without for long. */
-const LEAST_PART = 0.5;
-/** In run-ups it rises to this multiple. */
-const RUN_UP_FACTOR = 1.5;
 
 function usualAmounts(input: {
   readonly stretch: readonly PromotionSlot[];
@@ -124,11 +121,11 @@ function countsOf(slots: readonly PromotionSlot[]): { readonly runUp: number; re
 }
 
 function runUpRate({ share, most }: PromotionRates): number {
-  return Math.min(most, Math.floor(share * RUN_UP_FACTOR));
+  return Math.min(most, Math.floor(share * RUN_UP_FACTOR.value));
 }
 
 function leastRate({ share }: PromotionRates): number {
-  return Math.floor(share * LEAST_PART);
+  return Math.floor(share * BETWEEN_FACTOR.value);
 }
 
 function clamp(value: number, range: { readonly from: number; readonly to: number }): number {

@@ -1,6 +1,6 @@
 import type { BigDate, Closure } from "../answers/answers.ts";
+import { runUpOf } from "../mix/run-up.ts";
 import { addDays, type DateRange, type IsoDate, isWithin } from "../time/iso-date.ts";
-import { runUpOf } from "./run-up.ts";
 import type { SlotKey } from "./slot.ts";
 import type { SlotPlace } from "./slot-place.ts";
 

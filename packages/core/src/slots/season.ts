@@ -1,6 +1,6 @@
 import type { BigDate, Closure } from "../answers/answers.ts";
+import { runUpOf } from "../mix/run-up.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate } from "../time/iso-date.ts";
-import { runUpOf } from "./run-up.ts";
 
 /** Twelve weeks: every cadence comes round in them a whole number of times. */
 const SEASON_DAYS = 84;
