@@ -2,7 +2,7 @@ import type { BigDate } from "../answers/answers.ts";
 import { RUN_UP_DAYS } from "../facts/event-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import type { Strategy } from "../strategy/strategy.ts";
-import { type DateRange, daysBetween, type IsoDate } from "../time/iso-date.ts";
+import { type DateRange, daysBetween, type IsoDate, laterOf } from "../time/iso-date.ts";
 import { runUpOf } from "./run-up.ts";
 
 /** More names than this in one line help nobody. */
@@ -43,7 +43,7 @@ function listCrowds(events: readonly BigDate[]): Crowd[] {
     if (last === undefined || from > last.days.to) {
       crowds.push({ events: [event], days: { from, to } });
     } else {
-      const days = { from: last.days.from, to: to > last.days.to ? to : last.days.to };
+      const days = { from: last.days.from, to: laterOf(last.days.to, to) };
       crowds[crowds.length - 1] = { events: [...last.events, event], days };
     }
   }

@@ -1,7 +1,7 @@
 import type { CadenceEntry } from "../cadence/cadence-entry.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import type { Plan } from "../plan/plan.ts";
-import { addDays, type DateRange, type IsoDate, startOfWeek } from "../time/iso-date.ts";
+import { addDays, type DateRange, type IsoDate, laterOf, startOfWeek } from "../time/iso-date.ts";
 import type { LocalTime } from "../time/local-time.ts";
 import { occurrencesBetween } from "../time/recurrence.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
@@ -19,7 +19,7 @@ export type SlotPlace = {
 /** Every place of a channel in a range of days, closed days included, in the order of the wall clock. */
 export function listSlotPlaces(plan: Plan, channel: Channel, range: DateRange): SlotPlace[] {
   const startsOn = plan.channels.find((each) => each.channel === channel)?.startsOn ?? plan.startsOn;
-  const from = range.from > startsOn ? range.from : startsOn;
+  const from = laterOf(range.from, startsOn);
   const entries = plan.cadence.filter((entry) => entry.channel === channel);
   const places = entries.flatMap((entry) =>
     occurrencesBetween(entry.rrule, { from, to: range.to, anchor: anchorOf(plan, entry) }).map((date) => ({

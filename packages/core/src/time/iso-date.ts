@@ -70,6 +70,11 @@ export function datesBetween(range: DateRange): IsoDate[] {
 }
 
 /** True for a day of the range, ends included. */
+/** The later one of two days. */
+export function laterOf(a: IsoDate, b: IsoDate): IsoDate {
+  return daysBetween(a, b) > 0 ? b : a;
+}
+
 export function isWithin(date: IsoDate, range: DateRange): boolean {
   return date >= range.from && date <= range.to;
 }
