@@ -14,6 +14,8 @@ const SETTLING_PASSES = 3;
 const AFRESH_TIMES_MAX = 3;
 /** The most places of a window that are tried for a start, evenly spread. */
 const START_PLACES_MAX = 12;
+/** From how many of the starts all settle. */
+const STARTS_MAX = 3;
 /** Differences below this are the noise of adding. */
 const NOISE = 1e-12;
 
@@ -92,30 +94,37 @@ function settle(placed: readonly Candidate[], windows: WindowCandidates, worthOf
 }
 
 // Each time may stand best beside the others and still be better elsewhere together with them: the first is put at several
-// places, the others where they are best beside it, and from there all settle.
+// places, the others where they are best beside it, and from the best of these sets all settle.
 function settleAfresh(placed: Candidate[], windows: WindowCandidates, worthOfGap: GapWorths): Candidate[] {
   if (placed.length < 2) return placed;
   const [places = [], ...grids] = placed.map(({ windowIndex }) => spreadEvenly(windows[windowIndex] ?? []));
   const worthOf = (times: readonly Candidate[]) => worthOfQuarters(allQuarters(times), worthOfGap);
   return places
-    .map((first) => settle(bestBeside(first, grids, worthOfGap) ?? placed, windows, worthOfGap))
+    .map((first) => bestBeside(first, grids, worthOfGap))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, STARTS_MAX)
+    .map(({ times }) => settle(times, windows, worthOfGap))
     .reduce((best, times) => (worthOf(times) > worthOf(best) + NOISE ? times : best), placed);
 }
 
-// The best set of one time of each grid beside the first; undefined where there is no room for so many.
-function bestBeside(first: Candidate, grids: WindowCandidates, worthOfGap: GapWorths): Candidate[] | undefined {
-  let best: { readonly times: Candidate[]; readonly gain: number } | undefined;
-  const extend = (times: Candidate[], gain: number) => {
+type Rated = { readonly times: Candidate[]; readonly worth: number };
+
+// The best set of one time of each grid beside the first; only the first itself where there is no room for the others.
+function bestBeside(first: Candidate, grids: WindowCandidates, worthOfGap: GapWorths): Rated {
+  let best: Rated = { times: [first], worth: 0 };
+  const extend = ({ times, worth }: Rated) => {
     const grid = grids[times.length - 1];
     if (!grid) {
-      if (gain > (best?.gain ?? 0)) best = { times, gain };
+      if (worth > best.worth) best = { times, worth };
       return;
     }
     const gainOf = gainOver(allQuarters(times), worthOfGap);
-    for (const next of withRoomBeside(times, grid)) extend([...times, next], gain + gainOf(next.quarters));
+    for (const next of withRoomBeside(times, grid)) {
+      extend({ times: [...times, next], worth: worth + gainOf(next.quarters) });
+    }
   };
-  extend([first], 0);
-  return best?.times;
+  extend({ times: [first], worth: worthOfQuarters(first.quarters, worthOfGap) });
+  return best;
 }
 
 // From the first to the last, both among them.
