@@ -24,12 +24,17 @@ test("each channel counts for itself, and the nearest to the limit is told", () 
 });
 
 test("the limit is rounded up to whole posts", () => {
-  const slots = daily("x", 0, ["educate", "educate", "educate", "promote"]);
+  const slots = daily("x", 0, ["educate", "educate", "educate", "educate", "promote"]);
   expect(densestPromotion(slots, { range, promoShareMax: 0.2 })).toMatchObject({ promoCount: 1, isWithinLimit: true });
 });
 
 test("what is older than four weeks is forgotten, what ends before the range is not asked about", () => {
-  const slots = [...daily("x", -40, ["promote", "promote"]), ...daily("x", 0, ["promote", "educate", "ask"])];
-  expect(densestPromotion(slots, { range, promoShareMax: 0.33 })).toMatchObject({ promoCount: 1 });
-  expect(densestPromotion(slots.slice(0, 2), { range, promoShareMax: 0.33 })).toBeUndefined();
+  const rest = ["educate", "ask", "educate", "ask"] as const;
+  const slots = [...daily("x", -40, ["promote", "promote", ...rest]), ...daily("x", 0, ["promote", ...rest])];
+  expect(densestPromotion(slots, { range, promoShareMax: 0.33 })).toMatchObject({ promoCount: 1, postCount: 5 });
+  expect(densestPromotion(slots.slice(0, 6), { range, promoShareMax: 0.33 })).toBeUndefined();
+});
+
+test("a handful of posts says nothing about a share", () => {
+  expect(densestPromotion(daily("newsletter", 0, ["promote"]), { range, promoShareMax: 0.33 })).toBeUndefined();
 });

@@ -4,6 +4,8 @@ import type { Slot } from "./slot.ts";
 
 /** What a follower remembers as "lately": the limit of promotion is held over these days of a channel. */
 export const PROMO_WINDOW_DAYS = 28;
+/** Fewer posts than this say nothing about a share. */
+export const PROMO_POSTS_MIN = 5;
 
 /** Four weeks of one channel, by what they hold. */
 export type PromotionWindow = {
@@ -21,7 +23,7 @@ export type PromotionWindow = {
 
 /**
  * Of all four weeks of a channel that end within the range, those that come nearest to the limit of promotion or go furthest
- * beyond it; among equals those with most promotion, then the earliest. Undefined without a slot in the range.
+ * beyond it; among equals those with most promotion, then the earliest. Undefined where none has enough posts to speak of.
  */
 export function densestPromotion(
   slots: readonly Pick<Slot, "channel" | "date" | "category">[],
@@ -34,7 +36,8 @@ export function densestPromotion(
       .filter(({ date }) => isWithin(date, options.range))
       .map(({ date }) => windowEnding(date, { channel, ofChannel, promoShareMax: options.promoShareMax }));
   });
-  return windows.toSorted(
+  const telling = windows.filter(({ window }) => window.postCount >= PROMO_POSTS_MIN);
+  return telling.toSorted(
     (a, b) => b.excess - a.excess || b.window.promoCount - a.window.promoCount || compareDays(a.window, b.window),
   )[0]?.window;
 }

@@ -2,15 +2,12 @@ import { DAY_MINUTES } from "../../coverage/week-ring.ts";
 import type { Channel } from "../../facts/vocabulary.ts";
 import { measureMix } from "../../mix/measure-mix.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { PROMO_WINDOW_DAYS } from "../../slots/densest-promotion.ts";
+import { PROMO_POSTS_MIN, PROMO_WINDOW_DAYS } from "../../slots/densest-promotion.ts";
 import { entriesBetween } from "../../slots/entries-between.ts";
 import { addDays, isWithin } from "../../time/iso-date.ts";
 import type { CalendarEntry, CalendarToCheck } from "../calendar-to-check.ts";
 import type { Finding, Fix } from "../finding.ts";
 import { listMoves } from "../list-moves.ts";
-
-/** Fewer posts than this say nothing about a share. */
-const POSTS_MIN = 5;
 
 type Window = { readonly entries: readonly CalendarEntry[]; readonly promoCount: number; readonly tooMany: number };
 
@@ -43,7 +40,7 @@ function listWindows(calendar: CalendarToCheck, entries: readonly CalendarEntry[
     if (!isWithin(date, calendar)) continue;
     const count = index - first + 1;
     const tooMany = promoCount - Math.ceil(count * promoShareMax);
-    if (tooMany <= 0 || (count < POSTS_MIN && promoShareMax > 0)) continue;
+    if (tooMany <= 0 || (count < PROMO_POSTS_MIN && promoShareMax > 0)) continue;
     const inside = entries.slice(first, index + 1);
     // What the plan itself lays out is no finding; a person's post must take part.
     if (inside.some(({ post, category: each }) => post !== undefined && each === "promote")) {

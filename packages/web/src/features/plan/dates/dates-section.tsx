@@ -1,4 +1,4 @@
-import { layOutSlots, type Plan } from "@porchlight/core";
+import { layOutSlots, type Plan, type PromotionWindow } from "@porchlight/core";
 import { IconCalendarEvent } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../section.tsx";
@@ -36,12 +36,16 @@ export function DatesSection({ plan }: DatesSectionProps) {
     const closed = leadUp.closedFor === undefined ? [] : [t("ui.plan.dates.closed", { label: leadUp.closedFor })];
     if (leadUp.kind !== "built-up") return [t(`ui.plan.dates.${leadUp.kind}`), ...closed];
     const { days, from, posts, promos, densest } = leadUp;
-    const { channel, promoCount: most, postCount: count, isWithinLimit } = densest;
-    const share = { from, promos, posts, channel, most, count, max: plan.mix.promoShareMax };
     return [
       t("ui.plan.dates.leadUp", { count: days.length, first: days[0] }),
-      t(`ui.plan.dates.${isWithinLimit ? "held" : "exceeded"}`, share),
+      t("ui.plan.dates.near", { from, promos, posts }),
+      ...(densest === undefined ? [] : [densestWords(densest)]),
       ...closed,
     ];
+  }
+
+  function densestWords({ channel, promoCount: most, postCount: count, isWithinLimit }: PromotionWindow): string {
+    const share = { channel, most, count, max: plan.mix.promoShareMax };
+    return t(`ui.plan.dates.${isWithinLimit ? "held" : "exceeded"}`, share);
   }
 }

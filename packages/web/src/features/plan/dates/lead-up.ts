@@ -24,7 +24,7 @@ export type LeadUp = { readonly date: BigDate } & (
       readonly posts: number;
       readonly promos: number;
       /** The four weeks of a channel, ending in that time, that come nearest to the limit of promotion or beyond it. */
-      readonly densest: PromotionWindow;
+      readonly densest?: PromotionWindow;
     }
 ) & {
     /** The closure that it lies in. */
@@ -56,8 +56,8 @@ function leadUpOf(date: BigDate, plan: Plan, slots: readonly Slot[]): LeadUp {
   const promos = near.filter(({ category }) => category === "promote").length;
   const range = { from, to: lastDayOf(date) };
   const densest = densestPromotion(slots, { range, promoShareMax: plan.mix.promoShareMax });
-  if (densest === undefined) return { date, kind: "nothing" };
-  return { date, kind: "built-up", days, from, posts: near.length, promos, densest };
+  const ofWeeks = densest === undefined ? {} : { densest };
+  return { date, kind: "built-up", days, from, posts: near.length, promos, ...ofWeeks };
 }
 
 function closureOf(date: BigDate, plan: Plan): { readonly closedFor?: string } {

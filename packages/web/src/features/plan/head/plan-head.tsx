@@ -26,6 +26,9 @@ export function PlanHead({ workspaceId, stored, versions, store }: PlanHeadProps
   const { plan } = stored;
   return (
     <header className={classes.head}>
+      <p className={classes.business} dir="auto">
+        {plan.answers.business.name}
+      </p>
       <div className={classes.top}>
         <div className={classes.when}>
           <span>{t("ui.plan.head.when", { version: stored.version, day: plan.startsOn })}</span>

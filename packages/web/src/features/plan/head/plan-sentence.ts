@@ -1,6 +1,7 @@
 import type { Plan } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import { openChannels } from "../../../shared/plan/open-channels.ts";
+import { mustsWords } from "../../../shared/words/musts-words.ts";
 import { capitalised, numberWord } from "../../../shared/words/number-word.ts";
 import { postsWords } from "../../../shared/words/posts-words.ts";
 import { withinWords } from "../../../shared/words/within-words.ts";
@@ -16,7 +17,7 @@ function sentenceOf(plan: Plan, t: TFunction): string {
   const open = openChannels(plan);
   if (open.length === 0) return t("ui.plan.sentence.nothingOpen");
   const rest = postsAndAnswers(plan, t);
-  if (plan.mode === "musts-too-many") return t("ui.plan.sentence.musts", { musts: mustWords(plan, t), rest });
+  if (plan.mode === "musts-too-many") return t("ui.plan.sentence.musts", { musts: mustsWords(plan, t), rest });
   const channels = t("ui.plan.sentence.channels", { count: open.length, number: numberWord(open.length, t) });
   return t(plan.mode === "flood" ? "ui.plan.sentence.flood" : "ui.plan.sentence.planned", { channels, rest });
 }
@@ -30,12 +31,4 @@ function postsAndAnswers(plan: Plan, t: TFunction): string {
   if (within !== undefined) return t("ui.plan.sentence.promised", { posts, within });
   if (plan.mode === "flood") return t("ui.plan.sentence.shareAnswered", { posts, share: plan.promise.level });
   return t("ui.plan.sentence.noPromise", { posts });
-}
-
-function mustWords(plan: Plan, t: TFunction): string {
-  const musts = plan.answers.channels.filter(({ wish }) => wish === "must").map(({ channel }) => channel);
-  const fitting = openChannels(plan).filter(({ channel }) => musts.includes(channel)).length;
-  const number = numberWord(musts.length, t);
-  if (fitting === 0) return t("ui.plan.sentence.noMust", { count: musts.length, number });
-  return t("ui.plan.sentence.someMusts", { count: fitting, fitting: numberWord(fitting, t), number });
 }

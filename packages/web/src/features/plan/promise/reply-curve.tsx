@@ -27,7 +27,13 @@ export function ReplyCurve({ promise, advisedShare }: ReplyCurveProps) {
   const hopedLabel = at(300, 0.68);
   return (
     <div ref={ref} className={classes.frame}>
-      <svg width={size.width} height={size.height + 24} className={classes.curve} aria-hidden>
+      <svg
+        viewBox={`0 0 ${size.width} ${size.height + 24}`}
+        width={size.width}
+        height={size.height + 24}
+        className={classes.curve}
+        aria-hidden
+      >
         {[0, 0.5, 1].map((share) => {
           const { y } = at(0, share);
           return (
