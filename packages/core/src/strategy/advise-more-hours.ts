@@ -66,13 +66,16 @@ function giveMore(answers: Answers, person: Person, minutes: number): Answers {
   return { ...answers, people };
 }
 
+/** Minutes a week of answers below which there is no scale to measure more of them on. */
+const SCALE_MINUTES_MIN = 1;
+
 // On the scale of the other advice, where one is every message that is answered now being answered at once.
 function gainIn(before: Look, after: Look): number {
   const { goals, arrivals } = before.survey;
   const worthOf = weighAnswers({ goals, arrivalsDensity: arrivals });
   const worthIn = ({ settlement }: Look) =>
     "week" in settlement ? worthOf(settlement.week.pattern.pattern.checks) : 0;
-  const answered = before.answerMinutes > 0 ? after.answerMinutes / before.answerMinutes : 1;
+  const answered = before.answerMinutes >= SCALE_MINUTES_MIN ? after.answerMinutes / before.answerMinutes : 1;
   return worthIn(after) * answered - worthIn(before);
 }
 
