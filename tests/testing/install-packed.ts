@@ -27,7 +27,9 @@ export function installPacked(): Installation {
     const beside = BESIDE.map(([name, manifest]) => [name, versionOf(name, manifest)] as const);
     const dependencies = { "@porchlight/core": `file:${archive}`, ...Object.fromEntries(beside) };
     writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
-    runPnpm(["install", "--prefer-offline", "--ignore-workspace"], folder);
+    // The ranges that it declares would take tomorrow's releases; a test takes those that we have.
+    writeFileSync(join(folder, "pnpm-workspace.yaml"), `overrides: ${JSON.stringify(versionsInUse())}\n`);
+    runPnpm(["install", "--prefer-offline"], folder);
     return { folder, remove };
   } catch (error) {
     remove();
@@ -38,6 +40,12 @@ export function installPacked(): Installation {
 function versionOf(name: string, manifest: string): string {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(new URL(manifest, import.meta.url), "utf8"));
   return (dependencies?.[name] ?? devDependencies[name]) as string;
+}
+
+function versionsInUse(): Record<string, string> {
+  const { dependencies } = JSON.parse(readFileSync(join(CORE, "package.json"), "utf8"));
+  const manifestOf = (name: string) => readFileSync(join(CORE, "node_modules", name, "package.json"), "utf8");
+  return Object.fromEntries(Object.keys(dependencies).map((name) => [name, JSON.parse(manifestOf(name)).version]));
 }
 
 function runPnpm(args: readonly string[], folder: string): void {
