@@ -1,12 +1,11 @@
 import { IconCalendarMonth, IconListDetails, IconRoute } from "@tabler/icons-react";
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, Outlet, useParams } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { workspacesQuery } from "../shared/api/workspace-queries.ts";
 import { AppearanceMenu } from "../shared/ui/appearance-menu.tsx";
 import { LoadingPage } from "../shared/ui/loading-page.tsx";
 import { Logo } from "../shared/ui/logo.tsx";
+import { WorkspaceMenu } from "../shared/ui/workspace-menu.tsx";
 import classes from "./shell.module.css";
 
 /** The top bar with its places; on a phone the places are tabs at the bottom. */
@@ -36,22 +35,14 @@ export function Shell() {
 function Brand() {
   const { t } = useTranslation();
   const { workspaceId } = useParams({ from: "/w/$workspaceId" });
-  const { data } = useSuspenseQuery(workspacesQuery());
-  const workspace = data.items.find((item) => item.id === workspaceId);
   return (
     <div className={classes.brand}>
       <Link to="/w/$workspaceId" params={{ workspaceId }} className={classes.name}>
         <Logo />
         {t("ui.shell.name")}
       </Link>
-      {workspace !== undefined && (
-        <>
-          <span className={classes.divider} />
-          <span className={classes.workspace} title={workspace.name}>
-            {workspace.name}
-          </span>
-        </>
-      )}
+      <span className={classes.divider} />
+      <WorkspaceMenu workspaceId={workspaceId} />
     </div>
   );
 }

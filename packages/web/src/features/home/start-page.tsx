@@ -6,6 +6,7 @@ import { answersQuery } from "../../shared/api/answers-queries.ts";
 import { AppearanceMenu } from "../../shared/ui/appearance-menu.tsx";
 import { ButtonLink } from "../../shared/ui/button-link.tsx";
 import { Logo } from "../../shared/ui/logo.tsx";
+import { WorkspaceMenu } from "../../shared/ui/workspace-menu.tsx";
 import classes from "./start-page.module.css";
 
 /** Before there is a plan: what this is in one breath, and one thing to press, new or from where one stopped. */
@@ -18,9 +19,12 @@ export function StartPage() {
   return (
     <div className={classes.page}>
       <header className={classes.bar}>
-        <Group gap={8}>
-          <Logo />
-          <strong>{t("ui.shell.name")}</strong>
+        <Group gap={12} wrap="nowrap">
+          <Group gap={8} wrap="nowrap">
+            <Logo />
+            <strong>{t("ui.shell.name")}</strong>
+          </Group>
+          <WorkspaceMenu workspaceId={workspaceId} />
         </Group>
         <AppearanceMenu />
       </header>

@@ -1,7 +1,7 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef } from "react";
 import { focusField } from "./fields/field-places.ts";
-import { FIRST_PLACE, findPlace, type Place, type QuestionId } from "./steps.ts";
+import { findPlace, type Place, type QuestionId } from "./steps.ts";
 import type { FieldPath } from "./wizard-context.ts";
 
 /** The address of the examples, beside the steps. */
@@ -14,12 +14,12 @@ type WizardPlace = {
   readonly goTo: (place: Place, path?: FieldPath) => void;
 };
 
-/** Where somebody is by the address or, where it names no place, by the saved draft. */
-export function useWizardPlace(savedStep: string, onGo: (question: QuestionId) => void): WizardPlace {
+/** Where somebody is by the address or, where it names no place, where the wizard opens. */
+export function useWizardPlace(opening: Place, onGo: (question: QuestionId) => void): WizardPlace {
   const { step } = useSearch({ from: "/w/$workspaceId/answers" });
   const { workspaceId } = useParams({ from: "/w/$workspaceId/answers" });
   const navigate = useNavigate();
-  const place = findPlace(step) ?? findPlace(savedStep) ?? FIRST_PLACE;
+  const place = findPlace(step) ?? opening;
   const showsExamples = step === EXAMPLE;
   const target = useRef<FieldPath | "title" | undefined>(undefined);
 

@@ -5,10 +5,11 @@ import { useTranslation } from "react-i18next";
 import { showUndoToast } from "../../shared/ui/show-undo-toast.tsx";
 import { ExampleChooser } from "./examples/example-chooser.tsx";
 import type { Example } from "./examples/examples.ts";
+import { findFirstOpenPlace } from "./find-first-open-place.ts";
 import { isSame } from "./saving/answers-state.ts";
-import { FIRST_PLACE, findPlace, placeOfPath, STEPS, type StepId, stepIndexOf } from "./steps.ts";
+import { FIRST_PLACE, findPlace, type Place, placeOfPath, STEPS, type StepId, stepIndexOf } from "./steps.ts";
 import { useWizardPlace } from "./use-wizard-place.ts";
-import { useWizardState } from "./use-wizard-state.ts";
+import { useWizardState, type WizardState } from "./use-wizard-state.ts";
 import classes from "./wizard.module.css";
 import { type StepMark, WizardHeader } from "./wizard-header.tsx";
 import { WizardScreen } from "./wizard-screen.tsx";
@@ -26,7 +27,8 @@ export function Wizard({ workspaceId, saved, current }: WizardProps) {
   const navigate = useNavigate();
   const state = useWizardState({ workspaceId, saved, current });
   const { draft, store, empty, errors } = state;
-  const { place, showsExamples, goTo } = useWizardPlace(draft.step, store.goTo);
+  const [opening] = useState(() => openingOf(state, current));
+  const { place, showsExamples, goTo } = useWizardPlace(opening, store.goTo);
   const [isLeaving, setLeaving] = useState(false);
   // Another set of answers begins another story: nothing is held against what was there before.
   const [story, setStory] = useState(0);
@@ -79,6 +81,12 @@ export function Wizard({ workspaceId, saved, current }: WizardProps) {
       )}
     </div>
   );
+}
+
+/** Where it opens; a plan's answers are opened where they were left. */
+function openingOf({ draft, empty, errors }: WizardState, current: StoredPlan | null): Place {
+  if (current !== null) return findPlace(draft.step) ?? FIRST_PLACE;
+  return findFirstOpenPlace({ answers: draft.answers, empty, errors, savedStep: draft.step });
 }
 
 function furthestOf(current: StoredPlan | null, savedStep: string): number {

@@ -39,7 +39,7 @@ const VIEWS = { month: "dayGridMonth", week: "timeGridWeek" } as const;
 const OWN_VIEWS = {
   threeDays: { type: "timeGrid", duration: { days: 3 } },
   fiveWeeks: { type: "dayGrid", duration: { weeks: 5 }, dayHeaderFormat: { weekday: "long" } },
-};
+} satisfies CalendarOptions["views"];
 const PLUGINS = [dayGridPlugin, timeGridPlugin, formaTheme];
 
 /**

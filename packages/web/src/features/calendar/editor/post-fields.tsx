@@ -52,7 +52,7 @@ export function PostFields({ plan, draft, problems, onChange, children }: PostFi
         maxDropdownHeight={420}
       />
       <WhenField draft={draft} dateError={problemOf("date")} timeError={problemOf("time")} onChange={onChange} />
-      {children}
+      <div className={classes.verdict}>{children}</div>
       <fieldset className={classes.group}>
         <legend className={classes.label}>{t("ui.calendar.editor.status")}</legend>
         <SegmentedControl

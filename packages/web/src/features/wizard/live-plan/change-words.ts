@@ -28,6 +28,8 @@ function sentenceOf(change: PlanChange, t: TFunction): string {
         from: rateIn(change.fromPosts, t),
         to: rateIn(change.toPosts, t),
       });
+    case "shift":
+      return shiftSentence(change, t);
     case "mix":
       return mixSentence(change, t);
     case "time": {
@@ -51,9 +53,16 @@ function promiseSentence({ from, to }: Of<"promise">, t: TFunction): string {
 function decisionSentence({ channel, from, to }: Of<"decision">, t: TFunction): string {
   const name = t(`channel.${channel}`);
   if (to === undefined) return t("ui.wizard.changed.channelGone", { channel: name });
+  if (from === undefined) return t(`ui.wizard.changed.channelNew.${to}`, { channel: name });
   const is = t(`decision.${to}`).toLocaleLowerCase();
-  if (from === undefined) return t("ui.wizard.changed.channelNew", { channel: name, is });
   return t("ui.wizard.changed.decision", { channel: name, was: t(`decision.${from}`).toLocaleLowerCase(), is });
+}
+
+function shiftSentence({ gains, loses, goals, minutesPerPost }: Of<"shift">, t: TFunction): string {
+  const words = { channel: t(`channel.${gains}`), goals };
+  if (minutesPerPost === undefined) return t("ui.wizard.changed.shift", words);
+  const { gains: minutes, loses: otherMinutes } = minutesPerPost;
+  return t("ui.wizard.changed.shiftCheaper", { ...words, minutes, otherMinutes, other: t(`channel.${loses}`) });
 }
 
 function mixSentence({ gains, loses, postsInFourWeeks }: Of<"mix">, t: TFunction): string {

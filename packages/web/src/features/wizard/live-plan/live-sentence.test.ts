@@ -45,7 +45,7 @@ describe("the plan in two sentences", () => {
       channels: [instagram, x],
       answers: { ...answers, channels: [...answers.channels, { channel: "x", state: "active", wish: "must" }] },
     };
-    expect(liveSentence(tight, t)).toBe("One of the two channels that must be open fits. Seven posts a week.");
+    expect(liveSentence(tight, t)).toBe("One of the two channels you must have fits. Seven posts a week.");
   });
 
   it("says when there is nothing to decide on and when nothing can be open", () => {

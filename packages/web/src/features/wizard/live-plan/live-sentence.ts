@@ -2,7 +2,8 @@ import type { Plan } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import { balanceOf } from "../../../shared/plan/balance-of.ts";
 import { openChannels } from "../../../shared/plan/open-channels.ts";
-import { capitalised, numberWord } from "../../../shared/words/number-word.ts";
+import { mustsWords } from "../../../shared/words/musts-words.ts";
+import { capitalised } from "../../../shared/words/number-word.ts";
 import { postsWords } from "../../../shared/words/posts-words.ts";
 import { withinWords } from "../../../shared/words/within-words.ts";
 import { postsPerWeek } from "./what-changed.ts";
@@ -18,14 +19,7 @@ export function liveSentence(plan: Plan, t: TFunction): string {
   const answers =
     within === undefined ? answersWithoutPromise(plan, t) : t("ui.wizard.live.sentence.within", { within });
   if (plan.mode !== "musts-too-many") return t("ui.wizard.live.sentence.both", { answers, posts });
-  const musts = plan.answers.channels.filter(({ wish }) => wish === "must");
-  const fitting = musts.filter(({ channel }) => open.some((entry) => entry.channel === channel)).length;
-  return t("ui.wizard.live.sentence.musts", {
-    count: fitting,
-    fitting: fitting === 0 ? t("ui.wizard.live.sentence.none") : capitalised(numberWord(fitting, t)),
-    musts: numberWord(musts.length, t),
-    posts,
-  });
+  return t("ui.wizard.live.sentence.musts", { musts: capitalised(mustsWords(plan, t)), posts });
 }
 
 /** The plan as short as can be, for a bar: "7 posts, 50 min free". */

@@ -81,6 +81,37 @@ describe("whatChanged", () => {
   });
 });
 
+describe("posts that go from one channel to another", () => {
+  const both = (instagramPosts: number, facebookPosts: number): Plan => ({
+    ...plan,
+    channels: [making(instagram, instagramPosts, 27), making(as("facebook-page"), facebookPosts, 14)],
+  });
+  const shiftIn = (before: Plan, after: Plan) => whatChanged(before, after).find(({ kind }) => kind === "shift");
+
+  it("are explained by the goals that the one helps, and by its posts where they take less", () => {
+    expect(shiftIn(both(2, 2), both(1, 4))).toEqual({
+      kind: "shift",
+      gains: "facebook-page",
+      loses: "instagram",
+      goals: ["community", "leads"],
+      minutesPerPost: { gains: 14, loses: 27 },
+    });
+    expect(shiftIn(both(1, 4), both(2, 2))).toEqual({
+      kind: "shift",
+      gains: "instagram",
+      loses: "facebook-page",
+      goals: ["community", "leads"],
+    });
+  });
+
+  it("need no such reason where none gives way, or where there are other hours", () => {
+    expect(shiftIn(both(2, 2), both(2, 4))).toBeUndefined();
+    const { budget } = plan;
+    const more = { ...both(1, 4), budget: { ...budget, availableMinutesPerWeek: budget.availableMinutesPerWeek + 60 } };
+    expect(shiftIn(both(2, 2), more)).toBeUndefined();
+  });
+});
+
 describe("changes in words", () => {
   it("read as sentences", () => {
     const words = changeWords(
@@ -109,6 +140,14 @@ describe("changes in words", () => {
         { kind: "decision", channel: "x", from: "keep" },
         { kind: "decision", channel: "x", from: "keep", to: "close" },
         { kind: "rate", channel: "blog", fromPosts: 1, toPosts: 0.5 },
+        {
+          kind: "shift",
+          gains: "facebook-page",
+          loses: "instagram",
+          goals: ["service", "leads"],
+          minutesPerPost: { gains: 14, loses: 27 },
+        },
+        { kind: "shift", gains: "instagram", loses: "facebook-page", goals: ["leads"] },
         { kind: "mix", gains: "educate", loses: "ask", postsInFourWeeks: 3 },
         { kind: "mix", gains: "proof", loses: "curate", postsInFourWeeks: 0 },
         { kind: "time", moreMinutes: 20 },
@@ -121,10 +160,12 @@ describe("changes in words", () => {
       "An answer can now be promised within eight hours.",
       "A promise to answer can no longer be kept.",
       "People hear back within eight hours instead of within 24 hours.",
-      "X joins: close.",
+      "X is to be closed.",
       "X is left out.",
       "X: close instead of keep.",
       "Blog goes from 1 post a week to a post every 2 weeks.",
+      "The same hours do more for your goals that way: Facebook helps Service and Leads most, and a post takes 14 min there, 27 min on Instagram.",
+      "The same hours do more for your goals that way: Instagram helps Leads most.",
       "Three more posts in four weeks to explain something.",
       "Asking gives way most.",
       "A few more posts to show proof.",
@@ -149,6 +190,10 @@ function withShares(before: Plan, moves: Readonly<Record<string, number>>): Plan
     share: share + (moves[category] ?? 0),
   }));
   return { ...before, mix: { ...before.mix, categories } };
+}
+
+function making(channel: ChannelPlan, postsPerWeek: number, minutesPerPost: number): ChannelPlan {
+  return { ...channel, postsPerWeek, minutes: { ...channel.minutes, posts: minutesPerPost * postsPerWeek } };
 }
 
 function as(channel: ChannelPlan["channel"]): ChannelPlan {

@@ -17,9 +17,21 @@ export type PlanChange =
   | { readonly kind: "promise"; readonly from: Promised; readonly to: Promised }
   | { readonly kind: "decision"; readonly channel: Channel; readonly from?: Decision; readonly to?: Decision }
   | { readonly kind: "rate"; readonly channel: Channel; readonly fromPosts: number; readonly toPosts: number }
+  | ChannelShift
   | { readonly kind: "mix"; readonly gains: Category; readonly loses: Category; readonly postsInFourWeeks: number }
   | { readonly kind: "time"; readonly moreMinutes: number }
   | { readonly kind: "steady"; readonly what: "channels-and-hours" | "channels" | "everything" };
+
+/** Why posts went from one channel to another within the same hours. */
+type ChannelShift = {
+  readonly kind: "shift";
+  readonly gains: Channel;
+  readonly loses: Channel;
+  /** The goals that the one which gains helps most. */
+  readonly goals: readonly Goal[];
+  /** What making one post takes on either, where it takes less on the one that gains. */
+  readonly minutesPerPost?: { readonly gains: number; readonly loses: number };
+};
 
 /** So many changed channels are named; a sentence with more would not be read. */
 const CHANNELS_NAMED = 2;
@@ -35,7 +47,8 @@ export function whatChanged(before: Plan, after: Plan): PlanChange[] {
   const mix = mixChange(before, after);
   const time = timeChange(before, after);
   const channels = [...decisions, ...rates].slice(0, CHANNELS_NAMED);
-  const changes = [...causes, promise, ...channels, mix, time].filter((change) => change !== undefined);
+  const shift = channelShift(before, after);
+  const changes = [...causes, promise, ...channels, shift, mix, time].filter((change) => change !== undefined);
   const effects = changes.filter(({ kind }) => kind !== "goal" && kind !== "hours");
   if (effects.length === 0) return [...changes, { kind: "steady", what: "everything" }];
   if (channels.length > 0) return changes;
@@ -83,6 +96,37 @@ function rateChanges(before: Plan, after: Plan): PlanChange[] {
     if (was === undefined || was.decision !== decision || was.postsPerWeek === toPosts) return [];
     return [{ kind: "rate", channel, fromPosts: was.postsPerWeek, toPosts }];
   });
+}
+
+function channelShift(before: Plan, after: Plan): ChannelShift | undefined {
+  // With other hours the hours are the reason.
+  if (hoursChange(before, after) !== undefined) return undefined;
+  const moves = after.channels
+    .map((channel) => ({ channel, more: channel.postsPerWeek - postsOn(before, channel.channel) }))
+    .toSorted((a, b) => b.more - a.more);
+  const [gainer, loser] = [moves.at(0), moves.at(-1)];
+  if (gainer === undefined || loser === undefined || gainer.more <= 0 || loser.more >= 0) return undefined;
+  const goals = gainer.channel.reasons.find(({ code }) => code === "serves-goals")?.facts.goals;
+  if (!Array.isArray(goals)) return undefined;
+  const gains = minutesPerPost(gainer.channel);
+  const loses = minutesPerPost(loser.channel) ?? minutesPerPost(findChannel(before, loser.channel.channel));
+  const isCheaper = gains !== undefined && loses !== undefined && gains < loses;
+  return {
+    kind: "shift",
+    gains: gainer.channel.channel,
+    loses: loser.channel.channel,
+    goals: GOALS.filter((goal) => goals.includes(goal)),
+    ...(isCheaper ? { minutesPerPost: { gains, loses } } : {}),
+  };
+}
+
+function postsOn(plan: Plan, channel: Channel): number {
+  return findChannel(plan, channel)?.postsPerWeek ?? 0;
+}
+
+function minutesPerPost(channel: ChannelPlan | undefined): number | undefined {
+  if (channel === undefined || channel.postsPerWeek === 0) return undefined;
+  return Math.round(channel.minutes.posts / channel.postsPerWeek);
 }
 
 function mixChange(before: Plan, after: Plan): PlanChange | undefined {

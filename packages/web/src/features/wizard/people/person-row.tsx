@@ -22,12 +22,15 @@ export function PersonRow({ index, person }: PersonRowProps) {
   const remove = useRemove();
   const path = ["people", index];
   const name = person.name || t("ui.wizard.people.one");
+  // Until somebody is named the plan says "The owner"; in the field that would read like an answer.
+  const isUnnamed = person.name === t("ui.wizard.people.first");
   return (
     <div className={classes.row} data-columns="person">
       <TextInput
         {...useField([...path, "name"])}
         label={t("ui.wizard.people.name")}
-        value={person.name}
+        value={isUnnamed ? "" : person.name}
+        placeholder={t("ui.wizard.people.namePlaceholder")}
         maxLength={TEXT_MAX}
         autoComplete="off"
         onChange={({ currentTarget }) => change(setPerson(index, { name: currentTarget.value }))}
