@@ -1,11 +1,15 @@
 // Prints what things cost, ours beside the bare thing in the same run. Machines differ: read the ratios.
 import { benchCalendarRoute } from "./calendar-route.ts";
 import { benchFirstPage } from "./first-page.ts";
+import { benchJointChoice } from "./joint-choice.ts";
 import { benchPlanner, benchRecurrence } from "./planner.ts";
+import { benchPlannerGrowth } from "./planner-growth.ts";
 import { benchStart } from "./start.ts";
 
 await benchPlanner();
 await benchRecurrence();
+await benchJointChoice();
+await benchPlannerGrowth();
 await benchCalendarRoute();
 await benchFirstPage();
 await benchStart();
