@@ -1,10 +1,10 @@
-import type { Answers, IsoDate, Plan } from "@porchlight/core";
+import type { Answers, IsoDate, Plan, PreviousCadence } from "@porchlight/core";
 
 export type PlanRequest = {
   readonly answers: Answers;
   readonly startsOn: IsoDate;
   /** The plan that is kept now: a new one leaves its days and hours where they are if it can. */
-  readonly previous?: Plan;
+  readonly previous?: PreviousCadence;
 };
 
 /** What comes back for a request; a failure is the planner's own, and no fault of the answers. */

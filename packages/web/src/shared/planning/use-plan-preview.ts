@@ -1,4 +1,4 @@
-import type { Answers, IsoDate, Plan } from "@porchlight/core";
+import type { Answers, IsoDate, Plan, PreviousCadence } from "@porchlight/core";
 import { useDeferredValue, useEffect, useState, useSyncExternalStore } from "react";
 import { openPlanWorker } from "./open-plan-worker.ts";
 import { createPlanner, type Planned } from "./planner.ts";
@@ -25,9 +25,15 @@ export function usePlanPreview({ answers, startsOn, hasErrors, previous }: Previ
   const [planner] = useState(() => createPlanner(openPlanWorker));
   useEffect(() => planner.stop, [planner]);
   useEffect(() => {
-    if (!hasErrors) planner.ask({ answers, startsOn, ...(previous === undefined ? {} : { previous }) });
+    if (!hasErrors)
+      planner.ask({ answers, startsOn, ...(previous === undefined ? {} : { previous: cadenceOf(previous) }) });
   }, [planner, answers, startsOn, hasErrors, previous]);
   return previewOf(useDeferredValue(useSyncExternalStore(planner.subscribe, planner.planned)));
+}
+
+// Whatever is sent to the worker is copied on the page's thread, with every letter typed.
+function cadenceOf({ startsOn, cadence }: Plan): PreviousCadence {
+  return { startsOn, cadence };
 }
 
 function previewOf(planned: Planned | undefined): PlanPreview {

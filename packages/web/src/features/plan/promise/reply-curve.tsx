@@ -72,8 +72,9 @@ export function ReplyCurve({ promise, advisedShare }: ReplyCurveProps) {
           <>
             <circle {...centreOf(at(DAY_MINUTES, advisedShare))} r={5} className={classes.advised} />
             <text
-              x={at(DAY_MINUTES, advisedShare).x + 10}
-              y={Math.max(12, at(DAY_MINUTES, advisedShare).y + 2)}
+              x={at(DAY_MINUTES, advisedShare).x}
+              y={Math.max(11, at(DAY_MINUTES, advisedShare).y - 10)}
+              textAnchor="middle"
               className={classes.advisedWords}
             >
               {t("ui.plan.promise.advised", { share: advisedShare })}

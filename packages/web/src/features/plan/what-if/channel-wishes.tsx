@@ -1,5 +1,6 @@
 import { Button, NativeSelect, SegmentedControl } from "@mantine/core";
 import { CHANNELS, type Channel, type Plan, type Wish } from "@porchlight/core";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import classes from "./channel-wishes.module.css";
@@ -7,19 +8,17 @@ import type { Trial } from "./trial.ts";
 
 const WISHES: readonly Wish[] = ["must", "may", "no"];
 
-type ChannelWishesProps = {
+type ChannelWishesProps = Pick<Trial, "wishes" | "added"> & {
   readonly plan: Plan;
-  readonly trial: Trial;
-  readonly onWish: (channel: Channel, wish: Wish) => void;
-  readonly onAdd: (channel: Channel) => void;
-  readonly onRemove: (channel: Channel) => void;
+  readonly onChange: (change: (trial: Trial) => Trial) => void;
 };
 
-/** What is wished of each channel, and a way to bring in another. */
-export function ChannelWishes({ plan, trial, onWish, onAdd, onRemove }: ChannelWishesProps) {
+const NONE: readonly Channel[] = [];
+
+/** What is wished of each channel, and a way to bring in another; drawn anew only when one of these is otherwise. */
+export const ChannelWishes = memo(function ChannelWishes({ plan, wishes, added = NONE, onChange }: ChannelWishesProps) {
   const { t } = useTranslation();
   const known = plan.answers.channels;
-  const added = trial.added ?? [];
   const rows = [
     ...known.map(({ channel, wish }) => ({ channel, kept: wish ?? "may" })),
     ...added.map((channel) => ({ channel, kept: "may" as const })),
@@ -34,7 +33,7 @@ export function ChannelWishes({ plan, trial, onWish, onAdd, onRemove }: ChannelW
               <ChannelMark channel={channel} size={18} />
               {t(`channel.${channel}`)}
               {added.includes(channel) && (
-                <Button variant="subtle" size="compact-sm" onClick={() => onRemove(channel)}>
+                <Button variant="subtle" size="compact-sm" onClick={() => onChange(withoutChannel(channel))}>
                   {t("ui.plan.whatIf.remove")}
                   <span className="pl-hidden"> {t(`channel.${channel}`)}</span>
                 </Button>
@@ -43,9 +42,9 @@ export function ChannelWishes({ plan, trial, onWish, onAdd, onRemove }: ChannelW
             <SegmentedControl
               className={classes.wish}
               aria-label={t("ui.plan.whatIf.wishOf", { channel: t(`channel.${channel}`) })}
-              value={trial.wishes?.[channel] ?? kept}
+              value={wishes?.[channel] ?? kept}
               data={WISHES.map((value) => ({ value, label: t(`ui.plan.whatIf.wish.${value}`) }))}
-              onChange={(wish) => onWish(channel, wish)}
+              onChange={(wish) => onChange((trial) => ({ ...trial, wishes: { ...trial.wishes, [channel]: wish } }))}
             />
           </li>
         ))}
@@ -61,10 +60,17 @@ export function ChannelWishes({ plan, trial, onWish, onAdd, onRemove }: ChannelW
           ]}
           onChange={({ currentTarget }) => {
             const channel = others.find((each) => each === currentTarget.value);
-            if (channel !== undefined) onAdd(channel);
+            if (channel !== undefined) onChange((trial) => ({ ...trial, added: [...(trial.added ?? []), channel] }));
           }}
         />
       )}
     </>
   );
+});
+
+function withoutChannel(channel: Channel): (trial: Trial) => Trial {
+  return ({ wishes = {}, added = [], ...rest }) => {
+    const { [channel]: _wish, ...others } = wishes;
+    return { ...rest, wishes: others, added: added.filter((each) => each !== channel) };
+  };
 }

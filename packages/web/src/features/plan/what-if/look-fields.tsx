@@ -1,12 +1,13 @@
 import { NativeSelect, Switch } from "@mantine/core";
-import { type LocalTime, type Plan, timeAtMinute } from "@porchlight/core";
+import { type LocalTime, type Person, timeAtMinute } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
-import { defaultLook } from "./default-look.ts";
 import classes from "./look-fields.module.css";
 import type { Look } from "./trial.ts";
 
 type LookFieldsProps = {
-  readonly plan: Plan;
+  readonly people: readonly Person[];
+  /** The look that the switch brings; undefined where none is worth it. */
+  readonly offered: Look | undefined;
   /** Undefined while no further look is tried. */
   readonly look: Look | undefined;
   readonly onLook: (look: Look | undefined) => void;
@@ -15,11 +16,10 @@ type LookFieldsProps = {
 const HALF_HOURS = Array.from({ length: 48 }, (_, index) => timeAtMinute(index * 30));
 
 /** A switch for a look at the weekend, or wherever the plan advises one, with who takes it and when. */
-export function LookFields({ plan, look, onLook }: LookFieldsProps) {
+export function LookFields({ people, offered: first, look, onLook }: LookFieldsProps) {
   const { t } = useTranslation();
-  const offered = look ?? defaultLook(plan);
+  const offered = look ?? first;
   if (offered === undefined) return null;
-  const { people } = plan.answers;
   const at = (index: number, time: LocalTime): Look => ({
     ...offered,
     at: offered.at.map((each, place) => (place === index ? { ...each, time } : each)),

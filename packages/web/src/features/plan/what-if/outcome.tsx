@@ -1,5 +1,5 @@
 import type { Plan } from "@porchlight/core";
-import { memo } from "react";
+import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import { DifferenceList } from "../changes/difference-list.tsx";
@@ -18,6 +18,7 @@ type OutcomeProps = {
 /** The plan that would be beside the one that is; drawn anew only when it is another. */
 export const Outcome = memo(function Outcome({ kept, tried, version }: OutcomeProps) {
   const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
   const differences = tried === undefined ? [] : listDifferences(kept, tried);
   return (
     <div className={classes.outcome}>
@@ -39,9 +40,9 @@ export const Outcome = memo(function Outcome({ kept, tried, version }: OutcomePr
         </tbody>
       </table>
       {differences.length > 0 && (
-        <details className={classes.all}>
+        <details className={classes.all} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{t("ui.plan.whatIf.all", { count: differences.length })}</summary>
-          <DifferenceList differences={differences} />
+          {isOpen && <DifferenceList differences={differences} />}
         </details>
       )}
     </div>

@@ -1,6 +1,8 @@
 import { formatDuration, MIX_RULES, type Plan } from "@porchlight/core";
+import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { ChannelWishes } from "./channel-wishes.tsx";
+import { defaultLook } from "./default-look.ts";
 import { LookFields } from "./look-fields.tsx";
 import { type Trial, withoutIdle } from "./trial.ts";
 import classes from "./trial-controls.module.css";
@@ -22,7 +24,11 @@ const PROMO_PERCENT_MAX = Math.floor(Math.max(...MIX_RULES.map(({ promoShare }) 
 export function TrialControls({ plan, trial, onChange }: TrialControlsProps) {
   const { t } = useTranslation();
   const { people } = plan.answers;
-  const set = (change: (trial: Trial) => Trial) => onChange((before) => withoutIdle(change(before), plan.answers));
+  const set = useCallback(
+    (change: (trial: Trial) => Trial) => onChange((before) => withoutIdle(change(before), plan.answers)),
+    [onChange, plan],
+  );
+  const offered = useMemo(() => defaultLook(plan), [plan]);
   const keptPercent = Math.round((plan.answers.limits?.promoShareMax ?? plan.mix.promoShareMax) * 100);
   const percent = trial.promoShareMax === undefined ? keptPercent : Math.round(trial.promoShareMax * 100);
   const { look: _look, ...withoutLook } = trial;
@@ -47,7 +53,8 @@ export function TrialControls({ plan, trial, onChange }: TrialControlsProps) {
           );
         })}
         <LookFields
-          plan={plan}
+          people={people}
+          offered={offered}
           look={trial.look}
           onLook={(look) => set(() => (look === undefined ? withoutLook : { ...trial, look }))}
         />
@@ -73,15 +80,9 @@ export function TrialControls({ plan, trial, onChange }: TrialControlsProps) {
         <legend>{t("ui.plan.whatIf.channels")}</legend>
         <ChannelWishes
           plan={plan}
-          trial={trial}
-          onWish={(channel, wish) => set((before) => ({ ...before, wishes: { ...before.wishes, [channel]: wish } }))}
-          onAdd={(channel) => set((before) => ({ ...before, added: [...(before.added ?? []), channel] }))}
-          onRemove={(channel) =>
-            set((before) => {
-              const { [channel]: _wish, ...wishes } = before.wishes ?? {};
-              return { ...before, wishes, added: (before.added ?? []).filter((each) => each !== channel) };
-            })
-          }
+          onChange={set}
+          {...(trial.wishes === undefined ? {} : { wishes: trial.wishes })}
+          {...(trial.added === undefined ? {} : { added: trial.added })}
         />
       </fieldset>
     </div>

@@ -77,9 +77,14 @@ export function withoutIdle(trial: Trial, answers: Answers): Trial {
     ...(hours.length === 0 ? {} : { hours: Object.fromEntries(hours) }),
     ...(capIsSame ? {} : { promoShareMax: trial.promoShareMax }),
     ...(trial.look === undefined || answers.people[trial.look.person] === undefined ? {} : { look: trial.look }),
-    ...(wishes.length === 0 ? {} : { wishes: Object.fromEntries(wishes) }),
-    ...(added.length === 0 ? {} : { added }),
+    ...(wishes.length === 0 ? {} : { wishes: same(trial.wishes, Object.fromEntries(wishes)) }),
+    ...(added.length === 0 ? {} : { added: same(trial.added, added) }),
   };
+}
+
+// The very object where nothing was left out of it: who shows it need not show it again.
+function same<Part extends object>(before: Part | undefined, after: Part): Part {
+  return before !== undefined && Object.keys(before).length === Object.keys(after).length ? before : after;
 }
 
 export function isUntouched(trial: Trial): boolean {

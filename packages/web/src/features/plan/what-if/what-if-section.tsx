@@ -7,6 +7,7 @@ import { usePlanPreview } from "../../../shared/planning/use-plan-preview.ts";
 import { KeepFailure } from "../keeping/keep-failure.tsx";
 import { useKeepPlan } from "../keeping/use-keep-plan.ts";
 import { Section } from "../section.tsx";
+import { glanceWords } from "./glance-words.ts";
 import { nextStart } from "./next-start.ts";
 import { Outcome } from "./outcome.tsx";
 import { answersOfTrial, isUntouched } from "./trial.ts";
@@ -75,6 +76,7 @@ export function WhatIfSection({ workspaceId, stored, store, onClose }: WhatIfSec
             {t("ui.plan.whatIf.back")}
           </Button>
           <p className={classes.hint}>{t(untouched ? "ui.plan.whatIf.untouched" : "ui.plan.whatIf.notKept")}</p>
+          {tried !== undefined && <p className={classes.glance}>{glanceWords(tried, t)}</p>}
           <KeepFailure keeping={keeping} />
         </div>
       </Section>
