@@ -1,7 +1,7 @@
 import type { Audience } from "../answers/answers.ts";
-import { DAY_MINUTES } from "../coverage/week-ring.ts";
 import { AWAKE_HOURS } from "../facts/coverage-facts.ts";
 import type { IsoDate } from "../time/iso-date.ts";
+import { DAY_MINUTES } from "../time/week-ring.ts";
 import { offsetMinutesOn, type TimeZoneId } from "../time/zoned.ts";
 
 /** Customers who share a clock. */

@@ -1,7 +1,7 @@
 import type { Check } from "../coverage/check.ts";
-import { DAY_MINUTES, onWeekRing, WEEK_MINUTES } from "../coverage/week-ring.ts";
 import { CHECK_AFTER_MINUTES, CHECK_WORTH, STAYING_WORTH } from "../facts/cadence-facts.ts";
 import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
+import { DAY_MINUTES, onWeekRing, WEEK_MINUTES } from "../time/week-ring.ts";
 import { type AudienceClock, type PeakMinutes, postingWorth } from "./audience-clock.ts";
 import type { DayCounts } from "./choose-days.ts";
 

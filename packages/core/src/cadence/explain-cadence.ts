@@ -1,10 +1,10 @@
 import type { Check } from "../coverage/check.ts";
-import { DAY_MINUTES, onWeekRing } from "../coverage/week-ring.ts";
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
 import { addDays, startOfWeek, WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
+import { DAY_MINUTES, onWeekRing } from "../time/week-ring.ts";
 import { type AudienceClock, type PeakMinutes, postingWorth } from "./audience-clock.ts";
 import { type PostingTime, usedShare } from "./choose-times.ts";
 import type { LateOpening } from "./late-opening.ts";

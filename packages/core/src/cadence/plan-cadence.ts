@@ -1,4 +1,3 @@
-import { DAY_MINUTES } from "../coverage/week-ring.ts";
 import { TALK_MINUTES } from "../facts/cadence-facts.ts";
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { CHANNELS, type Channel } from "../facts/vocabulary.ts";
@@ -6,6 +5,7 @@ import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
 import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
 import { weeklyRule } from "../time/recurrence.ts";
+import { DAY_MINUTES } from "../time/week-ring.ts";
 import { type AudienceClock, listAudienceClocks, type PeakMinutes } from "./audience-clock.ts";
 import type { CadenceEntry } from "./cadence-entry.ts";
 import { chooseDays, type DayCounts } from "./choose-days.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { QUARTER_MINUTES, WEEK_QUARTERS } from "../time/week-ring.ts";
 import { meanAnswerWorth, worthOfWait } from "./answer-worth.ts";
-import { QUARTER_MINUTES, WEEK_QUARTERS } from "./week-ring.ts";
 
 const evenly = new Array<number>(WEEK_QUARTERS).fill(1 / WEEK_QUARTERS);
 

@@ -1,6 +1,6 @@
+import { QUARTER_MINUTES, WEEK_QUARTERS } from "../time/week-ring.ts";
 import type { ArrivalShares } from "./arrivals.ts";
 import type { Check } from "./check.ts";
-import { QUARTER_MINUTES, WEEK_QUARTERS } from "./week-ring.ts";
 
 /** What an answer after a wait is worth beside an immediate one, 0 to 1: half after the half-life. */
 export function worthOfWait(waitMinutes: number, halfLifeHours: number): number {

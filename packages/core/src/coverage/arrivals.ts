@@ -1,8 +1,8 @@
 import type { Audience } from "../answers/answers.ts";
 import { AWAKE_HOURS, NIGHT_WEIGHT } from "../facts/coverage-facts.ts";
 import type { IsoDate } from "../time/iso-date.ts";
+import { DAY_MINUTES, minutesToBusinessClock, onWeekRing, QUARTER_MINUTES, WEEK_QUARTERS } from "../time/week-ring.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
-import { DAY_MINUTES, minutesToBusinessClock, onWeekRing, QUARTER_MINUTES, WEEK_QUARTERS } from "./week-ring.ts";
 
 /** How customers' messages spread over the week: a share for each of the 672 quarter hours, summing to 1; all days alike. */
 export type ArrivalShares = readonly number[];

@@ -1,10 +1,10 @@
+import type { Window } from "../answers/windows.ts";
 import { CHECK_ROOM_MINUTES } from "../facts/coverage-facts.ts";
 import { WEEKDAYS } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
+import { DAY_MINUTES, onWeekRing, QUARTER_MINUTES } from "../time/week-ring.ts";
 import type { Check } from "./check.ts";
 import type { Responder } from "./responders.ts";
-import { DAY_MINUTES, onWeekRing, QUARTER_MINUTES } from "./week-ring.ts";
-import type { Window } from "./windows.ts";
 
 /** One clock time in one window of one person, kept on several of the window's days. */
 export type CheckTime = {

@@ -1,6 +1,6 @@
+import { DAY_QUARTERS, QUARTER_MINUTES, WEEK_QUARTERS } from "../time/week-ring.ts";
 import { worthOfWait } from "./answer-worth.ts";
 import type { ArrivalShares } from "./arrivals.ts";
-import { DAY_QUARTERS, QUARTER_MINUTES, WEEK_QUARTERS } from "./week-ring.ts";
 
 /** The worth of all answers given at a check, by the check's quarter hour and the quarter hours since the one before. */
 export type GapWorths = (checkQuarter: number, gapQuarters: number) => number;

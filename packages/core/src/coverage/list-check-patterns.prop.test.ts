@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyAnswers, STARTS_ON } from "../testing/any-answers.ts";
+import { onWeekRing } from "../time/week-ring.ts";
 import { meanAnswerWorth } from "./answer-worth.ts";
 import { arrivalShares } from "./arrivals.ts";
 import { gainOver, tabulateGapWorths, worthOfQuarters } from "./gap-worths.ts";
 import { listCheckPatterns } from "./list-check-patterns.ts";
 import { listResponders } from "./responders.ts";
-import { onWeekRing } from "./week-ring.ts";
 
 test("every check lies in its person's hours with room to spare, on quarter hours, fewest checks first", {
   timeout: 60_000,

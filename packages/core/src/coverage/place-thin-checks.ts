@@ -1,8 +1,8 @@
+import type { Window } from "../answers/windows.ts";
 import type { CheckTime } from "./check-times.ts";
 import { quartersOf, startMinutesOf } from "./check-times.ts";
 import { type GapWorths, worthOfQuarters } from "./gap-worths.ts";
 import type { Responder } from "./responders.ts";
-import type { Window } from "./windows.ts";
 
 /** Checks on fewer days than there are, thinnest first. */
 const THIN_DAY_COUNTS = [2, 3, 4] as const;

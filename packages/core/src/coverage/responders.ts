@@ -1,8 +1,8 @@
 import type { Person, Role, WeeklyHours } from "../answers/answers.ts";
+import { listWindows, type Window } from "../answers/windows.ts";
 import type { IsoDate } from "../time/iso-date.ts";
+import { minutesToBusinessClock } from "../time/week-ring.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
-import { minutesToBusinessClock } from "./week-ring.ts";
-import { listWindows, type Window } from "./windows.ts";
 
 /** Somebody who can look at an inbox, and when. */
 export type Responder = {

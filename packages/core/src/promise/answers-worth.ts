@@ -1,9 +1,9 @@
 import { worthOfWait } from "../coverage/answer-worth.ts";
 import type { ArrivalShares } from "../coverage/arrivals.ts";
 import type { Check } from "../coverage/check.ts";
-import { QUARTER_MINUTES, WEEK_QUARTERS } from "../coverage/week-ring.ts";
 import { GOAL_FACTS } from "../facts/goal-facts.ts";
 import type { Goal } from "../facts/vocabulary.ts";
+import { QUARTER_MINUTES, WEEK_QUARTERS } from "../time/week-ring.ts";
 
 /** What the timing of a week's answers is worth to the goals, 0 to 1: 1 were every message answered as it comes in. */
 export type AnswersWorth = (checks: readonly Pick<Check, "minuteOfWeek">[]) => number;

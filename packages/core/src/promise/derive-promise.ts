@@ -1,8 +1,8 @@
-import { DAY_MINUTES } from "../coverage/week-ring.ts";
 import { GOAL_FACTS } from "../facts/goal-facts.ts";
 import { PROMISE_LEVEL } from "../facts/promise-facts.ts";
 import type { Reason } from "../facts/reason.ts";
 import type { Goal } from "../facts/vocabulary.ts";
+import { DAY_MINUTES } from "../time/week-ring.ts";
 import type { GoalPromise, Promised } from "./promised.ts";
 import { slowestRung, strongestPromise } from "./strongest-promise.ts";
 import { type ChecksInPlace, type WeekOfChecks, weekOfChecks } from "./week-of-checks.ts";

@@ -1,10 +1,10 @@
 import type { ArrivalShares } from "../coverage/arrivals.ts";
 import type { Check } from "../coverage/check.ts";
-import { DAY_MINUTES } from "../coverage/week-ring.ts";
 import { EXTRA_CHECK_MINUTES } from "../facts/advice-facts.ts";
 import { PROMISE_LEVEL } from "../facts/promise-facts.ts";
 import type { Facts, Reason } from "../facts/reason.ts";
 import type { LocalTime } from "../time/local-time.ts";
+import { DAY_MINUTES } from "../time/week-ring.ts";
 import type { Advice, AdvisedCheck } from "./advice.ts";
 import { type AnswersWorth, weighAnswers } from "./answers-worth.ts";
 import type { PromiseInput } from "./derive-promise.ts";

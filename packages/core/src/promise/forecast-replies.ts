@@ -1,8 +1,8 @@
 import type { WeeklyHours } from "../answers/answers.ts";
-import { DAY_MINUTES, WEEK_MINUTES } from "../coverage/week-ring.ts";
 import { InvariantError } from "../errors.ts";
 import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 import { type LocalTime, minuteOfDay } from "../time/local-time.ts";
+import { DAY_MINUTES, WEEK_MINUTES } from "../time/week-ring.ts";
 import { openingHoursOf } from "./opening-hours.ts";
 import {
   meanWaitMinutes,

@@ -1,6 +1,6 @@
 import type { WeeklyHours } from "../answers/answers.ts";
-import { DAY_MINUTES, WEEK_MINUTES } from "../coverage/week-ring.ts";
-import { listWindows } from "../coverage/windows.ts";
+import { listWindows } from "../answers/windows.ts";
+import { DAY_MINUTES, WEEK_MINUTES } from "../time/week-ring.ts";
 
 /** Opening hours on the business's week. */
 export type OpeningHours = {

@@ -1,9 +1,9 @@
 import type { Check } from "../coverage/check.ts";
-import { DAY_MINUTES, WEEK_MINUTES } from "../coverage/week-ring.ts";
 import { EXTRA_CHECK_HOURS } from "../facts/advice-facts.ts";
 import { PROMISE_LEVEL } from "../facts/promise-facts.ts";
 import { WEEKDAYS } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
+import { DAY_MINUTES, WEEK_MINUTES } from "../time/week-ring.ts";
 import type { AdvisedCheck } from "./advice.ts";
 import type { AnswersWorth } from "./answers-worth.ts";
 import type { PromiseInput } from "./derive-promise.ts";

@@ -1,4 +1,4 @@
-import { onWeekRing, WEEK_MINUTES } from "../coverage/week-ring.ts";
+import { onWeekRing, WEEK_MINUTES } from "../time/week-ring.ts";
 import type { OpenSpan } from "./opening-hours.ts";
 
 /**

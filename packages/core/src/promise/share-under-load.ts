@@ -1,4 +1,4 @@
-import { WEEK_MINUTES } from "../coverage/week-ring.ts";
+import { WEEK_MINUTES } from "../time/week-ring.ts";
 import { poissonAtMost } from "./poisson-at-most.ts";
 import type { ReplyWaits, WaitPiece } from "./reply-waits.ts";
 

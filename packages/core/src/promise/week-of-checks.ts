@@ -1,8 +1,8 @@
 import type { WeeklyHours } from "../answers/answers.ts";
 import type { Check } from "../coverage/check.ts";
-import { DAY_MINUTES, onWeekRing } from "../coverage/week-ring.ts";
 import { type IsoDate, WEEKDAYS } from "../time/iso-date.ts";
 import { minuteOfDay } from "../time/local-time.ts";
+import { DAY_MINUTES, onWeekRing } from "../time/week-ring.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
 import { type ClockRegime, listClockRegimes } from "./clock-regimes.ts";
 import { type OpeningHours, openingHoursOf } from "./opening-hours.ts";

@@ -1,8 +1,8 @@
 import type { Check } from "../coverage/check.ts";
-import { DAY_MINUTES, minutesToBusinessClock, onWeekRing } from "../coverage/week-ring.ts";
 import { addDays, type IsoDate, startOfWeek, WEEKDAYS, weekdayOf } from "../time/iso-date.ts";
 import { minuteOfDay } from "../time/local-time.ts";
 import { occurrencesBetween } from "../time/recurrence.ts";
+import { DAY_MINUTES, minutesToBusinessClock, onWeekRing } from "../time/week-ring.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
 import { LOOK_REASON } from "./explain-block.ts";
 import type { RoutineBlock } from "./routine-block.ts";

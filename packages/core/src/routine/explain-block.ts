@@ -1,5 +1,4 @@
 import type { WeeklyHours } from "../answers/answers.ts";
-import { DAY_MINUTES, onWeekRing } from "../coverage/week-ring.ts";
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { PLACING_HALF_LIFE_HOURS } from "../facts/coverage-facts.ts";
 import { because, type EvidenceId, type Reason } from "../facts/reason.ts";
@@ -12,6 +11,7 @@ import {
 } from "../facts/time-facts.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import { WEEKDAYS } from "../time/iso-date.ts";
+import { DAY_MINUTES, onWeekRing } from "../time/week-ring.ts";
 import type { Desk } from "./allot-work.ts";
 import { listRuns, openWeek } from "./person-week.ts";
 import type { PlannedSitting, SittingKind } from "./plan-desk.ts";

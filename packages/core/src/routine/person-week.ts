@@ -1,6 +1,6 @@
 import type { WeeklyHours } from "../answers/answers.ts";
-import { DAY_MINUTES, onWeekRing, QUARTER_MINUTES, WEEK_MINUTES } from "../coverage/week-ring.ts";
-import { listWindows } from "../coverage/windows.ts";
+import { listWindows } from "../answers/windows.ts";
+import { DAY_MINUTES, onWeekRing, QUARTER_MINUTES, WEEK_MINUTES } from "../time/week-ring.ts";
 
 /** The free minutes of somebody's week on their own clock: 1 for each minute of the 10,080 in which nothing is planned. */
 export type PersonWeek = Uint8Array;

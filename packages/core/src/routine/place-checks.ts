@@ -1,4 +1,4 @@
-import { onWeekRing } from "../coverage/week-ring.ts";
+import { onWeekRing } from "../time/week-ring.ts";
 import { type PersonWeek, type Run, take } from "./person-week.ts";
 
 /** A check to be kept: its moment as a minute of the person's own week, and how long it takes. */

@@ -1,4 +1,4 @@
-import { DAY_MINUTES } from "../coverage/week-ring.ts";
+import { DAY_MINUTES } from "../time/week-ring.ts";
 import { listRuns, type PersonWeek, type Run, startWithin, take } from "./person-week.ts";
 
 /** Work to be done in sittings, each on a day of its own as far as possible. */

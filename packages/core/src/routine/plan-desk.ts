@@ -1,5 +1,4 @@
 import type { Answers } from "../answers/answers.ts";
-import { DAY_MINUTES, onWeekRing } from "../coverage/week-ring.ts";
 import { WEEKLY_BLOCK_MINUTES_MIN } from "../facts/people-facts.ts";
 import {
   ENGAGE_BLOCK_MINUTES_MIN,
@@ -10,6 +9,7 @@ import {
 } from "../facts/routine-facts.ts";
 import { WEEKDAYS } from "../time/iso-date.ts";
 import { minuteOfDay } from "../time/local-time.ts";
+import { DAY_MINUTES, onWeekRing } from "../time/week-ring.ts";
 import type { Desk, WorkMinutes } from "./allot-work.ts";
 import { freeMinutesOf, isFree, listRuns, openWeek, type PersonWeek, type Run, take } from "./person-week.ts";
 import { placeChecks } from "./place-checks.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import type { Answers } from "../answers/answers.ts";
-import { listWindows } from "../coverage/windows.ts";
+import { listWindows } from "../answers/windows.ts";
 import { CHECK_START_MINUTES } from "../facts/time-facts.ts";
 import { en } from "../messages/en.ts";
 import { deriveStrategy } from "../strategy/derive-strategy.ts";

@@ -1,8 +1,8 @@
-import { DAY_MINUTES } from "../coverage/week-ring.ts";
 import type { Activity } from "../facts/vocabulary.ts";
 import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
 import { weeklyRule } from "../time/recurrence.ts";
+import { DAY_MINUTES } from "../time/week-ring.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
 import type { Desk } from "./allot-work.ts";
 import { type AroundBlocks, explainBlock } from "./explain-block.ts";

@@ -1,5 +1,5 @@
 import type { Answers, Person } from "../answers/answers.ts";
-import { listWindows, minutesInWindows } from "../coverage/windows.ts";
+import { listWindows, minutesInWindows } from "../answers/windows.ts";
 import {
   CONTINGENCY_SHARE,
   REVIEW_MINUTES_MAX,

@@ -69,12 +69,12 @@ export function datesBetween(range: DateRange): IsoDate[] {
   return Array.from({ length }, (_, index) => addDays(range.from, index));
 }
 
-/** True for a day of the range, ends included. */
 /** The later one of two days. */
 export function laterOf(a: IsoDate, b: IsoDate): IsoDate {
   return daysBetween(a, b) > 0 ? b : a;
 }
 
+/** True for a day of the range, ends included. */
 export function isWithin(date: IsoDate, range: DateRange): boolean {
   return date >= range.from && date <= range.to;
 }

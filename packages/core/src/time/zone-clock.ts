@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from "./iso-date.ts";
 import { type LocalTime, minuteOfDay } from "./local-time.ts";
+import { DAY_MINUTES } from "./week-ring.ts";
 import { type Instant, instantOf, offsetMinutesOn, type TimeZoneId } from "./zoned.ts";
 
 /** Reads many wall times of one zone; it remembers the offsets it has looked up, so keep it for one run, not for good. */
@@ -51,7 +52,6 @@ export function makeZoneClock(zone: TimeZoneId): ZoneClock {
 }
 
 const MINUTE_MS = 60_000;
-const DAY_MINUTES = 1440;
 
 function dayOf(minute: number): IsoDate {
   return new Date(minute * MINUTE_MS).toISOString().slice(0, 10) as IsoDate;

@@ -1,10 +1,10 @@
-import { DAY_MINUTES } from "../../coverage/week-ring.ts";
 import type { Channel } from "../../facts/vocabulary.ts";
 import { measureMix } from "../../mix/measure-mix.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { PROMO_POSTS_MIN, PROMO_WINDOW_DAYS } from "../../slots/densest-promotion.ts";
 import { entriesBetween } from "../../slots/entries-between.ts";
 import { addDays, isWithin } from "../../time/iso-date.ts";
+import { DAY_MINUTES } from "../../time/week-ring.ts";
 import type { CalendarEntry, CalendarToCheck } from "../calendar-to-check.ts";
 import type { Finding, Fix } from "../finding.ts";
 import { listMoves } from "../list-moves.ts";
