@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listWindows, minutesInWindows } from "./windows.ts";
+import { listWindows, weekMinutesOf } from "./windows.ts";
 
 const DAILY = ["mo", "tu", "we", "th", "fr", "sa", "su"] as const;
 
@@ -52,12 +52,12 @@ describe("listWindows", () => {
   });
 
   it("counts hours that overlap, or run from Sunday into Monday once", () => {
-    expect(minutesInWindows(listWindows([]))).toBe(0);
-    const overlapping = listWindows([
+    expect(weekMinutesOf([])).toBe(0);
+    const overlapping = weekMinutesOf([
       { days: ["su"], from: "22:00", to: "02:00" },
       { days: ["mo"], from: "01:00", to: "03:00" },
       { days: ["mo", "mo"], from: "02:30", to: "03:00" },
     ]);
-    expect(minutesInWindows(overlapping)).toBe(300);
+    expect(overlapping).toBe(300);
   });
 });

@@ -1,3 +1,4 @@
+import { sum } from "../sum.ts";
 import { WEEKDAYS } from "../time/iso-date.ts";
 import { minuteOfDay } from "../time/local-time.ts";
 import { DAY_MINUTES, onWeekRing, WEEK_MINUTES } from "../time/week-ring.ts";
@@ -29,9 +30,9 @@ export function listWindows(hours: WeeklyHours): Window[] {
   return [...groups.values()];
 }
 
-/** Minutes a week that windows cover. */
-export function minutesInWindows(windows: readonly Window[]): number {
-  return windows.reduce((total, { dayIndexes, lengthMinutes }) => total + dayIndexes.length * lengthMinutes, 0);
+/** Minutes of a week, 0 to 10,080, that recurring hours cover on their own clock; where intervals overlap they count once. */
+export function weekMinutesOf(hours: WeeklyHours): number {
+  return sum(listWindows(hours).map(({ dayIndexes, lengthMinutes }) => dayIndexes.length * lengthMinutes));
 }
 
 // On the ring; `to` may lie past the week's end.

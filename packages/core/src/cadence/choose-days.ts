@@ -6,6 +6,7 @@ import {
   UNEVEN_COST,
 } from "../facts/cadence-facts.ts";
 import { apportion } from "../mix/apportion.ts";
+import { subsetsOf } from "../subsets-of.ts";
 import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 
 export type DaysWanted = {
@@ -29,8 +30,9 @@ export type DayCounts = readonly number[];
 
 /**
  * The weekdays of a channel's posts: of all sets of days the one with the best days, the most even gaps and the fewest
- * other posts, the first of equals; days that it posts on already count more than others. Days on which somebody looks in come first; where people talk and several posts a day are
- * borne, those days take more than one rather than let a post fall into an empty house.
+ * other posts, the first of equals; days that it posts on already count more than others. Days on which somebody looks in
+ * come first; where people talk and several posts a day are borne, those days take more than one rather than let a post
+ * fall into an empty house.
  */
 export function chooseDays(wanted: DaysWanted): DayCounts {
   const count = Math.max(1, wanted.postsPerWeek);
@@ -43,7 +45,9 @@ export function chooseDays(wanted: DaysWanted): DayCounts {
   const everyDay = WEEKDAYS.map((_, index) => index);
   const preferredIndexes = everyDay.filter((index) => wanted.preferredDays.includes(WEEKDAYS[index] as Weekday));
   const best =
-    bestSet(wanted, count, setsOf(preferredIndexes, count)) ?? bestSet(wanted, count, setsOf(everyDay, count)) ?? [];
+    bestSet(wanted, count, subsetsOf(preferredIndexes, count)) ??
+    bestSet(wanted, count, subsetsOf(everyDay, count)) ??
+    [];
   return everyDay.map((index) => (best.includes(index) ? 1 : 0));
 }
 
@@ -86,12 +90,6 @@ function gapsOf(set: readonly number[]): number[] {
     const next = set[(index + 1) % set.length] ?? day;
     return next > day ? next - day : next - day + 7;
   });
-}
-
-// All sets of so many days, in the order of the week.
-function setsOf(days: readonly number[], count: number): number[][] {
-  if (count === 0) return [[]];
-  return days.flatMap((day, index) => setsOf(days.slice(index + 1), count - 1).map((rest) => [day, ...rest]));
 }
 
 function mean(numbers: readonly number[]): number {

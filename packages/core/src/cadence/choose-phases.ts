@@ -15,8 +15,8 @@ export type SlowChannel = {
 
 /**
  * In which week, counted from the week of `startsOn`, a slow channel's posts begin. The rhythm of the plan before goes on,
- * and one that was being kept without a plan goes on from its last post; the others begin as soon as there is a week with the fewest slow posts, so that two long pieces do
- * not fall into one week. The blog chooses first.
+ * and one that was being kept without a plan goes on from its last post; the others begin as soon as there is a week with
+ * the fewest slow posts, so that two long pieces do not fall into one week. The blog chooses first.
  */
 export function choosePhases(channels: readonly SlowChannel[], startsOn: IsoDate): Map<Channel, number> {
   const firstMonday = startOfWeek(startsOn);

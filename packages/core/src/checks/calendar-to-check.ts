@@ -1,4 +1,5 @@
 import type { BigDate, Closure } from "../answers/answers.ts";
+import { compareText } from "../compare-text.ts";
 import { type Category, CHANNELS, type Channel } from "../facts/vocabulary.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Post } from "../posts/post.ts";
@@ -191,8 +192,4 @@ function findLastPosts(input: {
     for (const channel of post.channels) remember(channel, post.date);
   }
   return last;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

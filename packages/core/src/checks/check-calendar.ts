@@ -1,4 +1,5 @@
 import type { BigDate } from "../answers/answers.ts";
+import { compareText } from "../compare-text.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Post } from "../posts/post.ts";
 import { layOutSlots } from "../slots/lay-out-slots.ts";
@@ -80,8 +81,4 @@ function compareFindings(a: Finding, b: Finding): number {
     compareText(a.where.channel ?? "", b.where.channel ?? "") ||
     compareText(a.where.postIds.join(), b.where.postIds.join())
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

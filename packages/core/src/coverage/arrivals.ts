@@ -1,5 +1,6 @@
 import type { Audience } from "../answers/answers.ts";
 import { AWAKE_HOURS, NIGHT_WEIGHT } from "../facts/coverage-facts.ts";
+import { sumAscending } from "../sum.ts";
 import type { IsoDate } from "../time/iso-date.ts";
 import { DAY_MINUTES, minutesToBusinessClock, onWeekRing, QUARTER_MINUTES, WEEK_QUARTERS } from "../time/week-ring.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
@@ -37,6 +38,6 @@ function mergeZones(audience: readonly Audience[]): Pick<Audience, "zone" | "sha
   const byZone = new Map<TimeZoneId, number[]>();
   for (const { zone, share } of audience) byZone.set(zone, [...(byZone.get(zone) ?? []), share]);
   return [...byZone]
-    .map(([zone, shares]) => ({ zone, share: shares.sort((a, b) => a - b).reduce((sum, share) => sum + share, 0) }))
+    .map(([zone, shares]) => ({ zone, share: sumAscending(shares) }))
     .sort((a, b) => (a.zone < b.zone ? -1 : 1));
 }

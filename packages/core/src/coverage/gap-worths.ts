@@ -25,6 +25,9 @@ export function tabulateGapWorths(arrivals: ArrivalShares, halfLifeHours: number
   return (checkQuarter, gapQuarters) => table[(checkQuarter % DAY_QUARTERS) * width + gapQuarters] ?? 0;
 }
 
+/** Worths that are equal differ by less than this: the noise of adding. */
+export const WORTH_NOISE = 1e-12;
+
 /** Mean worth of the week's answers with checks at these quarter hours, ascending; 0 without one. */
 export function worthOfQuarters(ascending: readonly number[], worthOfGap: GapWorths): number {
   let before = (ascending.at(-1) ?? 0) - WEEK_QUARTERS;

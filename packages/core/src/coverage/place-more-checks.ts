@@ -5,7 +5,7 @@ import {
   CHECKS_PER_WINDOW_MAX,
 } from "../facts/coverage-facts.ts";
 import { type CheckTime, quartersOf, startMinutesOf } from "./check-times.ts";
-import { type GapWorths, gainOver, worthOfQuarters } from "./gap-worths.ts";
+import { type GapWorths, gainOver, WORTH_NOISE, worthOfQuarters } from "./gap-worths.ts";
 import type { Responder } from "./responders.ts";
 
 /** How often all times of a pattern are gone through to see whether another quarter hour is better. */
@@ -16,8 +16,6 @@ const AFRESH_TIMES_MAX = 3;
 const START_PLACES_MAX = 12;
 /** From how many of the starts all settle. */
 const STARTS_MAX = 3;
-/** Differences below this are the noise of adding. */
-const NOISE = 1e-12;
 
 /**
  * Ever more checks: each step adds the clock time that gains most per check (the first step: most at all), then lets every
@@ -69,7 +67,7 @@ function bestAddition(
     if (quarters.length + candidate.quarters.length > CHECKS_PER_WEEK_MAX.value) continue;
     const worth = gainOf(candidate.quarters);
     const gain = placed.length === 0 ? worth : worth / candidate.quarters.length;
-    if (gain > (best?.gain ?? 0) + NOISE) best = { candidate, gain };
+    if (gain > (best?.gain ?? 0) + WORTH_NOISE) best = { candidate, gain };
   }
   return best?.candidate;
 }
@@ -104,7 +102,7 @@ function settleAfresh(placed: Candidate[], windows: WindowCandidates, worthOfGap
     .sort((a, b) => b.worth - a.worth)
     .slice(0, STARTS_MAX)
     .map(({ times }) => settle(times, windows, worthOfGap))
-    .reduce((best, times) => (worthOf(times) > worthOf(best) + NOISE ? times : best), placed);
+    .reduce((best, times) => (worthOf(times) > worthOf(best) + WORTH_NOISE ? times : best), placed);
 }
 
 type Rated = { readonly times: Candidate[]; readonly worth: number };
@@ -144,7 +142,7 @@ function bestOf(
   let best = { candidate: current, gain: gainOf(current.quarters) };
   for (const candidate of candidates) {
     const gain = gainOf(candidate.quarters);
-    if (gain > best.gain + NOISE) best = { candidate, gain };
+    if (gain > best.gain + WORTH_NOISE) best = { candidate, gain };
   }
   return best.candidate;
 }

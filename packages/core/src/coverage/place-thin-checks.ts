@@ -1,7 +1,8 @@
 import type { Window } from "../answers/windows.ts";
+import { subsetsOf } from "../subsets-of.ts";
 import type { CheckTime } from "./check-times.ts";
 import { quartersOf, startMinutesOf } from "./check-times.ts";
-import { type GapWorths, worthOfQuarters } from "./gap-worths.ts";
+import { type GapWorths, WORTH_NOISE, worthOfQuarters } from "./gap-worths.ts";
 import type { Responder } from "./responders.ts";
 
 /** Checks on fewer days than there are, thinnest first. */
@@ -41,10 +42,5 @@ function bestOnDays(
       wanted.worthOfGap,
     ),
   }));
-  return rated.reduce((best, next) => (next.worth > best.worth + 1e-12 ? next : best)).time;
-}
-
-function subsetsOf(days: readonly number[], count: number): number[][] {
-  if (count === 0) return [[]];
-  return days.flatMap((day, index) => subsetsOf(days.slice(index + 1), count - 1).map((rest) => [day, ...rest]));
+  return rated.reduce((best, next) => (next.worth > best.worth + WORTH_NOISE ? next : best)).time;
 }

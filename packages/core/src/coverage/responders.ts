@@ -1,5 +1,6 @@
 import type { Person, Role, WeeklyHours } from "../answers/answers.ts";
 import { listWindows, type Window } from "../answers/windows.ts";
+import { compareText } from "../compare-text.ts";
 import type { IsoDate } from "../time/iso-date.ts";
 import { minutesToBusinessClock } from "../time/week-ring.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
@@ -43,9 +44,4 @@ function byRank(a: Responder, b: Responder): number {
     b.person.hoursPerWeek - a.person.hoursPerWeek ||
     Number(b.person.trained ?? false) - Number(a.person.trained ?? false)
   );
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

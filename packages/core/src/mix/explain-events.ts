@@ -1,4 +1,5 @@
 import type { BigDate } from "../answers/answers.ts";
+import { compareText } from "../compare-text.ts";
 import { RUN_UP_DAYS } from "../facts/event-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import type { Strategy } from "../strategy/strategy.ts";
@@ -59,5 +60,5 @@ function namesOf(events: readonly BigDate[]): string[] {
 }
 
 function byRunUp(a: BigDate, b: BigDate): number {
-  return daysBetween(b.from, a.from) || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+  return compareText(a.from, b.from) || compareText(a.label, b.label);
 }

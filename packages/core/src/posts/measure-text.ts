@@ -1,4 +1,5 @@
 import { LINK_LENGTH, type TextUnit, X_LIGHT_RANGES } from "../facts/text-limits.ts";
+import { sum } from "../sum.ts";
 import { replaceLinks } from "./replace-links.ts";
 
 /** The length of a text as a network counts it. */
@@ -61,8 +62,4 @@ function graphemesOf(text: string): string[] {
   // One segmenter a call: it holds no state, and modules hold none either.
   const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

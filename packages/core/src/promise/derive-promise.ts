@@ -1,9 +1,10 @@
 import { GOAL_FACTS } from "../facts/goal-facts.ts";
 import { PROMISE_LEVEL } from "../facts/promise-facts.ts";
-import type { Reason } from "../facts/reason.ts";
+import { because, type Reason } from "../facts/reason.ts";
 import type { Goal } from "../facts/vocabulary.ts";
 import { DAY_MINUTES } from "../time/week-ring.ts";
 import type { GoalPromise, Promised } from "./promised.ts";
+import { reachesLevel } from "./reply-waits.ts";
 import { slowestRung, strongestPromise } from "./strongest-promise.ts";
 import { type ChecksInPlace, type WeekOfChecks, weekOfChecks } from "./week-of-checks.ts";
 
@@ -32,14 +33,14 @@ export function derivePromise(input: PromiseInput): Promised {
     meanMinutes: answered > 0 ? (week.meanMinutes ?? null) : null,
     worstMinutes: answered < 1 ? null : (week.worstMinutes ?? null),
   };
-  if (input.checks.length === 0) return { clock: "wall", level: 0, ...figures, reasons: [reason("no-checks", {})] };
+  if (input.checks.length === 0) return { clock: "wall", level: 0, ...figures, reasons: [because("no-checks", {})] };
   if (answered < 1) return { clock: "wall", ...promiseNoTime(answered), ...figures };
   return { ...promiseTime(week, input), ...figures };
 }
 
 function promiseNoTime(answeredShare: number): Pick<Promised, "level" | "reasons"> {
   const level = PROMISE_LEVEL.value * answeredShare;
-  return { level, reasons: [reason("promise-not-keepable", { answeredShare, level })] };
+  return { level, reasons: [because("promise-not-keepable", { answeredShare, level })] };
 }
 
 function promiseTime(
@@ -51,7 +52,7 @@ function promiseTime(
   if (rung) return { ...rung, level: PROMISE_LEVEL.value, reasons };
   const slowest = slowestRung(week) ?? { withinMinutes: DAY_MINUTES, clock: "wall" };
   const share = week.shareWithin(slowest.withinMinutes, slowest.clock);
-  const tooRare = reason("promise-checks-too-rare", { checksPerWeek: input.checks.length, share });
+  const tooRare = because("promise-checks-too-rare", { checksPerWeek: input.checks.length, share });
   return { clock: slowest.clock, level: share, reasons: [tooRare, ...reasons] };
 }
 
@@ -64,22 +65,20 @@ function explainChecks(week: WeekOfChecks, { checks, blockMinutes }: PromiseInpu
     shareWithinDay: week.shareWithin(DAY_MINUTES, "wall"),
     worstMinutes: week.worstMinutes ?? 0,
   };
-  return { code: "promise-from-checks", facts, evidence: ["E103"] };
+  return because("promise-from-checks", facts, ["E103"]);
 }
 
 function explainClocks({ regimeCount }: WeekOfChecks, { checks, zone }: PromiseInput): Reason[] {
   if (regimeCount === 1) return [];
   const zones = [...new Set(checks.map((check) => check.zone))].filter((other) => other !== zone).sort();
-  return [reason("promise-holds-through-clock-changes", { zones, clockStates: regimeCount })];
+  return [because("promise-holds-through-clock-changes", { zones, clockStates: regimeCount })];
 }
 
 // A goal speaks of opening hours; how much of it the checks reach is the honest way to say by how much they miss it.
 function explainSlowness(week: WeekOfChecks, { goals }: PromiseInput): Reason[] {
   return promiseByGoal(week, { goals, answeredShare: 1 }).flatMap(({ goal, wantedMinutes, share, isKept }) => {
     const evidence = GOAL_FACTS[goal].slowestAnswerMinutes?.evidence ?? [];
-    return isKept
-      ? []
-      : [{ code: "promise-slower-than-goal", facts: { goal, goalMinutes: wantedMinutes, share }, evidence }];
+    return isKept ? [] : [because("promise-slower-than-goal", { goal, goalMinutes: wantedMinutes, share }, evidence)];
   });
 }
 
@@ -93,13 +92,6 @@ function promiseByGoal(
     .map(({ goal }) => {
       const wantedMinutes = GOAL_FACTS[goal].slowestAnswerMinutes?.value ?? week.opening.longestDayMinutes;
       const share = answeredShare === 0 ? 0 : week.shareWithin(wantedMinutes, "working") * answeredShare;
-      return { goal, wantedMinutes, share, isKept: share >= PROMISE_LEVEL.value - ROUNDING };
+      return { goal, wantedMinutes, share, isKept: reachesLevel(share, PROMISE_LEVEL.value) };
     });
-}
-
-/** Shares are sums of minutes divided by the week's. */
-const ROUNDING = 1e-12;
-
-function reason(code: string, facts: Reason["facts"]): Reason {
-  return { code, facts, evidence: [] };
 }

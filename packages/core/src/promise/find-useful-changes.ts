@@ -2,7 +2,7 @@ import type { ArrivalShares } from "../coverage/arrivals.ts";
 import type { Check } from "../coverage/check.ts";
 import { EXTRA_CHECK_MINUTES } from "../facts/advice-facts.ts";
 import { PROMISE_LEVEL } from "../facts/promise-facts.ts";
-import type { Facts, Reason } from "../facts/reason.ts";
+import { because, type Facts } from "../facts/reason.ts";
 import type { LocalTime } from "../time/local-time.ts";
 import { DAY_MINUTES } from "../time/week-ring.ts";
 import type { Advice, AdvisedCheck } from "./advice.ts";
@@ -54,7 +54,7 @@ function adviseExtraChecks(input: UsefulChangesInput, before: Before): Advice[] 
   };
   const gain = before.worthOf([...input.checks, ...extra]) - before.worth;
   const code = holdsADay(after) ? "extra-checks-reach-a-day" : "extra-checks-help";
-  const reason = { code, facts, evidence: ["E103"] } satisfies Reason;
+  const reason = because(code, facts, ["E103"]);
   return [{ kind: "extra-checks", gainPerMinute: gain / extraMinutes, checks, reason }];
 }
 
@@ -79,7 +79,7 @@ function adviseMoreChecks(input: UsefulChangesInput, before: Before): Advice[] {
     ...compareWeeks(before.week, after),
   };
   const gain = before.worthOf(next) - before.worth;
-  const reason = { code: "more-checks-help", facts, evidence: ["E103"] } satisfies Reason;
+  const reason = because("more-checks-help", facts, ["E103"]);
   return [{ kind: "more-checks", gainPerMinute: gain / extraMinutes, reason }];
 }
 

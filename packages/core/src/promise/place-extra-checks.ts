@@ -7,6 +7,7 @@ import { DAY_MINUTES, WEEK_MINUTES } from "../time/week-ring.ts";
 import type { AdvisedCheck } from "./advice.ts";
 import type { AnswersWorth } from "./answers-worth.ts";
 import type { PromiseInput } from "./derive-promise.ts";
+import { reachesLevel, SHARE_NOISE } from "./reply-waits.ts";
 import { minutesInRegimes } from "./week-of-checks.ts";
 
 export type ExtraCheck = AdvisedCheck & Pick<Check, "minuteOfWeek">;
@@ -24,14 +25,19 @@ export function placeExtraChecks(
   const lateIn = minutesInRegimes(input).map((minutes) => lateArrivals(minutes, DAY_MINUTES - input.blockMinutes));
   const shareWithinDay = (extra: readonly ExtraCheck[]) =>
     1 - Math.max(...lateIn.map((late) => late(extra))) / WEEK_MINUTES;
-  const missing = PROMISE_LEVEL.value - shareWithinDay([]);
-  if (missing <= 0) return [];
+  const missingWith = (extra: readonly ExtraCheck[]) => missingToLevel(shareWithinDay(extra));
+  const missing = missingWith([]);
+  if (missing === 0) return [];
   const rate = (extra: readonly ExtraCheck[]): RatedSet => ({
     extra,
-    missing: Math.max(0, PROMISE_LEVEL.value - shareWithinDay(extra)),
+    missing: missingWith(extra),
     worth: () => input.worthOf([...input.checks, ...extra]),
   });
   return [...chooseFewest(missing, rate)].sort((a, b) => a.minuteOfWeek - b.minuteOfWeek);
+}
+
+function missingToLevel(share: number): number {
+  return reachesLevel(share, PROMISE_LEVEL.value) ? 0 : PROMISE_LEVEL.value - share;
 }
 
 /**
@@ -81,12 +87,11 @@ function chooseFewest(missing: number, rate: (extra: readonly ExtraCheck[]) => R
 // The least missing; among equals the most worth, among those the earliest in the week.
 function bestOf(sets: readonly RatedSet[]): RatedSet {
   const least = Math.min(...sets.map(({ missing }) => missing));
-  const nearest = sets.filter(({ missing }) => missing <= least + NOISE).map((set) => ({ set, worth: set.worth() }));
-  return nearest.reduce((best, next) => (next.worth > best.worth + NOISE ? next : best)).set;
+  const nearest = sets
+    .filter(({ missing }) => missing <= least + SHARE_NOISE)
+    .map((set) => ({ set, worth: set.worth() }));
+  return nearest.reduce((best, next) => (next.worth > best.worth + SHARE_NOISE ? next : best)).set;
 }
-
-/** Sums of shares differ by less than this where they are equal. */
-const NOISE = 1e-12;
 
 function listCandidates(): ExtraCheck[] {
   const [from, to] = EXTRA_CHECK_HOURS.value;

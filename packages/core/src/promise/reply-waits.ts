@@ -1,3 +1,4 @@
+import { sum } from "../sum.ts";
 import { onWeekRing, WEEK_MINUTES } from "../time/week-ring.ts";
 import type { OpenSpan } from "./opening-hours.ts";
 
@@ -97,14 +98,19 @@ export function waitMinutesAtLevel(waits: ReplyWaits, level: number): number | u
   let lower = { minutes: 0, share: 0 };
   for (const minutes of [...new Set(edges)].sort((a, b) => a - b)) {
     const upper = { minutes, share: shareWaitingAtMost(waits, minutes) };
-    if (upper.share >= level - NOISE) return betweenEdges(lower, { ...upper, waits, level });
+    if (reachesLevel(upper.share, level)) return betweenEdges(lower, { ...upper, waits, level });
     lower = upper;
   }
   return undefined;
 }
 
+/** Whether a share of the week's arrivals is as large as a share that was written down. */
+export function reachesLevel(share: number, level: number): boolean {
+  return share >= level - SHARE_NOISE;
+}
+
 /** Sums of exact minutes divided by the week differ from a share written down by less than this. */
-const NOISE = 1e-12;
+export const SHARE_NOISE = 1e-12;
 
 type Edge = { readonly minutes: number; readonly share: number };
 
@@ -115,8 +121,4 @@ function betweenEdges(lower: Edge, upper: Edge & { readonly waits: ReplyWaits; r
   if (upper.level >= grown || grown <= lower.share) return upper.minutes;
   const way = Math.max(0, upper.level - lower.share) / (grown - lower.share);
   return lower.minutes + way * (upper.minutes - lower.minutes);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -5,6 +5,7 @@ import {
   WORKING_PROMISE_MINUTES,
 } from "../facts/promise-facts.ts";
 import type { Promised } from "./promised.ts";
+import { reachesLevel } from "./reply-waits.ts";
 import type { WeekOfChecks } from "./week-of-checks.ts";
 
 /** Something that can be promised. */
@@ -21,11 +22,8 @@ export function slowestRung(week: WeekOfChecks): Rung | undefined {
 }
 
 function holds({ withinMinutes, clock }: Rung, week: WeekOfChecks): boolean {
-  return week.shareWithin(withinMinutes, clock) >= PROMISE_LEVEL.value - ROUNDING;
+  return reachesLevel(week.shareWithin(withinMinutes, clock), PROMISE_LEVEL.value);
 }
-
-/** Shares are sums of minutes divided by the week's. */
-const ROUNDING = 1e-12;
 
 // Hours on the wall first: they hold whatever the day. Then opening hours and days, shortest first, as a short opening day
 // may be less than the longest promise in hours.

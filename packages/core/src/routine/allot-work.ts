@@ -1,10 +1,12 @@
 import type { Role } from "../answers/answers.ts";
+import { compareText } from "../compare-text.ts";
 import type { Check } from "../coverage/check.ts";
 import { FORWARD_SHARE, OWNER_VOICE_SHARE } from "../facts/people-facts.ts";
 import { MAKING_SHARE_MAX, OWNER_VOICE_MINUTES_MIN } from "../facts/routine-facts.ts";
 import { CHECK_START_MINUTES } from "../facts/time-facts.ts";
 import { apportion } from "../mix/apportion.ts";
 import type { Strategy, TeamMember } from "../strategy/strategy.ts";
+import { sum } from "../sum.ts";
 
 /** Minutes a week of each kind of work; whole. `passedOn`: answers that somebody else's check hands over. */
 export type WorkMinutes = Readonly<Record<WorkKind, number>>;
@@ -167,13 +169,4 @@ function inOrder(desks: readonly OpenDesk[], roles: readonly Role[]): OpenDesk[]
 
 function habitsOf({ member: { person } }: OpenDesk): string {
   return JSON.stringify([person.zone ?? "", person.hours ?? []]);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

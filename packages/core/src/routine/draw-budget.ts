@@ -1,10 +1,11 @@
-import { weekMinutesOf } from "../answers/week-minutes.ts";
+import { weekMinutesOf } from "../answers/windows.ts";
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import { BAD_WEEK_MANAGE_SHARE, DROP_ORDER } from "../facts/routine-facts.ts";
 import { CONTINGENCY_SHARE, TIGHT_SHARE } from "../facts/time-facts.ts";
 import { ACTIVITIES, type Activity } from "../facts/vocabulary.ts";
 import type { Strategy } from "../strategy/strategy.ts";
+import { sum } from "../sum.ts";
 import type { Allotment, Desk } from "./allot-work.ts";
 import type { Budget, PersonBudget } from "./budget.ts";
 import type { PlannedSitting } from "./plan-desk.ts";
@@ -109,8 +110,4 @@ function explainWindows({ team, answers }: Strategy): Reason[] {
     const facts = { person: person.name, hours: person.hoursPerWeek, windowHours };
     return [because("hours-do-not-fit-windows", facts)];
   });
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,4 +1,5 @@
 import type { BigDate, Closure } from "../answers/answers.ts";
+import { compareText } from "../compare-text.ts";
 import { runUpOf } from "../mix/run-up.ts";
 import { addDays, type DateRange, type IsoDate, isWithin } from "../time/iso-date.ts";
 import type { SlotKey } from "./slot.ts";
@@ -63,7 +64,5 @@ export function isOpen(date: IsoDate, closures: readonly Closure[]): boolean {
 }
 
 function byEnd(a: BigDate, b: BigDate): number {
-  const [endA, endB] = [runUpOf(a).to, runUpOf(b).to];
-  if (endA !== endB) return endA < endB ? -1 : 1;
-  return a.label < b.label ? -1 : a.label > b.label ? 1 : 0;
+  return compareText(runUpOf(a).to, runUpOf(b).to) || compareText(a.label, b.label);
 }

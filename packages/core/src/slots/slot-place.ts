@@ -1,4 +1,5 @@
 import type { CadenceEntry } from "../cadence/cadence-entry.ts";
+import { compareText } from "../compare-text.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import type { Plan } from "../plan/plan.ts";
 import { addDays, type DateRange, type IsoDate, laterOf, startOfWeek } from "../time/iso-date.ts";
@@ -39,8 +40,4 @@ export function listSlotPlaces(plan: Plan, channel: Channel, range: DateRange): 
 // Whole weeks are counted from a Monday, so that a start in mid-week loses none of that week's later days.
 function anchorOf(plan: Plan, { phaseWeeks }: CadenceEntry): IsoDate {
   return addDays(startOfWeek(plan.startsOn), phaseWeeks * 7);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { Answers, Person } from "../answers/answers.ts";
-import { listWindows, minutesInWindows } from "../answers/windows.ts";
+import { weekMinutesOf } from "../answers/windows.ts";
 import {
   CONTINGENCY_SHARE,
   REVIEW_MINUTES_MAX,
@@ -8,6 +8,8 @@ import {
   TRAIN_SHARE_TRAINED,
   TRAIN_SHARE_UNTRAINED,
 } from "../facts/time-facts.ts";
+import { sumAscending } from "../sum.ts";
+import { ceilMinutes } from "./ceil-minutes.ts";
 import type { TeamMember } from "./strategy.ts";
 
 /** The week's minutes, before anything is decided. */
@@ -26,17 +28,17 @@ export type Capacity = {
  */
 export function measureCapacity(answers: Pick<Answers, "people" | "workingHours">): Capacity {
   const team = answers.people.map((person) => measureMember(person, answers.workingHours));
-  const availableMinutes = sum(team.map((member) => member.availableMinutes));
+  const availableMinutes = sumAscending(team.map((member) => member.availableMinutes));
   const review = Math.min(
     REVIEW_MINUTES_MAX.value,
     Math.max(REVIEW_MINUTES_MIN.value, availableMinutes * REVIEW_SHARE.value),
   );
-  const free = sum(
+  const free = sumAscending(
     team.map(({ person, availableMinutes: own }) => own * (1 - CONTINGENCY_SHARE.value - trainShareOf(person))),
   );
   return {
     team,
-    usableMinutes: sum(team.map((member) => member.usableMinutes)),
+    usableMinutes: sumAscending(team.map((member) => member.usableMinutes)),
     reviewMinutes: floorMinutes(review),
     planningMinutes: floorMinutes(free - review),
   };
@@ -45,12 +47,12 @@ export function measureCapacity(answers: Pick<Answers, "people" | "workingHours"
 /** Minutes to add to a person's week so that the plan gets so many more, as part of them goes to slack, training and review. */
 export function minutesToAdd(person: Person, planningMinutes: number): number {
   const share = 1 - CONTINGENCY_SHARE.value - trainShareOf(person) - REVIEW_SHARE.value;
-  return Math.ceil(planningMinutes / share - 1e-9);
+  return ceilMinutes(planningMinutes / share);
 }
 
 /** Minutes that a member is there beyond the hours given to this. */
 export function roomOf({ person, availableMinutes }: TeamMember, workingHours: Answers["workingHours"]): number {
-  return minutesInWindows(listWindows(person.hours ?? workingHours)) - availableMinutes;
+  return weekMinutesOf(person.hours ?? workingHours) - availableMinutes;
 }
 
 /** Whoever has most room; undefined where nobody has any. */
@@ -63,7 +65,7 @@ export function mostRoomIn(team: readonly TeamMember[], workingHours: Answers["w
 }
 
 function measureMember(person: Person, workingHours: Answers["workingHours"]): TeamMember {
-  const windowMinutes = minutesInWindows(listWindows(person.hours ?? workingHours));
+  const windowMinutes = weekMinutesOf(person.hours ?? workingHours);
   const availableMinutes = Math.min(floorMinutes(person.hoursPerWeek * 60), windowMinutes);
   return {
     person,
@@ -80,9 +82,4 @@ function trainShareOf({ trained }: Person): number {
 // 1.15 hours are 68.99… minutes in binary fractions, and 69 to everybody else.
 function floorMinutes(minutes: number): number {
   return Math.floor(minutes + 1e-6);
-}
-
-// Ascending, so that the order of people does not show in the last digit.
-function sum(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b).reduce((total, number) => total + number, 0);
 }

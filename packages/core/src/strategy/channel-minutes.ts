@@ -4,6 +4,7 @@ import { ANSWER_MINUTES, FOLLOW_UP_MINUTES, LOOK_MINUTES_PER_CHANNEL } from "../
 import { TOLD_ON } from "../facts/told-on.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
+import { ceilMinutes } from "./ceil-minutes.ts";
 import type { ChannelPlan } from "./channel-plan.ts";
 
 /** What a channel asks of a week, by activity; fractions of minutes. */
@@ -42,7 +43,7 @@ export function minutesPerMessage(channel: Channel): number {
 /** The sum as the whole minutes that a plan sets aside. */
 export function wholeMinutesOf(minutes: ChannelMinutes): number {
   const { posts, engage, manage, look, answers } = minutes;
-  return Math.ceil(posts + engage + manage + look + answers - 1e-9);
+  return ceilMinutes(posts + engage + manage + look + answers);
 }
 
 /** The same minutes in whole numbers that add up to `wholeMinutesOf`; the largest fractions are rounded up first. */

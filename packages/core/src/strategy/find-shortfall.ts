@@ -2,6 +2,7 @@ import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import { CHECK_START_MINUTES } from "../facts/time-facts.ts";
 import type { Candidate } from "./candidate.ts";
+import { ceilMinutes } from "./ceil-minutes.ts";
 import type { Week } from "./choose-week.ts";
 import { FEWEST_CHECKS, findObstacle, minutesAtFloor } from "./find-obstacle.ts";
 import { listShortfallOptions } from "./list-shortfall-options.ts";
@@ -60,7 +61,7 @@ function floodShortfall(
   const { door, wantedAnswerMinutes, answerMinutes } = flood;
   const musts = listLeftOutMusts(survey.candidates, week);
   const others = musts.reduce((total, candidate) => total + minutesAtFloor(candidate, week), 0);
-  const unanswered = Math.ceil(wantedAnswerMinutes - answerMinutes - 1e-9);
+  const unanswered = ceilMinutes(wantedAnswerMinutes - answerMinutes);
   if (unanswered + others <= 0) return undefined;
   const needMinutes = reservedMinutes(survey) + week.minutes + unanswered + others;
   const missing = unanswered > 0 ? [door, ...musts] : musts;

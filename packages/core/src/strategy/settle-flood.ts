@@ -1,6 +1,7 @@
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { FLOOD_ANSWER_LOSS_MAX, FLOOD_BLOCK_MINUTES, FLOOD_SHARE } from "../facts/flood-facts.ts";
 import type { Candidate } from "./candidate.ts";
+import { ceilMinutes } from "./ceil-minutes.ts";
 import { type ChannelMinutes, channelMinutesAt } from "./channel-minutes.ts";
 import { answerWorthFor, openValueOf } from "./channel-value.ts";
 import { type Situation, VALUE_UNITS, type Week } from "./choose-week.ts";
@@ -93,7 +94,7 @@ function openDoor(
     week: {
       pattern,
       rates: new Map([[door.channel, rate]]),
-      minutes: pattern.startMinutes + Math.ceil(fixed + answerMinutes - 1e-9),
+      minutes: pattern.startMinutes + ceilMinutes(fixed + answerMinutes),
       value: Math.round(value * VALUE_UNITS),
     },
   };

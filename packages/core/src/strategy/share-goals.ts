@@ -1,5 +1,6 @@
 import type { GoalAnswer } from "../answers/answers.ts";
 import { GOALS } from "../facts/vocabulary.ts";
+import { sumAscending } from "../sum.ts";
 import type { GoalShares } from "./channel-value.ts";
 
 /** The goals that count, with shares that sum to 1, in the order of `GOALS`; a goal named twice adds up. */
@@ -11,8 +12,4 @@ export function shareGoals(answers: readonly GoalAnswer[]): GoalShares {
 
 function weightsOf(goal: GoalAnswer["goal"], answers: readonly GoalAnswer[]): number[] {
   return answers.filter((answer) => answer.goal === goal).map(({ weight }) => weight);
-}
-
-function sumAscending(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b).reduce((sum, number) => sum + number, 0);
 }

@@ -1,7 +1,7 @@
 import type { AnswerProblem } from "../answer-problem.ts";
 import type { WeeklyHours } from "../answers.ts";
 import type { Readable, ReadableAnswers } from "../read-answers.ts";
-import { listWindows, minutesInWindows } from "../windows.ts";
+import { weekMinutesOf } from "../windows.ts";
 import { problemsOfEach, warningAt } from "./problem-rule.ts";
 
 /** Whether the hours that somebody gives fit into the windows in which they are there. */
@@ -11,7 +11,7 @@ export function findWindowProblems({ people, workingHours }: ReadableAnswers): A
   return problemsOfEach(people, ({ name, hours, hoursPerWeek }, index) => {
     const windows = wholeHours(hours ?? businessHours);
     if (windows === undefined || hoursPerWeek === undefined) return [];
-    const windowHours = minutesInWindows(listWindows(windows)) / 60;
+    const windowHours = weekMinutesOf(windows) / 60;
     if (hoursPerWeek <= windowHours) return [];
     const path = ["people", index, "hoursPerWeek"];
     return [warningAt(path, "hours-do-not-fit-windows", { person: name ?? "", hours: hoursPerWeek, windowHours })];
