@@ -48,7 +48,10 @@ export function PromiseSection({ plan, workspaceId, store }: PromiseSectionProps
             ])}
           />
           <p className={classes.counted}>
-            {[t(`ui.plan.promise.${promise.clock === "wall" ? "countedWall" : "counted"}`), waits()].join(" ")}
+            {[
+              t(`ui.plan.promise.${promise.clock === "wall" || within === undefined ? "countedWall" : "counted"}`),
+              waits(),
+            ].join(" ")}
           </p>
           <div className={classes.hope}>
             <span>{t("ui.plan.promise.hopedLine")}</span>

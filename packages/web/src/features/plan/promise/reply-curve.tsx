@@ -14,6 +14,8 @@ const HEIGHT_PIXELS = 220;
 /** Before the figure has been measured. */
 const WIDTH_PIXELS = 440;
 const DAY_MINUTES = 1440;
+/** So near the ground the words stand above their point. */
+const LOW_SHARE = 0.2;
 const TICKS_MINUTES = [60, 240, 480, 1440, 2880];
 
 /** How soon people hear back, hours on a root scale so that the first ones can be read, beside what people hope for. */
@@ -84,7 +86,11 @@ export function ReplyCurve({ promise, advisedShare }: ReplyCurveProps) {
         {day !== undefined && (
           <>
             <circle {...centreOf(at(DAY_MINUTES, day.share))} r={5} className={classes.point} />
-            <text x={at(DAY_MINUTES, day.share).x + 10} y={at(DAY_MINUTES, day.share).y + 20} className={classes.words}>
+            <text
+              x={at(DAY_MINUTES, day.share).x + 10}
+              y={at(DAY_MINUTES, day.share).y + (day.share < LOW_SHARE ? -12 : 20)}
+              className={classes.words}
+            >
               {t("ui.plan.promise.inDay", { share: day.share })}
             </text>
           </>
