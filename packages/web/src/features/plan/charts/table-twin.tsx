@@ -12,6 +12,8 @@ type TableTwinProps = {
   readonly rows: readonly (readonly string[])[];
 };
 
+const SCROLLED = { tabIndex: 0 } as const;
+
 /** A picture and the same as a table: eyes choose, whoever hears the page always has the table, and paper gets what was chosen. */
 export function TableTwin({ label, picture, heads, rows }: TableTwinProps) {
   const { t } = useTranslation();
@@ -19,9 +21,9 @@ export function TableTwin({ label, picture, heads, rows }: TableTwinProps) {
   return (
     <div className={classes.twin}>
       {!isTable && <div aria-hidden>{picture}</div>}
-      <div className={isTable ? classes.frame : "pl-hidden"}>
-        <table className={classes.table}>
-          <caption className="pl-hidden">{label}</caption>
+      {/* A wide table scrolls, and whoever has no mouse scrolls it too. */}
+      <div className={isTable ? classes.frame : "pl-hidden"} {...(isTable ? SCROLLED : {})}>
+        <table className={classes.table} aria-label={label}>
           <thead>
             <tr>
               {heads.map((head) => (

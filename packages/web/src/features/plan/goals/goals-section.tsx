@@ -4,7 +4,7 @@ import { GoalMark } from "../../../shared/ui/goal-mark.tsx";
 import { Why } from "../../../shared/ui/why.tsx";
 import { Section } from "../section.tsx";
 import classes from "./goals-section.module.css";
-import { kpiTarget } from "./kpi-target.ts";
+import { askedBy, kpiTarget } from "./kpi-target.ts";
 
 type GoalsSectionProps = { readonly plan: Plan };
 
@@ -18,6 +18,7 @@ export function GoalsSection({ plan }: GoalsSectionProps) {
           .toSorted((a, b) => b.share - a.share)
           .map(({ goal, share, kpis, reasons }) => {
             const [primary, ...others] = kpis;
+            const asked = askedBy(goal, plan.promise);
             return (
               <li key={goal}>
                 <GoalMark goal={goal} size={20} />
@@ -31,6 +32,11 @@ export function GoalsSection({ plan }: GoalsSectionProps) {
                     />
                   </div>
                   {primary !== undefined && <Kpi kpi={primary} plan={plan} isPrimary />}
+                  {asked !== undefined && (
+                    <p className={classes.asked}>
+                      {t("ui.plan.goals.asks", { minutes: asked.wantedMinutes, share: asked.share })}
+                    </p>
+                  )}
                   {others.length > 0 && (
                     <details className={classes.others}>
                       <summary>

@@ -1,4 +1,4 @@
-import type { Facts, Plan, Reason } from "@porchlight/core";
+import type { Facts, Goal, Plan, Promised, Reason } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import { withinWords } from "../../../shared/words/within-words.ts";
 import { waitWords } from "../wait-words.ts";
@@ -11,6 +11,15 @@ export function kpiTarget(kpi: string, plan: Plan, t: TFunction): string {
   const { code, facts } = targetOf(kpi, plan, t);
   return t(`ui.plan.goals.target.${code}`, facts);
 }
+
+/** How soon a goal asks for an answer, and how far the looks give it. */
+export function askedBy(goal: Goal, promise: Promised): GoalPromise | undefined {
+  // A plan that was kept before this was reckoned does not have it.
+  const byGoal: readonly GoalPromise[] | undefined = promise.byGoal;
+  return byGoal?.find((each) => each.goal === goal);
+}
+
+type GoalPromise = Promised["byGoal"][number];
 
 type Target = { readonly code: string; readonly facts: Facts };
 
@@ -34,12 +43,9 @@ function targetOf(kpi: string, { promise }: Plan, t: TFunction): Target {
         ? OWN_PACE
         : { code: "meanWait", facts: { wait: waitWords(promise.meanMinutes) } };
     case "lead-reply-minutes": {
-      const slow = promise.reasons.find(
-        ({ code, facts }) => code === "promise-slower-than-goal" && facts.goal === "leads",
-      );
-      if (slow === undefined)
-        return within === undefined ? OWN_PACE : { code: "kept", facts: { level: promise.level, within } };
-      return { code: "slowest", facts: { minutes: slow.facts.goalMinutes ?? 0, share: slow.facts.share ?? 0 } };
+      const asked = askedBy("leads", promise);
+      if (asked === undefined) return OWN_PACE;
+      return { code: asked.isKept ? "given" : "asked", facts: { minutes: asked.wantedMinutes, share: asked.share } };
     }
     default:
       return OWN_PACE;

@@ -1,5 +1,6 @@
 import type { Category, CategoryShare, Plan } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { mixPercents } from "../../../shared/plan/mix-percents.ts";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import { ChangedValue } from "../../../shared/ui/changed-value.tsx";
 import { MixBar } from "../../../shared/ui/mix-bar.tsx";
@@ -14,10 +15,9 @@ export function LivePlanMix({ plan, baseline }: LivePlanMixProps) {
   const { t, i18n } = useTranslation();
   const percent = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 });
   const ordered = inOrderOf(baseline ?? plan, plan);
-  const before = (category: Category) => {
-    const share = baseline?.mix.categories.find((entry) => entry.category === category)?.share;
-    return share === undefined ? undefined : percent.format(share);
-  };
+  const shares = percentsOf(plan);
+  const before = baseline === undefined ? undefined : percentsOf(baseline);
+  const words = (value = 0) => percent.format(value / 100);
   return (
     <div className={part.part}>
       <div className={part.head}>
@@ -26,18 +26,25 @@ export function LivePlanMix({ plan, baseline }: LivePlanMixProps) {
       </div>
       <MixBar categories={plan.mix.categories} legend={false} />
       <ul className={classes.legend}>
-        {ordered.map(({ category, share }) => (
+        {ordered.map(({ category }) => (
           <li key={category}>
             <CategoryMark category={category} size={18} />
             <span>{t(`category.${category}`)}</span>
             <strong>
-              <ChangedValue value={percent.format(share)} from={before(category)} />
+              <ChangedValue
+                value={words(shares.get(category))}
+                from={before === undefined ? undefined : words(before.get(category))}
+              />
             </strong>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function percentsOf({ mix }: Plan): ReadonlyMap<Category, number> {
+  return new Map(mixPercents(mix.categories).map(({ category, percent }) => [category, percent]));
 }
 
 // The rows stay where they were, largest first as it began, so that only their numbers move.
