@@ -1,5 +1,5 @@
 import type { CalendarReply } from "@porchlight/api/contract";
-import { type Finding, isWithin, type Plan, type Post } from "@porchlight/core";
+import { type Finding, isWithin, type Plan } from "@porchlight/core";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -52,7 +52,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   );
   const scales = useScales(source);
   const changes = usePostChanges({ workspaceId, now, openSlots, scales });
-  const [askedToMove, setAskedToMove] = useState<Post | undefined>(undefined);
+  const [askedToMove, setAskedToMove] = useState<string | undefined>(undefined);
   const { session, pickUp, steer } = useMoveSession({
     posts: inHand,
     zone: plan.zone,
@@ -89,7 +89,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     whatIf: whatIf ? { ...whatIf, kept: whatIf.kept.filter(isOnScreen) } : undefined,
     steer,
     mover,
-    askedToMove,
+    askedToMove: inHand.find(({ id }) => id === askedToMove),
     findings: calendar.findings.filter(isOnScreen),
     ideas,
     showsIdeas,
@@ -100,7 +100,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
       say(t("ui.calendar.say.pickedUp"));
       mover.current?.focus();
     },
-    askToMove: (postId: string) => setAskedToMove(posts.find(({ id }) => id === postId)),
+    askToMove: setAskedToMove satisfies (postId: string) => void,
     stopAsking: () => setAskedToMove(undefined),
   };
 

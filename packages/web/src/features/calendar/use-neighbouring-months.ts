@@ -8,7 +8,7 @@ import type { CalendarPlace } from "./use-calendar-place.ts";
 
 /**
  * A month's posts and open slots with those of the months beside it: fetched ahead for whoever pages on, and looked at
- * by the checks, which see beyond a month's ends.
+ * for findings, which reach beyond a month's ends.
  */
 export function useNeighbouringMonths(workspaceId: string, place: CalendarPlace, shown: CalendarReply): CalendarData {
   const at = { ...place, view: "month" } as const;

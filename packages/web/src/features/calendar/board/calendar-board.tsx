@@ -77,7 +77,7 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
         onKeyDown={chipKeys({ onPickUp: desk.pickUp, onMoveTo: desk.askToMove })}
       >
         {view === "list" ? (
-          <DayList events={events} sheet={place} today={now.date} onMove={desk.askToMove} />
+          <DayList events={events} date={date} isOpening={isOpening} today={now.date} onMove={desk.askToMove} />
         ) : (
           <PlanningCalendar
             view={view}

@@ -16,6 +16,7 @@ import { memo, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type CalendarView, visibleRangeOf } from "../calendar-range.ts";
 import { EntryChip } from "../chips/entry-chip.tsx";
+import places from "../moving/drop-place.module.css";
 import { nowIn } from "../use-now.ts";
 import { wallFormats } from "../wall-formats.ts";
 import type { CalendarEntry, CalendarEvent } from "./calendar-entry.ts";
@@ -161,7 +162,7 @@ function optionsForDays({ closures, closedWord, dayText }: DayWords): CalendarOp
   const closed = new Set(closures.flatMap((closure) => datesBetween(closure)));
   const isClosed = (date: Date) => closed.has(isoDateOf(date));
   const dayClass = (info: DayCellInfo | DayLaneInfo) =>
-    joined(classes.day, info.isPast && classes.past, isClosed(info.date) && classes.closed);
+    joined(classes.day, places.place, info.isPast && classes.past, isClosed(info.date) && classes.closed);
   return {
     dayCellClass: dayClass,
     dayLaneClass: dayClass,

@@ -1,27 +1,29 @@
 import { type IsoDate, isWithin } from "@porchlight/core";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CalendarEvent } from "../board/calendar-entry.ts";
 import { type Sheet, sheetOf } from "../calendar-range.ts";
 import { DayTag } from "../chips/day-tag.tsx";
+import places from "../moving/drop-place.module.css";
 import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./day-list.module.css";
 import { ListRow } from "./list-row.tsx";
 
 type DayListProps = {
   readonly events: readonly CalendarEvent[];
-  readonly sheet: Sheet;
+  readonly date: IsoDate;
+  readonly isOpening: boolean;
   readonly today: IsoDate;
   readonly onMove: (postId: string) => void;
 };
 
-/** The days of a sheet that hold anything, one below the other; it opens at the date. */
-export function DayList({ events, sheet, today, onMove }: DayListProps) {
+/** The days of a sheet that hold anything, one below the other; it opens at the date. A move draws none of it anew. */
+export const DayList = memo(function DayList({ events, date, isOpening, today, onMove }: DayListProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
   const list = useRef<HTMLDivElement>(null);
-  const days = [...daysOf(events, sheet)];
-  const goal = days.find(([day]) => day >= sheet.date)?.[0];
+  const days = [...daysOf(events, { date, isOpening })];
+  const goal = days.find(([day]) => day >= date)?.[0];
 
   useEffect(() => {
     if (goal === undefined) return;
@@ -34,7 +36,7 @@ export function DayList({ events, sheet, today, onMove }: DayListProps) {
       {days.map(([day, entries], index) => (
         <section
           key={day}
-          className={classes.day}
+          className={`${classes.day} ${places.place}`}
           data-date={day}
           data-today={day === today || undefined}
           data-past={day < today || undefined}
@@ -62,7 +64,7 @@ export function DayList({ events, sheet, today, onMove }: DayListProps) {
       ))}
     </div>
   );
-}
+});
 
 /** Whole days stand on their first day here, or on the first of the month where they began before. */
 function daysOf(events: readonly CalendarEvent[], sheet: Sheet): Map<IsoDate, CalendarEvent[]> {

@@ -4,6 +4,7 @@ import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { categoryColor } from "../../../shared/ui/category-mark.tsx";
 import type { CalendarEvent } from "../board/calendar-entry.ts";
+import places from "../moving/drop-place.module.css";
 import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./week-strip.module.css";
 
@@ -36,7 +37,7 @@ export function WeekStrip({ events, date, today, onDate }: WeekStripProps) {
         <button
           key={day}
           type="button"
-          className={classes.day}
+          className={`${classes.day} ${places.place}`}
           data-date={day}
           aria-current={day === date ? "date" : undefined}
           onClick={() => onDate(day)}

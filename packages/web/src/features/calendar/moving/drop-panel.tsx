@@ -8,7 +8,7 @@ import type { WhatIf } from "./weighing/what-if.ts";
 
 type DropPanelProps = {
   readonly whatIf: WhatIf | undefined;
-  /** What the checks say now. */
+  /** What is found now. */
   readonly findings: readonly Finding[];
 };
 

@@ -37,9 +37,12 @@ export function liftGhost({ chip, onScroll, ...grab }: Lift): Ghost {
   document.body.append(copy);
 
   let point = { ...grab };
+  // Looking for what lies under a point is dear, so it is done once a place.
+  let scroller: Element | undefined;
   let frame = requestAnimationFrame(scrollAtEdges);
   const follow = (x: number, y: number) => {
     point = { x, y };
+    scroller = undefined;
     copy.style.transform = `translate(${left + x - grab.x}px, ${top + y - grab.y}px) rotate(-2deg)`;
   };
   follow(grab.x, grab.y);
@@ -54,7 +57,7 @@ export function liftGhost({ chip, onScroll, ...grab }: Lift): Ghost {
   };
 
   function scrollAtEdges() {
-    const scroller = scrollerAt(point);
+    scroller ??= scrollerAt(point);
     const speed = edgeSpeed(scroller, point.y);
     if (speed !== 0) {
       scroller.scrollBy({ top: speed });

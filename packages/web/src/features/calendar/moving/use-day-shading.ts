@@ -25,6 +25,9 @@ type DayShading = {
   readonly verdict: Verdict | undefined;
 };
 
+/** A day as it is drawn: as one, as a lane of hours, or both. */
+type ShadedDay = { readonly date: IsoDate; readonly hasDay: boolean; readonly hasHours: boolean };
+
 const HOURS = Array.from({ length: 24 }, (_, hour) => timeAtMinute(hour * 60));
 
 /**
@@ -48,40 +51,36 @@ export function useDayShading({ session, range, zone, today, scales, verdict }: 
       const request = requestFor(drop);
       return request === undefined ? undefined : (scales.find(request) ?? undefined);
     };
-    // Days that are over go without saying.
-    const home = post.date ?? today;
-    const days = datesBetween(range)
-      .filter((date) => date >= today)
-      .toSorted((a, b) => Math.abs(daysBetween(home, a)) - Math.abs(daysBetween(home, b)));
-    const shown = new Set<IsoDate>();
+    let waiting: readonly ShadedDay[] | undefined;
+    let frame = requestAnimationFrame(askForAll);
+    const stopListening = scales.subscribe(() => {
+      cancelAnimationFrame(frame);
+      // The first frame asks; whatever is known by each later one is written at once.
+      frame = requestAnimationFrame(waiting === undefined ? askForAll : shadeKnown);
+    });
+
+    // The days of another month are drawn by the next frame.
+    function askForAll() {
+      waiting = shadedDays(range, { today, home: post?.date ?? today });
+      const drops = waiting.flatMap(({ date, hasDay, hasHours }): Drop[] => [
+        ...(hasDay ? [{ date }] : []),
+        ...(hasHours ? HOURS.map((time) => ({ date, time })) : []),
+      ]);
+      const requests = drops.flatMap((drop) => requestFor(drop) ?? []);
+      scales.ask(requests, { isUrgent: false });
+      shadeKnown();
+    }
 
     function shadeKnown() {
-      for (const date of days) {
-        if (shown.has(date)) continue;
-        const cells = cellsOf(date);
-        const [hasDay, hasHours] = [cells.some((cell) => !isLane(cell)), cells.some(isLane)];
+      waiting = waiting?.filter(({ date, hasDay, hasHours }) => {
         const whatIf = hasDay ? findFor({ date }) : undefined;
         if (whatIf !== undefined) shadeDay(date, whatIf, word);
         const fits = hasHours ? HOURS.map((time) => findFor({ date, time })?.verdict) : [];
         if (fits.some((fit) => fit !== undefined)) shadeHours(date, fits);
-        if ((whatIf !== undefined || !hasDay) && !fits.includes(undefined)) shown.add(date);
-      }
+        return (hasDay && whatIf === undefined) || fits.includes(undefined);
+      });
     }
 
-    const stopListening = scales.subscribe(shadeKnown);
-    // The days of another month are drawn by the next frame.
-    const frame = requestAnimationFrame(() => {
-      const places = days.flatMap((date): Drop[] => {
-        const cells = cellsOf(date);
-        const hours = cells.some(isLane) ? HOURS.map((time) => ({ date, time })) : [];
-        return cells.every(isLane) ? hours : [{ date }, ...hours];
-      });
-      scales.ask(
-        places.flatMap((drop) => requestFor(drop) ?? []),
-        { isUrgent: false },
-      );
-      shadeKnown();
-    });
     return () => {
       cancelAnimationFrame(frame);
       stopListening();
@@ -98,4 +97,18 @@ export function useDayShading({ session, range, zone, today, scales, verdict }: 
       for (const cell of cells) delete cell.dataset.over;
     };
   }, [over, verdict]);
+}
+
+/** The days on the screen from today on, the nearest to a post's own first; days that are over go without saying. */
+function shadedDays(
+  range: DateRange,
+  { today, home }: { readonly today: IsoDate; readonly home: IsoDate },
+): ShadedDay[] {
+  return datesBetween(range)
+    .filter((date) => date >= today)
+    .toSorted((a, b) => Math.abs(daysBetween(home, a)) - Math.abs(daysBetween(home, b)))
+    .map((date) => {
+      const cells = cellsOf(date);
+      return { date, hasDay: cells.some((cell) => !isLane(cell)), hasHours: cells.some(isLane) };
+    });
 }

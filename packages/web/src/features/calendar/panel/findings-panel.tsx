@@ -16,7 +16,7 @@ type FindingsPanelProps = {
 const SHOWN = 3;
 const LINKS = 2;
 
-/** What the checks say of the days on the screen, the gravest first, each with at most two ways out. */
+/** The findings of the days on the screen, the gravest first, each with at most two ways out. */
 export function FindingsPanel({ findings, titleOf, onFix, onOpen }: FindingsPanelProps) {
   const { t } = useTranslation();
   const [showsAll, setShowsAll] = useState(false);
