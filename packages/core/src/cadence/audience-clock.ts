@@ -1,4 +1,5 @@
 import type { Audience } from "../answers/answers.ts";
+import { AWAKE_WORTH, NEAR_PEAK_MINUTES, NEAR_PEAK_WORTH } from "../facts/cadence-facts.ts";
 import { AWAKE_HOURS } from "../facts/coverage-facts.ts";
 import type { IsoDate } from "../time/iso-date.ts";
 import { DAY_MINUTES } from "../time/week-ring.ts";
@@ -30,14 +31,12 @@ export function listAudienceClocks(
   return [...shares].map(([aheadMinutes, share]) => ({ aheadMinutes, share })).filter(({ share }) => share > 0);
 }
 
-/** Worth of a post at a minute of a clock's day, 0 to 1; our judgement, as the studies contradict each other. */
+/** Worth of a post at a minute of a clock's day, 0 to 1. */
 export function postingWorth(localMinute: number, peak: PeakMinutes): number {
   const minute = ((localMinute % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
   if (minute >= peak.from && minute < peak.to) return 1;
-  if (minute >= peak.from - NEAR_MINUTES && minute < peak.to + NEAR_MINUTES) return 0.5;
+  const near = NEAR_PEAK_MINUTES.value;
+  if (minute >= peak.from - near && minute < peak.to + near) return NEAR_PEAK_WORTH.value;
   const [wakes, sleeps] = AWAKE_HOURS.value;
-  return minute >= wakes * 60 && minute < sleeps * 60 ? 0.2 : 0;
+  return minute >= wakes * 60 && minute < sleeps * 60 ? AWAKE_WORTH.value : 0;
 }
-
-/** This close to the peak a post still catches half of it. */
-const NEAR_MINUTES = 120;

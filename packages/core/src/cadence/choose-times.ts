@@ -1,5 +1,5 @@
 import type { Check } from "../coverage/check.ts";
-import { CHECK_AFTER_MINUTES, CHECK_WORTH, STAYING_WORTH } from "../facts/cadence-facts.ts";
+import { CAUGHT_WORTH, CHECK_AFTER_MINUTES, CHECK_WORTH, STAYING_WORTH } from "../facts/cadence-facts.ts";
 import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 import { DAY_MINUTES, onWeekRing, WEEK_MINUTES } from "../time/week-ring.ts";
 import { type AudienceClock, type PeakMinutes, postingWorth } from "./audience-clock.ts";
@@ -62,11 +62,11 @@ function bestMinute(wanted: TimesWanted, days: readonly Weekday[], chosen: reado
   return best?.minute;
 }
 
-// A group that a time has caught at its best hours counts half for the next.
+// A group that a time has caught at its best hours counts less for the next.
 function audienceWorth({ clocks, peak }: TimesWanted, minute: number, chosen: readonly PostingTime[]): number {
   return clocks.reduce((sum, { share, aheadMinutes }) => {
     const caught = chosen.filter((time) => postingWorth(time.minute + aheadMinutes, peak) === 1).length;
-    return sum + share * 0.5 ** caught * postingWorth(minute + aheadMinutes, peak);
+    return sum + share * CAUGHT_WORTH.value ** caught * postingWorth(minute + aheadMinutes, peak);
   }, 0);
 }
 

@@ -1,4 +1,5 @@
 import type { Check } from "../coverage/check.ts";
+import { CHECK_AFTER_MINUTES } from "../facts/cadence-facts.ts";
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
@@ -86,13 +87,10 @@ function stays({ time, usedMinutes }: CadenceToExplain): Reason[] {
   return usedShare({ usedMinutes }, time.minute, time.days) === 1 ? [because("cadence-stays", {})] : [];
 }
 
-/** A check this soon after a post is worth telling. */
-const SOON_MINUTES = 180;
-
 function checkAfter({ time, strategy }: CadenceToExplain): Reason[] {
   const waits = time.days.flatMap((day) => minutesToNextCheck(strategy.checks, day, time.minute));
   const longest = Math.max(0, ...waits);
-  const isSoon = waits.length === time.days.length && longest <= SOON_MINUTES && longest > 0;
+  const isSoon = waits.length === time.days.length && longest <= CHECK_AFTER_MINUTES.value[1] && longest > 0;
   return isSoon ? [because("cadence-before-check", { withinMinutes: longest })] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { WeeklyHours } from "../answers/answers.ts";
-import { LATE_FROM_MINUTE } from "../facts/cadence-facts.ts";
+import { BEFORE_OPENING_MINUTES, LATE_FROM_MINUTE } from "../facts/cadence-facts.ts";
 import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 import { minuteOfDay } from "../time/local-time.ts";
 import type { PeakMinutes } from "./audience-clock.ts";
@@ -8,7 +8,7 @@ export type LateOpening = {
   readonly openDays: readonly Weekday[];
   /** Minute of the day of the earliest opening. */
   readonly opensAtMinute: number;
-  /** When its guests decide about their evening: four hours to one hour before opening. */
+  /** When its guests decide about their evening. */
   readonly peak: PeakMinutes;
 };
 
@@ -17,9 +17,10 @@ export function findLateOpening(workingHours: WeeklyHours): LateOpening | undefi
   const openings = workingHours.map(({ from }) => minuteOfDay(from));
   const opensAtMinute = Math.min(...openings);
   if (openings.length === 0 || opensAtMinute < LATE_FROM_MINUTE.value) return undefined;
+  const [from, to] = BEFORE_OPENING_MINUTES.value;
   return {
     openDays: WEEKDAYS.filter((day) => workingHours.some(({ days }) => days.includes(day))),
     opensAtMinute,
-    peak: { from: opensAtMinute - 240, to: opensAtMinute - 60 },
+    peak: { from: opensAtMinute - from, to: opensAtMinute - to },
   };
 }

@@ -5,7 +5,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { Post } from "../posts/post.ts";
 import type { Slot, SlotKey } from "../slots/slot.ts";
 import { addDays, type DateRange, type IsoDate, isWithin, startOfWeek } from "../time/iso-date.ts";
-import { makeZoneClock, type ZoneClock } from "../time/zone-clock.ts";
+import { makeZoneClocks, type ZoneClocks } from "../time/zone-clocks.ts";
 import { type TimeZoneId, wallTimeAt } from "../time/zoned.ts";
 
 /** A post with its day on the plan's clock, the Monday of that day's week and its moment in minutes since 1970. */
@@ -40,12 +40,10 @@ export type CalendarToCheck = DateRange & {
   readonly slotByKey: ReadonlyMap<SlotKey, Slot>;
   /** The last day up to today on which something went out on a channel, as far as is known. */
   readonly lastPostOn: ReadonlyMap<Channel, IsoDate>;
-  readonly clocks: Clocks;
+  readonly clocks: ZoneClocks;
   /** False while a fix is being tried out: rules then leave out their own. */
   readonly wantsFixes: boolean;
 };
-
-export type Clocks = (zone: TimeZoneId) => ZoneClock;
 
 /** How far outside its range a rule may look. */
 export const REACH_DAYS = 28;
@@ -61,7 +59,7 @@ export function indexCalendar(input: {
   readonly wantsFixes: boolean;
 }): CalendarToCheck {
   const { plan, events, range, today } = input;
-  const clocks = makeClocks();
+  const clocks = makeZoneClocks();
   // A day more on either side, as the posts' own clocks may stand on another day than the plan's.
   const reach = { from: addDays(range.from, -REACH_DAYS - 1), to: addDays(range.to, REACH_DAYS + 1) };
   const dated = input.posts.flatMap((post) => datePost(post, { reach, plan, clocks }));
@@ -123,19 +121,10 @@ function compareEntries(a: CalendarEntry, b: CalendarEntry): number {
   return a.minute - b.minute || compareText(nameOf(a), nameOf(b));
 }
 
-function makeClocks(): Clocks {
-  const known = new Map<TimeZoneId, ZoneClock>();
-  return (zone) => {
-    const clock = known.get(zone) ?? makeZoneClock(zone);
-    known.set(zone, clock);
-    return clock;
-  };
-}
-
 // Ideas have no place on the calendar, even if a day is written on them.
 function datePost(
   post: Post,
-  { reach, plan, clocks }: { readonly reach: DateRange; readonly plan: Plan; readonly clocks: Clocks },
+  { reach, plan, clocks }: { readonly reach: DateRange; readonly plan: Plan; readonly clocks: ZoneClocks },
 ): DatedPost[] {
   const { date, time, zone, status } = post;
   if (date === undefined || time === undefined || status === "idea" || !isWithin(date, reach)) return [];
@@ -159,7 +148,7 @@ export function isMissed(post: Post, date: IsoDate, today: IsoDate): boolean {
   return post.status !== "published" && date < today;
 }
 
-function entryOf(slot: Slot, plan: Plan, clocks: Clocks): CalendarEntry {
+function entryOf(slot: Slot, plan: Plan, clocks: ZoneClocks): CalendarEntry {
   const { channel, category, zone } = slot;
   const minute = clocks(zone).epochMinuteOf(slot.date, slot.time);
   return { channel, category, date: zone === plan.zone ? slot.date : dayInZone(minute, plan.zone), minute, slot };

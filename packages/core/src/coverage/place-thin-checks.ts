@@ -1,12 +1,10 @@
 import type { Window } from "../answers/windows.ts";
+import { THIN_DAY_COUNTS } from "../facts/coverage-facts.ts";
 import { subsetsOf } from "../subsets-of.ts";
 import type { CheckTime } from "./check-times.ts";
 import { quartersOf, startMinutesOf } from "./check-times.ts";
 import { type GapWorths, WORTH_NOISE, worthOfQuarters } from "./gap-worths.ts";
 import type { Responder } from "./responders.ts";
-
-/** Checks on fewer days than there are, thinnest first. */
-const THIN_DAY_COUNTS = [2, 3, 4] as const;
 
 /** The best looks on two, three and four days of the window that has most days; none where it has no more days than that. */
 export function placeThinChecks(responders: readonly Responder[], worthOfGap: GapWorths): CheckTime[][] {
@@ -18,9 +16,9 @@ export function placeThinChecks(responders: readonly Responder[], worthOfGap: Ga
     undefined,
   );
   if (!widest) return [];
-  return THIN_DAY_COUNTS.filter((count) => count < daysOf(widest)).map((count) => [
-    bestOnDays(widest.responder, widest.window, { count, worthOfGap }),
-  ]);
+  return THIN_DAY_COUNTS.value
+    .filter((count) => count < daysOf(widest))
+    .map((count) => [bestOnDays(widest.responder, widest.window, { count, worthOfGap })]);
 }
 
 function daysOf({ window }: { readonly window: Window }): number {

@@ -31,3 +31,23 @@ export const CHECK_WORTH: Fact<number> = judged(0.1, "worth half an hour's move,
 
 /** A firm that never opens before this minute of the day is an evening's firm. */
 export const LATE_FROM_MINUTE: Fact<number> = judged(16 * 60, "a bar posts at noon for the night, not at nine");
+/** When an evening's firm's guests decide about their evening: minutes before it opens, from and to. */
+export const BEFORE_OPENING_MINUTES: Fact<readonly [number, number]> = judged(
+  [240, 60],
+  "after lunch, before dressing",
+);
+
+/** This close to the peak, before or after, a post still catches part of it; minutes. */
+export const NEAR_PEAK_MINUTES: Fact<number> = judged(
+  120,
+  "feeds show a post for hours; the studies differ by as much",
+);
+/** Worth of a post near the peak, beside 1 at the peak. */
+export const NEAR_PEAK_WORTH: Fact<number> = judged(0.5, "the studies contradict each other, so the edge is soft");
+/** Worth of a post at any other hour at which its readers are awake. */
+export const AWAKE_WORTH: Fact<number> = judged(0.2, "seen by some, and never at night");
+/** What readers count for another time of the same channel once a post has caught them at their peak. */
+export const CAUGHT_WORTH: Fact<number> = judged(
+  0.5,
+  "a second post reaches them, but others have not been reached yet",
+);

@@ -59,3 +59,8 @@ export const CATEGORIES_EXCLUDED: Readonly<Partial<Record<Channel, Fact<readonly
 
 /** The largest share of promotion that any published rule allows. */
 export const PROMO_SHARE_MAX: Fact<number> = sourced(0.33, "E039");
+
+/** Share of a goal from which it insists on a category of its own. */
+export const INSISTING_SHARE: Fact<number> = judged(0.25, "a quarter of the effort has to show");
+/** A category that a goal insists on comes within this many posts of a channel's beginning. */
+export const MUST_HAVE_WITHIN_POSTS: Fact<number> = judged(20, "one in twenty is the least that is still seen");

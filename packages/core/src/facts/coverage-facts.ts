@@ -22,3 +22,10 @@ export const CHECK_TIMES_MAX: Fact<number> = judged(20, "a team with twenty fixe
 export const CHECK_ROOM_MINUTES: Fact<number> = judged(15, "a check that runs past closing time is not kept");
 /** Largest share of a person's usable minutes that looking in may take. */
 export const CHECK_SHARE_MAX: Fact<number> = judged(0.5, "who only looks has no time to answer");
+/** On how many days of a week the thinnest patterns look in, ascending. */
+export const THIN_DAY_COUNTS: Fact<readonly [number, number, number]> = judged(
+  [2, 3, 4],
+  "once a week is not being there, and five days are a working week",
+);
+/** How many channels a person's looks must at least have room for, whatever is decided later. */
+export const CHANNELS_LOOKED_AT: Fact<number> = judged(3, "what a small firm keeps");

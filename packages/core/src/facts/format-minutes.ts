@@ -33,3 +33,6 @@ export const FORMAT_MINUTES: Readonly<Record<Format, Fact<number>>> = {
   article: sourced(180, "E082", "E090"),
   "long-video": judged(300, "our default; no source found"),
 };
+
+/** Minutes to fit a finished post to one more channel. */
+export const REUSE_MINUTES: Fact<number> = judged(5, "another crop, another length");

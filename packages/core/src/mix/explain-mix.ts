@@ -1,11 +1,16 @@
-import { CATEGORIES_EXCLUDED, categoryShareOf, PROMO_SHARE_MAX } from "../facts/category-facts.ts";
+import {
+  CATEGORIES_EXCLUDED,
+  categoryShareOf,
+  MUST_HAVE_WITHIN_POSTS,
+  PROMO_SHARE_MAX,
+} from "../facts/category-facts.ts";
 import { because, type EvidenceId, type Reason } from "../facts/reason.ts";
 import type { Strategy } from "../strategy/strategy.ts";
 import { wantedShareOf } from "./category-shares.ts";
 import { explainEvents } from "./explain-events.ts";
 import type { Mix } from "./mix.ts";
 import { MIX_RULES, type MixRule } from "./mix-rules.ts";
-import { listMustHaves, MUST_HAVE_WITHIN_POSTS } from "./must-haves.ts";
+import { listMustHaves } from "./must-haves.ts";
 
 type MixShares = Omit<Mix, "reasons">;
 
@@ -89,7 +94,7 @@ function compareCurating({ categories }: MixShares): Reason {
 function mustHaves({ goals }: Strategy, { promoShareMax }: MixShares): Reason[] {
   const categories = listMustHaves(goals, promoShareMax);
   if (categories.length === 0) return [];
-  const facts = { categories, withinPosts: MUST_HAVE_WITHIN_POSTS };
+  const facts = { categories, withinPosts: MUST_HAVE_WITHIN_POSTS.value };
   return [because("must-have-categories", facts, categories.includes("promote") ? ["E047"] : [])];
 }
 

@@ -1,17 +1,12 @@
+import { INSISTING_SHARE } from "../facts/category-facts.ts";
 import type { Category, Goal } from "../facts/vocabulary.ts";
 
 export type GoalShare = { readonly goal: Goal; readonly share: number };
 
-/** A must-have category comes within this many posts of a channel's beginning. */
-export const MUST_HAVE_WITHIN_POSTS = 20;
-
-/** From this share on, a goal insists on its own category; our judgement. */
-const INSISTING_SHARE = 0.25;
-
 /** The categories that the goals cannot do without, in the order of their goals. Leads always want promotion, unless it is ruled out. */
 export function listMustHaves(goals: readonly GoalShare[], promoShareMax: number): Category[] {
   const shareOf = (goal: Goal) => goals.find((each) => each.goal === goal)?.share ?? 0;
-  const insists = (...of: readonly Goal[]) => of.some((goal) => shareOf(goal) >= INSISTING_SHARE);
+  const insists = (...of: readonly Goal[]) => of.some((goal) => shareOf(goal) >= INSISTING_SHARE.value);
   const wanted: readonly (readonly [Category, boolean])[] = [
     ["ask", insists("community", "research")],
     ["help", insists("service")],

@@ -35,7 +35,7 @@ test("other names for people, groups, events and closures, and lists in any orde
           ? { events: shuffled(answers.events).map((event) => ({ ...event, label: renamed(event.label) })) }
           : {}),
         ...(answers.closures
-          ? { closures: shuffled(answers.closures).map((each) => ({ ...each, label: "Shut" })) }
+          ? { closures: shuffled(answers.closures).map((each) => ({ ...each, label: renamed(each.label) })) }
           : {}),
       };
       expect(planned(otherwise, (text) => text.replaceAll(MARK, ""))).toEqual(planned(answers));

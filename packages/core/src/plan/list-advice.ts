@@ -1,13 +1,11 @@
 import { arrivalShares } from "../coverage/arrivals.ts";
+import { WORTH_SAYING_SHARE } from "../facts/advice-facts.ts";
 import { TIGHT_SHARE } from "../facts/time-facts.ts";
 import type { Advice } from "../promise/advice.ts";
 import type { PromiseInput } from "../promise/derive-promise.ts";
 import { findUsefulChanges } from "../promise/find-useful-changes.ts";
 import type { Budget } from "../routine/budget.ts";
 import type { Strategy } from "../strategy/strategy.ts";
-
-/** Advice about checks that gains less than this share of the best is noise. */
-const WORTH_SAYING_SHARE = 0.25;
 
 /** What would help most, best first. Where even a bad week leaves no room, hours come before everything that takes minutes. */
 export function listAdvice(strategy: Strategy, promise: PromiseInput, budget: Budget): Advice[] {
@@ -22,7 +20,7 @@ export function listAdvice(strategy: Strategy, promise: PromiseInput, budget: Bu
 
 function withoutNoise(changes: readonly Advice[]): Advice[] {
   const best = Math.max(0, ...changes.map(({ gainPerMinute }) => gainPerMinute));
-  return changes.filter(({ gainPerMinute }) => gainPerMinute >= best * WORTH_SAYING_SHARE);
+  return changes.filter(({ gainPerMinute }) => gainPerMinute >= best * WORTH_SAYING_SHARE.value);
 }
 
 function hoursFirst(advice: readonly Advice[]): Advice[] {

@@ -1,5 +1,6 @@
+import { MUST_HAVE_WITHIN_POSTS } from "../facts/category-facts.ts";
 import { type Category, CHANNELS, type Channel } from "../facts/vocabulary.ts";
-import { listMustHaves, MUST_HAVE_WITHIN_POSTS } from "../mix/must-haves.ts";
+import { listMustHaves } from "../mix/must-haves.ts";
 import { startRotation } from "../mix/start-rotation.ts";
 import type { Plan } from "../plan/plan.ts";
 import { addDays, type DateRange, isWithin } from "../time/iso-date.ts";
@@ -110,7 +111,9 @@ function startLevel(input: { readonly plan: Plan; readonly channel: Channel; rea
   const { plan, channel, rates } = input;
   const isMustHave = listMustHaves(plan.goals, plan.mix.promoShareMax).includes("promote");
   const ceiling = Math.max(0, Math.min(WHOLE - 3 * rates.share, WHOLE - rates.most) - 1);
-  const floor = isMustHave ? Math.min(ceiling, Math.max(0, WHOLE - MUST_HAVE_WITHIN_POSTS * (rates.share / 2))) : 0;
+  const floor = isMustHave
+    ? Math.min(ceiling, Math.max(0, WHOLE - MUST_HAVE_WITHIN_POSTS.value * (rates.share / 2)))
+    : 0;
   return Math.floor(floor + (ceiling - floor) * phaseOf(channel));
 }
 

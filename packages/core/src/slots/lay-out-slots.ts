@@ -1,8 +1,7 @@
 import { CHANNELS } from "../facts/vocabulary.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type DateRange, isWithin } from "../time/iso-date.ts";
-import { makeZoneClock, type ZoneClock } from "../time/zone-clock.ts";
-import type { TimeZoneId } from "../time/zoned.ts";
+import { makeZoneClocks, type ZoneClocks } from "../time/zone-clocks.ts";
 import { type FilledPlace, fillChannel } from "./fill-channel.ts";
 import type { Slot } from "./slot.ts";
 
@@ -13,7 +12,7 @@ import type { Slot } from "./slot.ts";
  */
 export function layOutSlots(plan: Plan, range: DateRange): Slot[] {
   if (range.to < range.from || range.to < plan.startsOn) return [];
-  const clockOf = makeClocks();
+  const clockOf = makeZoneClocks();
   const minuteOf = ({ place }: FilledPlace) => clockOf(place.zone).epochMinuteOf(place.date, place.time);
   const channels = CHANNELS.filter((channel) => plan.cadence.some((entry) => entry.channel === channel));
   return channels
@@ -28,17 +27,8 @@ function channelRank({ place }: FilledPlace): number {
   return CHANNELS.indexOf(place.channel);
 }
 
-function toSlot({ place, category, event }: FilledPlace, clockOf: (zone: TimeZoneId) => ZoneClock): Slot {
+function toSlot({ place, category, event }: FilledPlace, clockOf: ZoneClocks): Slot {
   const { key, channel, date, time, zone } = place;
   const instant = clockOf(zone).instantOf(date, time);
   return { key, channel, date, time, zone, instant, category, ...(event === undefined ? {} : { event }) };
-}
-
-function makeClocks(): (zone: TimeZoneId) => ZoneClock {
-  const clocks = new Map<TimeZoneId, ZoneClock>();
-  return (zone) => {
-    const clock = clocks.get(zone) ?? makeZoneClock(zone);
-    clocks.set(zone, clock);
-    return clock;
-  };
 }

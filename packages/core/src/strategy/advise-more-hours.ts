@@ -1,4 +1,5 @@
 import type { Answers, Person } from "../answers/answers.ts";
+import { MORE_HOURS_MINUTES, MORE_HOURS_MINUTES_MIN } from "../facts/advice-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import type { Advice } from "../promise/advice.ts";
@@ -9,16 +10,12 @@ import { VALUE_UNITS } from "./choose-week.ts";
 import { type Settlement, settleWeek } from "./settle-week.ts";
 import { type Survey, surveyAgain } from "./survey.ts";
 
-/** The step in which hours are asked for, and the least that is worth asking for; minutes. */
-const HOUR_MINUTES = 60;
-const LEAST_MINUTES = 15;
-
 /** What an hour a week more would buy, from whoever has most room for it: found by planning once more. */
 export function adviseMoreHours(survey: Survey, settlement: Settlement): Advice[] {
   const { answers, capacity } = survey;
   const member = mostRoomIn(capacity.team, answers.workingHours);
-  const minutes = member ? Math.min(HOUR_MINUTES, roomOf(member, answers.workingHours)) : 0;
-  if (!member || minutes < LEAST_MINUTES) return [];
+  const minutes = member ? Math.min(MORE_HOURS_MINUTES.value, roomOf(member, answers.workingHours)) : 0;
+  if (!member || minutes < MORE_HOURS_MINUTES_MIN.value) return [];
   const more = surveyAgain(giveMore(answers, member.person, minutes), survey);
   const before = lookAt(survey, settlement);
   const after = lookAt(more, settleWeek({ ...more, usableMinutes: more.capacity.usableMinutes }));

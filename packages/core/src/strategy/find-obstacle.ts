@@ -1,3 +1,4 @@
+import { THIN_DAY_COUNTS } from "../facts/coverage-facts.ts";
 import { TOLD_ON } from "../facts/told-on.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
@@ -19,8 +20,8 @@ export type Obstacle =
     }
   | { readonly kind: "worth" | "starts" | "musts-first" | "host-shut" | "checks" };
 
-/** The checks of a week that has none yet. */
-export const FEWEST_CHECKS = 2;
+/** The checks of a week that has none yet: the thinnest pattern's. */
+export const FEWEST_CHECKS: number = THIN_DAY_COUNTS.value[0];
 
 /** Whether worth, minutes or a rule keeps a channel shut beside the chosen week. */
 export function findObstacle(channel: Channel, survey: Survey, week: Week | undefined): Obstacle {

@@ -1,3 +1,4 @@
+import { HELP_MINUTES_MIN, SAVED_MINUTES_MIN } from "../facts/advice-facts.ts";
 import { MANAGER_DOLLARS_PER_MONTH } from "../facts/money-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import { ANSWER_MINUTES, SAVED_REPLY_MINUTES } from "../facts/time-facts.ts";
@@ -46,18 +47,12 @@ function letGo({ candidates, goals }: Survey, left: readonly Candidate[], week: 
   return least ? [because("let-go-of", { channel: least.channel, minutes: minutesAtFloor(least, week) })] : [];
 }
 
-/** Minutes a week from which paying somebody is a thought. */
-const HELP_MINUTES_MIN = 60;
-
 function helpOut(shortMinutes: number): Reason[] {
-  if (shortMinutes < HELP_MINUTES_MIN) return [];
+  if (shortMinutes < HELP_MINUTES_MIN.value) return [];
   const [lowDollarsPerMonth, highDollarsPerMonth] = MANAGER_DOLLARS_PER_MONTH.value;
   const facts = { minutes: shortMinutes, lowDollarsPerMonth, highDollarsPerMonth };
   return [because("pay-a-manager", facts, MANAGER_DOLLARS_PER_MONTH.evidence)];
 }
-
-/** Minutes a week from which writing replies down pays for the trouble. */
-const SAVED_MINUTES_MIN = 10;
 
 function saveReplies(missing: readonly Candidate[]): Reason[] {
   const savedShare = 1 - SAVED_REPLY_MINUTES.value / ANSWER_MINUTES.value;
@@ -67,6 +62,6 @@ function saveReplies(missing: readonly Candidate[]): Reason[] {
     (best, candidate) => (best && savedOn(best) >= savedOn(candidate) ? best : candidate),
     undefined,
   );
-  if (!most || savedOn(most) < SAVED_MINUTES_MIN) return [];
+  if (!most || savedOn(most) < SAVED_MINUTES_MIN.value) return [];
   return [because("saved-replies", { channel: most.channel, savedMinutes: savedOn(most) })];
 }

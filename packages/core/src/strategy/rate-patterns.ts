@@ -1,7 +1,7 @@
 import { meanAnswerWorth } from "../coverage/answer-worth.ts";
 import type { ArrivalShares } from "../coverage/arrivals.ts";
 import type { CheckPattern } from "../coverage/list-check-patterns.ts";
-import { CHECK_SHARE_MAX } from "../facts/coverage-facts.ts";
+import { CHANNELS_LOOKED_AT, CHECK_SHARE_MAX } from "../facts/coverage-facts.ts";
 import { GOAL_FACTS } from "../facts/goal-facts.ts";
 import { CHECK_START_MINUTES, LOOK_MINUTES_PER_CHANNEL } from "../facts/time-facts.ts";
 import { DAILY_BONUS, INTERRUPT_COST } from "../facts/value-facts.ts";
@@ -18,9 +18,6 @@ export type RatedPattern = {
   /** Worth of being there on each open day, less the interruptions. */
   readonly ownValue: number;
 };
-
-/** How many channels a person's looks must at least have room for, whatever is decided later. */
-const CHANNELS_LOOKED_AT = 3;
 
 /** The patterns that the people can keep, fewest checks first, without those that another one beats in every way. */
 export function ratePatterns(
@@ -41,8 +38,8 @@ export function ratePatterns(
 
 function hasTimeFor(member: TeamMember, checks: CheckPattern["checks"], channelCount: number): boolean {
   const own = checks.filter(({ person }) => person === member.person.name).length;
-  const typical = own * minutesOfLook(CHANNELS_LOOKED_AT);
-  const most = own * minutesOfLook(Math.max(CHANNELS_LOOKED_AT, channelCount));
+  const typical = own * minutesOfLook(CHANNELS_LOOKED_AT.value);
+  const most = own * minutesOfLook(Math.max(CHANNELS_LOOKED_AT.value, channelCount));
   return typical <= member.usableMinutes * CHECK_SHARE_MAX.value && most <= member.usableMinutes - member.trainMinutes;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { occurrencesBetween, weeklyRule } from "./recurrence.ts";
+import { occurrencesBetween, weekdaysOf, weeklyRule } from "./recurrence.ts";
 
 test("a weekly rule gives its weekdays within the range, both ends included", () => {
   const rule = weeklyRule(["mo", "th"]);
@@ -30,4 +30,8 @@ test("nothing occurs before the anchor day", () => {
     "2026-11-27",
     "2026-11-30",
   ]);
+});
+
+test("a rule names its weekdays again, Monday first", () => {
+  expect(weekdaysOf(weeklyRule(["fr", "mo"], 2))).toEqual(["mo", "fr"]);
 });

@@ -1,6 +1,6 @@
 import * as rruleModule from "rrule";
 import { InvariantError } from "../errors.ts";
-import { addDays, type DateRange, daysBetween, type IsoDate, startOfWeek, type Weekday } from "./iso-date.ts";
+import { addDays, type DateRange, daysBetween, type IsoDate, startOfWeek, WEEKDAYS, type Weekday } from "./iso-date.ts";
 
 /**
  * A weekly recurrence as RRULE text, without DTSTART and TZID: `FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;WKST=MO`.
@@ -17,6 +17,12 @@ export function weeklyRule(days: readonly Weekday[], everyWeeks = 1): Recurrence
   if (days.length === 0) throw new InvariantError("a weekly rule needs at least one day");
   const interval = everyWeeks === 1 ? "" : `INTERVAL=${everyWeeks};`;
   return `FREQ=WEEKLY;${interval}BYDAY=${days.map((day) => day.toUpperCase()).join(",")};WKST=MO`;
+}
+
+/** The weekdays of a rule that `weeklyRule` makes, Monday first. */
+export function weekdaysOf(rule: RecurrenceRule): Weekday[] {
+  const named = /BYDAY=([A-Z,]+)/.exec(rule)?.[1]?.toLowerCase().split(",") ?? [];
+  return WEEKDAYS.filter((day) => named.includes(day));
 }
 
 /**

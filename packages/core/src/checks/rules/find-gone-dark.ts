@@ -1,11 +1,9 @@
+import { SOON_DAYS } from "../../facts/finding-facts.ts";
 import type { GuardEntry } from "../../plan/plan.ts";
 import { firstFrom } from "../../slots/entries-between.ts";
 import { addDays, daysBetween, type IsoDate } from "../../time/iso-date.ts";
 import { type CalendarEntry, type CalendarToCheck, REACH_DAYS } from "../calendar-to-check.ts";
 import type { Finding, Fix, Severity } from "../finding.ts";
-
-/** A post planned within so many days ends a silence soon enough to say nothing of it. */
-const SOON_DAYS = 7;
 
 /**
  * Open channels that have been silent for longer than the plan's guard allows, and silences to come: days between two
@@ -35,7 +33,7 @@ function silentNow(calendar: CalendarToCheck, guard: GuardEntry, coming: readonl
   const from = lastKnownOn(calendar, guard);
   const days = daysBetween(from, today);
   const next = coming.find(({ post }) => post !== undefined);
-  const endsSoon = next !== undefined && daysBetween(today, next.date) <= SOON_DAYS;
+  const endsSoon = next !== undefined && daysBetween(today, next.date) <= SOON_DAYS.value;
   if (days < guard.amberDays || endsSoon || !touches(calendar, from, today)) return [];
   const severity: Severity = days >= guard.redDays ? "error" : "warning";
   return [describe({ calendar, guard, coming, from, to: today, days, severity })];
@@ -101,7 +99,7 @@ function listFixes(silence: {
 }): Fix[] {
   const { calendar, coming, from, to, guard } = silence;
   const start = addDays(calendar.today, Math.max(0, daysBetween(calendar.today, from)));
-  const middle = addDays(start, Math.min(SOON_DAYS, Math.floor(guard.amberDays / 2)));
+  const middle = addDays(start, Math.min(SOON_DAYS.value, Math.floor(guard.amberDays / 2)));
   const movable = coming.filter(({ post, date }) => post !== undefined && post.status !== "published" && date >= to);
   return movable.slice(0, TRIED_POSTS).flatMap(({ post }): Fix[] => {
     const time = post?.time;

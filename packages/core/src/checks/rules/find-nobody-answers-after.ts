@@ -1,14 +1,14 @@
+import { UNCHECKED_MINUTES_MAX } from "../../facts/finding-facts.ts";
 import type { RoutineBlock } from "../../routine/routine-block.ts";
 import { entriesBetween } from "../../slots/entries-between.ts";
-import { addDays, type IsoDate, isWithin, weekdayOf } from "../../time/iso-date.ts";
+import { addDays, type IsoDate, isWithin, type Weekday, weekdayOf } from "../../time/iso-date.ts";
 import type { LocalTime } from "../../time/local-time.ts";
+import { weekdaysOf } from "../../time/recurrence.ts";
 import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-check.ts";
 import type { Finding } from "../finding.ts";
 import { listMoves } from "../list-moves.ts";
 import { standsInCadence } from "../stands-in-cadence.ts";
 
-/** After this long without a check, the first comments wait in an empty house; our judgement. */
-const WAIT_MINUTES_MAX = 24 * 60;
 /** How many days to look for the next check. */
 const DAYS_AHEAD = 14;
 
@@ -23,7 +23,7 @@ export function findNobodyAnswersAfter(calendar: CalendarToCheck): Finding[] {
     if (post.status === "published" || isMissed(post, date, today) || isClosed || standsInCadence(plan, post))
       return [];
     const next = findNextCheck(calendar, checks, dated);
-    if (next === undefined || next.minute - minute <= WAIT_MINUTES_MAX) return [];
+    if (next === undefined || next.minute - minute <= UNCHECKED_MINUTES_MAX.value) return [];
     return [
       {
         code: "nobody-answers-after",
@@ -36,11 +36,11 @@ export function findNobodyAnswersAfter(calendar: CalendarToCheck): Finding[] {
   });
 }
 
-type WeeklyCheck = Pick<RoutineBlock, "time" | "zone"> & { readonly days: readonly string[] };
+type WeeklyCheck = Pick<RoutineBlock, "time" | "zone"> & { readonly days: readonly Weekday[] };
 type NextCheck = { readonly minute: number; readonly date: IsoDate; readonly time: LocalTime };
 
 function toCheck({ rrule, time, zone }: RoutineBlock): WeeklyCheck {
-  return { time, zone, days: /BYDAY=([A-Z,]+)/.exec(rrule)?.[1]?.toLowerCase().split(",") ?? [] };
+  return { time, zone, days: weekdaysOf(rrule) };
 }
 
 function findNextCheck(

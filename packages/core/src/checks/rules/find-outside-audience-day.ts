@@ -1,14 +1,13 @@
 import type { Audience } from "../../answers/answers.ts";
 import { AWAKE_HOURS } from "../../facts/coverage-facts.ts";
+import { AWAKE_SHARE_MIN } from "../../facts/finding-facts.ts";
 import { entriesBetween } from "../../slots/entries-between.ts";
 import { addDays } from "../../time/iso-date.ts";
 import { minuteOfDay, timeAtMinute } from "../../time/local-time.ts";
-import { type CalendarToCheck, type Clocks, type DatedPost, isMissed } from "../calendar-to-check.ts";
+import type { ZoneClocks } from "../../time/zone-clocks.ts";
+import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-check.ts";
 import type { Finding, Fix } from "../finding.ts";
 import { standsInCadence } from "../stands-in-cadence.ts";
-
-/** Below this share of the customers a post goes out to people who sleep; our judgement. */
-const AWAKE_SHARE_MIN = 0.5;
 
 /** Posts to come that go out while most customers sleep; a warning where all do. What the plan's own cadence says is no finding. */
 export function findOutsideAudienceDay(calendar: CalendarToCheck): Finding[] {
@@ -17,7 +16,7 @@ export function findOutsideAudienceDay(calendar: CalendarToCheck): Finding[] {
     const { post, date, minute } = dated;
     if (post.status === "published" || isMissed(post, date, today) || standsInCadence(plan, post)) return [];
     const awakeShare = awakeShareAt(minute, plan.answers.audience, clocks);
-    if (awakeShare >= AWAKE_SHARE_MIN) return [];
+    if (awakeShare >= AWAKE_SHARE_MIN.value) return [];
     return [
       {
         code: "outside-audience-day",
@@ -30,7 +29,7 @@ export function findOutsideAudienceDay(calendar: CalendarToCheck): Finding[] {
   });
 }
 
-function awakeShareAt(minute: number, audience: readonly Audience[], clocks: Clocks): number {
+function awakeShareAt(minute: number, audience: readonly Audience[], clocks: ZoneClocks): number {
   const total = audience.reduce((sum, { share }) => sum + share, 0);
   const [wakes, sleeps] = AWAKE_HOURS.value;
   const awake = audience.filter(({ zone }) => {
@@ -55,7 +54,7 @@ function listFixes({ plan, clocks, today }: CalendarToCheck, { post }: DatedPost
   const shareAt = (minute: number) =>
     awakeShareAt(clocks(post.zone).epochMinuteOf(date, timeAtMinute(minute)), plan.answers.audience, clocks);
   return halfHours
-    .filter((minute) => minute !== from && shareAt(minute) >= AWAKE_SHARE_MIN)
+    .filter((minute) => minute !== from && shareAt(minute) >= AWAKE_SHARE_MIN.value)
     .toSorted((a, b) => Number(isNight(a)) - Number(isNight(b)) || Math.abs(a - from) - Math.abs(b - from))
     .slice(0, TRIED_TIMES)
     .map((minute) => ({ kind: "move-to", postId: post.id, date, time: timeAtMinute(minute) }));

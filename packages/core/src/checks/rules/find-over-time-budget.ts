@@ -1,12 +1,10 @@
+import { SPREAD_WEEKS_MAX } from "../../facts/finding-facts.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { makingMinutesOf } from "../../posts/making-minutes.ts";
 import { entriesBetween } from "../../slots/entries-between.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate, isWithin, startOfWeek } from "../../time/iso-date.ts";
 import type { CalendarToCheck, DatedPost } from "../calendar-to-check.ts";
 import type { Finding, Fix } from "../finding.ts";
-
-/** The longest time over which the making of one post is spread. */
-const SPREAD_WEEKS_MAX = 4;
 
 /**
  * Weeks from this one on in which making the posts, together with the plan's other work, asks for more minutes than the
@@ -46,7 +44,7 @@ function listMondays({ from, to }: DateRange): IsoDate[] {
 
 // By the Monday of every week that a post takes something out of.
 function groupWorks(calendar: CalendarToCheck): Map<IsoDate, Work[]> {
-  const reach = { from: startOfWeek(calendar.from), to: addDays(calendar.to, SPREAD_WEEKS_MAX * 7) };
+  const reach = { from: startOfWeek(calendar.from), to: addDays(calendar.to, SPREAD_WEEKS_MAX.value * 7) };
   const groups = new Map<IsoDate, Work[]>();
   for (const dated of entriesBetween(calendar.posts, reach)) {
     const weeks = spreadWeeksOf(calendar.plan, dated);
@@ -66,7 +64,7 @@ function spreadWeeksOf({ channels }: Plan, { post }: DatedPost): number {
     .filter(({ channel }) => post.channels.includes(channel))
     .map(({ postsPerWeek }) => postsPerWeek);
   const slowest = Math.min(...rates.filter((rate) => rate > 0), 1);
-  return Math.min(SPREAD_WEEKS_MAX, Math.round(1 / slowest));
+  return Math.min(SPREAD_WEEKS_MAX.value, Math.round(1 / slowest));
 }
 
 function describe(week: {

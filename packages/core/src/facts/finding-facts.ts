@@ -1,0 +1,14 @@
+import type { Fact } from "./fact.ts";
+import { judged } from "./fact.ts";
+
+/** Minutes without a check after a post from which it is worth a word. */
+export const UNCHECKED_MINUTES_MAX: Fact<number> = judged(
+  24 * 60,
+  "after a day the first comments wait in an empty house",
+);
+/** Share of the customers who should be awake when a post goes out. */
+export const AWAKE_SHARE_MIN: Fact<number> = judged(0.5, "below half it goes out to people who sleep");
+/** A post planned within so many days ends a silence soon enough to say nothing of it. */
+export const SOON_DAYS: Fact<number> = judged(7, "whoever looks this week will find it next week");
+/** The most weeks over which the making of one post is spread. */
+export const SPREAD_WEEKS_MAX: Fact<number> = judged(4, "the slowest rhythm of a plan is a post every four weeks");
