@@ -2,9 +2,10 @@ import { movePost } from "../posts/move-post.ts";
 import type { Post } from "../posts/post.ts";
 import { entriesBetween } from "../slots/entries-between.ts";
 import { addDays, type DateRange, startOfWeek } from "../time/iso-date.ts";
-import { type CalendarToCheck, type DatedPost, REACH_DAYS, withPost } from "./calendar-to-check.ts";
+import { type CalendarToCheck, type DatedPost, REACH_DAYS } from "./calendar-to-check.ts";
 import type { Finding, Fix } from "./finding.ts";
 import type { Rule } from "./rule.ts";
+import { withPost } from "./with-post.ts";
 
 /** Rules that look at each post by itself need not see the others when one is tried elsewhere. */
 export type RuleSet = { readonly ofOnePost: readonly Rule[]; readonly ofSeveral: readonly Rule[] };

@@ -1,0 +1,48 @@
+import { compareText } from "../compare-text.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Post } from "../posts/post.ts";
+import type { Slot } from "../slots/slot.ts";
+import { type DateRange, type IsoDate, isWithin, startOfWeek } from "../time/iso-date.ts";
+import type { ZoneClocks } from "../time/zone-clocks.ts";
+import { type TimeZoneId, wallTimeAt } from "../time/zoned.ts";
+import { type CalendarEntry, type DatedPost, isMissed } from "./calendar-to-check.ts";
+
+/** A post on the plan's clock; none without a day. Ideas have no place on the calendar, even if a day is written on them. */
+export function datePost(
+  post: Post,
+  { reach, plan, clocks }: { readonly reach: DateRange; readonly plan: Plan; readonly clocks: ZoneClocks },
+): DatedPost[] {
+  const { date, time, zone, status } = post;
+  if (date === undefined || time === undefined || status === "idea" || !isWithin(date, reach)) return [];
+  const minute = clocks(zone).epochMinuteOf(date, time);
+  const day = zone === plan.zone ? date : dayInZone(minute, plan.zone);
+  return [{ post, minute, date: day, monday: startOfWeek(day) }];
+}
+
+/** What a post is on each of its channels. What was to go out and did not is no part of what followers saw. */
+export function entriesOf({ post, date, minute }: DatedPost, today: IsoDate): CalendarEntry[] {
+  if (isMissed(post, date, today)) return [];
+  return post.channels.map((channel) => ({ channel, category: post.category, date, minute, post }));
+}
+
+/** What an open slot is on its channel. */
+export function entryOf(slot: Slot, plan: Plan, clocks: ZoneClocks): CalendarEntry {
+  const { channel, category, zone } = slot;
+  const minute = clocks(zone).epochMinuteOf(slot.date, slot.time);
+  return { channel, category, date: zone === plan.zone ? slot.date : dayInZone(minute, plan.zone), minute, slot };
+}
+
+/** By moment. */
+export function comparePosts(a: DatedPost, b: DatedPost): number {
+  return a.minute - b.minute || compareText(a.post.id, b.post.id);
+}
+
+/** By moment; at the same one posts come before slots. */
+export function compareEntries(a: CalendarEntry, b: CalendarEntry): number {
+  const nameOf = ({ post, slot }: CalendarEntry) => (post === undefined ? `1 ${slot?.key}` : `0 ${post.id}`);
+  return a.minute - b.minute || compareText(nameOf(a), nameOf(b));
+}
+
+function dayInZone(minute: number, zone: TimeZoneId): IsoDate {
+  return wallTimeAt(new Date(minute * 60_000).toISOString(), zone).date;
+}
