@@ -15,16 +15,28 @@ export function meanAnswerWorth(
   checks: readonly Pick<Check, "minuteOfWeek">[],
   timing: { readonly arrivals: ArrivalShares; readonly halfLifeHours: number },
 ): number {
-  if (checks.length === 0) return 0;
-  const isCheck = new Array<boolean>(WEEK_QUARTERS).fill(false);
-  for (const { minuteOfWeek } of checks) isCheck[Math.floor(minuteOfWeek / QUARTER_MINUTES)] = true;
-  let quartersToCheck = isCheck.indexOf(true);
+  const { arrivals, halfLifeHours } = timing;
+  return meanWorth(checks, {
+    arrivals,
+    worthOfQuarters: (quarters) => worthOfWait(quarters * QUARTER_MINUTES, halfLifeHours),
+  });
+}
+
+/** The same for any worth of a wait, given in quarter hours from 1 to a week's. */
+export function meanWorth(
+  checks: readonly Pick<Check, "minuteOfWeek">[],
+  timing: { readonly arrivals: ArrivalShares; readonly worthOfQuarters: (quarters: number) => number },
+): number {
+  const isCheck = new Uint8Array(WEEK_QUARTERS);
+  for (const { minuteOfWeek } of checks) isCheck[Math.floor(minuteOfWeek / QUARTER_MINUTES)] = 1;
+  let quartersToCheck = isCheck.indexOf(1);
+  if (quartersToCheck < 0) return 0;
   let total = 0;
   // Backwards, so that each quarter knows the next check; the first check stands for the one after the week's end.
   for (let quarter = WEEK_QUARTERS - 1; quarter >= 0; quarter -= 1) {
     quartersToCheck += 1;
-    total += (timing.arrivals[quarter] ?? 0) * worthOfWait(quartersToCheck * QUARTER_MINUTES, timing.halfLifeHours);
-    if (isCheck[quarter]) quartersToCheck = 0;
+    total += (timing.arrivals[quarter] ?? 0) * timing.worthOfQuarters(quartersToCheck);
+    if (isCheck[quarter] === 1) quartersToCheck = 0;
   }
   return total;
 }

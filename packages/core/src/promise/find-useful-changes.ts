@@ -6,11 +6,11 @@ import { because, type Facts } from "../facts/reason.ts";
 import type { LocalTime } from "../time/local-time.ts";
 import { DAY_MINUTES } from "../time/week-ring.ts";
 import type { Advice, AdvisedCheck } from "./advice.ts";
-import { type AnswersWorth, weighAnswers } from "./answers-worth.ts";
 import type { PromiseInput } from "./derive-promise.ts";
 import { placeExtraChecks } from "./place-extra-checks.ts";
 import { type Rung, strongestPromise } from "./strongest-promise.ts";
 import { type WeekOfChecks, weekOfChecks } from "./week-of-checks.ts";
+import { type AnswersWorth, weighAnswers } from "./weigh-answers.ts";
 
 export type UsefulChangesInput = PromiseInput & {
   readonly checks: readonly Check[];

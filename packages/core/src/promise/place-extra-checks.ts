@@ -5,10 +5,10 @@ import { WEEKDAYS } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
 import { DAY_MINUTES, WEEK_MINUTES } from "../time/week-ring.ts";
 import type { AdvisedCheck } from "./advice.ts";
-import type { AnswersWorth } from "./answers-worth.ts";
 import type { PromiseInput } from "./derive-promise.ts";
 import { reachesLevel, SHARE_NOISE } from "./reply-waits.ts";
 import { minutesInRegimes } from "./week-of-checks.ts";
+import type { AnswersWorth } from "./weigh-answers.ts";
 
 export type ExtraCheck = AdvisedCheck & Pick<Check, "minuteOfWeek">;
 

@@ -3,7 +3,7 @@ import { MORE_HOURS_MINUTES, MORE_HOURS_MINUTES_MIN } from "../facts/advice-fact
 import { because, type Reason } from "../facts/reason.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import type { Advice } from "../promise/advice.ts";
-import { weighAnswers } from "../promise/answers-worth.ts";
+import { weighAnswers } from "../promise/weigh-answers.ts";
 import { mostRoomIn, roomOf } from "./capacity.ts";
 import { minutesPerMessage } from "./channel-minutes.ts";
 import { VALUE_UNITS } from "./choose-week.ts";

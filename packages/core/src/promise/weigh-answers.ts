@@ -1,4 +1,4 @@
-import { worthOfWait } from "../coverage/answer-worth.ts";
+import { meanWorth, worthOfWait } from "../coverage/answer-worth.ts";
 import type { ArrivalShares } from "../coverage/arrivals.ts";
 import type { Check } from "../coverage/check.ts";
 import { GOAL_FACTS } from "../facts/goal-facts.ts";
@@ -17,24 +17,11 @@ export function weighAnswers(to: {
   readonly arrivalsDensity?: ArrivalShares;
 }): AnswersWorth {
   const arrivals = to.arrivalsDensity ?? EVENLY;
-  const worthOfQuarters = Array.from({ length: WEEK_QUARTERS + 1 }, (_, quarters) =>
+  const worths = Array.from({ length: WEEK_QUARTERS + 1 }, (_, quarters) =>
     to.goals.reduce((total, { goal, share }) => {
       const { answer, halfLifeHours } = GOAL_FACTS[goal];
       return total + share * answer.value * worthOfWait(quarters * QUARTER_MINUTES, halfLifeHours.value);
     }, 0),
   );
-  return (checks) => {
-    const isCheck = new Uint8Array(WEEK_QUARTERS);
-    for (const { minuteOfWeek } of checks) isCheck[Math.floor(minuteOfWeek / QUARTER_MINUTES)] = 1;
-    let quartersToCheck = isCheck.indexOf(1);
-    if (quartersToCheck < 0) return 0;
-    let total = 0;
-    // Backwards, so that each quarter hour knows the next check that begins after it.
-    for (let quarter = WEEK_QUARTERS - 1; quarter >= 0; quarter -= 1) {
-      quartersToCheck += 1;
-      total += (arrivals[quarter] ?? 0) * (worthOfQuarters[quartersToCheck] ?? 0);
-      if (isCheck[quarter] === 1) quartersToCheck = 0;
-    }
-    return total;
-  };
+  return (checks) => meanWorth(checks, { arrivals, worthOfQuarters: (quarters) => worths[quarters] ?? 0 });
 }
