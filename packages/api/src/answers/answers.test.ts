@@ -1,7 +1,7 @@
 import type { Answers } from "@porchlight/core";
 import { expect, test } from "vitest";
 import { onBothEngines } from "../testing/on-both-engines.ts";
-import { answersOf } from "../testing/some-answers.ts";
+import { scenarioAnswers } from "../testing/scenario-answers.ts";
 
 const EMPTY: Answers = {
   business: { name: "", does: "", zone: "" },
@@ -109,7 +109,7 @@ onBothEngines("answers", (app) => {
 
   test("the workspace is called after the business, and keeps its name where the business has none", async () => {
     const workspace = await app().openWorkspace();
-    const answers = answersOf("salsa-studio");
+    const answers = scenarioAnswers("salsa-studio");
     await app().call({ put: `${workspace}/answers`, version: 0, body: { answers, step: "goals" } });
     expect(await nameOf(workspace)).toBe("Paso Doble Dance Studio");
     await app().call({ put: `${workspace}/answers`, version: 1, body: { answers: EMPTY, step: "goals" } });

@@ -2,7 +2,7 @@ import { answersSchema, layOutSlots, makePlan, type Slot } from "@porchlight/cor
 import { expect, test } from "vitest";
 import { aPost } from "../testing/a-post.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
-import { answersOf, SCENARIOS, type Scenario } from "../testing/some-answers.ts";
+import { SCENARIOS, type Scenario, scenarioAnswers } from "../testing/scenario-answers.ts";
 import type { TestApp } from "../testing/start-test-app.ts";
 
 const STARTS_ON = "2026-11-23";
@@ -11,7 +11,7 @@ const QUERY = "from=2026-11-30&to=2026-12-27";
 
 async function openPlanned(app: TestApp, scenario: Scenario): Promise<string> {
   const workspace = await app.openWorkspace();
-  const body = { answers: answersOf(scenario), startsOn: STARTS_ON };
+  const body = { answers: scenarioAnswers(scenario), startsOn: STARTS_ON };
   const { status } = await app.call({ post: `${workspace}/plans`, body });
   expect(status).toBe(201);
   return workspace;
@@ -35,7 +35,7 @@ onBothEngines("the calendar", (app) => {
   test.each(SCENARIOS)("%s has the slots that core lays out for its plan", async (scenario) => {
     const workspace = await openPlanned(app(), scenario);
     const { status, body } = await app().call({ get: `${workspace}/calendar?${QUERY}` });
-    const plan = makePlan(answersSchema.parse(answersOf(scenario)), { startsOn: STARTS_ON });
+    const plan = makePlan(answersSchema.parse(scenarioAnswers(scenario)), { startsOn: STARTS_ON });
     expect(status).toBe(200);
     expect(body).toMatchObject({ planVersion: 1, posts: [] });
     expect(body.slots).toEqual(layOutSlots(plan, MONTH));
@@ -74,7 +74,7 @@ onBothEngines("the calendar", (app) => {
     const workspace = await openPlanned(app(), "salsa-studio");
     const [slot] = (await app().call({ get: `${workspace}/calendar?${QUERY}` })).body.slots;
     const made = await app().call({ post: `${workspace}/posts`, body: slotPost(slot) });
-    const body = { answers: answersOf("salsa-studio"), startsOn: STARTS_ON };
+    const body = { answers: scenarioAnswers("salsa-studio"), startsOn: STARTS_ON };
     const plan = await app().call({ post: `${workspace}/plans`, body });
     const after = (await app().call({ get: `${workspace}/calendar?${QUERY}` })).body;
     expect({ planId: after.planId, planVersion: after.planVersion }).toEqual({ planId: plan.body.id, planVersion: 2 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { aPost } from "../testing/a-post.ts";
 import { callServer } from "../testing/call-server.ts";
 import { createDatabase } from "../testing/open-database.ts";
-import { answersOf } from "../testing/some-answers.ts";
+import { scenarioAnswers } from "../testing/scenario-answers.ts";
 import { spawnServer } from "../testing/spawn-server.ts";
 import { firstWorkspace } from "../testing/write-until-gone.ts";
 
@@ -17,7 +17,7 @@ test("a calendar is the same, byte for byte, wherever the server stands", async 
     const server = await spawnServer({ DATABASE_URL, TZ, LOG_LEVEL: "info" });
     const workspace = await firstWorkspace(server.url);
     if (replies.length === 0) {
-      const plan = { answers: answersOf("salsa-studio"), startsOn: "2026-11-23" };
+      const plan = { answers: scenarioAnswers("salsa-studio"), startsOn: "2026-11-23" };
       await callServer(server.url, { post: `${workspace}/plans`, body: plan });
       for (const time of ["00:30", "02:30", "23:30"] as const) {
         const post = aPost({ date: "2027-03-14", time, zone: "America/Chicago", channels: ["instagram"] });

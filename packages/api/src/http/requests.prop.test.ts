@@ -4,7 +4,7 @@ import { routes } from "../contract/routes.ts";
 import { problemSchema } from "../contract/schemas.ts";
 import { aPost } from "../testing/a-post.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
-import { answersOf, SCENARIOS } from "../testing/some-answers.ts";
+import { SCENARIOS, scenarioAnswers } from "../testing/scenario-answers.ts";
 import { problemStatusesOf } from "./openapi-document.ts";
 
 const RUNS = 400;
@@ -37,7 +37,7 @@ function damaged(sound: object): fc.Arbitrary<unknown> {
   }));
 }
 
-const anyAnswers = fc.constantFrom(...SCENARIOS).chain((scenario) => damaged(answersOf(scenario)));
+const anyAnswers = fc.constantFrom(...SCENARIOS).chain((scenario) => damaged(scenarioAnswers(scenario)));
 const anyBody = fc.oneof(
   anyJson,
   damaged(aPost({ date: "2026-11-23", time: "09:30" })),

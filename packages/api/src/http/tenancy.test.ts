@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { aPost } from "../testing/a-post.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
-import { answersOf } from "../testing/some-answers.ts";
+import { scenarioAnswers } from "../testing/scenario-answers.ts";
 
 const TENANT_TABLES = /"(answers|plans|posts|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
     const workspace = await app().openWorkspace();
-    const answers = answersOf("salsa-studio");
+    const answers = scenarioAnswers("salsa-studio");
     const slotKey = "facebook-page/2026-11-23/1";
     const save = (version: number) => app().call({ put: `${workspace}/answers`, version, body: { answers, step: "" } });
     for (const version of [0, 1, 0]) await save(version);

@@ -1,10 +1,10 @@
 import { type Answers, makePlan } from "@porchlight/core";
 import { expect, test } from "vitest";
 import { onBothEngines } from "../testing/on-both-engines.ts";
-import { answersOf, SCENARIOS } from "../testing/some-answers.ts";
+import { SCENARIOS, scenarioAnswers } from "../testing/scenario-answers.ts";
 
 const STARTS_ON = "2026-11-23";
-const SOUND = answersOf("salsa-studio");
+const SOUND = scenarioAnswers("salsa-studio");
 type Item = { code: string; path: (string | number)[]; severity: string; detail: string };
 
 onBothEngines("plans", (app) => {
@@ -17,7 +17,7 @@ onBothEngines("plans", (app) => {
 
   test.each(SCENARIOS)("the answers of %s become a plan that is kept as it was made", async (scenario) => {
     const workspace = await app().openWorkspace();
-    const answers = answersOf(scenario);
+    const answers = scenarioAnswers(scenario);
     const made = await app().call({ post: `${workspace}/plans`, body: { answers, startsOn: STARTS_ON } });
     expect(made.status).toBe(201);
     expect(made.body).toMatchObject({
@@ -52,7 +52,7 @@ onBothEngines("plans", (app) => {
 
   test("a plan for changed answers leaves the days and hours of the one before where they are", async () => {
     const workspace = await app().openWorkspace();
-    const answers: Answers = answersOf("maine-heating");
+    const answers: Answers = scenarioAnswers("maine-heating");
     const changed = {
       ...answers,
       people: answers.people.map((person) => ({ ...person, hoursPerWeek: person.hoursPerWeek + 0.5 })),

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { type LogEvent, sql } from "kysely";
 import { inject } from "vitest";
-import { type Connection, connect } from "../db/connect.ts";
+import { connect } from "../db/connect.ts";
+import type { Connection } from "../db/connection.ts";
 import { migrate } from "../db/migrate.ts";
 
 export const ENGINES = ["embedded", "server"] as const;

@@ -8,7 +8,7 @@ export type Scenario = (typeof SCENARIOS)[number];
 const FOLDER = join(import.meta.dirname, "../../../../scenarios");
 
 /** The answers of one of the five businesses in `scenarios/`. */
-export function answersOf(scenario: Scenario): Answers {
+export function scenarioAnswers(scenario: Scenario): Answers {
   // The files are checked by the tests that send them.
   return JSON.parse(readFileSync(join(FOLDER, scenario, "answers.json"), "utf8")) as Answers;
 }

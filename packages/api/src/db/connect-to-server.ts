@@ -1,0 +1,56 @@
+import { Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import { type Connection, type ConnectionEvents, DatabaseNotOpened, logOf, wordsOf } from "./connection.ts";
+import type { Database } from "./tables.ts";
+import { valueReaders } from "./value-readers.ts";
+
+const SERVER_MAJOR_MIN = 15;
+const POOL_SIZE = 10;
+const CONNECT_MILLISECONDS = 10_000;
+const STATEMENT_MILLISECONDS = 15_000;
+const LOCK_MILLISECONDS = 5_000;
+const IDLE_IN_TRANSACTION_MILLISECONDS = 30_000;
+
+/** Opens a pool of connections to a PostgreSQL server. */
+export async function connectToServer(url: string, events: ConnectionEvents): Promise<Connection> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: POOL_SIZE,
+    connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    statement_timeout: STATEMENT_MILLISECONDS,
+    // The server gives up first; this one is for a server that no longer answers at all.
+    query_timeout: STATEMENT_MILLISECONDS + 5_000,
+    lock_timeout: LOCK_MILLISECONDS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MILLISECONDS,
+    application_name: "porchlight",
+    types: { getTypeParser: readerOf },
+  });
+  // Without these listeners a lost connection ends the process: the first is for idle ones, the second for those in use.
+  pool.on("error", events.onLostConnection);
+  pool.on("connect", (client) => client.on("error", events.onLostConnection));
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), ...logOf(events) });
+  try {
+    await checkServerVersion(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return { db, close: () => db.destroy() };
+}
+
+function readerOf(type: number, format: "text" | "binary" = "text"): (value: string) => unknown {
+  return valueReaders[type] ?? pg.types.getTypeParser(type, format === "text" ? "text" : "binary");
+}
+
+async function checkServerVersion(db: Kysely<Database>): Promise<void> {
+  const { rows } = await sql<{ major: number }>`select current_setting('server_version_num')::int / 10000 as major`
+    .execute(db)
+    .catch((cause: unknown) => {
+      throw new DatabaseNotOpened(`The database at DATABASE_URL does not answer: ${wordsOf(cause)}`, { cause });
+    });
+  const major = rows[0]?.major ?? 0;
+  if (major >= SERVER_MAJOR_MIN) return;
+  throw new DatabaseNotOpened(
+    `The database at DATABASE_URL is PostgreSQL ${major}; Porchlight needs ${SERVER_MAJOR_MIN} or newer.`,
+  );
+}
