@@ -24,6 +24,12 @@ test("two on a day are drawn small and make room for each other", () => {
   ]);
 });
 
+test("two on a day are a line each where the rows are low; one keeps its card", () => {
+  const slots = [aSlot({ date: "2026-12-09", time: "10:30" }), aSlot()];
+  const events = toCalendarEvents({ ...nothing, posts: [aPost()], slots, isTight: true });
+  expect(events.map(({ entry }) => "room" in entry && entry.room)).toEqual(["line", "line", "card"]);
+});
+
 test("on a sheet of hours only those that stand close are drawn small", () => {
   const day = { posts: [aPost()], slots: [aSlot({ date: "2026-12-09", time: "10:30" })] };
   const events = toCalendarEvents({ ...nothing, ...day, sheet: "hours" });

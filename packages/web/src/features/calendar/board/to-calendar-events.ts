@@ -20,6 +20,8 @@ type Source = CalendarData & {
   readonly bigDates: readonly BigDate[];
   /** A sheet of hours gives each post its room; on a sheet of days those of one day share it. */
   readonly sheet: "days" | "hours";
+  /** Rows of a sheet of days are too low for two cards. */
+  readonly isTight?: boolean;
 };
 
 /** Posts, open slots from today on, closed days and big dates as things with a place on the calendar, in order. */
@@ -36,7 +38,7 @@ export function toCalendarEvents(source: Source): CalendarEvent[] {
     ...placed.map((entry, index, entries) => {
       const id = entry.kind === "post" ? `post:${entry.postId}` : `slot:${entry.slotKey}`;
       const minutes = shownMinutes(entry, entries[index + 1]);
-      const room = source.sheet === "days" ? roomOnDay(perDay.get(entry.date) ?? 1) : roomForMinutes(minutes);
+      const room = source.sheet === "days" ? roomOnDay(perDay.get(entry.date) ?? 1, source) : roomForMinutes(minutes);
       return timedEvent(id, { date: entry.date, time: entry.time, minutes }, { ...entry, room });
     }),
   ];
@@ -103,9 +105,9 @@ function countPerDay(entries: readonly (PostEntry | SlotEntry)[]): Map<IsoDate, 
   return counts;
 }
 
-function roomOnDay(count: number): Room {
+function roomOnDay(count: number, { isTight = false }: Pick<Source, "isTight">): Room {
   if (count === 1) return "card";
-  return count === 2 ? "half" : "line";
+  return count === 2 && !isTight ? "half" : "line";
 }
 
 function roomForMinutes(minutes: number): Room {

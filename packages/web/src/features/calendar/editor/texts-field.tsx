@@ -38,7 +38,7 @@ export function TextsField({ draft, onChange }: TextsFieldProps) {
           label={t("ui.calendar.editor.text")}
           value={draft.text}
           autosize
-          minRows={5}
+          minRows={4}
           maxRows={16}
           onChange={(event) => onChange({ ...draft, text: event.currentTarget.value })}
         />
@@ -86,7 +86,7 @@ function OwnText({ draft, channel, onChange }: OwnTextProps) {
         value={own ?? draft.text}
         data-shared={own === undefined || undefined}
         autosize
-        minRows={5}
+        minRows={4}
         maxRows={16}
         onChange={(event) => withText(event.currentTarget.value)}
       />

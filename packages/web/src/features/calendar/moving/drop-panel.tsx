@@ -15,7 +15,7 @@ type DropPanelProps = {
 const SHOWN = 5;
 const TONES = { better: "good", same: "fine", "little-worse": "fine", worse: "poor" } as const;
 
-/** The checks as they would be: what is new first, then what is solved, struck through, then what stays. */
+/** The findings as they would be: what is new first, then what is solved, struck through, then what stays. */
 export function DropPanel({ whatIf, findings }: DropPanelProps) {
   const { t } = useTranslation();
   const { added = [], solved = [], kept = findings } = whatIf ?? {};
