@@ -6,8 +6,9 @@ import { CONTINGENCY_SHARE, TIGHT_SHARE } from "../facts/time-facts.ts";
 import { ACTIVITIES, type Activity } from "../facts/vocabulary.ts";
 import type { Strategy } from "../strategy/strategy.ts";
 import { sum } from "../sum.ts";
-import type { Allotment, Desk } from "./allot-work.ts";
+import type { Allotment } from "./allot-work.ts";
 import type { Budget, PersonBudget } from "./budget.ts";
+import type { Desk } from "./desk.ts";
 import type { PlannedSitting } from "./plan-desk.ts";
 import { activityOf } from "./to-blocks.ts";
 

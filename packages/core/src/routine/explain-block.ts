@@ -10,12 +10,17 @@ import {
   TRAIN_SHARE_UNTRAINED,
 } from "../facts/time-facts.ts";
 import type { Channel } from "../facts/vocabulary.ts";
-import { WEEKDAYS } from "../time/iso-date.ts";
+import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 import { DAY_MINUTES, onWeekRing } from "../time/week-ring.ts";
-import type { Desk } from "./allot-work.ts";
+import type { Desk } from "./desk.ts";
 import { listRuns, openWeek } from "./person-week.ts";
 import type { PlannedSitting, SittingKind } from "./plan-desk.ts";
-import type { SittingGroup } from "./to-blocks.ts";
+
+/** Sittings of one kind, length and clock time, on all of their days. */
+export type SittingGroup = Omit<PlannedSitting, "from"> & {
+  readonly minuteOfDay: number;
+  readonly days: readonly Weekday[];
+};
 
 /** What a block's reasons speak of besides the person's own week. */
 export type AroundBlocks = {

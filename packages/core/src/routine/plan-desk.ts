@@ -10,7 +10,7 @@ import {
 import { WEEKDAYS } from "../time/iso-date.ts";
 import { minuteOfDay } from "../time/local-time.ts";
 import { DAY_MINUTES, onWeekRing } from "../time/week-ring.ts";
-import type { Desk, WorkMinutes } from "./allot-work.ts";
+import type { Desk, WorkMinutes } from "./desk.ts";
 import { freeMinutesOf, isFree, listRuns, openWeek, type PersonWeek, type Run, take } from "./person-week.ts";
 import { placeChecks } from "./place-checks.ts";
 import { placeSittings, type Sittings, splitEvenly } from "./place-sittings.ts";

@@ -1,19 +1,13 @@
 import type { Activity } from "../facts/vocabulary.ts";
-import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
+import { WEEKDAYS } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
 import { weeklyRule } from "../time/recurrence.ts";
 import { DAY_MINUTES } from "../time/week-ring.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
-import type { Desk } from "./allot-work.ts";
-import { type AroundBlocks, explainBlock } from "./explain-block.ts";
+import type { Desk } from "./desk.ts";
+import { type AroundBlocks, explainBlock, type SittingGroup } from "./explain-block.ts";
 import type { PlannedSitting, SittingKind } from "./plan-desk.ts";
 import type { RoutineBlock } from "./routine-block.ts";
-
-/** Sittings of one kind, length and clock time, on all of their days. */
-export type SittingGroup = Omit<PlannedSitting, "from"> & {
-  readonly minuteOfDay: number;
-  readonly days: readonly Weekday[];
-};
 
 const ACTIVITY_OF: Readonly<Record<SittingKind, Activity>> = {
   check: "respond",
