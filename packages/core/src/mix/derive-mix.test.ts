@@ -80,6 +80,17 @@ describe("a mix", () => {
     expect(codesOf(mix)).toEqual(["mix-only-help"]);
   });
 
+  it("says that it curates less than the rules only where it does", () => {
+    const press = [{ goal: "public-relations", share: 1 }] as const;
+    const noPromotion = someAnswers({ limits: { promoShareMax: 0 } });
+    expect(codesOf(deriveMix(someStrategy({ goals: press, answers: noPromotion })))).not.toContain(
+      "curate-less-than-rules",
+    );
+    expect(codesOf(deriveMix(someStrategy({ goals: [{ goal: "leads", share: 1 }] })))).toContain(
+      "curate-less-than-rules",
+    );
+  });
+
   it("compares itself with the published rule that is nearest", () => {
     const { reasons } = deriveMix(someStrategy({ goals: [{ goal: "leads", share: 1 }] }));
     const compared = reasons.find(({ code }) => code === "promo-compared");

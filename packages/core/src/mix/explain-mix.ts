@@ -21,7 +21,7 @@ export function explainMix(strategy: Strategy, mix: MixShares): Reason[] {
     fromGoals(strategy, mix),
     ...promotion(strategy, mix),
     compareWithRules(mix),
-    compareCurating(mix),
+    ...compareCurating(mix),
     ...mustHaves(strategy, mix),
     ...leftOut(mix),
     ...explainEvents(strategy, mix.promoShare),
@@ -80,15 +80,20 @@ function compareWithRules({ promoShare }: MixShares): Reason {
   );
 }
 
-function compareCurating({ categories }: MixShares): Reason {
+function compareCurating({ categories }: MixShares): Reason[] {
   const curateShare = categories.find(({ category }) => category === "curate")?.share ?? 0;
   const withCurating = MIX_RULES.filter((rule) => rule.curateShare !== undefined);
   const ruleShares = withCurating.map((rule) => rule.curateShare ?? 0);
-  return because(
-    "curate-less-than-rules",
-    { curateShare, leastShare: Math.min(...ruleShares), mostShare: Math.max(...ruleShares) },
-    withCurating.flatMap(({ evidence }) => evidence),
-  );
+  const leastShare = Math.min(...ruleShares);
+  if (curateShare >= leastShare) return [];
+  const facts = { curateShare, leastShare, mostShare: Math.max(...ruleShares) };
+  return [
+    because(
+      "curate-less-than-rules",
+      facts,
+      withCurating.flatMap(({ evidence }) => evidence),
+    ),
+  ];
 }
 
 function mustHaves({ goals }: Strategy, { promoShareMax }: MixShares): Reason[] {
