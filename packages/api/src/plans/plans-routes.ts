@@ -7,7 +7,7 @@ import { ProblemError } from "../http/problem-error.ts";
 import { listOf } from "../http/read-request.ts";
 import { nameAfterBusiness } from "../workspaces/name-after-business.ts";
 import { lockWorkspace } from "../workspaces/workspaces-store.ts";
-import { findCurrentPlan, findPlan, insertPlan, latestPlanVersion, listPlans } from "./plans-store.ts";
+import { findCurrentPlan, findPlan, insertPlan, listPlans } from "./plans-store.ts";
 
 const placeSchema = z.strictObject({ before: z.int().min(1) });
 
@@ -21,10 +21,10 @@ export function mountPlans(mounting: Mounting): void {
   mount(mounting, routes.createPlan, async ({ workspace, body, now, newId }) => {
     const answers = readAnswers(body.answers);
     await lockWorkspace(workspace);
-    const previous = (await findCurrentPlan(workspace))?.plan;
-    const plan = makePlan(answers, { startsOn: body.startsOn, ...(previous === undefined ? {} : { previous }) });
-    const version = (await latestPlanVersion(workspace)) + 1;
-    const stored = { id: newId(), version, createdAt: now, plan };
+    const current = await findCurrentPlan(workspace);
+    const previous = current === undefined ? {} : { previous: current.plan };
+    const plan = makePlan(answers, { startsOn: body.startsOn, ...previous });
+    const stored = { id: newId(), version: (current?.version ?? 0) + 1, createdAt: now, plan };
     await insertPlan(workspace, stored);
     await nameAfterBusiness(workspace, answers);
     return stored;

@@ -18,16 +18,6 @@ export async function insertPlan({ trx, workspaceId }: WorkspaceDb, stored: Stor
     .execute();
 }
 
-/** The number of the newest plan; 0 before there is one. */
-export async function latestPlanVersion({ trx, workspaceId }: WorkspaceDb): Promise<number> {
-  const row = await trx
-    .selectFrom("plans")
-    .select((expression) => expression.fn.max("version").as("version"))
-    .where("workspace_id", "=", workspaceId)
-    .executeTakeFirst();
-  return row?.version ?? 0;
-}
-
 export async function findPlan({ trx, workspaceId }: WorkspaceDb, planId: string): Promise<StoredPlan | undefined> {
   const row = await trx
     .selectFrom("plans")
@@ -38,6 +28,7 @@ export async function findPlan({ trx, workspaceId }: WorkspaceDb, planId: string
   return row === undefined ? undefined : toStoredPlan(row);
 }
 
+/** The newest plan; undefined before there is one. */
 export async function findCurrentPlan({ trx, workspaceId }: WorkspaceDb): Promise<StoredPlan | undefined> {
   const row = await trx
     .selectFrom("plans")
