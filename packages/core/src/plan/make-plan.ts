@@ -10,6 +10,7 @@ import { checksInRoutine } from "../routine/checks-in-routine.ts";
 import { planRoutine } from "../routine/plan-routine.ts";
 import type { RoutineBlock } from "../routine/routine-block.ts";
 import type { ChannelPlan } from "../strategy/channel-plan.ts";
+import { checkLoadOf } from "../strategy/check-load.ts";
 import { deriveStrategy } from "../strategy/derive-strategy.ts";
 import { reviewDayAfter } from "../strategy/list-checklist.ts";
 import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
@@ -86,7 +87,8 @@ function promiseInputOf(strategy: Strategy, routine: readonly RoutineBlock[]): P
     clock,
   );
   const looks = checksInRoutine(routine, clock);
-  return { ...looks, workingHours, zone: business.zone, goals, answeredShare, startsOn, regimes };
+  const load = checkLoadOf(strategy.channels);
+  return { ...looks, load, workingHours, zone: business.zone, goals, answeredShare, startsOn, regimes };
 }
 
 function toChannelPlan({ answer: _, ...channel }: DecidedChannel): ChannelPlan {

@@ -205,7 +205,7 @@ test("what is promised is kept by a simulated inbox, each answer as late as its 
         weeks: 200,
         seed,
       });
-      const inTime = estimate(answered, ({ waitMinutes }) => Number(waitMinutes <= (withinMinutes ?? 0) + 1e-9));
+      const inTime = estimate(answered, ({ openMinutes }) => Number(openMinutes <= (withinMinutes ?? 0) + 1e-9));
       figures.messages += answered.length;
       figures.compared += 1;
       kept[promise.clock] += 1;

@@ -12,6 +12,8 @@ export type WaitPiece = {
   readonly sinceCheckMinutes: number;
   readonly waitMinutes: number;
   readonly clockRuns: boolean;
+  /** How much longer the clock runs after the check that ends the wait: by the wall for good, else until closing. */
+  readonly runsOnMinutes: number;
 };
 
 /** How long a message waits for the next check, for every arrival of the week; pieces cover it once. Empty without checks. */
@@ -24,19 +26,25 @@ export type ReplyWaits = readonly WaitPiece[];
 export function replyWaits(checkMinutes: readonly number[], openSpans?: readonly OpenSpan[]): ReplyWaits {
   const checks = [...new Set(checkMinutes.map(onWeekRing))].sort((a, b) => a - b);
   // The week before too, as the first gap may begin in it; latest first.
-  const latestFirst = openSpans && [...openSpans.map(aWeekEarlier), ...openSpans].reverse();
+  const latestFirst = openSpans && [...openSpans.map((span) => shift(span, -WEEK_MINUTES)), ...openSpans].reverse();
   return checks.flatMap((check, index) => {
     const before = index === 0 ? (checks.at(-1) ?? check) - WEEK_MINUTES : (checks[index - 1] ?? check);
     return latestFirst === undefined ? [wholeGap(check - before)] : piecesOfGap({ before, check, latestFirst });
   });
 }
 
-function aWeekEarlier({ from, to }: OpenSpan): OpenSpan {
-  return { from: from - WEEK_MINUTES, to: to - WEEK_MINUTES };
+function shift({ from, to }: OpenSpan, minutes: number): OpenSpan {
+  return { from: from + minutes, to: to + minutes };
 }
 
 function wholeGap(gapMinutes: number): WaitPiece {
-  return { lengthMinutes: gapMinutes, sinceCheckMinutes: 0, waitMinutes: gapMinutes, clockRuns: true };
+  return {
+    lengthMinutes: gapMinutes,
+    sinceCheckMinutes: 0,
+    waitMinutes: gapMinutes,
+    clockRuns: true,
+    runsOnMinutes: Infinity,
+  };
 }
 
 function piecesOfGap(gap: {
@@ -45,13 +53,20 @@ function piecesOfGap(gap: {
   readonly latestFirst: readonly OpenSpan[];
 }): WaitPiece[] {
   const { before, check } = gap;
+  const runsOnMinutes = minutesToClosing(check, gap.latestFirst);
   const pieces: WaitPiece[] = [];
   let waitMinutes = 0;
   let end = check;
   const add = (start: number, clockRuns: boolean) => {
     if (start >= end) return;
     if (clockRuns) waitMinutes += end - start;
-    pieces.push({ lengthMinutes: end - start, sinceCheckMinutes: start - before, waitMinutes, clockRuns });
+    pieces.push({
+      lengthMinutes: end - start,
+      sinceCheckMinutes: start - before,
+      waitMinutes,
+      clockRuns,
+      runsOnMinutes,
+    });
     end = start;
   };
   // Backwards from the check, where the wait is none.
@@ -62,6 +77,21 @@ function piecesOfGap(gap: {
   }
   add(before, false);
   return pieces.reverse();
+}
+
+/** A closed stretch shorter than this is a break: a look that goes past its beginning may last until its end. */
+const CLOSING_MINUTES = 120;
+
+function minutesToClosing(check: number, latestFirst: readonly OpenSpan[]): number {
+  const ahead = [...latestFirst].reverse().flatMap((span) => [span, shift(span, WEEK_MINUTES)]);
+  let openMinutes = 0;
+  let now = check;
+  for (const { from, to } of ahead.filter((span) => span.to > check).sort((a, b) => a.from - b.from)) {
+    if (from - now >= CLOSING_MINUTES) break;
+    openMinutes += Math.max(0, to - Math.max(from, now));
+    now = Math.max(now, to);
+  }
+  return openMinutes;
 }
 
 /** Share of the week's arrivals that wait no longer than this, 0 to 1. */

@@ -1,6 +1,7 @@
+import { sum } from "../sum.ts";
 import { WEEK_MINUTES } from "../time/week-ring.ts";
 import { poissonAtMost } from "./poisson-at-most.ts";
-import type { ReplyWaits, WaitPiece } from "./reply-waits.ts";
+import { type ReplyWaits, shareWaitingAtMost, type WaitPiece } from "./reply-waits.ts";
 
 /** Messages that need an answer, and the minutes that each takes. */
 export type ReplyLoad = {
@@ -9,6 +10,22 @@ export type ReplyLoad = {
   /** Minutes that one answer takes, 0 or more. */
   readonly minutesPerMessage: number;
 };
+
+/**
+ * Share of messages answered within these minutes when a check begins to answer after a while, with what has gathered or
+ * all at once. On a clock that stands after closing, an answer given late in the evening is no later than closing time.
+ */
+export function shareAnswered(
+  waits: ReplyWaits,
+  within: { readonly minutes: number; readonly delayMinutes: number; readonly load: ReplyLoad | undefined },
+): number {
+  const { minutes, delayMinutes, load } = within;
+  const isSure = ({ waitMinutes, runsOnMinutes }: WaitPiece) => waitMinutes + runsOnMinutes <= minutes;
+  const others = waits.filter((piece) => !isSure(piece));
+  const left = { minutes: minutes - delayMinutes };
+  const share = load ? shareUnderLoad(others, { ...load, ...left }) : shareWaitingAtMost(others, left.minutes);
+  return Math.min(1, share + sum(waits.filter(isSure).map(({ lengthMinutes }) => lengthMinutes)) / WEEK_MINUTES);
+}
 
 /**
  * Share of messages answered within these minutes when a check answers what has gathered, oldest first: a message also

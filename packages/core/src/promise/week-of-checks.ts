@@ -6,14 +6,8 @@ import { DAY_MINUTES, onWeekRing } from "../time/week-ring.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
 import { type ClockRegime, listClockRegimes } from "./clock-regimes.ts";
 import { type OpeningHours, openingHoursOf } from "./opening-hours.ts";
-import {
-  meanWaitMinutes,
-  type ReplyWaits,
-  replyWaits,
-  shareWaitingAtMost,
-  waitMinutesAtLevel,
-  worstWaitMinutes,
-} from "./reply-waits.ts";
+import { meanWaitMinutes, type ReplyWaits, replyWaits, waitMinutesAtLevel, worstWaitMinutes } from "./reply-waits.ts";
+import { type ReplyLoad, shareAnswered } from "./share-under-load.ts";
 
 /** Checks of a typical week beside opening hours, with everything that a promise asks of them. Times count from arrival to answer. */
 export type WeekOfChecks = {
@@ -30,8 +24,10 @@ export type WeekOfChecks = {
 
 export type ChecksInPlace = {
   readonly checks: readonly Pick<Check, "day" | "time" | "zone">[];
-  /** Minutes from the beginning of a check to its last answer. */
+  /** Minutes from the beginning of a check to its last answer in an ordinary week. */
   readonly blockMinutes: number;
+  /** What comes in and how long an answer takes; without it every answer is as late as the last of its check. */
+  readonly load?: CheckLoad;
   readonly workingHours: WeeklyHours;
   /** The business's zone. */
   readonly zone: TimeZoneId;
@@ -40,8 +36,12 @@ export type ChecksInPlace = {
   readonly regimes?: readonly ClockRegime[];
 };
 
+/** What gathers between checks, and the minutes of looking before the first answer. */
+export type CheckLoad = ReplyLoad & { readonly lookMinutes: number };
+
 export function weekOfChecks(place: ChecksInPlace): WeekOfChecks {
-  const { blockMinutes } = place;
+  const { blockMinutes, load } = place;
+  const delayMinutes = load?.lookMinutes ?? blockMinutes;
   const opening = openingHoursOf(place.workingHours);
   const regimes = minutesInRegimes(place);
   const waits = {
@@ -52,7 +52,7 @@ export function weekOfChecks(place: ChecksInPlace): WeekOfChecks {
     opening,
     regimeCount: regimes.length,
     shareWithin: (minutes, on) =>
-      Math.min(...waits[on].map((regime) => shareWaitingAtMost(regime, minutes - blockMinutes))),
+      Math.min(...waits[on].map((regime) => shareAnswered(regime, { minutes, delayMinutes, load }))),
     minutesAtLevel: (level) => worstOf(waits.wall, blockMinutes, (regime) => waitMinutesAtLevel(regime, level)),
     meanMinutes: worstOf(waits.wall, blockMinutes, meanWaitMinutes),
     worstMinutes: worstOf(waits.wall, blockMinutes, worstWaitMinutes),

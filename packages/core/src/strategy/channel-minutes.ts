@@ -34,10 +34,14 @@ export function minutesPerPost(channel: Channel): number {
   );
 }
 
-/** Minutes that one incoming message costs on average: most need no answer, some need a second one. */
+/** Minutes that one incoming message costs on average: most need no answer. */
 export function minutesPerMessage(channel: Channel): number {
-  const { needsAnswer, followRate } = CHANNEL_FACTS[channel];
-  return needsAnswer.value * (ANSWER_MINUTES.value + followRate.value * FOLLOW_UP_MINUTES.value);
+  return CHANNEL_FACTS[channel].needsAnswer.value * minutesPerAnswer(channel);
+}
+
+/** Minutes that one message takes that needs an answer: some need a second one. */
+export function minutesPerAnswer(channel: Channel): number {
+  return ANSWER_MINUTES.value + CHANNEL_FACTS[channel].followRate.value * FOLLOW_UP_MINUTES.value;
 }
 
 /** The sum as the whole minutes that a plan sets aside. */
@@ -61,7 +65,7 @@ export function roundMinutes(minutes: ChannelMinutes): ChannelMinutes {
   return whole;
 }
 
-// Replies arrive in the inbox of the account, where somebody looks already.
-function lookMinutesOf(channel: Channel): number {
+/** Minutes that a check spends on a channel before any answer: none where replies arrive in another's inbox. */
+export function lookMinutesOf(channel: Channel): number {
   return TOLD_ON[channel] ? 0 : LOOK_MINUTES_PER_CHANNEL.value;
 }

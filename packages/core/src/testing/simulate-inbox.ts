@@ -18,7 +18,14 @@ export type Inbox = {
 };
 
 /** One message of the simulation. */
-export type Answered = { readonly week: number; readonly minuteOfWeek: number; readonly waitMinutes: number };
+export type Answered = {
+  readonly week: number;
+  readonly minuteOfWeek: number;
+  /** Open minutes until the look, and every minute from there to the answer. */
+  readonly waitMinutes: number;
+  /** Open minutes from arrival to answer: after closing the clock stands. */
+  readonly openMinutes: number;
+};
 
 /**
  * Lives through an inbox week after week: messages drop in, at each look one person answers what has gathered, oldest first,
@@ -43,6 +50,7 @@ export function simulateInbox(inbox: Inbox): Answered[] {
           week: Math.floor(arrival / WEEK_MINUTES),
           minuteOfWeek: arrival % WEEK_MINUTES,
           waitMinutes: untilLook + (clock - lookAt),
+          openMinutes: openBefore(clock) - openBefore(arrival),
         });
         next += 1;
       }
