@@ -220,3 +220,63 @@ test("what is promised is kept by a simulated inbox, each answer as late as its 
     figures,
   );
 });
+
+test("what is promised is kept where messages gather and wait for each other", { timeout: 60_000 }, () => {
+  const figures: Figures = { messages: 0, compared: 0, farthest: 0 };
+  fc.assert(
+    fc.property(schedule, anyWeeklyHours, load, ({ minutes, delayMinutes, seed }, workingHours, work) => {
+      const perMinute = work.messagesPerWeek / WEEK;
+      const looks = [...minutes].sort((a, b) => a - b);
+      const longestGap = Math.max(
+        ...looks.map((look, index) => look - (looks[index - 1] ?? (looks.at(-1) ?? 0) - WEEK)),
+      );
+      const gathered = perMinute * longestGap;
+      // A look that went on past closing and into the next morning would be no look.
+      fc.pre(delayMinutes + (gathered + 6 * Math.sqrt(gathered) + 3) * work.minutesPerMessage < 120);
+      fc.pre(staysLight(minutes, { perMinute, minutesEach: work.minutesPerMessage }));
+      const promise = derivePromise({
+        checks: minutes.map((minute) => ({ ...checkAt(minute), zone: "Europe/London" })),
+        blockMinutes: delayMinutes,
+        load: { ...work, lookMinutes: delayMinutes },
+        workingHours,
+        zone: "Europe/London",
+        startsOn: STARTS_ON,
+        goals: [{ goal: "service", share: 1 }],
+        answeredShare: 1,
+      });
+      const inbox = {
+        checkMinutes: minutes,
+        delayMinutes,
+        ...work,
+        weeks: Math.ceil(20_000 / work.messagesPerWeek),
+        seed,
+      };
+      const byTheWall = simulateInbox(inbox);
+      const inOpenHours = simulateInbox({ ...inbox, isOpen: openMinutes(workingHours) });
+      // What is claimed of a span, beside what an inbox gives; nothing may be claimed that it does not give.
+      const claims = [
+        ...promise.curve.map(({ withinMinutes, share }) => ({ answered: byTheWall, withinMinutes, share })),
+        ...promise.byGoal.map(({ wantedMinutes, share }) => ({
+          answered: inOpenHours,
+          withinMinutes: wantedMinutes,
+          share,
+        })),
+        {
+          answered: promise.clock === "wall" ? byTheWall : inOpenHours,
+          withinMinutes: promise.withinMinutes ?? 0,
+          share: promise.withinMinutes === undefined ? 0 : promise.level,
+        },
+      ];
+      for (const { answered, withinMinutes, share } of claims) {
+        const inTime = estimate(answered, ({ openMinutes: shown }) => Number(shown <= withinMinutes + 1e-9));
+        const error = Math.max(inTime.error, Math.sqrt((share * (1 - share)) / answered.length), 1e-4);
+        figures.compared += 1;
+        figures.farthest = Math.max(figures.farthest, (share - inTime.mean) / error);
+        expect(inTime.mean).toBeGreaterThanOrEqual(share - ERRORS * error);
+      }
+      figures.messages += byTheWall.length + inOpenHours.length;
+    }),
+    { numRuns: 60, seed: SEED },
+  );
+  report("Promises under load held against a simulated inbox", figures);
+});
