@@ -52,11 +52,16 @@ export function weekOfChecks(place: ChecksInPlace): WeekOfChecks {
     opening,
     regimeCount: regimes.length,
     shareWithin: (minutes, on) =>
-      Math.min(...waits[on].map((regime) => shareAnswered(regime, { minutes, delayMinutes, load }))),
+      roundShare(Math.min(...waits[on].map((regime) => shareAnswered(regime, { minutes, delayMinutes, load })))),
     minutesAtLevel: (level) => worstOf(waits.wall, blockMinutes, (regime) => waitMinutesAtLevel(regime, level)),
     meanMinutes: worstOf(waits.wall, blockMinutes, meanWaitMinutes),
     worstMinutes: worstOf(waits.wall, blockMinutes, worstWaitMinutes),
   };
+}
+
+// Exponentials differ in their last digit from one JavaScript engine to the next; a plan is the same on all.
+function roundShare(share: number): number {
+  return Math.round(share * 1e9) / 1e9;
 }
 
 /** The checks as minutes of the business's week, once for each way in which their clocks stand to the business's. */

@@ -92,7 +92,8 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
         height={isPrinting ? "auto" : "100%"}
         dayMaxEvents={!isPrinting}
         events={input}
-        eventOrder="start,place"
+        // Where a day has not room for all, what somebody wrote is shown before what waits to be written.
+        eventOrder={view === "week" ? "start,place" : "waits,start,place"}
         eventDisplay="block"
         eventContent={drawEntry}
         backgroundEventContent={drawEntry}
@@ -128,6 +129,7 @@ function toInput(event: CalendarEvent, index: number) {
     end,
     allDay,
     place: index,
+    waits: Number(entry.kind === "slot"),
     ...(isBehind ? { display: "background" } : {}),
     extendedProps: { entry },
   };
