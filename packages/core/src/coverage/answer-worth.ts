@@ -16,16 +16,16 @@ export function meanAnswerWorth(
   timing: { readonly arrivals: ArrivalShares; readonly halfLifeHours: number },
 ): number {
   const { arrivals, halfLifeHours } = timing;
-  return meanWorth(checks, {
-    arrivals,
-    worthOfQuarters: (quarters) => worthOfWait(quarters * QUARTER_MINUTES, halfLifeHours),
-  });
+  const worths = new Float64Array(WEEK_QUARTERS + 1);
+  for (let quarters = 1; quarters <= WEEK_QUARTERS; quarters += 1)
+    worths[quarters] = worthOfWait(quarters * QUARTER_MINUTES, halfLifeHours);
+  return meanWorth(checks, { arrivals, worths });
 }
 
-/** The same for any worth of a wait, given in quarter hours from 1 to a week's. */
+/** The same for any worths of a wait, by its quarter hours from 1 to a week's. */
 export function meanWorth(
   checks: readonly Pick<Check, "minuteOfWeek">[],
-  timing: { readonly arrivals: ArrivalShares; readonly worthOfQuarters: (quarters: number) => number },
+  timing: { readonly arrivals: ArrivalShares; readonly worths: Float64Array },
 ): number {
   const isCheck = new Uint8Array(WEEK_QUARTERS);
   for (const { minuteOfWeek } of checks) isCheck[Math.floor(minuteOfWeek / QUARTER_MINUTES)] = 1;
@@ -35,7 +35,7 @@ export function meanWorth(
   // Backwards, so that each quarter knows the next check; the first check stands for the one after the week's end.
   for (let quarter = WEEK_QUARTERS - 1; quarter >= 0; quarter -= 1) {
     quartersToCheck += 1;
-    total += (timing.arrivals[quarter] ?? 0) * timing.worthOfQuarters(quartersToCheck);
+    total += (timing.arrivals[quarter] ?? 0) * (timing.worths[quartersToCheck] ?? 0);
     if (isCheck[quarter] === 1) quartersToCheck = 0;
   }
   return total;

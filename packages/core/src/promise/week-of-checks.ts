@@ -48,11 +48,19 @@ export function weekOfChecks(place: ChecksInPlace): WeekOfChecks {
     wall: regimes.map((minutes) => replyWaits(minutes)),
     working: regimes.map((minutes) => replyWaits(minutes, opening.spans)),
   };
+  // The same few spans are asked about again and again.
+  const shares = new Map<string, number>();
   return {
     opening,
     regimeCount: regimes.length,
-    shareWithin: (minutes, on) =>
-      roundShare(Math.min(...waits[on].map((regime) => shareAnswered(regime, { minutes, delayMinutes, load })))),
+    shareWithin: (minutes, on) => {
+      const key = `${minutes} ${on}`;
+      const share =
+        shares.get(key) ??
+        roundShare(Math.min(...waits[on].map((regime) => shareAnswered(regime, { minutes, delayMinutes, load }))));
+      shares.set(key, share);
+      return share;
+    },
     minutesAtLevel: (level) => worstOf(waits.wall, blockMinutes, (regime) => waitMinutesAtLevel(regime, level)),
     meanMinutes: worstOf(waits.wall, blockMinutes, meanWaitMinutes),
     worstMinutes: worstOf(waits.wall, blockMinutes, worstWaitMinutes),

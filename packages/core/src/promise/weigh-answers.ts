@@ -17,11 +17,14 @@ export function weighAnswers(to: {
   readonly arrivalsDensity?: ArrivalShares;
 }): AnswersWorth {
   const arrivals = to.arrivalsDensity ?? EVENLY;
-  const worths = Array.from({ length: WEEK_QUARTERS + 1 }, (_, quarters) =>
-    to.goals.reduce((total, { goal, share }) => {
-      const { answer, halfLifeHours } = GOAL_FACTS[goal];
-      return total + share * answer.value * worthOfWait(quarters * QUARTER_MINUTES, halfLifeHours.value);
-    }, 0),
-  );
-  return (checks) => meanWorth(checks, { arrivals, worthOfQuarters: (quarters) => worths[quarters] ?? 0 });
+  const worths = new Float64Array(WEEK_QUARTERS + 1);
+  for (const { goal, share } of to.goals) {
+    const { answer, halfLifeHours } = GOAL_FACTS[goal];
+    const weight = share * answer.value;
+    for (let quarters = 1; quarters <= WEEK_QUARTERS; quarters += 1) {
+      worths[quarters] =
+        (worths[quarters] ?? 0) + weight * worthOfWait(quarters * QUARTER_MINUTES, halfLifeHours.value);
+    }
+  }
+  return (checks) => meanWorth(checks, { arrivals, worths });
 }
