@@ -1,9 +1,9 @@
 import type { Channel } from "../facts/vocabulary.ts";
 import { addDays, type IsoDate, startOfWeek, WEEKDAYS, weekdayIndexOf } from "../time/iso-date.ts";
 import { minuteOfDay } from "../time/local-time.ts";
-import { occurrencesBetween } from "../time/recurrence.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
 import type { CadenceEntry } from "./cadence-entry.ts";
+import { rhythmDays } from "./rhythm-days.ts";
 
 /** When the plan before posts: what the team and its followers are used to. A `Plan` is one. */
 export type PreviousCadence = {
@@ -33,10 +33,11 @@ export function habitOf(
   if (previous === undefined) return { minutesByDay };
   const entries = previous.cadence.filter((entry) => entry.channel === channel && entry.zone === zone);
   const mondays = new Set<IsoDate>();
-  for (const { rrule, time, phaseWeeks } of entries) {
-    const anchor = addDays(startOfWeek(previous.startsOn), phaseWeeks * 7);
-    for (const date of occurrencesBetween(rrule, { from: anchor, to: addDays(anchor, CYCLE_DAYS - 1), anchor })) {
-      minutesByDay[weekdayIndexOf(date)]?.push(minuteOfDay(time));
+  for (const entry of entries) {
+    const from = addDays(startOfWeek(previous.startsOn), entry.phaseWeeks * 7);
+    const cycle = { from, to: addDays(from, CYCLE_DAYS - 1), planStartsOn: previous.startsOn };
+    for (const date of rhythmDays(entry, cycle)) {
+      minutesByDay[weekdayIndexOf(date)]?.push(minuteOfDay(entry.time));
       mondays.add(startOfWeek(date));
     }
   }

@@ -15,6 +15,7 @@ import { deriveStrategy } from "../strategy/derive-strategy.ts";
 import { reviewDayAfter } from "../strategy/list-checklist.ts";
 import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
 import { type IsoDate, isIsoDate } from "../time/iso-date.ts";
+import { addFirstPosts } from "./add-first-posts.ts";
 import { estimateMoney } from "./estimate-money.ts";
 import { guardChannels } from "./guard.ts";
 import { listAdvice } from "./list-advice.ts";
@@ -46,6 +47,7 @@ export function makePlan(answers: Answers, { startsOn, previous }: PlanOptions):
   const { routine, budget } = planRoutine(strategy);
   const promiseInput = promiseInputOf(strategy, routine);
   const channels = strategy.channels.map(toChannelPlan);
+  const cadence = planCadence(strategy, previous);
   const money = estimateMoney(strategy);
   return {
     model: MODEL_VERSION,
@@ -57,13 +59,17 @@ export function makePlan(answers: Answers, { startsOn, previous }: PlanOptions):
     goals: planGoals(strategy),
     channels,
     mix: deriveMix(strategy),
-    cadence: planCadence(strategy, previous),
+    cadence,
     routine,
     promise: derivePromise(promiseInput),
     budget,
     ...(money ? { money } : {}),
     guard: guardChannels(channels),
-    launch: strategy.launch,
+    // Where a plan takes another's place, its first posts are written already.
+    launch:
+      previous === undefined
+        ? addFirstPosts(strategy.launch, { startsOn, channels, cadence, routine, closures: answers.closures })
+        : strategy.launch,
     advice: listAdvice(strategy, promiseInput, budget),
     reasons: strategy.reasons,
   };

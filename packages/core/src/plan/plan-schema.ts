@@ -122,7 +122,7 @@ const launch = z.strictObject({
   items: z.array(
     z.strictObject({
       channel,
-      task: z.enum(["start", "revive", "pause", "close", "backlog"]),
+      task: z.enum(["start", "revive", "pause", "close", "backlog", "first-posts"]),
       minutes: z.number(),
       count: optional(z.number()),
     }),

@@ -1,10 +1,9 @@
-import type { CadenceEntry } from "../cadence/cadence-entry.ts";
+import { rhythmDays } from "../cadence/rhythm-days.ts";
 import { compareText } from "../compare-text.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import type { Plan } from "../plan/plan.ts";
-import { addDays, type DateRange, type IsoDate, laterOf, startOfWeek } from "../time/iso-date.ts";
+import { type DateRange, type IsoDate, laterOf } from "../time/iso-date.ts";
 import type { LocalTime } from "../time/local-time.ts";
-import { occurrencesBetween } from "../time/recurrence.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
 import type { SlotKey } from "./slot.ts";
 
@@ -23,7 +22,7 @@ export function listSlotPlaces(plan: Plan, channel: Channel, range: DateRange): 
   const from = laterOf(range.from, startsOn);
   const entries = plan.cadence.filter((entry) => entry.channel === channel);
   const places = entries.flatMap((entry) =>
-    occurrencesBetween(entry.rrule, { from, to: range.to, anchor: anchorOf(plan, entry) }).map((date) => ({
+    rhythmDays(entry, { from, to: range.to, planStartsOn: plan.startsOn }).map((date) => ({
       date,
       time: entry.time,
       zone: entry.zone,
@@ -35,9 +34,4 @@ export function listSlotPlaces(plan: Plan, channel: Channel, range: DateRange): 
     ordinal = places[index - 1]?.date === place.date ? ordinal + 1 : 1;
     return { key: `${channel}/${place.date}/${ordinal}` satisfies SlotKey, channel, ...place };
   });
-}
-
-// Whole weeks are counted from a Monday, so that a start in mid-week loses none of that week's later days.
-function anchorOf(plan: Plan, { phaseWeeks }: CadenceEntry): IsoDate {
-  return addDays(startOfWeek(plan.startsOn), phaseWeeks * 7);
 }

@@ -1,0 +1,14 @@
+import { addDays, type DateRange, type IsoDate, startOfWeek } from "../time/iso-date.ts";
+import { occurrencesBetween } from "../time/recurrence.ts";
+import type { CadenceEntry } from "./cadence-entry.ts";
+
+/**
+ * The days of a plan's rhythm within a range. Whole weeks are counted from a Monday, so that a start in mid-week loses none
+ * of that week's later days.
+ */
+export function rhythmDays(
+  { rrule, phaseWeeks }: Pick<CadenceEntry, "rrule" | "phaseWeeks">,
+  { planStartsOn, ...range }: DateRange & { readonly planStartsOn: IsoDate },
+): IsoDate[] {
+  return occurrencesBetween(rrule, { ...range, anchor: addDays(startOfWeek(planStartsOn), phaseWeeks * 7) });
+}
