@@ -1,12 +1,17 @@
 import type { Budget } from "@porchlight/core";
 import { expect, test } from "vitest";
-import { balanceOf } from "./balance-of.ts";
+import { balanceOf, freeMinutesOf } from "./balance-of.ts";
 
 const shortfall = { needMinutes: 230, usableMinutes: 160, shortMinutes: 70, items: [], options: [] };
-const budget = { availableMinutesPerWeek: 180, plannedMinutesPerWeek: 153, shortfall } as unknown as Budget;
+const budget = {
+  availableMinutesPerWeek: 180,
+  usableMinutesPerWeek: 162,
+  plannedMinutesPerWeek: 153,
+  shortfall,
+} as unknown as Budget;
 
 test("a channel that was only worth a try and waits for more hours is no shortage", () => {
-  expect(balanceOf({ mode: "planned", budget })).toEqual({ state: "balances", minutes: 27 });
+  expect(balanceOf({ mode: "planned", budget })).toEqual({ state: "balances", minutes: 9 });
 });
 
 test("what had to fit and does not is one", () => {
@@ -15,4 +20,9 @@ test("what had to fit and does not is one", () => {
 
 test("no hours are no balance", () => {
   expect(balanceOf({ mode: "nothing-fits", budget: { ...budget, availableMinutesPerWeek: 0 } }).state).toBe("none");
+});
+
+test("what is kept for surprises is not free", () => {
+  expect(freeMinutesOf(budget)).toBe(9);
+  expect(freeMinutesOf({ ...budget, plannedMinutesPerWeek: 165 })).toBe(0);
 });

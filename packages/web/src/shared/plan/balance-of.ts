@@ -2,7 +2,7 @@ import type { Plan } from "@porchlight/core";
 
 export type Balance = {
   readonly state: "balances" | "short" | "over" | "none";
-  /** Minutes a week that are free, missing, or too many. */
+  /** Minutes a week that a plan could still use, that are missing, or that are too many. */
   readonly minutes: number;
 };
 
@@ -11,9 +11,14 @@ export type Balance = {
  * was only worth a try and waits for more hours is no shortage.
  */
 export function balanceOf({ mode, budget }: Pick<Plan, "mode" | "budget">): Balance {
-  const free = budget.availableMinutesPerWeek - budget.plannedMinutesPerWeek;
+  const over = budget.plannedMinutesPerWeek - budget.availableMinutesPerWeek;
   if (budget.availableMinutesPerWeek === 0) return { state: "none", minutes: 0 };
-  if (free < 0) return { state: "over", minutes: -free };
+  if (over > 0) return { state: "over", minutes: over };
   const short = mode === "planned" ? 0 : (budget.shortfall?.shortMinutes ?? 0);
-  return short > 0 ? { state: "short", minutes: short } : { state: "balances", minutes: free };
+  return short > 0 ? { state: "short", minutes: short } : { state: "balances", minutes: freeMinutesOf(budget) };
+}
+
+/** What a plan leaves over, beside what is kept for surprises. */
+export function freeMinutesOf({ usableMinutesPerWeek, plannedMinutesPerWeek }: Plan["budget"]): number {
+  return Math.max(0, usableMinutesPerWeek - plannedMinutesPerWeek);
 }

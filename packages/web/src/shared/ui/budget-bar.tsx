@@ -1,10 +1,11 @@
 import { type Budget, formatDuration } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { freeMinutesOf } from "../plan/balance-of.ts";
 import classes from "./budget-bar.module.css";
 
 type BudgetBarProps = { readonly budget: Budget };
 
-/** The week's time as a bar that must balance: writing, answering, the rest, and what stays free. */
+/** The week's time as a bar that must balance: writing, answering, the rest, what is kept for surprises and what is free. */
 export function BudgetBar({ budget }: BudgetBarProps) {
   const { t } = useTranslation();
   const parts = partsOf(budget);
@@ -30,18 +31,20 @@ export function BudgetBar({ budget }: BudgetBarProps) {
   );
 }
 
-type Part = { readonly kind: "write" | "answer" | "other" | "free"; readonly minutes: number };
+type Part = { readonly kind: "write" | "answer" | "other" | "kept" | "free"; readonly minutes: number };
 
 function partsOf(budget: Budget): Part[] {
   const minutesOf = (activity: string) => budget.byActivity.find((entry) => entry.activity === activity)?.minutes ?? 0;
   const write = minutesOf("contribute");
   const answer = minutesOf("respond");
   const other = budget.plannedMinutesPerWeek - write - answer;
-  const free = Math.max(0, budget.availableMinutesPerWeek - budget.plannedMinutesPerWeek);
+  const free = freeMinutesOf(budget);
+  const kept = Math.max(0, budget.availableMinutesPerWeek - budget.plannedMinutesPerWeek - free);
   const all: Part[] = [
     { kind: "write", minutes: write },
     { kind: "answer", minutes: answer },
     { kind: "other", minutes: other },
+    { kind: "kept", minutes: kept },
     { kind: "free", minutes: free },
   ];
   return all.filter(({ minutes }) => minutes > 0);

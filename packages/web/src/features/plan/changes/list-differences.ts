@@ -11,6 +11,7 @@ import {
   type Plan,
   type Promised,
 } from "@porchlight/core";
+import { freeMinutesOf } from "../../../shared/plan/balance-of.ts";
 import { mixPercents } from "../../../shared/plan/mix-percents.ts";
 
 /** In the order in which they are read. */
@@ -121,12 +122,10 @@ function ofRoutine(before: Plan, after: Plan): Difference[] {
 }
 
 function ofBudget({ budget: before }: Plan, { budget: after }: Plan): Difference[] {
-  const freeOf = ({ availableMinutesPerWeek, plannedMinutesPerWeek }: Plan["budget"]) =>
-    Math.max(0, availableMinutesPerWeek - plannedMinutesPerWeek);
   return [
     ...changed("budget", "available", {}, [before.availableMinutesPerWeek, after.availableMinutesPerWeek]),
     ...changed("budget", "planned", {}, [before.plannedMinutesPerWeek, after.plannedMinutesPerWeek]),
-    ...changed("budget", "free", {}, [freeOf(before), freeOf(after)]),
+    ...changed("budget", "free", {}, [freeMinutesOf(before), freeMinutesOf(after)]),
   ];
 }
 

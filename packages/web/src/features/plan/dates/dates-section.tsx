@@ -33,14 +33,16 @@ export function DatesSection({ plan }: DatesSectionProps) {
   }
 
   function sentencesOf(leadUp: LeadUp): string[] {
-    const closed = leadUp.closedFor === undefined ? [] : [t("ui.plan.dates.closed", { label: leadUp.closedFor })];
-    if (leadUp.kind !== "built-up") return [t(`ui.plan.dates.${leadUp.kind}`), ...closed];
-    const { days, from, posts, promos, densest } = leadUp;
+    const { kind, closedFor } = leadUp;
+    const closed = closedFor === undefined ? [] : [t("ui.plan.dates.closed", { label: closedFor })];
+    if (kind === "past") return [t("ui.plan.dates.past")];
+    if (kind !== "built-up") return [t(`ui.plan.dates.${kind}`), ...closed];
+    const { pace, days, from, posts, promos, densest } = leadUp;
     return [
-      t("ui.plan.dates.leadUp", { count: days.length, first: days[0] }),
-      t("ui.plan.dates.near", { from, promos, posts }),
+      t(`ui.plan.dates.leadUp.${pace}`, { count: days.length, first: days[0] }),
+      t(`ui.plan.dates.${promos > days.length ? "nearWithOthers" : "near"}`, { from, promos, posts }),
       ...(densest === undefined ? [] : [densestWords(densest)]),
-      ...closed,
+      ...(closedFor === undefined ? [] : [...closed, t("ui.plan.dates.sayWhenBack")]),
     ];
   }
 

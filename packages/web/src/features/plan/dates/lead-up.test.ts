@@ -32,6 +32,7 @@ describe("leadUps", () => {
       {
         date: fair,
         kind: "built-up",
+        pace: "early",
         days: ["2027-01-05", "2027-01-21"],
         from: "2026-12-30",
         posts: 4,
@@ -56,6 +57,16 @@ describe("leadUps", () => {
     expect(leadUps(aPlan({ answers: { events: [fair] } }), slots)).toMatchObject([
       { densest: { channel: "x", promoCount: 14, postCount: 27, isWithinLimit: false } },
     ]);
+  });
+
+  it.each([
+    ["2027-01-15", "early"],
+    ["2027-01-16", "late"],
+    ["2027-01-19", "late"],
+    ["2027-01-20", "there"],
+  ] as const)("tells a build-up from a reminder: first on %s is %s", (first, pace) => {
+    const slots = [aSlot(first, "promote", "Fair"), aSlot("2027-01-21", "promote", "Fair")];
+    expect(leadUps(aPlan({ answers: { events: [fair] } }), slots)).toMatchObject([{ pace }]);
   });
 
   it("begins no earlier than the plan", () => {

@@ -2,6 +2,7 @@ import {
   addDays,
   type BigDate,
   type DateRange,
+  daysBetween,
   densestPromotion,
   type IsoDate,
   isWithin,
@@ -16,6 +17,8 @@ export type LeadUp = { readonly date: BigDate } & (
   | { readonly kind: "past" | "plain" | "nothing" }
   | {
       readonly kind: "built-up";
+      /** Whether its posts begin early, in its last days, or only when it is there. */
+      readonly pace: "early" | "late" | "there";
       /** Days of the posts that build up to it, in order. */
       readonly days: readonly IsoDate[];
       /** From here to the date's end promotion may be denser. */
@@ -30,6 +33,9 @@ export type LeadUp = { readonly date: BigDate } & (
     /** The closure that it lies in. */
     readonly closedFor?: string;
   };
+
+/** Posts that begin later than this before a date remind of it; they build up to nothing. */
+const LATE_DAYS = 5;
 
 /** The range of days whose slots `leadUps` has to be given: from the plan's start to the end of the last big date. */
 export function leadUpRange(plan: Plan): DateRange {
@@ -48,7 +54,8 @@ function leadUpOf(date: BigDate, plan: Plan, slots: readonly Slot[]): LeadUp {
   if (lastDayOf(date) < plan.startsOn) return { date, kind: "past" };
   if (!date.promote) return { date, kind: "plain" };
   const days = slots.filter(({ event }) => event === date.label).map((slot) => slot.date);
-  if (days.length === 0) return { date, kind: "nothing" };
+  const [first] = days;
+  if (first === undefined) return { date, kind: "nothing" };
   const leadsFrom = addDays(date.from, -RUN_UP_DAYS.value);
   const isCutShort = leadsFrom < plan.startsOn;
   const from = isCutShort ? plan.startsOn : leadsFrom;
@@ -57,7 +64,12 @@ function leadUpOf(date: BigDate, plan: Plan, slots: readonly Slot[]): LeadUp {
   const range = { from, to: lastDayOf(date) };
   const densest = densestPromotion(slots, { range, promoShareMax: plan.mix.promoShareMax });
   const ofWeeks = densest === undefined ? {} : { densest };
-  return { date, kind: "built-up", days, from, posts: near.length, promos, ...ofWeeks };
+  return { date, kind: "built-up", pace: paceOf(date, first), days, from, posts: near.length, promos, ...ofWeeks };
+}
+
+function paceOf({ from }: BigDate, first: IsoDate): "early" | "late" | "there" {
+  if (first >= from) return "there";
+  return daysBetween(first, from) < LATE_DAYS ? "late" : "early";
 }
 
 function closureOf(date: BigDate, plan: Plan): { readonly closedFor?: string } {

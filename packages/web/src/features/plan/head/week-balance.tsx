@@ -17,7 +17,12 @@ export function WeekBalance({ plan }: WeekBalanceProps) {
   const { t } = useTranslation();
   const { budget } = plan;
   const { state, minutes } = balanceOf(plan);
-  const keptMinutes = state === "balances" ? budget.availableMinutesPerWeek - budget.usableMinutesPerWeek : 0;
+  const isAveraged = plan.routine.some(({ rrule }) => rrule.includes("INTERVAL="));
+  const { worstWeekMinutes } = budget;
+  const notes = [
+    ...(worstWeekMinutes > 0 ? [t("ui.plan.balance.worst", { time: formatDuration(worstWeekMinutes) })] : []),
+    ...(isAveraged ? [t("ui.plan.balance.average")] : []),
+  ];
   const Mark = state === "balances" ? IconCheck : IconAlertTriangle;
   return (
     <section aria-label={t("ui.plan.balance.label")}>
@@ -35,8 +40,7 @@ export function WeekBalance({ plan }: WeekBalanceProps) {
         <TableTwin label={t("ui.plan.balance.twin")} picture={<Bars plan={plan} />} {...budgetRows(budget, t)} />
       )}
       <Text fz={14} c="dimmed" mt={6}>
-        {keptMinutes > 0 && `${t("ui.plan.balance.kept", { time: formatDuration(keptMinutes) })} `}
-        {budget.worstWeekMinutes > 0 && t("ui.plan.balance.worst", { time: formatDuration(budget.worstWeekMinutes) })}
+        {notes.join(" ")}
       </Text>
     </section>
   );

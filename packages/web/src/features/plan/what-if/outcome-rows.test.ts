@@ -9,11 +9,12 @@ test("both plans stand side by side, channels that only one of them knows too", 
   const day = { withinMinutes: 1440, share: 0.86 };
   const kept = aPlan({
     promise: { clock: "working", withinDays: 1, curve: [day] },
+    budget: { usableMinutesPerWeek: 180 },
     channels: [aChannel(), aChannel({ channel: "blog", decision: "skip", postsPerWeek: 0, minutesPerWeek: 0 })],
   });
   const tried = aPlan({
     promise: { clock: "wall", withinMinutes: 1440, curve: [{ ...day, share: 0.95 }] },
-    budget: { availableMinutesPerWeek: 240 },
+    budget: { availableMinutesPerWeek: 260, usableMinutesPerWeek: 240 },
     channels: [
       aChannel({ postsPerWeek: 5 }),
       aChannel({ channel: "blog", decision: "start", postsPerWeek: 0.5 }),

@@ -31,7 +31,7 @@ export function ChannelRow({ channel, planId, planStartsOn, promised, isUnfolded
   const because = reasons.slice(0, isOpen(channel) ? 2 : 1);
   const name = t(`channel.${channel.channel}`);
   const link = linkOf(channel);
-  const linkWords = t(`ui.plan.where.link.${link.kind}`, { number: numberWord(link.count, t) });
+  const linkWords = t(`ui.plan.where.link.${link.kind}`, { count: link.count, number: numberWord(link.count, t) });
   const isLate = isOpen(channel) && channel.startsOn > planStartsOn;
   return (
     <li className={classes.row} data-open={isOpen(channel) || undefined}>

@@ -20,7 +20,7 @@ const plan: Plan = {
   ...made,
   channels: [instagram],
   promise: { ...noPromise, clock: "working", withinMinutes: 480, withinDays: 1 },
-  budget: { ...balanced, availableMinutesPerWeek: 300, plannedMinutesPerWeek: 250 },
+  budget: { ...balanced, availableMinutesPerWeek: 320, usableMinutesPerWeek: 300, plannedMinutesPerWeek: 250 },
 };
 
 describe("the plan in two sentences", () => {
