@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, measureMix, type Plan, startOfWeek } from "@porchlight/core";
+import { addDays, type IsoDate, measureMix, type Plan } from "@porchlight/core";
 import { useQuery } from "@tanstack/react-query";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,20 +11,23 @@ type MixPanelProps = { readonly workspaceId: string; readonly plan: Plan; readon
 
 const DAYS = 28;
 
-/** What the next four weeks are made of, slots included, and how much of it sells. */
+/** What the next four weeks are made of, or before the plan begins its first four: slots included, and how much of it sells. */
 export const MixPanel = memo(function MixPanel({ workspaceId, plan, today }: MixPanelProps) {
   const { t, i18n } = useTranslation();
-  const from = startOfWeek(today);
+  const isBefore = today < plan.startsOn;
+  const from = isBefore ? plan.startsOn : today;
   const { data } = useQuery(calendarRangeQuery(workspaceId, { from, to: addDays(from, DAYS - 1) }));
   if (data === undefined) return null;
   const mix = measureMix([...data.posts, ...data.slots]);
   const percent = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 });
   const share = (value: number) => percent.format(value);
   const { promoShare: aim, promoShareMax: limit } = plan.mix;
+  const isGathered = data.slots.some(({ event }) => event !== undefined);
+  const title = t(`ui.calendar.mix.${isBefore ? "firstTitle" : "title"}`);
   return (
-    <section className={classes.section} aria-label={t("ui.calendar.mix.title")}>
+    <section className={classes.section} aria-label={title}>
       <div className={classes.head} style={{ flexWrap: "wrap" }}>
-        <h2>{t("ui.calendar.mix.title")}</h2>
+        <h2>{title}</h2>
         <Why question={t("ui.calendar.mix.why")} reasons={plan.mix.reasons} />
       </div>
       {mix.count === 0 ? (
@@ -35,7 +38,7 @@ export const MixPanel = memo(function MixPanel({ workspaceId, plan, today }: Mix
           <p className={classes.promotion} data-tone={mix.promoShare > limit ? "bad" : undefined}>
             <strong>{t("ui.calendar.mix.promotion", { share: share(mix.promoShare) })}</strong>{" "}
             {t("ui.calendar.mix.aim", { aim: share(aim), limit: share(limit) })}{" "}
-            {share(mix.promoShare) !== share(aim) && t("ui.calendar.mix.apart")}
+            {share(mix.promoShare) !== share(aim) && t(`ui.calendar.mix.${isGathered ? "gathered" : "apart"}`)}
           </p>
         </>
       )}
