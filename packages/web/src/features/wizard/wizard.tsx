@@ -37,9 +37,9 @@ export function Wizard({ workspaceId, saved, current }: WizardProps) {
   if (reached > furthest) setFurthest(reached);
 
   const markOf = (step: StepId): StepMark => {
-    if (errors.some(({ path }) => placeOfPath(path).step === step))
-      return stepIndexOf(step) <= reached ? "wrong" : "open";
-    return stepIndexOf(step) < reached ? "done" : "open";
+    // Nobody is told what is missing in a step before they went on from it.
+    if (stepIndexOf(step) >= reached) return "open";
+    return errors.some(({ path }) => placeOfPath(path).step === step) ? "wrong" : "done";
   };
   const leave = async () => {
     setLeaving(true);
