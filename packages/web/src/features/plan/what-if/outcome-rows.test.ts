@@ -33,3 +33,25 @@ test("both plans stand side by side, channels that only one of them knows too", 
     ["Blog", "Skip", "Start, every 2 weeks"],
   ]);
 });
+
+test("a channel that stays shut says why, unless nobody wants it", () => {
+  const reasons = [
+    { code: "minutes-do-not-reach", facts: { postsPerWeek: 3, needMinutes: 130, freeMinutes: 60 }, evidence: [] },
+  ];
+  const shut = (channel: "tiktok" | "x") => aChannel({ channel, decision: "skip", postsPerWeek: 0, reasons });
+  const tried = aPlan({
+    answers: {
+      channels: [
+        { channel: "tiktok", state: "none" },
+        { channel: "x", state: "none", wish: "no" },
+      ],
+    },
+    channels: [aChannel(), shut("tiktok"), shut("x")],
+  });
+  const rows = outcomeRows({ kept: aPlan(), tried }, t).filter(({ channel }) => channel !== undefined);
+  expect(rows.map((row) => [row.label, row.why])).toEqual([
+    ["Facebook", undefined],
+    ["X", undefined],
+    ["TikTok", "With 3 posts a week it takes 2 h 10 a week. You have 1 h left."],
+  ]);
+});

@@ -13,6 +13,8 @@ export type OutcomeRow = {
   readonly channel?: Channel;
   readonly kept: string;
   readonly tried: string;
+  /** Why a channel that is wished for would stay shut. */
+  readonly why?: string;
 };
 
 /** What an owner looks at first, side by side: the whole week's posts, the promise, the time, and each channel. */
@@ -48,7 +50,9 @@ function channelRow(
   const [was, is] = [findChannel(plans.kept, channel), findChannel(plans.tried, channel)];
   if (was === undefined && is === undefined) return [];
   const label = t(`channel.${channel}`);
-  return [{ key: channel, label, channel, kept: channelWords(was, t), tried: channelWords(is, t) }];
+  return [
+    { key: channel, label, channel, kept: channelWords(was, t), tried: channelWords(is, t), ...whyShut(is, plans, t) },
+  ];
 }
 
 function channelWords(entry: ChannelPlan | undefined, t: TFunction): string {
@@ -58,6 +62,17 @@ function channelWords(entry: ChannelPlan | undefined, t: TFunction): string {
   const posts = rateCell(entry.postsPerWeek, t);
   const key = entry.postsPerWeek >= 1 ? "aWeek" : "every";
   return t(`ui.plan.whatIf.channel.${key}`, { decision, posts });
+}
+
+function whyShut(
+  entry: ChannelPlan | undefined,
+  { tried }: { readonly tried: Plan },
+  t: TFunction,
+): { readonly why?: string } {
+  if (entry === undefined || isOpen(entry)) return {};
+  const wish = tried.answers.channels.find(({ channel }) => channel === entry.channel)?.wish;
+  const [first] = entry.reasons;
+  return wish === "no" || first === undefined ? {} : { why: t(`reason.${first.code}`, first.facts) };
 }
 
 function sumOfPosts(plan: Plan): number {

@@ -54,7 +54,7 @@ const WORKING = "…";
 
 type RowProps = { readonly row: OutcomeRow };
 
-function Row({ row: { label, channel, kept, tried } }: RowProps) {
+function Row({ row: { label, channel, kept, tried, why } }: RowProps) {
   return (
     <tr>
       <th scope="row">
@@ -69,6 +69,7 @@ function Row({ row: { label, channel, kept, tried } }: RowProps) {
         <span key={tried} className={tried === kept || tried === WORKING ? classes.same : classes.changed}>
           {tried}
         </span>
+        {why !== undefined && <span className={classes.why}>{why}</span>}
       </td>
     </tr>
   );
