@@ -10,7 +10,13 @@ export function AppearanceMenu() {
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={36} aria-label={t("ui.shell.appearance")}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label={t("ui.shell.appearance")}
+          title={t("ui.shell.appearance")}
+        >
           <IconSunMoon size={20} stroke={1.75} color="var(--pl-ink2)" />
         </ActionIcon>
       </Menu.Target>
