@@ -2,7 +2,8 @@ import { Button, Chip, Group, Input } from "@mantine/core";
 import { CHANNELS, type Channel, type Plan } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { openChannelsOf, type PostDraft } from "./post-draft.ts";
+import { openChannels } from "../../../shared/plan/open-channels.ts";
+import type { PostDraft } from "./post-draft.ts";
 
 type ChannelsFieldProps = {
   readonly plan: Plan;
@@ -15,7 +16,7 @@ type ChannelsFieldProps = {
 export function ChannelsField({ plan, draft, error, onChange }: ChannelsFieldProps) {
   const { t } = useTranslation();
   const [showsAll, setShowsAll] = useState(false);
-  const open = openChannelsOf(plan);
+  const open = openChannels(plan).map(({ channel }) => channel);
   const first = CHANNELS.filter((channel) => open.includes(channel) || draft.channels.includes(channel));
   const shown = showsAll || first.length === 0 ? CHANNELS : first;
   return (

@@ -1,24 +1,18 @@
 import { CHANNELS, type Channel, type IsoDate, type LocalTime, type Plan, type Post } from "@porchlight/core";
+import { openChannels } from "../../../shared/plan/open-channels.ts";
 
 /** A post while it is written: whatever the server has not given it yet is missing, and anything may still be empty. */
 export type PostDraft = Omit<Post, "id" | "version">;
 
-/** Channels that the plan keeps open, in the plan's order. */
-export function openChannelsOf(plan: Plan): Channel[] {
-  return plan.channels
-    .filter(({ decision }) => decision === "keep" || decision === "start" || decision === "revive")
-    .map(({ channel }) => channel);
-}
-
 /** An empty post, on a day where one is given. */
 export function blankDraft(plan: Plan, at: { readonly date?: IsoDate; readonly time?: LocalTime } = {}): PostDraft {
-  const first = openChannelsOf(plan)[0];
+  const [first] = openChannels(plan);
   return {
     status: "draft",
     title: "",
     text: "",
     category: "educate",
-    channels: first === undefined ? [] : [first],
+    channels: first === undefined ? [] : [first.channel],
     zone: plan.zone,
     ...(at.date === undefined ? {} : { date: at.date }),
     ...(at.time === undefined ? {} : { time: at.time }),

@@ -5,7 +5,6 @@ import { isSameDraft, type PostDraft } from "./post-draft.ts";
 type DraftInHand = {
   readonly draft: PostDraft;
   readonly change: (draft: PostDraft) => void;
-  readonly isChanged: boolean;
   /** When the text was kept that was found here on opening. */
   readonly restoredFrom: string | undefined;
   /** Forgets what was kept; with `draft`, goes on from there. */
@@ -20,7 +19,6 @@ export function useDraft(initial: PostDraft, storageKey: string): DraftInHand {
   const [restoredFrom, setRestoredFrom] = useState(isRestored ? kept.keptAt : undefined);
   return {
     draft,
-    isChanged: !isSameDraft(draft, initial),
     restoredFrom,
     change: (next) => {
       setDraft(next);
