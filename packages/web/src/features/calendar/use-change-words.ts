@@ -1,10 +1,10 @@
 import type { LocalTime, MoveResult, Post, TimeZoneId } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { ApiProblem, NoConnection } from "../../shared/api/call-api.ts";
-import { wallTimeOf } from "./chips/post-state.ts";
 import { useVerdictWord } from "./moving/use-verdict-word.ts";
 import type { WhatIf } from "./moving/weighing/what-if.ts";
 import { useWallFormats } from "./use-wall-formats.ts";
+import { wallTimeOf } from "./wall-time-of.ts";
 
 type Moved = Extract<MoveResult, { ok: true }> & {
   /** The hour that was wanted, where the clock skips it. */

@@ -9,7 +9,8 @@ import {
   type TimeZoneId,
   type WallTime,
 } from "@porchlight/core";
-import { postStateOf, wallTimeOf } from "../chips/post-state.ts";
+import { postStateOf } from "../chips/post-state.ts";
+import { wallTimeOf } from "../wall-time-of.ts";
 import type { CalendarData, CalendarEvent, PostEntry, Room, SlotEntry } from "./calendar-entry.ts";
 import { timedEvent } from "./timed-event.ts";
 

@@ -1,8 +1,8 @@
 import type { Plan } from "@porchlight/core";
 import { IconAlertTriangle, IconCheck, IconPointFilled } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
-import { wallTimeOf } from "../chips/post-state.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
+import { wallTimeOf } from "../wall-time-of.ts";
 import classes from "./drag-note.module.css";
 import { cellsOf } from "./listen-for-drags.ts";
 import type { MoveSession } from "./use-move-session.ts";

@@ -1,5 +1,5 @@
 import { type IsoDate, inZone, type LocalTime, type Post, type TimeZoneId, type WallTime } from "@porchlight/core";
-import { wallTimeOf } from "../chips/post-state.ts";
+import { wallTimeOf } from "../wall-time-of.ts";
 
 /** Where a post was let go, on the calendar's clock. A day alone keeps the hour. */
 export type Drop = { readonly date: IsoDate; readonly time?: LocalTime };

@@ -7,7 +7,7 @@ import {
   type Slot,
   type WallTime,
 } from "@porchlight/core";
-import { wallTimeOf } from "../chips/post-state.ts";
+import { wallTimeOf } from "../wall-time-of.ts";
 
 /** A place on the calendar's clock. */
 export type Place = { readonly date: IsoDate; readonly time: LocalTime };

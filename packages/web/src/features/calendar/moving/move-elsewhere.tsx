@@ -11,8 +11,8 @@ import {
 } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { wallTimeOf } from "../chips/post-state.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
+import { wallTimeOf } from "../wall-time-of.ts";
 import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
 import classes from "./move-dialog.module.css";
 import { Outlook } from "./outlook.tsx";

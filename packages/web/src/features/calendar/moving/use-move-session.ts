@@ -1,7 +1,7 @@
 import type { Post, TimeZoneId } from "@porchlight/core";
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
 import type { CalendarView } from "../calendar-range.ts";
-import { wallTimeOf } from "../chips/post-state.ts";
+import { wallTimeOf } from "../wall-time-of.ts";
 import type { Drop } from "./from-calendar-drop.ts";
 import type { Point } from "./lift-ghost.ts";
 import { listenForDrags } from "./listen-for-drags.ts";

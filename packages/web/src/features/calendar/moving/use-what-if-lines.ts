@@ -2,8 +2,8 @@ import type { Plan } from "@porchlight/core";
 import { daysBetween, minuteOfDay, timeAtMinute } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { listPresence } from "../../../shared/plan/presence.ts";
-import { wallTimeOf } from "../chips/post-state.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
+import { wallTimeOf } from "../wall-time-of.ts";
 import { speaksAgainst, type WhatIf } from "./weighing/what-if.ts";
 
 export type WhatIfLine = { readonly tone: "good" | "bad" | "plain"; readonly text: string };

@@ -8,7 +8,7 @@ import {
   type Slot,
 } from "@porchlight/core";
 import { listPresence } from "../../../../shared/plan/presence.ts";
-import { wallTimeOf } from "../../chips/post-state.ts";
+import { wallTimeOf } from "../../wall-time-of.ts";
 import { type Destination, speaksAgainst, type Verdict, type WhatIf, type WhatIfSource } from "./what-if.ts";
 
 export type WeighMove = (post: Post, to: Destination) => WhatIf | undefined;
