@@ -1,12 +1,13 @@
 import { type TimeZoneId, type WallTime, wallTimeAt } from "@porchlight/core";
 import { useMemo, useSyncExternalStore } from "react";
+import { wallText } from "./wall-text.ts";
 
 const LOOK_MS = 15_000;
 
 /** The wall time of a zone, new every minute. */
 export function useNow(zone: TimeZoneId): WallTime {
   // Text, so that two looks within a minute are the same.
-  const text = useSyncExternalStore(lookOften, () => textOf(nowIn(zone)));
+  const text = useSyncExternalStore(lookOften, () => wallText(nowIn(zone)));
   return useMemo(() => {
     const [date, time] = text.split("T") as [WallTime["date"], WallTime["time"]];
     return { date, time, zone };
@@ -15,10 +16,6 @@ export function useNow(zone: TimeZoneId): WallTime {
 
 export function nowIn(zone: TimeZoneId): WallTime {
   return wallTimeAt(new Date().toISOString(), zone);
-}
-
-function textOf({ date, time }: WallTime): string {
-  return `${date}T${time}`;
 }
 
 function lookOften(onLook: () => void): () => void {

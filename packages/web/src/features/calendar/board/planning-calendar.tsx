@@ -19,6 +19,7 @@ import { EntryChip } from "../chips/entry-chip.tsx";
 import places from "../moving/drop-place.module.css";
 import { nowIn } from "../use-now.ts";
 import { wallFormats } from "../wall-formats.ts";
+import { wallText } from "../wall-text.ts";
 import type { CalendarEntry, CalendarEvent } from "./calendar-entry.ts";
 import classes from "./planning-calendar.module.css";
 import { usePrinting } from "./use-printing.ts";
@@ -67,7 +68,7 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
     return optionsForDays({ closures, closedWord: t("ui.calendar.closed"), dayText });
   }, [closures, month, firstDay, isOpening, isNarrow, i18n.language, t]);
   const input = useMemo(() => events.map(toInput), [events]);
-  const now = useMemo(() => () => wallText(zone), [zone]);
+  const now = useMemo(() => () => `${wallText(nowIn(zone))}:00`, [zone]);
   const hasWholeDays = events.some(({ allDay, start, end }) => allDay && start <= shown.to && end > shown.from);
 
   useEffect(() => {
@@ -146,11 +147,6 @@ function entryOf(info: EventDisplayInfo): CalendarEntry {
 
 function drawEntry(info: EventDisplayInfo) {
   return <EntryChip entry={entryOf(info)} />;
-}
-
-function wallText(zone: TimeZoneId): string {
-  const { date, time } = nowIn(zone);
-  return `${date}T${time}:00`;
 }
 
 type DayWords = {

@@ -1,15 +1,16 @@
 import { addDays, type IsoDate, type LocalTime, minuteOfDay, timeAtMinute } from "@porchlight/core";
+import { wallText } from "../wall-text.ts";
 import type { CalendarEntry, CalendarEvent } from "./calendar-entry.ts";
 
 /** Minutes from an hour of a day on. */
 export type Stretch = { readonly date: IsoDate; readonly time: LocalTime; readonly minutes: number };
 
 export function timedEvent(id: string, stretch: Stretch, entry: CalendarEntry): CalendarEvent {
-  return { id, start: `${stretch.date}T${stretch.time}`, end: endOfStretch(stretch), allDay: false, entry };
+  return { id, start: wallText(stretch), end: endOfStretch(stretch), allDay: false, entry };
 }
 
 /** Midnight at the latest, so that nothing is drawn on a day that it does not belong to. */
 export function endOfStretch({ date, time, minutes }: Stretch): string {
   const end = minuteOfDay(time) + minutes;
-  return end >= 1440 ? `${addDays(date, 1)}T00:00` : `${date}T${timeAtMinute(end)}`;
+  return wallText(end >= 1440 ? { date: addDays(date, 1), time: "00:00" } : { date, time: timeAtMinute(end) });
 }

@@ -1,6 +1,7 @@
 import { type DateRange, type Plan, timeAtMinute, type WallTime } from "@porchlight/core";
 import { listPresence, mergePresence } from "../../../shared/plan/presence.ts";
 import { listRoutineVisits } from "../../../shared/plan/routine-visits.ts";
+import { wallText } from "../wall-text.ts";
 import type { CalendarEvent, SittingEntry } from "./calendar-entry.ts";
 import { listSittings, type Sitting } from "./list-sittings.ts";
 import { endOfStretch, type Stretch, timedEvent } from "./timed-event.ts";
@@ -8,7 +9,7 @@ import { endOfStretch, type Stretch, timedEvent } from "./timed-event.ts";
 /** What stands behind the posts of a week: hours with somebody in, and what people do in them. */
 export function toRoutineEvents(plan: Plan, range: DateRange, now: WallTime): CalendarEvent[] {
   const sittings = listSittings(listRoutineVisits(plan, range));
-  const next = sittings.find((sitting) => sitting.checkTime !== undefined && endOfStretch(sitting) > textOf(now));
+  const next = sittings.find((sitting) => sitting.checkTime !== undefined && endOfStretch(sitting) > wallText(now));
   const lit = mergePresence(listPresence(plan, range)).map(({ date, fromMinute, toMinute }) => {
     const stretch = { date, time: timeAtMinute(fromMinute), minutes: toMinute - fromMinute };
     return timedEvent(`coverage:${date}:${fromMinute}`, stretch, { kind: "coverage" });
@@ -17,7 +18,7 @@ export function toRoutineEvents(plan: Plan, range: DateRange, now: WallTime): Ca
     const state = sitting === next ? "next" : stateOf(sitting, now);
     const showsWork = isWorthALine(sitting);
     const entry: SittingEntry = { ...sitting, kind: "sitting", state, showsWork, isSqueezed: false };
-    return timedEvent(`sitting:${sitting.person}:${sitting.date}T${sitting.time}`, shownStretch(entry), entry);
+    return timedEvent(`sitting:${sitting.person}:${wallText(sitting)}`, shownStretch(entry), entry);
   });
   return [...lit, ...seated];
 }
@@ -60,11 +61,7 @@ function shownStretch({ date, time, minutes, checkTime, showsWork }: SittingEntr
 }
 
 function stateOf(sitting: Sitting, now: WallTime): SittingEntry["state"] {
-  return endOfStretch(sitting) <= textOf(now) ? "done-with" : "later";
-}
-
-function textOf({ date, time }: WallTime): string {
-  return `${date}T${time}`;
+  return endOfStretch(sitting) <= wallText(now) ? "done-with" : "later";
 }
 
 function overlap(a: CalendarEvent, b: CalendarEvent): boolean {

@@ -7,6 +7,7 @@ import {
   type Slot,
   type WallTime,
 } from "@porchlight/core";
+import { wallText } from "../wall-text.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
 
 /** A place on the calendar's clock. */
@@ -34,18 +35,14 @@ export function listDestinations(input: DestinationsInput): Place[] {
   const { post, now } = input;
   const wall = wallTimeOf(post, now.zone);
   const from = wall === undefined || wall.date < now.date ? now.date : wall.date;
-  const elsewhere = (place: Place) => textOf(place) > textOf(now) && place.date !== wall?.date;
-  const near = (a: Place, b: Place) => distance(from, a) - distance(from, b) || textOf(a).localeCompare(textOf(b));
+  const elsewhere = (place: Place) => wallText(place) > wallText(now) && place.date !== wall?.date;
+  const near = (a: Place, b: Place) => distance(from, a) - distance(from, b) || wallText(a).localeCompare(wallText(b));
   const open = slotPlaces(input).filter(elsewhere).toSorted(near);
   const own = open.filter((place) => place.isOwn && distance(from, place) <= OWN_SLOT_DAYS).slice(0, OWN_SLOTS);
   const slots = [...new Set([...open.slice(0, SLOTS), ...own])].map(({ date, time }) => ({ date, time }));
   const taken = new Set(slots.map(({ date }) => date));
   const days = wall === undefined ? [] : daysAround(from, wall.time).filter(elsewhere);
   return [...slots, ...days.filter(({ date }) => !taken.has(date)).toSorted(near)];
-}
-
-export function textOf({ date, time }: Place): string {
-  return `${date}T${time}`;
 }
 
 function slotPlaces({ post, openSlots, now }: DestinationsInput): (Place & { readonly isOwn: boolean })[] {

@@ -1,4 +1,5 @@
-import { type Place, textOf } from "./list-destinations.ts";
+import { wallText } from "../wall-text.ts";
+import type { Place } from "./list-destinations.ts";
 import type { Verdict, WhatIf } from "./weighing/what-if.ts";
 
 /** A place and what a move there would do. */
@@ -12,7 +13,7 @@ export function suggestMoves(weighed: readonly Suggestion[]): Suggestion[] {
   return weighed
     .toSorted((a, b) => rankOf(a.whatIf) - rankOf(b.whatIf))
     .slice(0, COUNT)
-    .toSorted((a, b) => textOf(a).localeCompare(textOf(b)));
+    .toSorted((a, b) => wallText(a).localeCompare(wallText(b)));
 }
 
 /** The best of some weighed places, the nearest of its kind; undefined where there is none but poor ones. */
