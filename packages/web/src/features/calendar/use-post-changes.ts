@@ -8,7 +8,7 @@ import { showUndoToast } from "../../shared/ui/show-undo-toast.tsx";
 import { type Drop, fromCalendarDrop } from "./moving/from-calendar-drop.ts";
 import { useBetterPlace } from "./moving/use-better-place.ts";
 import type { Scales } from "./moving/weighing/scales.ts";
-import type { WhatIf } from "./moving/weighing/what-if.ts";
+import type { Destination, WhatIf } from "./moving/weighing/what-if.ts";
 import { changeForFix } from "./panel/change-for-fix.ts";
 import { applyChange, changesBetween } from "./post-changes.ts";
 import { currentStateIn, useChangePost } from "./use-change-post.ts";
@@ -86,7 +86,7 @@ export function usePostChanges({ workspaceId, now, openSlots, scales }: PostChan
   }
 
   /** Day and hour on the post's own clock; without an hour the post keeps its own, or takes that of an open slot. */
-  function moveTo(post: Post, to: Drop, dropped?: Wish["dropped"]) {
+  function moveTo(post: Post, to: Destination, dropped?: Wish["dropped"]) {
     const result = movePost(post, to, openSlots);
     if (!result.ok) {
       showToast({ id: TOAST, message: t(`move.${result.code}`) });

@@ -8,7 +8,7 @@ import { CalendarToolbar } from "../calendar-toolbar.tsx";
 import { chipKeys } from "../chips/chip-keys.ts";
 import { DayList } from "../list/day-list.tsx";
 import { WeekStrip } from "../list/week-strip.tsx";
-import { dropAt } from "../moving/listen-for-drags.ts";
+import { dropAt } from "../moving/drop-at.ts";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import type { Desk } from "../use-desk.ts";
 import { useWallFormats } from "../use-wall-formats.ts";

@@ -3,8 +3,8 @@ import { IconAlertTriangle, IconCheck, IconPointFilled } from "@tabler/icons-rea
 import { useEffect, useRef } from "react";
 import { useWallFormats } from "../use-wall-formats.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
+import { cellsOf } from "./day-cells.ts";
 import classes from "./drag-note.module.css";
-import { cellsOf } from "./listen-for-drags.ts";
 import type { MoveSession } from "./use-move-session.ts";
 import { useWhatIfLines } from "./use-what-if-lines.ts";
 import type { WhatIf } from "./weighing/what-if.ts";

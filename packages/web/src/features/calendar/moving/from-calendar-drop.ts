@@ -1,11 +1,9 @@
 import { type IsoDate, inZone, type LocalTime, type Post, type TimeZoneId, type WallTime } from "@porchlight/core";
 import { wallTimeOf } from "../wall-time-of.ts";
+import type { Destination } from "./weighing/what-if.ts";
 
 /** Where a post was let go, on the calendar's clock. A day alone keeps the hour. */
 export type Drop = { readonly date: IsoDate; readonly time?: LocalTime };
-
-/** Posts land on quarter hours; finer than that nobody can point. */
-export const SNAP_MINUTES = 15;
 
 /**
  * The day and hour of a drop on the post's own clock. Only wall times are read and written here, so the hour stays the
@@ -16,7 +14,7 @@ export function fromCalendarDrop(
   post: Pick<Post, "date" | "time" | "zone">,
   drop: Drop,
   zone: TimeZoneId,
-): Drop | undefined {
+): Destination | undefined {
   const shown = wallTimeOf(post, zone);
   const shownTime = post.zone === zone ? post.time : shown?.time;
   const time = drop.time ?? shownTime;

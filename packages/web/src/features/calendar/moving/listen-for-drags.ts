@@ -1,5 +1,5 @@
-import { type IsoDate, isIsoDate, timeAtMinute } from "@porchlight/core";
-import { type Drop, SNAP_MINUTES } from "./from-calendar-drop.ts";
+import { dropAt } from "./drop-at.ts";
+import type { Drop } from "./from-calendar-drop.ts";
 import { liftGhost, type Point } from "./lift-ghost.ts";
 
 export type DragHandlers = {
@@ -132,21 +132,6 @@ export function listenForDrags(handlers: DragHandlers): () => void {
   }
 }
 
-/** The day under a point, with the hour where hours are drawn; `grabY` is how far below its top the post is held. */
-export function dropAt(x: number, y: number, grabY: number): Drop | undefined {
-  const place = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-date]");
-  const date = place?.dataset.date;
-  if (place === undefined || place === null || !isIsoDate(date)) return undefined;
-  return place.dataset.hours === undefined ? { date } : { date, time: timeIn(place, y - grabY) };
-}
-
-function timeIn(lane: HTMLElement, y: number): Drop["time"] & string {
-  const { top, height } = lane.getBoundingClientRect();
-  const minute = ((y - top) / height) * 1440;
-  const snapped = Math.round(minute / SNAP_MINUTES) * SNAP_MINUTES;
-  return timeAtMinute(Math.max(0, Math.min(1440 - SNAP_MINUTES, snapped)));
-}
-
 function eatNextClick() {
   const eat = (event: MouseEvent) => {
     event.preventDefault();
@@ -154,9 +139,4 @@ function eatNextClick() {
   };
   window.addEventListener("click", eat, { capture: true, once: true });
   window.setTimeout(() => window.removeEventListener("click", eat, { capture: true }), CLICK_AFTER_DRAG_MS);
-}
-
-/** A day's cells as they stand on the page now. */
-export function cellsOf(date: IsoDate): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(`[data-date="${date}"]`)];
 }

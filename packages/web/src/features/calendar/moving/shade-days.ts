@@ -1,5 +1,5 @@
 import type { IsoDate } from "@porchlight/core";
-import { cellsOf } from "./listen-for-drags.ts";
+import { cellsOf, isLane } from "./day-cells.ts";
 import type { Verdict, WhatIf } from "./weighing/what-if.ts";
 
 /** Writes on a day, wherever it is drawn as one, what a post would do there. */
@@ -28,11 +28,6 @@ export function clearShading(): void {
     cell.style.removeProperty("--good");
     cell.style.removeProperty("--poor");
   }
-}
-
-/** True for a lane of hours, where the height says the time. */
-export function isLane(cell: HTMLElement): boolean {
-  return cell.dataset.hours !== undefined;
 }
 
 /** A mask that lets the hours of one verdict through. */

@@ -1,7 +1,6 @@
-import { addDays, type IsoDate, type LocalTime, minuteOfDay, timeAtMinute } from "@porchlight/core";
+import { addDays, minuteOfDay, timeAtMinute } from "@porchlight/core";
 import type { CalendarView } from "../calendar-range.ts";
-
-type Place = { readonly date: IsoDate; readonly time: LocalTime };
+import type { Place } from "./list-destinations.ts";
 
 /** Minutes that an arrow goes up or down a week. */
 const ARROW_MINUTES = 30;

@@ -17,7 +17,7 @@ export function suggestMoves(weighed: readonly Suggestion[]): Suggestion[] {
 }
 
 /** The best of some weighed places, the nearest of its kind; undefined where there is none but poor ones. */
-export function bestMove(weighed: readonly Suggestion[]): Suggestion | undefined {
+export function bestMove<Weighed extends Suggestion>(weighed: readonly Weighed[]): Weighed | undefined {
   const [best] = weighed.toSorted((a, b) => rankOf(a.whatIf) - rankOf(b.whatIf));
   return best?.whatIf.verdict === "poor" ? undefined : best;
 }

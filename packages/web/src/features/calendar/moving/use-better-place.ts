@@ -1,20 +1,15 @@
 import type { Post, Slot, WallTime } from "@porchlight/core";
-import { findBetterPlace } from "./find-better-place.ts";
-import { fromCalendarDrop } from "./from-calendar-drop.ts";
-import type { Place } from "./list-destinations.ts";
+import { type BetterPlace, findBetterPlace } from "./find-better-place.ts";
 import { useVerdictWord } from "./use-verdict-word.ts";
 import type { Scales } from "./weighing/scales.ts";
 import { weighOn } from "./weighing/weigh-on.ts";
-import type { Destination, WhatIf } from "./weighing/what-if.ts";
+import type { WhatIf } from "./weighing/what-if.ts";
 
 type BetterPlaceInput = { readonly now: WallTime; readonly openSlots: readonly Slot[]; readonly scales: Scales };
 
-type Better = {
+type Better = BetterPlace & {
   /** What is wrong where the post stands, in two words. */
   readonly why: string;
-  readonly place: Place;
-  /** The same place on the post's own clock. */
-  readonly to: Destination;
 };
 
 /**
@@ -28,8 +23,7 @@ export function useBetterPlace({ now, openSlots, scales }: BetterPlaceInput) {
     if (date === undefined || time === undefined) return undefined;
     const whatIf = known ?? (await weighOn(scales, { post, to: { date, time }, asNew: true }));
     if (whatIf?.verdict !== "poor") return undefined;
-    const place = await findBetterPlace({ post, openSlots, now, scales });
-    const to = place === undefined ? undefined : fromCalendarDrop(post, place, now.zone);
-    return place === undefined || to === undefined ? undefined : { why: verdictWord(whatIf), place, to };
+    const better = await findBetterPlace({ post, openSlots, now, scales });
+    return better === undefined ? undefined : { ...better, why: verdictWord(whatIf) };
   };
 }

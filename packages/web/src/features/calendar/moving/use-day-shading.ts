@@ -7,9 +7,9 @@ import {
   timeAtMinute,
 } from "@porchlight/core";
 import { useEffect } from "react";
+import { cellsOf, isLane } from "./day-cells.ts";
 import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
-import { cellsOf } from "./listen-for-drags.ts";
-import { clearShading, isLane, shadeDay, shadeHours } from "./shade-days.ts";
+import { clearShading, shadeDay, shadeHours } from "./shade-days.ts";
 import type { MoveSession } from "./use-move-session.ts";
 import { useVerdictWord } from "./use-verdict-word.ts";
 import type { Scales } from "./weighing/scales.ts";

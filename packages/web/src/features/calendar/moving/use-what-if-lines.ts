@@ -1,5 +1,4 @@
-import type { Plan } from "@porchlight/core";
-import { daysBetween, minuteOfDay, timeAtMinute } from "@porchlight/core";
+import { daysBetween, minuteOfDay, type Plan, timeAtMinute } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { listPresence } from "../../../shared/plan/presence.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
