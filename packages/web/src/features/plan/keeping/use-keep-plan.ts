@@ -1,20 +1,15 @@
-import { answersDraftSchema, routes, type StoredPlan } from "@porchlight/api/contract";
-import type { Answers, IsoDate } from "@porchlight/core";
-import { hashKey, type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
-import { useRef } from "react";
+import { answersDraftSchema, routes } from "@porchlight/api/contract";
+import type { Answers } from "@porchlight/core";
+import { hashKey, type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { answersQuery } from "../../../shared/api/answers-queries.ts";
-import { ApiProblem, callApi, NoConnection } from "../../../shared/api/call-api.ts";
-import { newRequestKey } from "../../../shared/api/new-request-key.ts";
-import { currentPlanQuery } from "../../../shared/api/plan-queries.ts";
+import { ApiProblem, callApi } from "../../../shared/api/call-api.ts";
 import { workspacesQuery } from "../../../shared/api/workspace-queries.ts";
+import { type PlanWish, useCreatePlan } from "../../../shared/planning/use-create-plan.ts";
 import { showToast } from "../../../shared/ui/show-toast.ts";
 
 /** What shall be the next version of the plan. */
-export type KeepWish = {
-  readonly answers: Answers;
-  readonly startsOn: IsoDate;
+export type KeepWish = PlanWish & {
   /** The answers of the plan in force: other ones that are saved are somebody's unfinished work. */
   readonly basis: Answers;
 };
@@ -29,51 +24,27 @@ export class AnswersElsewhere extends Error {
   }
 }
 
-type KeepCall = KeepWish & { readonly requestKey: string; readonly takesPlace: boolean };
+type KeepCall = KeepWish & { readonly takesPlace: boolean };
 
 /** Saves answers, makes the next version of the plan of them and opens it. Nothing that somebody else saved is lost unasked. */
 export function useKeepPlan(workspaceId: string, onKept: () => void = () => {}) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  const last = useRef<KeepCall>(undefined);
-  const mutation = useMutation({
-    networkMode: "always",
-    mutationFn: async (call: KeepCall) => {
-      await saveAnswers(workspaceId, { call, queryClient });
-      const { answers, startsOn, requestKey } = call;
-      return callApi(routes.createPlan, { params: { workspaceId }, body: { answers, startsOn }, requestKey });
-    },
-    retry: (count, error) => error instanceof NoConnection && count < 2,
-    onSuccess: async (stored: StoredPlan) => {
+  const { create, wish, isCreating, failure } = useCreatePlan<KeepCall>(workspaceId, {
+    prepare: (call) => saveAnswers(workspaceId, { call, queryClient }),
+    onCreated: ({ version }) => {
       onKept();
-      queryClient.setQueryData(currentPlanQuery(workspaceId).queryKey, stored);
-      queryClient.invalidateQueries({ queryKey: ["plans", workspaceId] });
-      queryClient.invalidateQueries({ queryKey: ["calendar", workspaceId] });
-      await navigate({ to: "/w/$workspaceId/plan", params: { workspaceId } });
-      showToast({ id: "plan-kept", message: t("ui.plan.keeping.kept", { version: stored.version }) });
+      showToast({ id: "plan-kept", message: t("ui.plan.keeping.kept", { version }) });
     },
   });
-  const call = (wish: KeepWish, takesPlace: boolean) => {
-    const { current } = last;
-    const isSameWish = current?.answers === wish.answers && current.startsOn === wish.startsOn;
-    // Pressed again after a failure, the same wish keeps its key and is granted once.
-    const requestKey = isSameWish && current !== undefined ? current.requestKey : newRequestKey();
-    last.current = { ...wish, requestKey, takesPlace };
-    mutation.mutate(last.current);
-  };
   return {
-    keep: (wish: KeepWish) => call(wish, false),
+    keep: (kept: KeepWish) => create({ ...kept, takesPlace: false }),
     /** Once more, in the place of whatever answers are saved. */
-    keepAnyway: () => {
-      if (last.current !== undefined) call(last.current, true);
-    },
+    keepAnyway: () => wish !== undefined && create({ ...wish, takesPlace: true }),
     /** Once more, as before. */
-    again: () => {
-      if (last.current !== undefined) call(last.current, last.current.takesPlace);
-    },
-    isKeeping: mutation.isPending,
-    failure: mutation.error,
+    again: () => wish !== undefined && create(wish),
+    isKeeping: isCreating,
+    failure,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { StoredPlan } from "@porchlight/api/contract";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useCreatePlan } from "../../../shared/planning/use-create-plan.ts";
 import type { WizardState } from "../use-wizard-state.ts";
-import { useMakePlan } from "./use-make-plan.ts";
 
 type FinishInput = {
   readonly workspaceId: string;
@@ -24,11 +24,11 @@ type Finish = {
 export function useFinish({ workspaceId, state, current }: FinishInput): Finish {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { make, isMaking, failure } = useMakePlan(workspaceId);
+  const { create, isCreating: isMaking, failure } = useCreatePlan(workspaceId);
   const { draft, store, startsOn, differs } = state;
   const keep = async () => {
     await store.flush();
-    make({ answers: draft.answers, startsOn });
+    create({ answers: draft.answers, startsOn });
   };
   if (current === null) {
     return { label: t("ui.wizard.plan.make"), go: keep, planLabel: t("ui.wizard.live.soFar"), isMaking, failure };
