@@ -1,4 +1,4 @@
-import { Slider } from "@mantine/core";
+import { LineSlider } from "../../../shared/ui/line-slider.tsx";
 import classes from "./trial-slider.module.css";
 
 type TrialSliderProps = {
@@ -19,21 +19,12 @@ export function TrialSlider({ label, value, words, max, step, kept, onValue }: T
     <div className={classes.row} data-changed={value !== kept || undefined}>
       <span className={classes.label}>{label}</span>
       <strong className={classes.value}>{words}</strong>
-      <Slider
+      <LineSlider
         className={classes.slider}
-        classNames={{
-          track: classes.track ?? "",
-          bar: classes.bar ?? "",
-          thumb: classes.thumb ?? "",
-          mark: classes.mark ?? "",
-        }}
-        size={6}
-        thumbSize={22}
         value={value}
         max={max}
         step={step}
         marks={[{ value: kept }]}
-        label={null}
         onChange={onValue}
         thumbLabel={label}
         thumbProps={{ "aria-valuetext": words }}

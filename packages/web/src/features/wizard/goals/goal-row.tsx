@@ -1,7 +1,7 @@
-import { Slider } from "@mantine/core";
 import type { Goal } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { GoalMark } from "../../../shared/ui/goal-mark.tsx";
+import { LineSlider } from "../../../shared/ui/line-slider.tsx";
 import { fieldId } from "../fields/field-places.ts";
 import classes from "./goal-row.module.css";
 import { GOAL_STEP, GOAL_TOTAL } from "./share-goals.ts";
@@ -23,15 +23,12 @@ export function GoalRow({ goal, weight, onWeight, onWeightEnd }: GoalRowProps) {
         <span className={classes.name}>{t(`goal.${goal}`)}</span>
         <span className={classes.meaning}>{t(`ui.wizard.goals.meaning.${goal}`)}</span>
       </div>
-      <Slider
+      <LineSlider
         className={classes.slider}
-        classNames={{ track: classes.track ?? "", bar: classes.bar ?? "", thumb: classes.thumb ?? "" }}
-        size={6}
-        thumbSize={22}
+        isMuted={weight === 0}
         value={weight}
         max={GOAL_TOTAL}
         step={GOAL_STEP}
-        label={null}
         onChange={onWeight}
         onChangeEnd={onWeightEnd}
         thumbLabel={t(`goal.${goal}`)}
