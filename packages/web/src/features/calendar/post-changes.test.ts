@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { aPost } from "../../shared/testing/a-post.ts";
 import { applyChange, changesBetween } from "./post-changes.ts";
-import { aPost } from "./some-plan.ts";
 
 test("only what differs is sent", () => {
   const before = aPost();

@@ -1,6 +1,7 @@
 import type { CalendarReply } from "@porchlight/api/contract";
 import { expect, test } from "vitest";
-import { aPost, aSlot } from "./some-plan.ts";
+import { aPost } from "../../shared/testing/a-post.ts";
+import { aSlot } from "../../shared/testing/a-slot.ts";
 import { withoutPost, withPost } from "./with-post.ts";
 
 const calendar: CalendarReply = { planId: null, planVersion: null, slots: [aSlot()], posts: [aPost()], findings: [] };

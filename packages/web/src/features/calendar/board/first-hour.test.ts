@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aPost } from "../some-plan.ts";
+import { aPost } from "../../../shared/testing/a-post.ts";
 import { firstHourOf } from "./first-hour.ts";
 import { toCalendarEvents } from "./to-calendar-events.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { aPost, aSlot } from "../some-plan.ts";
+import { aPost } from "../../../shared/testing/a-post.ts";
+import { aSlot } from "../../../shared/testing/a-slot.ts";
 import { keepUnchanged, toCalendarEvents } from "./to-calendar-events.ts";
 
 const zone = "Europe/London";

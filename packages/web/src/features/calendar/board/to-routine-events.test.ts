@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { aPlan, aPost, aRespondBlock } from "../some-plan.ts";
+import { aPlan, aRespondBlock } from "../../../shared/testing/a-plan.ts";
+import { aPost } from "../../../shared/testing/a-post.ts";
 import { toCalendarEvents } from "./to-calendar-events.ts";
 import { placeBeside, toRoutineEvents } from "./to-routine-events.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aPlan } from "../some-plan.ts";
+import { aPlan } from "../../../shared/testing/a-plan.ts";
 import { dropKeptDraft, findKeptDraft, keepDraft, keptDraftKey } from "./kept-draft.ts";
 import { blankDraft } from "./post-draft.ts";
 

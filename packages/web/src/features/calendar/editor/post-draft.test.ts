@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { aPlan, aPost } from "../some-plan.ts";
+import { aPlan } from "../../../shared/testing/a-plan.ts";
+import { aPost } from "../../../shared/testing/a-post.ts";
 import { findDraftProblems } from "./find-draft-problems.ts";
 import { blankDraft, draftOf, isSameDraft, type PostDraft, tidyDraft } from "./post-draft.ts";
 

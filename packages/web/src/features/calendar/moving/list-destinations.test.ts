@@ -1,6 +1,7 @@
 import type { Post } from "@porchlight/core";
 import { expect, test } from "vitest";
-import { aPost, aSlot } from "../some-plan.ts";
+import { aPost } from "../../../shared/testing/a-post.ts";
+import { aSlot } from "../../../shared/testing/a-slot.ts";
 import { listDestinations } from "./list-destinations.ts";
 
 const now = { date: "2026-12-08", time: "13:20", zone: "Europe/London" } as const;

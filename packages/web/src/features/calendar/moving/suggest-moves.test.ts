@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { aPost, aSlot } from "../some-plan.ts";
+import { aPost } from "../../../shared/testing/a-post.ts";
+import { aSlot } from "../../../shared/testing/a-slot.ts";
 import { bestMove, type Suggestion, suggestMoves } from "./suggest-moves.ts";
 
 type Kind = { readonly verdict: "good" | "fine" | "poor"; readonly inSlot?: boolean };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aPost } from "../some-plan.ts";
+import { aPost } from "../../../shared/testing/a-post.ts";
 import { changeForFix } from "./change-for-fix.ts";
 
 test("what is taken off the calendar becomes an idea and gives its slot back", () => {

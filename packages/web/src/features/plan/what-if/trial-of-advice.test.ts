@@ -5,7 +5,7 @@ import ghostTown from "../../../../../../scenarios/ghost-town/answers.json" with
 import maine from "../../../../../../scenarios/maine-heating/answers.json" with { type: "json" };
 import store from "../../../../../../scenarios/online-store/answers.json" with { type: "json" };
 import salsa from "../../../../../../scenarios/salsa-studio/answers.json" with { type: "json" };
-import { aPlan } from "../../../shared/testing/a-plan.ts";
+import { aPlan, aRespondBlock } from "../../../shared/testing/a-plan.ts";
 import { defaultLook } from "./default-look.ts";
 import { answersOfTrial } from "./trial.ts";
 import { trialOfAdvice } from "./trial-of-advice.ts";
@@ -41,16 +41,7 @@ describe("trialOfAdvice", () => {
 
 describe("defaultLook", () => {
   it("is a look on the days of the weekend that have none, where nothing is advised", () => {
-    const check = {
-      activity: "respond",
-      person: "Ana",
-      rrule: "FREQ=WEEKLY;BYDAY=MO,SA;WKST=MO",
-      time: "16:15",
-      zone: "Europe/London",
-      minutes: 5,
-      phaseWeeks: 0,
-      reasons: [],
-    } as const;
+    const check = aRespondBlock({ rrule: "FREQ=WEEKLY;BYDAY=MO,SA;WKST=MO", time: "16:15" });
     expect(defaultLook(aPlan({ routine: [check] }))).toEqual({ person: 0, at: [{ day: "su", time: "16:15" }] });
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { aPlan, aPost } from "../../some-plan.ts";
+import { aPlan } from "../../../../shared/testing/a-plan.ts";
+import { aPost } from "../../../../shared/testing/a-post.ts";
 import { createScales, type ScalesMessage, type ScalesReply, type WeighRequest } from "./scales.ts";
 import { weighOn } from "./weigh-on.ts";
 import type { WhatIf, WhatIfSource } from "./what-if.ts";

@@ -1,6 +1,8 @@
 import type { Post } from "@porchlight/core";
 import { expect, test } from "vitest";
-import { aPlan, aPost, aRespondBlock, aSlot } from "../../some-plan.ts";
+import { aPlan, aRespondBlock } from "../../../../shared/testing/a-plan.ts";
+import { aPost } from "../../../../shared/testing/a-post.ts";
+import { aSlot } from "../../../../shared/testing/a-slot.ts";
 import { weighMoves } from "./weigh-moves.ts";
 import type { WhatIfSource } from "./what-if.ts";
 
@@ -10,8 +12,9 @@ const onInstagram = (changes: Partial<Post>) => aPost({ channels: ["instagram"],
 
 function aSource(changes: Partial<WhatIfSource> = {}): WhatIfSource {
   const plan = aPlan({
-    closures: [{ from: "2026-12-24", to: "2026-12-27", label: "Christmas" }],
+    answers: { closures: [{ from: "2026-12-24", to: "2026-12-27", label: "Christmas" }] },
     routine: [aRespondBlock(), aRespondBlock({ time: "16:30" })],
+    budget: { availableMinutesPerWeek: 660, usableMinutesPerWeek: 594 },
   });
   return { plan, posts: [], openSlots: [], range, today, ...changes };
 }
