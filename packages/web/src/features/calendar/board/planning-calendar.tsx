@@ -166,7 +166,9 @@ function optionsForDays({ closures, closedWord, dayText }: DayWords): CalendarOp
     dayLaneClass: dayClass,
     dayCellTopContent: (info: DayCellInfo) => (
       <>
-        <span className={info.isToday ? classes.today : classes.number}>{dayText(info.date)}</span>
+        <span className={classes.number} data-today={info.isToday || undefined}>
+          {dayText(info.date)}
+        </span>
         {isClosed(info.date) && <span className={classes.word}>{closedWord}</span>}
       </>
     ),
@@ -203,7 +205,9 @@ function drawDayHeader(info: DayHeaderInfo) {
   if (isMonth && !info.inPopover) return <span>{info.weekdayText}</span>;
   return (
     <span className={classes.dayHead}>
-      <span className={info.isToday ? classes.todayBig : classes.dayBig}>{info.dayNumberText}</span>
+      <span className={classes.big} data-today={info.isToday || undefined}>
+        {info.dayNumberText}
+      </span>
       <span>{info.weekdayText}</span>
     </span>
   );

@@ -34,19 +34,14 @@ export const DayList = memo(function DayList({ events, date, isOpening, today, o
   return (
     <div ref={list} className={classes.list}>
       {days.map(([day, entries], index) => (
-        <section
-          key={day}
-          className={`${classes.day} ${places.place}`}
-          data-date={day}
-          data-today={day === today || undefined}
-          data-past={day < today || undefined}
-          aria-label={formats.day(day)}
-        >
+        <section key={day} className={`${classes.day} ${places.place}`} data-date={day} aria-label={formats.day(day)}>
           {day.slice(0, 7) !== days[index - 1]?.[0].slice(0, 7) && (
             <p className={classes.month}>{formats.month(day)}</p>
           )}
           <div className={classes.date} aria-hidden="true">
-            <span className={classes.number}>{formats.dayNumber(day)}</span>
+            <span className={classes.number} data-today={day === today || undefined}>
+              {formats.dayNumber(day)}
+            </span>
             <span>{formats.weekday(day)}</span>
           </div>
           <ul className={classes.rows}>
