@@ -1,8 +1,15 @@
 import type { Audience } from "../answers/answers.ts";
 import { AWAKE_HOURS, NIGHT_WEIGHT } from "../facts/coverage-facts.ts";
 import { sumAscending } from "../sum.ts";
-import type { IsoDate } from "../time/iso-date.ts";
-import { DAY_MINUTES, minutesToBusinessClock, onWeekRing, QUARTER_MINUTES, WEEK_QUARTERS } from "../time/week-ring.ts";
+import { type IsoDate, WEEKDAYS } from "../time/iso-date.ts";
+import {
+  DAY_MINUTES,
+  DAY_QUARTERS,
+  minutesToBusinessClock,
+  onWeekRing,
+  QUARTER_MINUTES,
+  WEEK_QUARTERS,
+} from "../time/week-ring.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
 
 /** How customers' messages spread over the week: a share for each of the 672 quarter hours, summing to 1; all days alike. */
@@ -16,14 +23,15 @@ export function arrivalShares(
   audience: readonly Audience[],
   clock: { readonly businessZone: TimeZoneId; readonly startsOn: IsoDate },
 ): ArrivalShares {
-  const weights = new Array<number>(WEEK_QUARTERS).fill(0);
+  const day = new Array<number>(DAY_QUARTERS).fill(0);
   for (const { zone, share } of mergeZones(audience)) {
     const shift = minutesToBusinessClock(zone, clock);
-    for (let quarter = 0; quarter < WEEK_QUARTERS; quarter += 1) {
+    for (let quarter = 0; quarter < DAY_QUARTERS; quarter += 1) {
       const minute = onWeekRing(quarter * QUARTER_MINUTES - shift) % DAY_MINUTES;
-      weights[quarter] = (weights[quarter] ?? 0) + share * weightAt(minute / 60);
+      day[quarter] = (day[quarter] ?? 0) + share * weightAt(minute / 60);
     }
   }
+  const weights = WEEKDAYS.flatMap(() => day);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return total > 0 ? weights.map((weight) => weight / total) : weights.map(() => 1 / WEEK_QUARTERS);
 }

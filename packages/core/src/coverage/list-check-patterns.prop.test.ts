@@ -4,7 +4,8 @@ import { anyAnswers, STARTS_ON } from "../testing/any-answers.ts";
 import { onWeekRing } from "../time/week-ring.ts";
 import { meanAnswerWorth } from "./answer-worth.ts";
 import { arrivalShares } from "./arrivals.ts";
-import { gainOver, tabulateGapWorths, worthOfQuarters } from "./gap-worths.ts";
+import { gainsBeside, toClockTimes } from "./gains-beside.ts";
+import { tabulateGapWorths, worthOfQuarters } from "./gap-worths.ts";
 import { listCheckPatterns } from "./list-check-patterns.ts";
 import { listResponders } from "./responders.ts";
 
@@ -61,15 +62,24 @@ test("what an addition gains is the difference that it makes to the week", () =>
     startsOn: STARTS_ON,
   });
   const worthOfGap = tabulateGapWorths(arrivals, 4);
-  const quarters = (minLength: number) =>
-    fc
-      .uniqueArray(fc.integer({ min: 0, max: 671 }), { minLength, maxLength: 12 })
-      .map((each) => each.sort((a, b) => a - b));
+  const ascending = (a: number, b: number) => a - b;
+  const quarters = fc
+    .uniqueArray(fc.integer({ min: 0, max: 671 }), { maxLength: 12 })
+    .map((each) => each.sort(ascending));
+  const days = fc.subarray([0, 1, 2, 3, 4, 5, 6], { minLength: 1 });
+  const offsets = fc.uniqueArray(fc.integer({ min: 0, max: 95 }), { minLength: 1, maxLength: 20 });
   fc.assert(
-    fc.property(quarters(0), quarters(1), (placed, more) => {
-      const together = [...new Set([...placed, ...more])].sort((a, b) => a - b);
-      const difference = worthOfQuarters(together, worthOfGap) - worthOfQuarters(placed, worthOfGap);
-      expect(gainOver(placed, worthOfGap)(more)).toBeCloseTo(difference, 10);
+    fc.property(quarters, days, fc.integer({ min: 0, max: 95 }), offsets, (placed, dayIndexes, first, unordered) => {
+      const firstQuarters = dayIndexes.map((day) => day * 96 + first);
+      const times = toClockTimes(firstQuarters, unordered.sort(ascending), worthOfGap);
+      const differences = times.offsets.map((offset) => {
+        const more = times.firstQuarters.map((quarter) => (quarter + offset) % 672);
+        const together = [...new Set([...placed, ...more])].sort(ascending);
+        return worthOfQuarters(together, worthOfGap) - worthOfQuarters(placed, worthOfGap);
+      });
+      for (const [index, gain] of gainsBeside(placed, times, worthOfGap).entries()) {
+        expect(gain).toBeCloseTo(differences[index] ?? Number.NaN, 10);
+      }
     }),
     { numRuns: 300 },
   );

@@ -21,11 +21,11 @@ export type CheckPattern = {
  * write, not on anybody's minutes nor on the goals, so that more minutes only make more of them possible.
  */
 export function listCheckPatterns(responders: readonly Responder[], arrivals: ArrivalShares): CheckPattern[] {
-  const worthOfGap = tabulateGapWorths(arrivals, PLACING_HALF_LIFE_HOURS.value);
+  const worthsAt = tabulateGapWorths(arrivals, PLACING_HALF_LIFE_HOURS.value);
   const presences = listPresences(responders);
   const faces = presences.map(({ face }) => face);
-  const together = [...placeThinChecks(faces, worthOfGap), ...placeMoreChecks(faces, worthOfGap)];
-  const alone = faces.length > 1 ? faces.slice(0, ALONE_MAX).flatMap((face) => placeAlone(face, worthOfGap)) : [];
+  const together = [...placeThinChecks(faces, worthsAt), ...placeMoreChecks(faces, worthsAt)];
+  const alone = faces.length > 1 ? faces.slice(0, ALONE_MAX).flatMap((face) => placeAlone(face, worthsAt)) : [];
   const patterns = [...together, ...alone].flatMap((times) => listAssignments(times, presences));
   const openDays = countDays(responders.flatMap(({ windows }) => windows));
   return dropRepeats(patterns.map((times) => toPattern(times, openDays)))
@@ -38,8 +38,8 @@ const ALONE_MAX = 8;
 const TIMES_ALONE_MAX = 6;
 
 // Where one has no minutes for checks, the patterns of the others remain.
-function placeAlone(responder: Responder, worthOfGap: GapWorths): CheckTime[][] {
-  return [...placeThinChecks([responder], worthOfGap), ...placeMoreChecks([responder], worthOfGap, TIMES_ALONE_MAX)];
+function placeAlone(responder: Responder, worthsAt: GapWorths): CheckTime[][] {
+  return [...placeThinChecks([responder], worthsAt), ...placeMoreChecks([responder], worthsAt, TIMES_ALONE_MAX)];
 }
 
 function toPattern(times: readonly CheckTime[], openDays: number): CheckPattern {

@@ -26,21 +26,21 @@ export type UsefulChangesInput = PromiseInput & {
  */
 export function findUsefulChanges(input: UsefulChangesInput): Advice[] {
   if (input.checks.length === 0 || input.answeredShare < 1) return [];
-  const worthOf = weighAnswers(input);
-  const before: Before = { worthOf, worth: worthOf(input.checks), week: weekOfChecks(input) };
+  const answers = weighAnswers(input);
+  const before: Before = { answers, worth: answers.ofChecks(input.checks), week: weekOfChecks(input) };
   return [...adviseExtraChecks(input, before), ...adviseMoreChecks(input, before)]
     .filter(({ gainPerMinute }) => gainPerMinute > 0)
     .sort((a, b) => b.gainPerMinute - a.gainPerMinute);
 }
 
 type Before = {
-  readonly worthOf: AnswersWorth;
+  readonly answers: AnswersWorth;
   readonly worth: number;
   readonly week: WeekOfChecks;
 };
 
 function adviseExtraChecks(input: UsefulChangesInput, before: Before): Advice[] {
-  const extra = placeExtraChecks({ ...input, worthOf: before.worthOf });
+  const extra = placeExtraChecks({ ...input, worth: before.answers });
   if (extra.length === 0) return [];
   const extraMinutes = extra.length * EXTRA_CHECK_MINUTES.value;
   const after = weekOfChecks({ ...input, checks: [...input.checks, ...extra.map(withZone(input))] });
@@ -52,7 +52,7 @@ function adviseExtraChecks(input: UsefulChangesInput, before: Before): Advice[] 
     extraMinutes,
     ...compareWeeks(before.week, after),
   };
-  const gain = before.worthOf([...input.checks, ...extra]) - before.worth;
+  const gain = before.answers.ofChecks([...input.checks, ...extra]) - before.worth;
   const code = holdsADay(after) ? "extra-checks-reach-a-day" : "extra-checks-help";
   const reason = because(code, facts, ["E103"]);
   return [{ kind: "extra-checks", gainPerMinute: gain / extraMinutes, checks, reason }];
@@ -78,7 +78,7 @@ function adviseMoreChecks(input: UsefulChangesInput, before: Before): Advice[] {
     meanMinutesAfter: Math.round(after.meanMinutes ?? 0),
     ...compareWeeks(before.week, after),
   };
-  const gain = before.worthOf(next) - before.worth;
+  const gain = before.answers.ofChecks(next) - before.worth;
   const reason = because("more-checks-help", facts, ["E103"]);
   return [{ kind: "more-checks", gainPerMinute: gain / extraMinutes, reason }];
 }

@@ -1,16 +1,20 @@
 import type { Check } from "../coverage/check.ts";
 import { EXTRA_CHECK_HOURS } from "../facts/advice-facts.ts";
 import { PROMISE_LEVEL } from "../facts/promise-facts.ts";
+import { sum } from "../sum.ts";
 import { WEEKDAYS } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
-import { DAY_MINUTES, WEEK_MINUTES } from "../time/week-ring.ts";
+import { DAY_MINUTES, QUARTER_MINUTES, WEEK_MINUTES, WEEK_QUARTERS } from "../time/week-ring.ts";
 import type { AdvisedCheck } from "./advice.ts";
+import { cutGaps } from "./cut-gaps.ts";
 import type { PromiseInput } from "./derive-promise.ts";
 import { reachesLevel, SHARE_NOISE } from "./reply-waits.ts";
 import { minutesInRegimes } from "./week-of-checks.ts";
 import type { AnswersWorth } from "./weigh-answers.ts";
 
 export type ExtraCheck = AdvisedCheck & Pick<Check, "minuteOfWeek">;
+
+type PlacedChecks = { readonly checks: readonly Check[]; readonly worth: AnswersWorth };
 
 const STEP_MINUTES = 30;
 
@@ -19,78 +23,86 @@ const STEP_MINUTES = 30;
  * can be promised; of several such sets the one that is worth most. Where three are too few, those that come nearest. In the
  * order of the week; none where it can be promised already.
  */
-export function placeExtraChecks(
-  input: PromiseInput & { readonly checks: readonly Check[]; readonly worthOf: AnswersWorth },
-): ExtraCheck[] {
-  const lateIn = minutesInRegimes(input).map((minutes) => lateArrivals(minutes, DAY_MINUTES - input.blockMinutes));
-  const shareWithinDay = (extra: readonly ExtraCheck[]) =>
-    1 - Math.max(...lateIn.map((late) => late(extra))) / WEEK_MINUTES;
-  const missingWith = (extra: readonly ExtraCheck[]) => missingToLevel(shareWithinDay(extra));
-  const missing = missingWith([]);
+export function placeExtraChecks(input: Omit<PromiseInput, "checks"> & PlacedChecks): ExtraCheck[] {
+  const candidates = listCandidates();
+  const rating = rateLooks(input, candidates);
+  const missing = rating.missingWith([]);
   if (missing === 0) return [];
-  const rate = (extra: readonly ExtraCheck[]): RatedSet => ({
-    extra,
-    missing: missingWith(extra),
-    worth: () => input.worthOf([...input.checks, ...extra]),
+  return chooseFewest(missing, rating, candidates).flatMap((index) => candidates[index] ?? []);
+}
+
+/** Looks by the indexes of their candidates, in the order of the week. */
+type Looks = readonly number[];
+
+type Rating = {
+  /** The share of messages that still misses to a promise of 24 hours. */
+  readonly missingWith: (looks: Looks) => number;
+  /** What all answers gain in worth. */
+  readonly gainOf: (looks: Looks) => number;
+};
+
+function rateLooks(input: Omit<PromiseInput, "checks"> & PlacedChecks, candidates: readonly ExtraCheck[]): Rating {
+  const minutes = candidates.map(({ minuteOfWeek }) => minuteOfWeek);
+  const limitMinutes = Math.max(0, DAY_MINUTES - input.blockMinutes);
+  // Of a gap, all arrivals are late but those of the last minutes before the check.
+  const lateIn = (from: number, to: number) => Math.max(0, to - from - limitMinutes);
+  const regimes = minutesInRegimes(input).map((inRegime) => {
+    const checks = [...new Set(inRegime)].sort(ascending);
+    const lateMinutes = sum(
+      checks.map((check, at) => lateIn(checks[at - 1] ?? (checks.at(-1) ?? 0) - WEEK_MINUTES, check)),
+    );
+    return { lateMinutes, cut: cutGaps(checks, minutes, WEEK_MINUTES) };
   });
-  return [...chooseFewest(missing, rate)].sort((a, b) => a.minuteOfWeek - b.minuteOfWeek);
+  const quarterOf = (minute: number) => Math.floor(minute / QUARTER_MINUTES);
+  const quarters = input.checks.map(({ minuteOfWeek }) => quarterOf(minuteOfWeek)).sort(ascending);
+  const cutQuarters = cutGaps(quarters, minutes.map(quarterOf), WEEK_QUARTERS);
+  const worthIn = (from: number, to: number) => input.worth.ofGaps(to)[to - from] ?? 0;
+  return {
+    missingWith: (looks) => {
+      const late = regimes.map(({ lateMinutes, cut }) => lateMinutes + cut(looks, lateIn));
+      return missingToLevel(1 - Math.max(...late) / WEEK_MINUTES);
+    },
+    gainOf: (looks) => cutQuarters(looks, worthIn),
+  };
 }
 
 function missingToLevel(share: number): number {
   return reachesLevel(share, PROMISE_LEVEL.value) ? 0 : PROMISE_LEVEL.value - share;
 }
 
-/**
- * Counts the minutes of the week whose arrivals wait longer than a limit, with a few looks more: each costs only a look at
- * the gap that it cuts.
- */
-function lateArrivals(checkMinutes: readonly number[], limitMinutes: number): (extra: readonly ExtraCheck[]) => number {
-  const checks = [...new Set(checkMinutes)].sort((a, b) => a - b);
-  const lateOf = (gapMinutes: number) => Math.max(0, gapMinutes - Math.max(0, limitMinutes));
-  const last = checks.at(-1) ?? 0;
-  const late = checks.reduce((total, check, at) => total + lateOf(check - (checks[at - 1] ?? last - WEEK_MINUTES)), 0);
-  return (extra) => {
-    const placed = [...checks];
-    let total = late;
-    for (const { minuteOfWeek: minute } of extra) {
-      const at = placed.findIndex((check) => check >= minute);
-      const index = at < 0 ? placed.length : at;
-      const before = placed[index - 1] ?? (placed.at(-1) ?? minute) - WEEK_MINUTES;
-      const after = placed[index] ?? (placed[0] ?? minute) + WEEK_MINUTES;
-      total += lateOf(minute - before) + lateOf(after - minute) - lateOf(after - before);
-      placed.splice(index, 0, minute);
+function chooseFewest(missing: number, rating: Rating, candidates: readonly ExtraCheck[]): Looks {
+  const beside = (looks: Looks) =>
+    bestOf(
+      candidates.map((_, index) => [...looks, index].sort(ascending)),
+      rating,
+    );
+  const alone = candidates.map((_, index) => rating.missingWith([index]));
+  const one = beside([]);
+  const missingWithOne = rating.missingWith(one);
+  if (missingWithOne === 0 || missingWithOne === missing) return missingWithOne === 0 ? one : [];
+  const pairs: Looks[] = [];
+  for (const [first, missingWithFirst] of alone.entries()) {
+    for (let second = first + 1; second < alone.length; second += 1) {
+      // Two looks together never answer more in time than both alone would, so most pairs need no trying.
+      if (2 * missing - missingWithFirst - (alone[second] ?? 0) < missing) continue;
+      if (rating.missingWith([first, second]) === 0) pairs.push([first, second]);
     }
-    return total;
-  };
-}
-
-/** Looks with the share of messages that still misses to a promise, and what all answers are then worth. */
-type RatedSet = { readonly extra: readonly ExtraCheck[]; readonly missing: number; readonly worth: () => number };
-
-function chooseFewest(missing: number, rate: (extra: readonly ExtraCheck[]) => RatedSet): readonly ExtraCheck[] {
-  const singles = listCandidates().map((check) => rate([check]));
-  const one = bestOf(singles);
-  if (one.missing === 0 || one.missing === missing) return one.missing === 0 ? one.extra : [];
-  // Two looks together never answer more in time than both alone would, so most pairs need no trying.
-  const pairs = singles.flatMap((first, index) =>
-    singles
-      .slice(index + 1)
-      .filter((second) => 2 * missing - first.missing - second.missing >= missing)
-      .map((second) => rate([...first.extra, ...second.extra])),
-  );
-  const reaching = pairs.filter((pair) => pair.missing === 0);
-  if (reaching.length > 0) return bestOf(reaching).extra;
-  const two = bestOf(singles.map(({ extra }) => rate([...one.extra, ...extra])));
-  return bestOf(singles.map(({ extra }) => rate([...two.extra, ...extra]))).extra;
+  }
+  return pairs.length > 0 ? bestOf(pairs, rating) : beside(beside(one));
 }
 
 // The least missing; among equals the most worth, among those the earliest in the week.
-function bestOf(sets: readonly RatedSet[]): RatedSet {
-  const least = Math.min(...sets.map(({ missing }) => missing));
-  const nearest = sets
+function bestOf(sets: readonly Looks[], { missingWith, gainOf }: Rating): Looks {
+  const rated = sets.map((looks) => ({ looks, missing: missingWith(looks) }));
+  const least = Math.min(...rated.map(({ missing }) => missing));
+  const nearest = rated
     .filter(({ missing }) => missing <= least + SHARE_NOISE)
-    .map((set) => ({ set, worth: set.worth() }));
-  return nearest.reduce((best, next) => (next.worth > best.worth + SHARE_NOISE ? next : best)).set;
+    .map(({ looks }) => ({ looks, gain: gainOf(looks) }));
+  return nearest.reduce((best, next) => (next.gain > best.gain + SHARE_NOISE ? next : best)).looks;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 function listCandidates(): ExtraCheck[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { poissonAtMost } from "./poisson-at-most.ts";
+import { poissonAtMost, poissonMoreThan } from "./poisson-at-most.ts";
 
 test("small counts are the sum of their terms", () => {
   expect(poissonAtMost(0, 2)).toBeCloseTo(Math.exp(-2), 13);
@@ -13,4 +13,20 @@ test("large means keep their digits", () => {
   expect(poissonAtMost(10_000, 10_000)).toBeCloseTo(0.5 + 2 / 3 / (Math.sqrt(2 * Math.PI) * 100), 5);
   expect(poissonAtMost(20_000, 10_000)).toBe(1);
   expect(poissonAtMost(5_000, 10_000)).toBeLessThan(1e-300);
+});
+
+test("more than a count is what at most that count leaves over, and small chances keep their digits", () => {
+  for (const [count, mean] of [
+    [0, 2],
+    [2, 2],
+    [7, 3.5],
+    [3, 12],
+  ] as const) {
+    expect(poissonMoreThan(count, mean)).toBeCloseTo(1 - poissonAtMost(count, mean), 13);
+  }
+  expect(poissonMoreThan(-1, 2)).toBe(1);
+  expect(poissonMoreThan(3, 0)).toBe(0);
+  // The first term and the next two, as each is small beside the one before.
+  const first = (Math.exp(-0.01) * 0.01 ** 8) / 40_320;
+  expect(poissonMoreThan(7, 0.01) / first).toBeCloseTo(1 + 0.01 / 9 + 0.01 ** 2 / 90, 8);
 });

@@ -9,6 +9,14 @@ export function poissonAtMost(count: number, mean: number): number {
   return Math.max(0, 1 - tail(count + 1, mean, 1));
 }
 
+/** Probability that a Poisson count with this mean is more than `count`, 0 to 1; small ones keep their digits, too. */
+export function poissonMoreThan(count: number, mean: number): number {
+  if (count < 0) return 1;
+  if (mean <= 0) return 0;
+  if (count < mean) return Math.max(0, 1 - tail(count, mean, -1));
+  return Math.min(1, tail(count + 1, mean, 1));
+}
+
 /** Terms below this share of the sum change nothing. */
 const NEGLIGIBLE = 1e-17;
 

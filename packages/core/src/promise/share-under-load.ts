@@ -1,6 +1,6 @@
 import { sum } from "../sum.ts";
 import { WEEK_MINUTES } from "../time/week-ring.ts";
-import { poissonAtMost } from "./poisson-at-most.ts";
+import { poissonAtMost, poissonMoreThan } from "./poisson-at-most.ts";
 import { type ReplyWaits, shareWaitingAtMost, type WaitPiece } from "./reply-waits.ts";
 
 /** Messages that need an answer, and the minutes that each takes. */
@@ -32,36 +32,52 @@ export function shareAnswered(
  * waits for those before it. Arrivals are a Poisson stream (a vacation queue in light traffic; E103).
  */
 export function shareUnderLoad(waits: ReplyWaits, within: ReplyLoad & { readonly minutes: number }): number {
-  const lucky = waits.map((piece) => luckyMinutes(piece, within));
-  return Math.min(1, lucky.reduce((total, minutes) => total + minutes, 0) / WEEK_MINUTES);
+  // Checks at the same hours of several days make the same pieces again and again.
+  const known = new Map<string, number>();
+  const lucky = waits.map((piece) => {
+    const key = `${piece.lengthMinutes} ${piece.sinceCheckMinutes} ${piece.waitMinutes} ${piece.clockRuns}`;
+    const minutes = known.get(key) ?? luckyMinutes(piece, within);
+    known.set(key, minutes);
+    return minutes;
+  });
+  return Math.min(1, sum(lucky) / WEEK_MINUTES);
 }
 
 // Minutes of the piece, each weighed with the probability that a message arriving then is answered in time.
 function luckyMinutes(piece: WaitPiece, within: ReplyLoad & { readonly minutes: number }): number {
   const { lengthMinutes, sinceCheckMinutes, waitMinutes, clockRuns } = piece;
+  const { minutesPerMessage } = within;
   const perMinute = within.messagesPerWeek / WEEK_MINUTES;
   const spare = within.minutes - waitMinutes;
-  const luckyUntil = (to: number, answersInTime: number) =>
-    meanTimeBelow(answersInTime, { perMinute, until: sinceCheckMinutes + to });
-  const answersAt = (position: number) => Math.floor((spare + position) / within.minutesPerMessage + ROUNDING);
+  const answersAt = (position: number) => Math.floor((spare + position) / minutesPerMessage + ROUNDING);
+  const luckyUntil = (position: number, answersInTime: number) =>
+    meanTimeBelow(answersInTime, { perMinute, until: sinceCheckMinutes + position });
   if (!clockRuns) return luckyUntil(lengthMinutes, answersAt(0)) - luckyUntil(0, answersAt(0));
-  const messagesAtMost = perMinute * (sinceCheckMinutes + lengthMinutes);
-  let total = 0;
-  let from = Math.max(0, within.minutesPerMessage - spare);
-  // Each further answer that fits in time begins a new stretch of the piece.
-  for (let answersInTime = answersAt(from); from < lengthMinutes; answersInTime += 1) {
-    if (poissonAtMost(answersInTime - 1, messagesAtMost) > CERTAIN) return total + lengthMinutes - from;
-    const to = Math.min(lengthMinutes, (answersInTime + 1) * within.minutesPerMessage - spare);
-    total += luckyUntil(to, answersInTime) - luckyUntil(from, answersInTime);
-    from = to;
+  const from = Math.max(0, minutesPerMessage - spare);
+  if (from >= lengthMinutes) return 0;
+  let answersInTime = answersAt(from);
+  const isCertain = (answers: number) =>
+    poissonMoreThan(answers - 1, perMinute * (sinceCheckMinutes + lengthMinutes)) < NEGLIGIBLE;
+  if (perMinute === 0 || isCertain(answersInTime)) return lengthMinutes - from;
+  // Each further answer that fits in time begins a new stretch of the piece. Over the whole of it, one answer more adds the
+  // time for which it is the last that is needed, on average 1 / perMinute times the probability that more have come in by
+  // its end: what the sum over the stretches lacks against the last one's number of answers from the beginning.
+  let lacking = 0;
+  for (;;) {
+    const to = (answersInTime + 1) * minutesPerMessage - spare;
+    if (to >= lengthMinutes) break;
+    const moreByThen = poissonMoreThan(answersInTime, perMinute * (sinceCheckMinutes + to));
+    lacking += moreByThen / perMinute;
+    answersInTime += 1;
+    if (moreByThen < NEGLIGIBLE && isCertain(answersInTime)) break;
   }
-  return total;
+  return luckyUntil(lengthMinutes, answersInTime) - luckyUntil(from, answersAt(from)) - lacking;
 }
 
 /** Keeps a stretch that begins at a whole number of answers from counting one less. */
 const ROUNDING = 1e-9;
-/** From this probability on, every further minute of a piece is as good as certain. */
-const CERTAIN = 1 - 1e-14;
+/** Probabilities below this change nothing that is shown. */
+const NEGLIGIBLE = 1e-14;
 
 // The mean of the time, cut at `until`, during which fewer than `answersInTime` messages have come in: the integral of the
 // probability that a message arriving then finds room among them.
@@ -69,6 +85,6 @@ function meanTimeBelow(answersInTime: number, stream: { readonly perMinute: numb
   if (answersInTime < 1) return 0;
   if (stream.perMinute === 0) return stream.until;
   const mean = stream.perMinute * stream.until;
-  const reached = (answersInTime / stream.perMinute) * (1 - poissonAtMost(answersInTime, mean));
+  const reached = (answersInTime / stream.perMinute) * poissonMoreThan(answersInTime, mean);
   return reached + stream.until * poissonAtMost(answersInTime - 1, mean);
 }

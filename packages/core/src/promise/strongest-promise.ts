@@ -5,7 +5,6 @@ import {
   WORKING_PROMISE_MINUTES,
 } from "../facts/promise-facts.ts";
 import type { Promised } from "./promised.ts";
-import { reachesLevel } from "./reply-waits.ts";
 import type { WeekOfChecks } from "./week-of-checks.ts";
 
 /** Something that can be promised. */
@@ -13,16 +12,12 @@ export type Rung = Required<Pick<Promised, "withinMinutes" | "clock">> & Pick<Pr
 
 /** The quickest promise that holds for enough messages; undefined where not even the slowest does. */
 export function strongestPromise(week: WeekOfChecks): Rung | undefined {
-  return ladderOf(week).find((rung) => holds(rung, week));
+  return ladderOf(week).find(({ withinMinutes, clock }) => week.reaches(PROMISE_LEVEL.value, withinMinutes, clock));
 }
 
 /** The last thing to promise before promising nothing. */
 export function slowestRung(week: WeekOfChecks): Rung | undefined {
   return ladderOf(week).at(-1);
-}
-
-function holds({ withinMinutes, clock }: Rung, week: WeekOfChecks): boolean {
-  return reachesLevel(week.shareWithin(withinMinutes, clock), PROMISE_LEVEL.value);
 }
 
 // Hours on the wall first: they hold whatever the day. Then opening hours and days, shortest first, as a short opening day

@@ -6,7 +6,14 @@ import { DAY_MINUTES, onWeekRing } from "../time/week-ring.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
 import { type ClockRegime, listClockRegimes } from "./clock-regimes.ts";
 import { type OpeningHours, openingHoursOf } from "./opening-hours.ts";
-import { meanWaitMinutes, type ReplyWaits, replyWaits, waitMinutesAtLevel, worstWaitMinutes } from "./reply-waits.ts";
+import {
+  meanWaitMinutes,
+  type ReplyWaits,
+  reachesLevel,
+  replyWaits,
+  waitMinutesAtLevel,
+  worstWaitMinutes,
+} from "./reply-waits.ts";
 import { type ReplyLoad, shareAnswered } from "./share-under-load.ts";
 
 /** Checks of a typical week beside opening hours, with everything that a promise asks of them. Times count from arrival to answer. */
@@ -16,6 +23,8 @@ export type WeekOfChecks = {
   readonly regimeCount: number;
   /** Share of messages answered within these minutes of the clock, 0 to 1. */
   readonly shareWithin: (minutes: number, clock: "wall" | "working") => number;
+  /** Whether that share reaches a level. */
+  readonly reaches: (level: number, minutes: number, clock: "wall" | "working") => boolean;
   /** Wall-clock minutes within which a share of messages is answered; undefined without checks. */
   readonly minutesAtLevel: (level: number) => number | undefined;
   readonly meanMinutes: number | undefined;
@@ -48,19 +57,23 @@ export function weekOfChecks(place: ChecksInPlace): WeekOfChecks {
     wall: regimes.map((minutes) => replyWaits(minutes)),
     working: regimes.map((minutes) => replyWaits(minutes, opening.spans)),
   };
+  const worstShare = (minutes: number, on: "wall" | "working", under: CheckLoad | undefined) =>
+    roundShare(Math.min(...waits[on].map((regime) => shareAnswered(regime, { minutes, delayMinutes, load: under }))));
   // The same few spans are asked about again and again.
   const shares = new Map<string, number>();
+  const shareWithin = (minutes: number, on: "wall" | "working") => {
+    const key = `${minutes} ${on}`;
+    const share = shares.get(key) ?? worstShare(minutes, on, load);
+    shares.set(key, share);
+    return share;
+  };
   return {
     opening,
     regimeCount: regimes.length,
-    shareWithin: (minutes, on) => {
-      const key = `${minutes} ${on}`;
-      const share =
-        shares.get(key) ??
-        roundShare(Math.min(...waits[on].map((regime) => shareAnswered(regime, { minutes, delayMinutes, load }))));
-      shares.set(key, share);
-      return share;
-    },
+    shareWithin,
+    // Waiting for other answers makes nobody's wait shorter: what fails without a load, which costs little to see, fails.
+    reaches: (level, minutes, on) =>
+      reachesLevel(worstShare(minutes, on, undefined), level) && reachesLevel(shareWithin(minutes, on), level),
     minutesAtLevel: (level) => worstOf(waits.wall, blockMinutes, (regime) => waitMinutesAtLevel(regime, level)),
     meanMinutes: worstOf(waits.wall, blockMinutes, meanWaitMinutes),
     worstMinutes: worstOf(waits.wall, blockMinutes, worstWaitMinutes),

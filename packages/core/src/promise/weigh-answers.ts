@@ -1,12 +1,17 @@
-import { meanWorth, worthOfWait } from "../coverage/answer-worth.ts";
+import { listWaits, meanWorth, tabulateWaitWorths } from "../coverage/answer-worth.ts";
 import type { ArrivalShares } from "../coverage/arrivals.ts";
 import type { Check } from "../coverage/check.ts";
+import { type GapWorths, gapWorthsOf } from "../coverage/gap-worths.ts";
 import { GOAL_FACTS } from "../facts/goal-facts.ts";
 import type { Goal } from "../facts/vocabulary.ts";
-import { QUARTER_MINUTES, WEEK_QUARTERS } from "../time/week-ring.ts";
+import { WEEK_QUARTERS } from "../time/week-ring.ts";
 
 /** What the timing of a week's answers is worth to the goals, 0 to 1: 1 were every message answered as it comes in. */
-export type AnswersWorth = (checks: readonly Pick<Check, "minuteOfWeek">[]) => number;
+export type AnswersWorth = {
+  readonly ofChecks: (checks: readonly Pick<Check, "minuteOfWeek">[]) => number;
+  /** The same as a sum over gaps, for comparing many weeks that differ in few checks. */
+  readonly ofGaps: GapWorths;
+};
 
 const EVENLY: ArrivalShares = new Array<number>(WEEK_QUARTERS).fill(1 / WEEK_QUARTERS);
 
@@ -21,10 +26,12 @@ export function weighAnswers(to: {
   for (const { goal, share } of to.goals) {
     const { answer, halfLifeHours } = GOAL_FACTS[goal];
     const weight = share * answer.value;
-    for (let quarters = 1; quarters <= WEEK_QUARTERS; quarters += 1) {
-      worths[quarters] =
-        (worths[quarters] ?? 0) + weight * worthOfWait(quarters * QUARTER_MINUTES, halfLifeHours.value);
+    for (const [quarters, worth] of tabulateWaitWorths(halfLifeHours.value).entries()) {
+      worths[quarters] = (worths[quarters] ?? 0) + weight * worth;
     }
   }
-  return (checks) => meanWorth(checks, { arrivals, worths });
+  return {
+    ofChecks: (checks) => meanWorth(listWaits(checks), { arrivals, worths }),
+    ofGaps: gapWorthsOf(arrivals, worths),
+  };
 }

@@ -6,9 +6,9 @@ import type { Advice } from "../promise/advice.ts";
 import { weighAnswers } from "../promise/weigh-answers.ts";
 import { mostRoomIn, roomOf } from "./capacity.ts";
 import { minutesPerMessage } from "./channel-minutes.ts";
-import { VALUE_UNITS } from "./choose-week.ts";
 import { type Settlement, settleWeek } from "./settle-week.ts";
 import { type Survey, surveyAgain } from "./survey.ts";
+import { VALUE_UNITS } from "./week-options.ts";
 
 /** What an hour a week more would buy, from whoever has most room for it: found by planning once more. */
 export function adviseMoreHours(survey: Survey, settlement: Settlement): Advice[] {
@@ -69,9 +69,9 @@ const SCALE_MINUTES_MIN = 1;
 // On the scale of the other advice, where one is every message that is answered now being answered at once.
 function gainIn(before: Look, after: Look): number {
   const { goals, arrivals } = before.survey;
-  const worthOf = weighAnswers({ goals, arrivalsDensity: arrivals });
+  const answers = weighAnswers({ goals, arrivalsDensity: arrivals });
   const worthIn = ({ settlement }: Look) =>
-    "week" in settlement ? worthOf(settlement.week.pattern.pattern.checks) : 0;
+    "week" in settlement ? answers.ofChecks(settlement.week.pattern.pattern.checks) : 0;
   const answered = before.answerMinutes >= SCALE_MINUTES_MIN ? after.answerMinutes / before.answerMinutes : 1;
   return worthIn(after) * answered - worthIn(before);
 }

@@ -51,3 +51,14 @@ test("the choice is as good as the best of all choices, and takes no more minute
     { numRuns: 400 },
   );
 });
+
+test("asked for more than a value, it makes the same choice where that is worth more, and else none", () => {
+  fc.assert(
+    fc.property(groups, limits, fc.integer({ min: -60, max: 160 }), (some, within, above) => {
+      const chosen = chooseOptions(some, within);
+      const isMore = chosen !== undefined && chosen.value > above;
+      expect(chooseOptions(some, within, above)).toEqual(isMore ? chosen : undefined);
+    }),
+    { numRuns: 400 },
+  );
+});

@@ -1,3 +1,5 @@
+import { priceMinutes } from "./price-minutes.ts";
+
 /** One way to use minutes; of each group exactly one is taken. */
 export type Option = {
   /** Whole minutes a week. */
@@ -8,109 +10,99 @@ export type Option = {
   readonly starts: number;
 };
 
+export type OptionLimits = { readonly minutes: number; readonly starts: number };
+
 export type Chosen<Choice extends Option> = { readonly value: number; readonly options: readonly Choice[] };
 
 /**
  * The best choice of one option of each group within the limits, exactly (a multiple-choice knapsack); undefined when none
- * fits. Of equally good choices the one with fewer minutes wins, then the option that comes first in its group.
+ * fits, or none is worth more than `above`. Of equally good choices the one with fewer minutes wins, then the option that
+ * comes first in its group.
  */
 export function chooseOptions<Choice extends Option>(
   groups: readonly (readonly Choice[])[],
-  limits: { readonly minutes: number; readonly starts: number },
+  limits: OptionLimits,
+  above: number = Number.NEGATIVE_INFINITY,
 ): Chosen<Choice> | undefined {
-  if (limits.minutes < 0) return undefined;
-  const wished = chooseFreely(groups);
-  if (wished && wished.minutes <= limits.minutes && wished.starts <= limits.starts) return wished.chosen;
-  const minutes = Math.min(limits.minutes, mostMinutesOf(groups));
-  const grid = { width: minutes + 1, height: limits.starts + 1 };
-  const layers = groups.map((group) => [...group].sort((a, b) => a.minutes - b.minutes));
-  const taken: Int16Array[] = [];
-  let best = new Float64Array(grid.width * grid.height);
-  for (const layer of layers) {
-    const next = addLayer(best, layer, grid);
-    taken.push(next.taken);
-    best = next.best;
+  if (limits.minutes < 0 || groups.some((group) => group.length === 0)) return undefined;
+  const wished = groups.flatMap((group) => bestOf(group) ?? []);
+  const value = totalOf(wished, "value");
+  if (value <= above) return undefined;
+  // Where there is room for the best of every group, there is nothing to weigh.
+  if (totalOf(wished, "minutes") <= limits.minutes && totalOf(wished, "starts") <= limits.starts) {
+    return { value, options: wished };
   }
-  return readBack(best, { layers, taken, grid });
+  return searchOptions(
+    groups.map((group) => [...group].sort((a, b) => a.minutes - b.minutes)),
+    limits,
+    above,
+  );
 }
 
-// Where there is room for the best of every group, there is nothing to weigh.
-function chooseFreely<Choice extends Option>(
-  groups: readonly (readonly Choice[])[],
-): { readonly chosen: Chosen<Choice>; readonly minutes: number; readonly starts: number } | undefined {
-  const options: Choice[] = [];
-  for (const group of groups) {
-    const best = group.reduce<Choice | undefined>(
-      (leader, next) => (leader && !isBetter(next, leader) ? leader : next),
-      undefined,
-    );
-    if (!best) return undefined;
-    options.push(best);
-  }
-  const sumOf = (part: (option: Choice) => number) => options.reduce((total, option) => total + part(option), 0);
-  return {
-    chosen: { value: sumOf(({ value }) => value), options },
-    minutes: sumOf(({ minutes }) => minutes),
-    starts: sumOf(({ starts }) => starts),
-  };
+function bestOf<Choice extends Option>(group: readonly Choice[]): Choice | undefined {
+  return group.reduce<Choice | undefined>((best, next) => (best && !isBetter(next, best) ? best : next), undefined);
 }
 
 function isBetter(a: Option, b: Option): boolean {
   return a.value > b.value || (a.value === b.value && a.minutes < b.minutes);
 }
 
-type Grid = { readonly width: number; readonly height: number };
-
-function mostMinutesOf(groups: readonly (readonly Option[])[]): number {
-  return groups.reduce((total, group) => total + group.reduce((most, { minutes }) => Math.max(most, minutes), 0), 0);
+function totalOf(options: readonly Option[], part: keyof Option): number {
+  return options.reduce((total, option) => total + option[part], 0);
 }
 
-// best[starts × width + minutes]: the most value within so many starts and minutes; −Infinity where nothing fits.
-function addLayer(
-  before: Float64Array<ArrayBuffer>,
-  layer: readonly Option[],
-  { width, height }: Grid,
-): { best: Float64Array<ArrayBuffer>; taken: Int16Array } {
-  const best = new Float64Array(before.length).fill(Number.NEGATIVE_INFINITY);
-  const taken = new Int16Array(before.length).fill(-1);
-  layer.forEach((option, index) => {
-    for (let starts = option.starts; starts < height; starts += 1) {
-      const row = starts * width;
-      const rowBefore = (starts - option.starts) * width - option.minutes;
-      for (let minutes = option.minutes; minutes < width; minutes += 1) {
-        const value = (before[rowBefore + minutes] ?? Number.NEGATIVE_INFINITY) + option.value;
-        if (value > (best[row + minutes] ?? 0)) {
-          best[row + minutes] = value;
-          taken[row + minutes] = index;
+/** A choice among the first groups: nothing is worth as much for fewer minutes within the same starts. */
+type PartialChoice<Choice> = {
+  readonly minutes: number;
+  readonly value: number;
+  readonly option?: Choice;
+  readonly before?: PartialChoice<Choice>;
+};
+
+// Group by group, by the starts that may be used so far. What the groups ahead can add at most shows which choices lead
+// nowhere; of the others those remain that are worth more than any with fewer minutes.
+function searchOptions<Choice extends Option>(
+  groups: readonly (readonly Choice[])[],
+  limits: OptionLimits,
+  above: number,
+): Chosen<Choice> | undefined {
+  const bound = priceMinutes(groups.toReversed(), limits, above);
+  const least = Math.max(bound.reachedValue, above + 1);
+  if (bound.mostOf(groups.length, limits) < least) return undefined;
+  let partials: PartialChoice<Choice>[][] = [];
+  for (let starts = 0; starts <= limits.starts; starts += 1) partials.push([{ minutes: 0, value: 0 }]);
+  for (const [index, group] of groups.entries()) {
+    const groupsAhead = groups.length - index - 1;
+    partials = partials.map((_, starts) => {
+      const further: PartialChoice<Choice>[] = [];
+      for (const option of group) {
+        for (const before of partials[starts - option.starts] ?? []) {
+          const minutes = before.minutes + option.minutes;
+          if (minutes > limits.minutes) break;
+          const value = before.value + option.value;
+          const left = { minutes: limits.minutes - minutes, starts: limits.starts - starts };
+          if (value + bound.mostOf(groupsAhead, left) >= least) further.push({ minutes, value, option, before });
         }
       }
-    }
-  });
-  return { best, taken };
+      return keepBest(further);
+    });
+  }
+  const best = partials.at(-1)?.at(-1);
+  return best && { value: best.value, options: listOptions(best) };
 }
 
-function readBack<Choice extends Option>(
-  best: Float64Array,
-  solved: {
-    readonly layers: readonly (readonly Choice[])[];
-    readonly taken: readonly Int16Array[];
-    readonly grid: Grid;
-  },
-): Chosen<Choice> | undefined {
-  const { width, height } = solved.grid;
-  const lastRow = (height - 1) * width;
-  const value = best[lastRow + width - 1] ?? Number.NEGATIVE_INFINITY;
-  if (value === Number.NEGATIVE_INFINITY) return undefined;
-  let minutes = best.indexOf(value, lastRow) - lastRow;
-  let starts = height - 1;
-  const options: Choice[] = [];
-  for (let layer = solved.layers.length - 1; layer >= 0; layer -= 1) {
-    const index = solved.taken[layer]?.[starts * width + minutes] ?? -1;
-    const option = solved.layers[layer]?.[index];
-    if (!option) return undefined;
-    options.unshift(option);
-    minutes -= option.minutes;
-    starts -= option.starts;
-  }
-  return { value, options };
+// Ascending in minutes and value; of choices alike in both the first stays.
+function keepBest<Choice>(partials: PartialChoice<Choice>[]): PartialChoice<Choice>[] {
+  let most = Number.NEGATIVE_INFINITY;
+  return partials
+    .sort((a, b) => a.minutes - b.minutes || b.value - a.value)
+    .filter(({ value }) => {
+      const isBest = value > most;
+      if (isBest) most = value;
+      return isBest;
+    });
+}
+
+function listOptions<Choice>({ option, before }: PartialChoice<Choice>): Choice[] {
+  return option && before ? [...listOptions(before), option] : [];
 }

@@ -1,17 +1,17 @@
 import { STARTS_FRESH, STARTS_WITH_EXISTING } from "../facts/launch-facts.ts";
-import { TOLD_ON } from "../facts/told-on.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
-import { channelMinutesAt, wholeMinutesOf } from "./channel-minutes.ts";
-import { type GoalShares, openValueOf, shutValueOf } from "./channel-value.ts";
-import { type Chosen, chooseOptions, type Option } from "./choose-options.ts";
+import type { GoalShares } from "./channel-value.ts";
+import { type Chosen, chooseOptions } from "./choose-options.ts";
 import type { RatedPattern } from "./rate-patterns.ts";
+import { type OptionGroup, type OptionsUnder, toUnits, type WeekOption } from "./week-options.ts";
 
 /** Everything that the joint choice rests on. */
 export type Situation = {
   readonly candidates: readonly Candidate[];
   readonly patterns: readonly RatedPattern[];
   readonly goals: GoalShares;
+  readonly optionsUnder: OptionsUnder;
   /** For channels and checks together. */
   readonly planningMinutes: number;
 };
@@ -25,35 +25,29 @@ export type Week = {
   readonly rates: ReadonlyMap<Channel, number>;
   /** Minutes of channels and checks. */
   readonly minutes: number;
-  /** The objective in millionths. */
+  /** The objective in whole millionths. */
   readonly value: number;
 };
 
-/** Values are added as whole millionths, so that sums are exact. */
-export const VALUE_UNITS = 1_000_000;
-
-/** The best week over all patterns and rates, exactly; undefined when nothing fits. A tie goes to fewer checks. */
-export function chooseWeek(situation: Situation, freedomOf: (candidate: Candidate) => Freedom): Week | undefined {
-  let best: Week | undefined;
-  for (const pattern of situation.patterns) {
-    const week = chooseUnder(pattern, situation, freedomOf);
-    if (week && week.value > (best?.value ?? Number.NEGATIVE_INFINITY)) best = week;
-  }
-  return best;
-}
-
-function chooseUnder(
-  pattern: RatedPattern,
+/**
+ * The best week over all patterns and rates, exactly; undefined when nothing fits, or nothing is worth more than `above`. A
+ * tie goes to fewer checks.
+ */
+export function chooseWeek(
   situation: Situation,
   freedomOf: (candidate: Candidate) => Freedom,
+  above: number = Number.NEGATIVE_INFINITY,
 ): Week | undefined {
-  const groups = listGroups(pattern, situation, freedomOf);
-  const limits = {
-    minutes: situation.planningMinutes - pattern.startMinutes,
-    starts: startsMax(situation.candidates),
-  };
-  const chosen = chooseOptions(groups, limits);
-  return chosen && toWeek(chosen, pattern);
+  const starts = startsMax(situation.candidates);
+  let best: Week | undefined;
+  for (const pattern of situation.patterns) {
+    const groups = situation.optionsUnder(pattern).map((group) => listAllowed(group, freedomOf));
+    const limits = { minutes: situation.planningMinutes - pattern.startMinutes, starts };
+    const ownValue = toUnits(pattern.ownValue);
+    const chosen = chooseOptions(groups, limits, (best?.value ?? above) - ownValue);
+    if (chosen) best = toWeek(chosen, pattern);
+  }
+  return best;
 }
 
 /** How many channels may start at once. */
@@ -62,55 +56,15 @@ export function startsMax(candidates: readonly Candidate[]): number {
   return Math.max(usual, candidates.filter(({ isMust, isNew }) => isMust && isNew).length);
 }
 
-type WeekOption = Option & { readonly rates: readonly (readonly [Channel, number])[] };
-
-function listGroups(
-  pattern: RatedPattern,
-  { candidates, goals }: Situation,
+function listAllowed(
+  { members, options }: OptionGroup,
   freedomOf: (candidate: Candidate) => Freedom,
-): WeekOption[][] {
-  const optionsOf = (candidate: Candidate) => listOptions(candidate, { pattern, goals, freedom: freedomOf(candidate) });
-  const hostOf = (guest: Candidate) => candidates.find(({ channel }) => channel === TOLD_ON[guest.channel]);
-  // One account, one choice: what is told on a channel is open only where that channel is.
-  return candidates
-    .filter((candidate) => hostOf(candidate) === undefined)
-    .map((host) =>
-      candidates
-        .filter((candidate) => hostOf(candidate) === host)
-        .reduce((options, guest) => combine(options, optionsOf(guest)), optionsOf(host)),
-    );
-}
-
-function listOptions(
-  candidate: Candidate,
-  given: { readonly pattern: RatedPattern; readonly goals: GoalShares; readonly freedom: Freedom },
-): WeekOption[] {
-  const shut: WeekOption = { minutes: 0, value: toUnits(shutValueOf(candidate)), starts: 0, rates: [] };
-  const open = candidate.rates.map((rate): WeekOption => {
-    const minutes = channelMinutesAt(candidate, { rate, checkCount: given.pattern.checkCount });
-    const value = openValueOf(candidate, { rate, goals: given.goals, timing: given.pattern.timing });
-    return {
-      minutes: wholeMinutesOf(minutes),
-      value: toUnits(value),
-      starts: candidate.isNew ? 1 : 0,
-      rates: [[candidate.channel, rate]],
-    };
-  });
-  if (given.freedom === "shut") return [shut];
-  return given.freedom === "open" ? open : [shut, ...open];
-}
-
-function combine(host: readonly WeekOption[], guest: readonly WeekOption[]): WeekOption[] {
-  return host.flatMap((first) =>
-    guest
-      .filter((second) => second.rates.length === 0 || first.rates.length > 0)
-      .map((second) => ({
-        minutes: first.minutes + second.minutes,
-        value: first.value + second.value,
-        starts: first.starts + second.starts,
-        rates: [...first.rates, ...second.rates],
-      })),
-  );
+): readonly WeekOption[] {
+  const bound = members.filter((member) => freedomOf(member) !== "free");
+  return bound.reduce<readonly WeekOption[]>((allowed, member) => {
+    const mustBeOpen = freedomOf(member) === "open";
+    return allowed.filter(({ rates }) => rates.some(([channel]) => channel === member.channel) === mustBeOpen);
+  }, options);
 }
 
 function toWeek({ options, value }: Chosen<WeekOption>, pattern: RatedPattern): Week {
@@ -120,8 +74,4 @@ function toWeek({ options, value }: Chosen<WeekOption>, pattern: RatedPattern): 
     minutes: options.reduce((total, { minutes }) => total + minutes, pattern.startMinutes),
     value: value + toUnits(pattern.ownValue),
   };
-}
-
-function toUnits(value: number): number {
-  return Math.round(value * VALUE_UNITS);
 }

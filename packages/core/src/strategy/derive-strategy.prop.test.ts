@@ -5,10 +5,11 @@ import { CHECK_START_MINUTES } from "../facts/time-facts.ts";
 import { anyAnswers, STARTS_ON } from "../testing/any-answers.ts";
 import { channelMinutesAt, wholeMinutesOf } from "./channel-minutes.ts";
 import { answerWorthFor, careCostOf, openValueOf, postWorthFor, shutValueOf } from "./channel-value.ts";
-import { chooseWeek, type Situation, startsMax, VALUE_UNITS, type Week } from "./choose-week.ts";
+import { chooseWeek, type Situation, startsMax, type Week } from "./choose-week.ts";
 import { deriveStrategy } from "./derive-strategy.ts";
 import type { Strategy } from "./strategy.ts";
 import { surveyAnswers } from "./survey.ts";
+import { VALUE_UNITS } from "./week-options.ts";
 
 const SLOW_MACHINE_MS = 60_000;
 

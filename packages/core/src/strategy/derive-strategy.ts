@@ -1,5 +1,5 @@
 import type { Answers } from "../answers/answers.ts";
-import { meanAnswerWorth } from "../coverage/answer-worth.ts";
+import { listWaits, meanWorth, tabulateWaitWorths } from "../coverage/answer-worth.ts";
 import type { Check } from "../coverage/check.ts";
 import { PLACING_HALF_LIFE_HOURS } from "../facts/coverage-facts.ts";
 import { because, type EvidenceId, type Reason } from "../facts/reason.ts";
@@ -8,7 +8,6 @@ import { DAILY_BONUS } from "../facts/value-facts.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import { type IsoDate, WEEKDAYS } from "../time/iso-date.ts";
 import { adviseMoreHours } from "./advise-more-hours.ts";
-import { VALUE_UNITS } from "./choose-week.ts";
 import { type BareChannel, decideChannels } from "./decide-channels.ts";
 import { explainOpenChannel } from "./explain-open-channel.ts";
 import { explainShutChannel } from "./explain-shut-channel.ts";
@@ -21,6 +20,7 @@ import { type Settlement, settleWeek } from "./settle-week.ts";
 import type { DecidedChannel, Strategy } from "./strategy.ts";
 import { suggestChannels } from "./suggest-channels.ts";
 import { type Survey, surveyAnswers } from "./survey.ts";
+import { VALUE_UNITS } from "./week-options.ts";
 
 /**
  * Which channels at which rate under which checks, chosen together so that goals are served best within the minutes that
@@ -63,11 +63,10 @@ export function deriveStrategy(answers: Answers, { startsOn }: { readonly starts
 // Minutes do not count here: the next pattern shows what more of them would buy.
 function findNextChecks({ allPatterns, arrivals }: Survey, checks: readonly Check[]): readonly Check[] | undefined {
   if (checks.length === 0) return undefined;
-  const halfLifeHours = PLACING_HALF_LIFE_HOURS.value;
-  const worth = meanAnswerWorth(checks, { arrivals, halfLifeHours });
+  const timing = { arrivals, worths: tabulateWaitWorths(PLACING_HALF_LIFE_HOURS.value) };
+  const worth = meanWorth(listWaits(checks), timing);
   return allPatterns.find(
-    (pattern) =>
-      pattern.checks.length > checks.length && meanAnswerWorth(pattern.checks, { arrivals, halfLifeHours }) > worth,
+    (pattern) => pattern.checks.length > checks.length && meanWorth(listWaits(pattern.checks), timing) > worth,
   )?.checks;
 }
 

@@ -2,26 +2,20 @@ import { because, type Reason } from "../facts/reason.ts";
 import { CLOSE_CALL_VALUE } from "../facts/value-facts.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
-import { chooseWeek, type Freedom, type Situation, VALUE_UNITS, type Week } from "./choose-week.ts";
+import { chooseWeek, type Freedom, type Situation, type Week } from "./choose-week.ts";
+import { VALUE_UNITS } from "./week-options.ts";
 
 /** For each channel whose place hangs by little: what would stand instead. */
 export function findCloseCalls(situation: Situation, week: Week): ReadonlyMap<Channel, Reason> {
-  // A pattern that is worse by more than that without constraint can't come closer with one.
-  const slack = CLOSE_CALL_VALUE.value * VALUE_UNITS;
-  const close = { ...situation, patterns: situation.patterns.filter((pattern) => isWithin(pattern, situation, week)) };
+  const farOff = week.value - CLOSE_CALL_VALUE.value * VALUE_UNITS;
   const calls = situation.candidates
     .filter(({ isMust }) => !isMust)
     .flatMap((candidate): [Channel, Reason][] => {
       const forced: Freedom = week.rates.has(candidate.channel) ? "shut" : "open";
-      const other = chooseWeek(close, (each) => (each === candidate ? forced : usual(each)));
-      return other && week.value - other.value < slack ? [[candidate.channel, explain(candidate, week, other)]] : [];
+      const other = chooseWeek(situation, (each) => (each === candidate ? forced : usual(each)), farOff);
+      return other ? [[candidate.channel, explain(candidate, week, other)]] : [];
     });
   return new Map(calls);
-}
-
-function isWithin(pattern: Situation["patterns"][number], situation: Situation, week: Week): boolean {
-  const best = chooseWeek({ ...situation, patterns: [pattern] }, usual);
-  return best !== undefined && week.value - best.value < CLOSE_CALL_VALUE.value * VALUE_UNITS;
 }
 
 function usual({ isMust }: Candidate): Freedom {

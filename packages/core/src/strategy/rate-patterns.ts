@@ -1,11 +1,9 @@
-import { meanAnswerWorth } from "../coverage/answer-worth.ts";
-import type { ArrivalShares } from "../coverage/arrivals.ts";
 import type { CheckPattern } from "../coverage/list-check-patterns.ts";
 import { CHANNELS_LOOKED_AT, CHECK_SHARE_MAX } from "../facts/coverage-facts.ts";
-import { GOAL_FACTS } from "../facts/goal-facts.ts";
 import { CHECK_START_MINUTES, LOOK_MINUTES_PER_CHANNEL } from "../facts/time-facts.ts";
 import { DAILY_BONUS, INTERRUPT_COST } from "../facts/value-facts.ts";
 import type { GoalShares, TimingWorths } from "./channel-value.ts";
+import type { PatternWorths } from "./pattern-worths.ts";
 import type { TeamMember } from "./strategy.ts";
 
 /** A week of checks with what it costs and is worth. */
@@ -19,21 +17,16 @@ export type RatedPattern = {
   readonly ownValue: number;
 };
 
-/** The patterns that the people can keep, fewest checks first, without those that another one beats in every way. */
-export function ratePatterns(
+/** The patterns that the people have the minutes for, in the order given. */
+export function listKeepable(
   patterns: readonly CheckPattern[],
   by: {
     readonly team: readonly TeamMember[];
-    readonly goals: GoalShares;
-    readonly arrivals: ArrivalShares;
     /** How many channels may be open. */
     readonly channelCount: number;
   },
-): RatedPattern[] {
-  const rated = patterns
-    .filter(({ checks }) => by.team.every((member) => hasTimeFor(member, checks, by.channelCount)))
-    .map((pattern) => ratePattern(pattern, by.goals, by.arrivals));
-  return rated.filter((pattern, index) => !rated.some((other, rank) => beats(other, pattern, rank < index)));
+): CheckPattern[] {
+  return patterns.filter(({ checks }) => by.team.every((member) => hasTimeFor(member, checks, by.channelCount)));
 }
 
 function hasTimeFor(member: TeamMember, checks: CheckPattern["checks"], channelCount: number): boolean {
@@ -47,12 +40,10 @@ function minutesOfLook(channelCount: number): number {
   return CHECK_START_MINUTES.value + channelCount * LOOK_MINUTES_PER_CHANNEL.value;
 }
 
-function ratePattern(pattern: CheckPattern, goals: GoalShares, arrivals: ArrivalShares): RatedPattern {
+/** What a pattern costs, and is worth to these goals. */
+export function ratePattern(pattern: CheckPattern, goals: GoalShares, worthOf: PatternWorths): RatedPattern {
   const checkCount = pattern.checks.length;
-  const worths = goals.map(({ goal }) => {
-    const halfLifeHours = GOAL_FACTS[goal].halfLifeHours.value;
-    return [goal, meanAnswerWorth(pattern.checks, { arrivals, halfLifeHours })];
-  });
+  const worths = goals.map(({ goal }) => [goal, worthOf(pattern, goal)]);
   return {
     pattern,
     checkCount,
@@ -62,14 +53,19 @@ function ratePattern(pattern: CheckPattern, goals: GoalShares, arrivals: Arrival
   };
 }
 
-// Of two that are alike the first stays.
-function beats(other: RatedPattern, pattern: RatedPattern, comesFirst: boolean): boolean {
-  if (other === pattern || other.checkCount > pattern.checkCount || other.ownValue < pattern.ownValue) return false;
-  const goals = Object.keys(pattern.timing) as (keyof TimingWorths)[];
-  if (goals.some((goal) => (other.timing[goal] ?? 0) < (pattern.timing[goal] ?? 0))) return false;
-  const isAlike =
-    other.checkCount === pattern.checkCount &&
-    other.ownValue === pattern.ownValue &&
-    goals.every((goal) => other.timing[goal] === pattern.timing[goal]);
-  return comesFirst || !isAlike;
+/** Patterns, fewest checks first, without those that another one beats in every way. */
+export function dropBeaten(patterns: readonly RatedPattern[]): RatedPattern[] {
+  const goals = Object.keys(patterns[0]?.timing ?? {}) as (keyof TimingWorths)[];
+  const isBeatenBy = (pattern: RatedPattern, other: RatedPattern) =>
+    other !== pattern &&
+    other.checkCount <= pattern.checkCount &&
+    other.ownValue >= pattern.ownValue &&
+    goals.every((goal) => (other.timing[goal] ?? 0) >= (pattern.timing[goal] ?? 0));
+  const isAlike = (pattern: RatedPattern, other: RatedPattern) =>
+    isBeatenBy(pattern, other) && isBeatenBy(other, pattern);
+  // Of two that are alike the first stays.
+  return patterns.filter(
+    (pattern, index) =>
+      !patterns.some((other, rank) => isBeatenBy(pattern, other) && (rank < index || !isAlike(pattern, other))),
+  );
 }

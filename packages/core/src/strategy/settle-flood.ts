@@ -4,8 +4,9 @@ import type { Candidate } from "./candidate.ts";
 import { ceilMinutes } from "./ceil-minutes.ts";
 import { type ChannelMinutes, channelMinutesAt } from "./channel-minutes.ts";
 import { answerWorthFor, openValueOf } from "./channel-value.ts";
-import { type Situation, VALUE_UNITS, type Week } from "./choose-week.ts";
+import type { Situation, Week } from "./choose-week.ts";
 import type { RatedPattern } from "./rate-patterns.ts";
+import { VALUE_UNITS } from "./week-options.ts";
 
 /** More messages than minutes: one door stays open, and every spare minute goes into answering there. */
 export type Flood = {

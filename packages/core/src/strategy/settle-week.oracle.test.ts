@@ -6,9 +6,10 @@ import { type BestWeek, findBestWeek, type WeekWishes } from "../testing/best-we
 import type { ModelChannel } from "../testing/channel-model.ts";
 import { startHighs } from "../testing/start-highs.ts";
 import { modelWeek, type WeekModel } from "../testing/week-model.ts";
-import { chooseWeek, VALUE_UNITS } from "./choose-week.ts";
+import { chooseWeek } from "./choose-week.ts";
 import { settleWeek } from "./settle-week.ts";
 import { type Survey, surveyAgain, surveyAnswers } from "./survey.ts";
+import { VALUE_UNITS } from "./week-options.ts";
 
 const highs = await startHighs();
 

@@ -1,0 +1,57 @@
+import { CHECK_GAP_MINUTES, CHECKS_PER_WINDOW_MAX } from "../facts/coverage-facts.ts";
+import { QUARTER_MINUTES } from "../time/week-ring.ts";
+import { type CheckTime, quartersOf, startMinutesOf } from "./check-times.ts";
+import { type ClockTimes, toClockTimes } from "./gains-beside.ts";
+import type { GapWorths } from "./gap-worths.ts";
+import { addQuarters, type PlacedQuarters } from "./placed-quarters.ts";
+import type { Responder } from "./responders.ts";
+
+/** The clock times that one window has room for, each on all of the window's days; offsets count them from 0. */
+export type WindowTimes = ClockTimes & { readonly places: readonly PlacedTime[] };
+
+/** One of them. */
+export type PlacedTime = {
+  readonly of: WindowTimes;
+  readonly offset: number;
+  readonly time: CheckTime;
+  readonly quarters: PlacedQuarters;
+};
+
+/** The windows of these people in which a check has room. */
+export function listWindowTimes(responders: readonly Responder[], worthsAt: GapWorths): WindowTimes[] {
+  return responders.flatMap((responder) =>
+    responder.windows.flatMap((window) => {
+      const times = startMinutesOf(window).map(
+        (startMinute): CheckTime => ({ responder, window, startMinute, dayIndexes: window.dayIndexes }),
+      );
+      const [first] = times;
+      if (!first) return [];
+      const firstQuarters = quartersOf(first).sort(ascending);
+      const offsets = times.map((_, offset) => offset);
+      const places: PlacedTime[] = [];
+      const windowTimes = { ...toClockTimes(firstQuarters, offsets, worthsAt), places };
+      for (const [offset, time] of times.entries()) {
+        places.push({ of: windowTimes, offset, time, quarters: quartersOf(time).sort(ascending) });
+      }
+      return [windowTimes];
+    }),
+  );
+}
+
+/** The quarter hours of the week at which these times fall. */
+export function quartersIn(placed: readonly PlacedTime[]): PlacedQuarters {
+  return placed.reduce<PlacedQuarters>((all, { quarters }) => addQuarters(all, quarters), []);
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+const GAP_QUARTERS = CHECK_GAP_MINUTES.value / QUARTER_MINUTES;
+
+/** Whether a time of this window keeps its distance from those placed in it, and the window takes one more. */
+export function roomBeside(placed: readonly PlacedTime[], window: WindowTimes): (place: PlacedTime) => boolean {
+  const taken = placed.filter(({ of }) => of === window);
+  if (taken.length >= CHECKS_PER_WINDOW_MAX.value) return () => false;
+  return ({ offset }) => taken.every((other) => Math.abs(other.offset - offset) >= GAP_QUARTERS);
+}
