@@ -1,4 +1,6 @@
 import type { Answers, IsoDate, Plan, PreviousCadence } from "@porchlight/core";
+import { createListeners } from "../stores/create-listeners.ts";
+import type { WorkerFailure, WorkerPort } from "../workers/connect-worker.ts";
 
 export type PlanRequest = {
   readonly answers: Answers;
@@ -7,14 +9,8 @@ export type PlanRequest = {
   readonly previous?: PreviousCadence;
 };
 
-/** What comes back for a request; a failure is the planner's own, and no fault of the answers. */
-export type PlanReply = { readonly plan: Plan } | { readonly failure: string };
-
-/** The way to where plans are made: takes one request at a time and answers each. */
-export type PlannerPort = {
-  readonly post: (request: PlanRequest) => void;
-  readonly close: () => void;
-};
+/** What comes back for a request; one at a time is taken. */
+export type PlanReply = { readonly plan: Plan } | WorkerFailure;
 
 /** The newest plan that is ready, and the request that it answers. */
 export type Planned = { readonly request: PlanRequest; readonly reply: PlanReply };
@@ -28,12 +24,12 @@ export type Planner = {
 };
 
 /** Makes plans elsewhere, so that nobody who types has to wait for one. */
-export function createPlanner(openPort: (onReply: (reply: PlanReply) => void) => PlannerPort): Planner {
-  let port: PlannerPort | undefined;
+export function createPlanner(openPort: (onReply: (reply: PlanReply) => void) => WorkerPort<PlanRequest>): Planner {
+  let port: WorkerPort<PlanRequest> | undefined;
   let inHand: PlanRequest | undefined;
   let next: PlanRequest | undefined;
   let planned: Planned | undefined;
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
 
   function send(request: PlanRequest): void {
     port ??= openPort(settle);
@@ -47,14 +43,11 @@ export function createPlanner(openPort: (onReply: (reply: PlanReply) => void) =>
     const waiting = next;
     next = undefined;
     if (waiting !== undefined) send(waiting);
-    for (const listener of listeners) listener();
+    tell();
   }
 
   return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     planned: () => planned,
     ask: (request) => {
       if (inHand === undefined) send(request);

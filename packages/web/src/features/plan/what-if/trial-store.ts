@@ -1,5 +1,6 @@
 import { CHANNELS, isLocalTime, type LocalTime, WEEKDAYS } from "@porchlight/core";
 import { z } from "zod";
+import { createListeners } from "../../../shared/stores/create-listeners.ts";
 import { isUntouched, type Trial } from "./trial.ts";
 
 export type TrialStore = {
@@ -33,20 +34,17 @@ type StoreInput = {
 /** Holds what is being tried, and keeps it in this browser until it is kept or put back, so that a reload loses nothing. */
 export function createTrialStore({ storage, planId }: StoreInput): TrialStore {
   const key = `porchlight.trial.${planId}`;
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   let trial = parseTrial(attempt(() => storage.getItem(key)));
 
   function apply(next: Trial): void {
     trial = next;
     attempt(() => (isUntouched(next) ? storage.removeItem(key) : storage.setItem(key, JSON.stringify(next))));
-    for (const listener of listeners) listener();
+    tell();
   }
 
   return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     trial: () => trial,
     change: (change) => apply(change(trial)),
     clear: () => apply({}),

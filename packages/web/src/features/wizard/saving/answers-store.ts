@@ -1,5 +1,6 @@
 import type { AnswersDraft } from "@porchlight/api/contract";
 import { ApiProblem, NoConnection } from "../../../shared/api/call-api.ts";
+import { createListeners } from "../../../shared/stores/create-listeners.ts";
 import type { ChangeAnswers } from "../change-answers.ts";
 import type { AnswersCopies } from "./answers-copy.ts";
 import {
@@ -53,7 +54,7 @@ export function createAnswersStore({ first, copies, save }: StoreInput): Answers
   let state = first;
   let underWay: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
 
   function apply(next: AnswersState): void {
     state = next;
@@ -61,7 +62,7 @@ export function createAnswersStore({ first, copies, save }: StoreInput): Answers
     if (state.isUnsaved) copies.keep({ answers, step, baseVersion });
     else if (state.saving === "saved" && state.gaveWay === undefined) copies.drop();
     schedule();
-    for (const listener of listeners) listener();
+    tell();
   }
 
   function schedule(): void {
@@ -95,10 +96,7 @@ export function createAnswersStore({ first, copies, save }: StoreInput): Answers
   }
 
   return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     state: () => state,
     change: (change) => apply(edited(state, { answers: change(state.answers) })),
     goTo: (step) => {

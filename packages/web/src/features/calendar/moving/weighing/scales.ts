@@ -1,4 +1,6 @@
 import type { Post } from "@porchlight/core";
+import { createListeners } from "../../../../shared/stores/create-listeners.ts";
+import type { WorkerFailure, WorkerPort } from "../../../../shared/workers/connect-worker.ts";
 import type { Destination, WhatIf, WhatIfSource } from "./what-if.ts";
 
 /** A move to weigh; `asNew` weighs a post as if it did not stand on the calendar yet. */
@@ -8,14 +10,8 @@ export type ScalesMessage =
   | { readonly kind: "source"; readonly source: WhatIfSource }
   | { readonly kind: "weigh"; readonly request: WeighRequest };
 
-/** `null` where there is no move at all. A failure is the scales' own, and no fault of the move. */
-export type ScalesReply = { readonly whatIf: WhatIf | null } | { readonly failure: string };
-
-/** The way to where moves are weighed: takes one request at a time and answers each. */
-export type ScalesPort = {
-  readonly post: (message: ScalesMessage) => void;
-  readonly close: () => void;
-};
+/** What comes back for a request, one at a time: `null` where there is no move at all. */
+export type ScalesReply = { readonly whatIf: WhatIf | null } | WorkerFailure;
 
 export type Scales = {
   readonly subscribe: (listener: () => void) => () => void;
@@ -35,8 +31,8 @@ export type Scales = {
 type Waiting = { readonly key: string; readonly request: WeighRequest; readonly isUrgent: boolean };
 
 /** Weighs moves elsewhere, so that no hand has to wait for it, and remembers each until the calendar changes. */
-export function createScales(openPort: (onReply: (reply: ScalesReply) => void) => ScalesPort): Scales {
-  let port: ScalesPort | undefined;
+export function createScales(openPort: (onReply: (reply: ScalesReply) => void) => WorkerPort<ScalesMessage>): Scales {
+  let port: WorkerPort<ScalesMessage> | undefined;
   let source: WhatIfSource | undefined;
   let isSourceSent = false;
   let inHand: Waiting | undefined;
@@ -45,7 +41,7 @@ export function createScales(openPort: (onReply: (reply: ScalesReply) => void) =
   let waiting: readonly Waiting[] = [];
   let known = new Map<string, WhatIf | null>();
   let revision = 0;
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
 
   function sendNext(): void {
     if (inHand !== undefined || source === undefined) return;
@@ -66,19 +62,16 @@ export function createScales(openPort: (onReply: (reply: ScalesReply) => void) =
     if (answered !== undefined && isInHandStale) waiting = [answered, ...waiting];
     else if (answered !== undefined) known.set(answered.key, "whatIf" in reply ? reply.whatIf : null);
     sendNext();
+    tellAnew();
+  }
+
+  function tellAnew(): void {
+    revision += 1;
     tell();
   }
 
-  function tell(): void {
-    revision += 1;
-    for (const listener of listeners) listener();
-  }
-
   return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     revision: () => revision,
     find: (request) => known.get(keyOf(request)),
     ask: (requests, { isUrgent }) => {
@@ -98,7 +91,7 @@ export function createScales(openPort: (onReply: (reply: ScalesReply) => void) =
       isInHandStale = inHand !== undefined;
       known = new Map();
       sendNext();
-      tell();
+      tellAnew();
     },
     stop: () => {
       port?.close();
