@@ -1,5 +1,6 @@
 // Prints what things cost, ours beside the bare thing in the same run. Machines differ: read the ratios.
 import { benchCalendarRoute } from "./calendar-route.ts";
+import { benchChecker } from "./checker.ts";
 import { benchFirstPage } from "./first-page.ts";
 import { benchJointChoice } from "./joint-choice.ts";
 import { benchPlanner, benchRecurrence } from "./planner.ts";
@@ -10,6 +11,7 @@ await benchPlanner();
 await benchRecurrence();
 await benchJointChoice();
 await benchPlannerGrowth();
+await benchChecker();
 await benchCalendarRoute();
 await benchFirstPage();
 await benchStart();

@@ -2,21 +2,18 @@ import { compareText } from "../compare-text.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Post } from "../posts/post.ts";
 import type { Slot } from "../slots/slot.ts";
-import { type DateRange, type IsoDate, isWithin, startOfWeek } from "../time/iso-date.ts";
+import { type IsoDate, startOfWeek } from "../time/iso-date.ts";
 import type { ZoneClocks } from "../time/zone-clocks.ts";
 import { type TimeZoneId, wallTimeAt } from "../time/zoned.ts";
 import { type CalendarEntry, type DatedPost, isMissed } from "./calendar-to-check.ts";
 
-/** A post on the plan's clock; none without a day. Ideas have no place on the calendar, even if a day is written on them. */
-export function datePost(
-  post: Post,
-  { reach, plan, clocks }: { readonly reach: DateRange; readonly plan: Plan; readonly clocks: ZoneClocks },
-): DatedPost[] {
+/** A post on the plan's clock; undefined without a day. Ideas have no place on the calendar, even if a day is written on them. */
+export function datePost(post: Post, plan: Plan, clocks: ZoneClocks): DatedPost | undefined {
   const { date, time, zone, status } = post;
-  if (date === undefined || time === undefined || status === "idea" || !isWithin(date, reach)) return [];
+  if (date === undefined || time === undefined || status === "idea") return undefined;
   const minute = clocks(zone).epochMinuteOf(date, time);
   const day = zone === plan.zone ? date : dayInZone(minute, plan.zone);
-  return [{ post, minute, date: day, monday: startOfWeek(day) }];
+  return { post, minute, date: day, monday: startOfWeek(day) };
 }
 
 /** What a post is on each of its channels. What was to go out and did not is no part of what followers saw. */

@@ -2,7 +2,7 @@ import type { BigDate, Closure } from "../answers/answers.ts";
 import type { Category, Channel } from "../facts/vocabulary.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Post } from "../posts/post.ts";
-import type { Slot, SlotKey } from "../slots/slot.ts";
+import type { Slot } from "../slots/slot.ts";
 import type { DateRange, IsoDate } from "../time/iso-date.ts";
 import type { ZoneClocks } from "../time/zone-clocks.ts";
 
@@ -24,26 +24,23 @@ export type CalendarEntry = {
   readonly slot?: Slot;
 };
 
-/** A calendar sorted for checking. Rules speak of what lies in `from` to `to`; they may look `REACH_DAYS` further. */
+/** A calendar as rules see it, sorted for them. It is known from `REACH_DAYS` before `from` to as many after `to`. */
 export type CalendarToCheck = DateRange & {
   readonly plan: Plan;
   readonly today: IsoDate;
   readonly events: readonly BigDate[];
   readonly closures: readonly Closure[];
-  /** Every post with a day, missed ones too, by moment. */
-  readonly posts: readonly DatedPost[];
-  /** By channel and moment: posts without the missed ones, and open slots from today on. */
-  readonly byChannel: ReadonlyMap<Channel, readonly CalendarEntry[]>;
-  /** Every slot that was laid out, filled ones too, as far as they are known. */
-  readonly slotByKey: ReadonlyMap<SlotKey, Slot>;
-  /** The last day up to today on which something went out on a channel, as far as is known. */
-  readonly lastPostOn: ReadonlyMap<Channel, IsoDate>;
   readonly clocks: ZoneClocks;
-  /** False while a fix is being tried out: rules then leave out their own. */
-  readonly wantsFixes: boolean;
+  /** Every post of a range with a day, missed ones too, by moment. */
+  readonly postsBetween: (range: DateRange) => readonly DatedPost[];
+  readonly postOf: (id: string) => DatedPost | undefined;
+  /** By moment: a channel's posts without the missed ones, and its open slots from today on. */
+  readonly entriesOn: (channel: Channel) => readonly CalendarEntry[];
+  /** The last day up to today on which something went out on a channel, as far as is known. */
+  readonly lastPostOn: (channel: Channel) => IsoDate | undefined;
 };
 
-/** How far outside its range a rule may look. */
+/** How far outside its range a calendar is known. */
 export const REACH_DAYS = 28;
 
 /** True for a post whose day is over and that did not go out. */

@@ -1,77 +1,138 @@
 import type { BigDate } from "../answers/answers.ts";
-import { CHANNELS, type Channel } from "../facts/vocabulary.ts";
+import { compareText } from "../compare-text.ts";
+import { CHANNELS } from "../facts/vocabulary.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Post } from "../posts/post.ts";
+import { layOutSlots } from "../slots/lay-out-slots.ts";
 import type { Slot } from "../slots/slot.ts";
-import { addDays, type DateRange, type IsoDate, isWithin } from "../time/iso-date.ts";
-import { makeZoneClocks } from "../time/zone-clocks.ts";
-import { compareEntries, comparePosts, datePost, entriesOf, entryOf } from "./calendar-entries.ts";
-import { type CalendarEntry, type CalendarToCheck, REACH_DAYS } from "./calendar-to-check.ts";
+import { addDays, type DateRange, type IsoDate } from "../time/iso-date.ts";
+import { REACH_DAYS } from "./calendar-to-check.ts";
+import { type Felt, feelChange, type PostChange } from "./feel-change.ts";
+import { findInParts, placeKey } from "./find-in-part.ts";
+import { type Finding, SEVERITIES } from "./finding.ts";
+import { keepGoodFixes } from "./keep-good-fixes.ts";
+import type { Found, Rule } from "./rule.ts";
+import { RULES } from "./rules.ts";
+import { type SortedCalendar, sortCalendar } from "./sort-calendar.ts";
 
-/** Sorts a calendar once, so that each rule finds what it looks for. */
-export function indexCalendar(input: {
+/** A calendar to be checked, and from when to when. */
+export type CalendarInput = {
+  /** The plan that the calendar is to keep. */
   readonly plan: Plan;
+  /** All posts, or those of the range and four weeks on either side. */
   readonly posts: readonly Post[];
-  /** Slots as they are laid out; filled ones may be among them. */
-  readonly slots: readonly Slot[];
-  readonly events: readonly BigDate[];
-  readonly range: DateRange;
+  /** Default: the plan's own. */
+  readonly events?: readonly BigDate[];
+  /** First day to check. */
+  readonly from: IsoDate;
+  /** Last day to check, included; before `from` there is nothing to say. */
+  readonly to: IsoDate;
+  /** The day it is for the business: what lies before it is past. */
   readonly today: IsoDate;
-  readonly wantsFixes: boolean;
-}): CalendarToCheck {
-  const { plan, events, range, today } = input;
-  const clocks = makeZoneClocks();
-  // A day more on either side, as the posts' own clocks may stand on another day than the plan's.
-  const reach = { from: addDays(range.from, -REACH_DAYS - 1), to: addDays(range.to, REACH_DAYS + 1) };
-  const dated = input.posts.flatMap((post) => datePost(post, { reach, plan, clocks }));
-  const posts = dated.sort(comparePosts);
-  const filled = new Set(input.posts.map(({ slotKey }) => slotKey));
-  const entries = [
-    ...posts.flatMap((each) => entriesOf(each, today)),
-    ...input.slots
-      .filter(({ key, date }) => !filled.has(key) && date >= today && isWithin(date, reach))
-      .map((slot) => entryOf(slot, plan, clocks)),
-  ].sort(compareEntries);
+  /** The slots of the range and four weeks on either side, if they are laid out already; filled ones may be among them. */
+  readonly slots?: readonly Slot[];
+};
+
+/** What a change does to the findings; fixes are not worked out. */
+export type CalendarEffect = {
+  /** What is no longer found, or no longer with the same figures. */
+  readonly gone: readonly Finding[];
+  /** What is found anew, or with other figures. */
+  readonly come: readonly Finding[];
+};
+
+/**
+ * A calendar that is checked once and then kept up: it says what a change would do by looking where the change is felt,
+ * and what it says after any number of changes is what a full check would say.
+ */
+export type CalendarIndex = {
+  /** All findings that touch the range, errors first, then by day and code; without `withFixes` their fixes are empty. */
+  readonly findings: (options?: { readonly withFixes?: boolean }) => Finding[];
+  /** What a change would do. Nothing is changed. */
+  readonly whatIf: (change: PostChange) => CalendarEffect;
+  /** Makes a change, and says what it did. */
+  readonly make: (change: PostChange) => CalendarEffect;
+};
+
+/** Fixes are worked out for so many findings; who has more reads no further. */
+const FIXED_FINDINGS_MAX = 100;
+
+type Known = { readonly found: Found; readonly rule: Rule };
+
+/** Checks a calendar and keeps what is needed to check it again quickly. */
+export function indexCalendar(input: CalendarInput): CalendarIndex {
+  const { plan, posts, from, to, today } = input;
+  const range: DateRange = { from, to };
+  if (to < from) return EMPTY;
+  const reach = { from: addDays(from, -REACH_DAYS), to: addDays(to, REACH_DAYS) };
+  const slots = input.slots ?? layOutSlots(plan, reach);
+  const events = input.events ?? plan.answers.events ?? [];
+  const sorted = sortCalendar({ plan, posts, slots, events, range, today });
+  const known = new Map<string, Known>();
+  for (const rule of RULES) learn(rule, findInParts(rule, sorted.calendar, [wholeOf(sorted)]).values());
+  const touches = ({ where }: Pick<Finding, "where">) => where.from <= to && where.to >= from;
+
   return {
-    plan,
-    ...range,
-    today,
-    events,
-    closures: plan.answers.closures ?? [],
-    posts,
-    byChannel: groupByChannel(entries),
-    slotByKey: new Map(input.slots.map((slot) => [slot.key, slot])),
-    lastPostOn: findLastPosts(input),
-    clocks,
-    wantsFixes: input.wantsFixes,
+    findings: ({ withFixes = false } = {}) =>
+      [...known.values()]
+        .filter(({ found }) => touches(found))
+        .sort((a, b) => compareFound(a.found, b.found))
+        .map(({ found, rule }, index) =>
+          toFinding(found, withFixes && index < FIXED_FINDINGS_MAX ? keepGoodFixes(sorted, found, rule) : []),
+        ),
+    whatIf: (change) => effectOf(feelChange(sorted, change, RULES)),
+    make: (change) => {
+      const felt = feelChange(sorted, change, RULES);
+      if ("put" in change) sorted.replace(change.put.id, change.put);
+      else sorted.replace(change.remove, undefined);
+      for (const { rule, before, after } of felt) {
+        for (const key of before.keys()) known.delete(key);
+        learn(rule, after.values());
+      }
+      return effectOf(felt);
+    },
   };
+
+  function learn(rule: Rule, all: Iterable<Found>): void {
+    for (const found of all) known.set(placeKey(found), { found, rule });
+  }
+
+  function effectOf(felt: readonly Felt[]): CalendarEffect {
+    const lackedBy = (one: Felt["before"], other: Felt["before"]) =>
+      [...one].filter(([key, found]) => touches(found) && !isSame(found, other.get(key))).map(([, found]) => found);
+    const list = (found: readonly Found[]) => found.toSorted(compareFound).map((each) => toFinding(each, []));
+    return {
+      gone: list(felt.flatMap(({ before, after }) => lackedBy(before, after))),
+      come: list(felt.flatMap(({ before, after }) => lackedBy(after, before))),
+    };
+  }
 }
 
-function groupByChannel(entries: readonly CalendarEntry[]): Map<Channel, CalendarEntry[]> {
-  const groups = new Map<Channel, CalendarEntry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.channel);
-    if (group === undefined) groups.set(entry.channel, [entry]);
-    else group.push(entry);
-  }
-  return new Map(CHANNELS.flatMap((channel) => [[channel, groups.get(channel) ?? []] as const]));
+const EMPTY: CalendarIndex = {
+  findings: () => [],
+  whatIf: () => ({ gone: [], come: [] }),
+  make: () => ({ gone: [], come: [] }),
+};
+
+function wholeOf({ calendar }: SortedCalendar) {
+  return { from: calendar.from, to: calendar.to, channels: CHANNELS, posts: calendar.postsBetween(calendar) };
 }
 
-function findLastPosts(input: {
-  readonly plan: Plan;
-  readonly posts: readonly Post[];
-  readonly today: IsoDate;
-}): Map<Channel, IsoDate> {
-  const last = new Map<Channel, IsoDate>();
-  const remember = (channel: Channel, date: IsoDate | undefined) => {
-    if (date === undefined || date > input.today) return;
-    const known = last.get(channel);
-    if (known === undefined || date > known) last.set(channel, date);
-  };
-  for (const { channel, lastPostOn } of input.plan.answers.channels) remember(channel, lastPostOn);
-  for (const post of input.posts) {
-    if (post.status !== "published") continue;
-    for (const channel of post.channels) remember(channel, post.date);
-  }
-  return last;
+function toFinding({ code, severity, where, facts }: Found, fixes: Finding["fixes"]): Finding {
+  return { code, severity, where, facts, fixes };
+}
+
+// They speak of the same place already.
+function isSame(a: Found, b: Found | undefined): boolean {
+  return b !== undefined && a.severity === b.severity && JSON.stringify(a.facts) === JSON.stringify(b.facts);
+}
+
+function compareFound(a: Found, b: Found): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compareText(a.where.from, b.where.from) ||
+    compareText(a.code, b.code) ||
+    compareText(a.where.channel ?? "", b.where.channel ?? "") ||
+    compareText(a.where.postIds.join(), b.where.postIds.join())
+  );
 }

@@ -1,14 +1,14 @@
 import { movePost } from "../posts/move-post.ts";
 import type { Post } from "../posts/post.ts";
 import { entriesBetween } from "../slots/entries-between.ts";
-import { addDays, type DateRange, startOfWeek } from "../time/iso-date.ts";
-import { type CalendarToCheck, type DatedPost, REACH_DAYS } from "./calendar-to-check.ts";
-import type { Finding, Fix } from "./finding.ts";
-import type { Rule } from "./rule.ts";
-import { withPost } from "./with-post.ts";
-
-/** Rules that look at each post by itself need not see the others when one is tried elsewhere. */
-export type RuleSet = { readonly ofOnePost: readonly Rule[]; readonly ofSeveral: readonly Rule[] };
+import { addDays } from "../time/iso-date.ts";
+import type { CalendarToCheck } from "./calendar-to-check.ts";
+import { type Felt, feelChange, type PostChange } from "./feel-change.ts";
+import type { FoundByPlace } from "./find-in-part.ts";
+import type { Fix } from "./finding.ts";
+import type { Found, Rule } from "./rule.ts";
+import { RULES } from "./rules.ts";
+import type { SortedCalendar } from "./sort-calendar.ts";
 
 /** More ways out than this are no help. */
 const FIXES_MAX = 2;
@@ -17,84 +17,45 @@ const FIXES_MAX = 2;
  * The fixes of a finding that were tried out and hold: each clears the finding by its own rule or makes it milder, makes
  * nothing worse by any other rule, and is of another kind than the one before. At most two.
  */
-export function keepGoodFixes(input: {
-  readonly calendar: CalendarToCheck;
-  readonly finding: Finding;
-  readonly rule: Rule;
-  readonly rules: RuleSet;
-}): Finding {
-  const { calendar, finding, rule, rules } = input;
-  const trials = new Map<string, Trial | undefined>();
+export function keepGoodFixes(sorted: SortedCalendar, found: Found, rule: Rule): Fix[] {
+  const others = RULES.filter((other) => other !== rule);
   const kept: Fix[] = [];
-  for (const fix of finding.fixes) {
+  for (const fix of found.listFixes()) {
     if (kept.length === FIXES_MAX) break;
     if (kept.some(({ kind }) => kind === fix.kind)) continue;
-    if (!trials.has(fix.postId)) trials.set(fix.postId, startTrial({ calendar, finding, postId: fix.postId, rules }));
-    if (trials.get(fix.postId)?.(fix, rule) === true) kept.push(fix);
+    const change = changeOf(sorted, fix);
+    if (change === undefined) continue;
+    const helps = feelChange(sorted, change, [rule]).every((felt) => burdenOf(felt) < 0);
+    if (helps && feelChange(sorted, change, others).every((felt) => burdenOf(felt) <= 0)) kept.push(fix);
   }
-  return { ...finding, fixes: kept };
+  return kept;
 }
 
-/** True when the fix does good by the rule that found the trouble and no harm by the others. */
-type Trial = (fix: Fix, rule: Rule) => boolean;
-
-function startTrial(input: {
-  readonly calendar: CalendarToCheck;
-  readonly finding: Finding;
-  readonly postId: string;
-  readonly rules: RuleSet;
-}): Trial | undefined {
-  const { calendar, finding, postId, rules } = input;
-  const dated = calendar.posts.find(({ post }) => post.id === postId);
-  if (dated === undefined) return undefined;
-  const before = narrow(calendar, dated, aroundOf(finding, dated));
-  const all = [...rules.ofOnePost, ...rules.ofSeveral];
-  const weigh = (rule: Rule, side: CalendarToCheck) =>
-    weightOf(rule(rules.ofOnePost.includes(rule) ? onlyPost(side, postId) : side));
-  const known = new Map<Rule, number>();
-  const weighBefore = (rule: Rule) => {
-    const weight = known.get(rule) ?? weigh(rule, before);
-    known.set(rule, weight);
-    return weight;
-  };
-  return (fix, own) => {
-    const after = withPost(before, dated.post, applyFix(before, dated.post, fix));
-    if (weigh(own, after) >= weighBefore(own)) return false;
-    return all.every((other) => other === own || weigh(other, after) <= weighBefore(other));
-  };
+// A move fills an open slot of its new day, as every move of a post does.
+function changeOf({ calendar, postOf }: SortedCalendar, fix: Fix): PostChange | undefined {
+  const post = postOf(fix.postId);
+  if (post === undefined) return undefined;
+  if (fix.kind === "unschedule") return { remove: post.id };
+  if (fix.kind === "change-category") return { put: { ...post, category: fix.category } };
+  const moved = movePost(post, fix, openSlotsNear(calendar, post, fix.date));
+  return moved.ok ? { put: moved.post } : undefined;
 }
 
-// The days and channels on which the post's change could be felt, whichever fix is tried.
-function narrow(calendar: CalendarToCheck, { post }: DatedPost, around: DateRange): CalendarToCheck {
-  const reach = { from: addDays(around.from, -REACH_DAYS), to: addDays(around.to, REACH_DAYS) };
-  const byChannel = new Map(
-    post.channels.map((channel) => [channel, entriesBetween(calendar.byChannel.get(channel) ?? [], reach)]),
+// A day more on either side, as the post's clock may stand on another day than the plan's.
+function openSlotsNear(calendar: CalendarToCheck, { channels }: Post, date: Parameters<typeof addDays>[0]) {
+  const days = { from: addDays(date, -1), to: addDays(date, 1) };
+  return channels.flatMap((channel) =>
+    entriesBetween(calendar.entriesOn(channel), days).flatMap(({ slot }) => (slot === undefined ? [] : [slot])),
   );
-  return { ...calendar, ...around, posts: entriesBetween(calendar.posts, reach), byChannel, wantsFixes: false };
 }
 
-function aroundOf({ where, fixes }: Finding, { date, post }: DatedPost): DateRange {
-  const moves = fixes.flatMap((fix) => (fix.kind === "move-to" && fix.postId === post.id ? [fix.date] : []));
-  const days = [date, where.to, ...moves].toSorted();
-  const [first = date] = days;
-  return { from: startOfWeek(addDays(first, -7)), to: addDays(days.at(-1) ?? date, REACH_DAYS) };
+/** How much heavier what a rule says becomes; negative where it becomes lighter. */
+function burdenOf({ before, after }: Felt): number {
+  return weightOf(after) - weightOf(before);
 }
 
-// Undefined takes the post off the calendar. A move fills an open slot of its new day, as any other move does.
-function applyFix({ byChannel }: CalendarToCheck, post: Post, fix: Fix): Post | undefined {
-  if (fix.kind === "unschedule") return undefined;
-  if (fix.kind === "change-category") return { ...post, category: fix.category };
-  const openSlots = [...byChannel.values()].flat().flatMap(({ slot }) => (slot === undefined ? [] : [slot]));
-  const moved = movePost(post, { date: fix.date, time: fix.time }, openSlots);
-  return moved.ok ? moved.post : post;
-}
-
-function onlyPost(calendar: CalendarToCheck, postId: string): CalendarToCheck {
-  return { ...calendar, posts: calendar.posts.filter(({ post }) => post.id === postId) };
-}
-
-function weightOf(findings: readonly Finding[]): number {
-  return findings.reduce((sum, { severity }) => sum + WEIGHTS[severity], 0);
+function weightOf(found: FoundByPlace): number {
+  return [...found.values()].reduce((sum, { severity }) => sum + WEIGHTS[severity], 0);
 }
 
 /** One error outweighs any number of warnings that a calendar has, one warning any number of hints. */

@@ -15,12 +15,10 @@ const NEAR_SLOTS = 4;
  */
 export function listMoves(calendar: CalendarToCheck, { post, date }: Pick<DatedPost, "post" | "date">): Fix[] {
   const { time } = post;
-  if (time === undefined || !calendar.wantsFixes) return [];
+  if (time === undefined) return [];
   const near = (day: IsoDate) => Math.abs(daysBetween(date, day));
   const slots = post.channels
-    .flatMap((channel) =>
-      (calendar.byChannel.get(channel) ?? []).flatMap(({ slot }) => (slot === undefined ? [] : [slot])),
-    )
+    .flatMap((channel) => calendar.entriesOn(channel).flatMap(({ slot }) => (slot === undefined ? [] : [slot])))
     .filter((slot) => slot.date > calendar.today && near(slot.date) <= NEAR_DAYS && slot.date !== date)
     .sort((a, b) => near(a.date) - near(b.date) || (a.instant < b.instant ? -1 : 1))
     .slice(0, NEAR_SLOTS)

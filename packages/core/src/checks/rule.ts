@@ -1,5 +1,34 @@
-import type { CalendarToCheck } from "./calendar-to-check.ts";
-import type { Finding } from "./finding.ts";
+import type { Channel } from "../facts/vocabulary.ts";
+import type { DateRange } from "../time/iso-date.ts";
+import type { CalendarToCheck, DatedPost } from "./calendar-to-check.ts";
+import type { Finding, Fix } from "./finding.ts";
 
-/** Says what one rule has to say of a calendar, with every fix worth trying, the best first. */
-export type Rule = (calendar: CalendarToCheck) => Finding[];
+/** The part of a calendar that a rule is asked about. */
+export type Part = DateRange & {
+  readonly channels: readonly Channel[];
+  /** The posts concerned; not always every post of the days. */
+  readonly posts: readonly DatedPost[];
+};
+
+/** What a rule says, and every way out worth trying, the best first; they are listed only when somebody asks. */
+export type Found = Omit<Finding, "fixes"> & { readonly listFixes: () => readonly Fix[] };
+
+/**
+ * One check of the calendar. What it says of a part, it says whole: a finding that touches the part's days is the same
+ * whichever part is asked about. So a change need only be looked at where it can be felt.
+ */
+export type Rule = {
+  /** How many days before and after its own a post can change what the rule says. */
+  readonly felt: { readonly daysBefore: number; readonly daysAfter: number };
+  /** True where findings join one another, so that a change is felt as far as they reach. */
+  readonly spreads?: boolean;
+  readonly find: (calendar: CalendarToCheck, part: Part) => Found[];
+};
+
+/** A rule that looks at each post by itself: nothing else on the calendar changes what it says. */
+export function ruleOfOnePost(find: (calendar: CalendarToCheck, dated: DatedPost) => Found | undefined): Rule {
+  return {
+    felt: { daysBefore: 0, daysAfter: 0 },
+    find: (calendar, { posts }) => posts.flatMap((dated) => find(calendar, dated) ?? []),
+  };
+}

@@ -1,17 +1,21 @@
+import type { CadenceEntry } from "../cadence/cadence-entry.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Post } from "../posts/post.ts";
-import { weekdayOf } from "../time/iso-date.ts";
+import { type Weekday, weekdayOf } from "../time/iso-date.ts";
 import { weekdaysOf } from "../time/recurrence.ts";
+import { remembering } from "./remembering.ts";
 
 /** True for a post at a day and time that the plan's cadence gives one of its channels: the plan has weighed that already. */
-export function standsInCadence({ cadence }: Plan, { channels, date, time, zone }: Post): boolean {
+export function standsInCadence(plan: Plan, { channels, date, time, zone }: Post): boolean {
   if (date === undefined || time === undefined) return false;
   const day = weekdayOf(date);
-  return cadence.some(
-    (entry) =>
-      channels.includes(entry.channel) &&
-      entry.time === time &&
-      entry.zone === zone &&
-      weekdaysOf(entry.rrule).includes(day),
+  return hoursOf(plan).some(
+    (hour) => hour.time === time && hour.zone === zone && channels.includes(hour.channel) && hour.days.includes(day),
   );
 }
+
+type WeeklyHour = Pick<CadenceEntry, "channel" | "time" | "zone"> & { readonly days: readonly Weekday[] };
+
+const hoursOf = remembering(({ cadence }: Plan): WeeklyHour[] =>
+  cadence.map(({ channel, time, zone, rrule }) => ({ channel, time, zone, days: weekdaysOf(rrule) })),
+);

@@ -1,5 +1,6 @@
-import { type CalendarInput, checkCalendar } from "../checks/check-calendar.ts";
+import { checkCalendar } from "../checks/check-calendar.ts";
 import type { Finding } from "../checks/finding.ts";
+import type { CalendarInput } from "../checks/index-calendar.ts";
 import { somePlan } from "./some-plan.ts";
 
 /** What the checks of one code say of four weeks from the plan's start, today its first day; a test names only what it speaks of. */

@@ -1,24 +1,29 @@
 import type { BigDate, Closure } from "../../answers/answers.ts";
-import { entriesBetween } from "../../slots/entries-between.ts";
 import { addDays, isWithin } from "../../time/iso-date.ts";
 import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-check.ts";
-import type { Finding, Fix } from "../finding.ts";
+import type { Fix } from "../finding.ts";
+import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts to come on days when the firm is closed and nobody answers; only a hint for an event that lies in the same days. */
-export function findClosedDay(calendar: CalendarToCheck): Finding[] {
-  return entriesBetween(calendar.posts, calendar).flatMap((dated): Finding[] => {
-    const { post, date } = dated;
-    const closure = calendar.closures.find((each) => isWithin(date, each));
-    if (closure === undefined || post.status === "published" || isMissed(post, date, calendar.today)) return [];
-    const event = calendar.events.find((each) => each.label === post.eventId && lapsInto(each, closure));
-    const where = { from: date, to: date, postIds: [post.id] };
-    const facts = { date, closure: closure.label, closedFrom: closure.from, closedTo: closure.to };
-    if (event !== undefined) {
-      return [{ code: "closed-day", severity: "hint", where, facts: { ...facts, event: event.label }, fixes: [] }];
-    }
-    return [{ code: "closed-day", severity: "warning", where, facts, fixes: listFixes(calendar, dated, closure) }];
-  });
-}
+export const closedDay: Rule = ruleOfOnePost((calendar, dated): Found | undefined => {
+  const { post, date } = dated;
+  const closure = calendar.closures.find((each) => isWithin(date, each));
+  if (closure === undefined || post.status === "published" || isMissed(post, date, calendar.today)) return undefined;
+  const event = calendar.events.find((each) => each.label === post.eventId && lapsInto(each, closure));
+  const where = { from: date, to: date, postIds: [post.id] };
+  const facts = { date, closure: closure.label, closedFrom: closure.from, closedTo: closure.to };
+  if (event !== undefined) {
+    return {
+      code: "closed-day",
+      severity: "hint",
+      where,
+      facts: { ...facts, event: event.label },
+      listFixes: () => [],
+    };
+  }
+  const listFixes = () => daysAround(calendar, dated, closure);
+  return { code: "closed-day", severity: "warning", where, facts, listFixes };
+});
 
 function lapsInto({ from, to }: BigDate, closure: Closure): boolean {
   return from <= closure.to && (to ?? from) >= closure.from;
@@ -28,9 +33,9 @@ function lapsInto({ from, to }: BigDate, closure: Closure): boolean {
 const TRIED_DAYS = 3;
 
 // The last days before, then the first after.
-function listFixes(calendar: CalendarToCheck, { post }: DatedPost, closure: Closure): Fix[] {
+function daysAround(calendar: CalendarToCheck, { post }: DatedPost, closure: Closure): Fix[] {
   const { time } = post;
-  if (time === undefined || !calendar.wantsFixes) return [];
+  if (time === undefined) return [];
   const steps = Array.from({ length: TRIED_DAYS }, (_, index) => index + 1);
   const days = [
     ...steps.map((step) => addDays(closure.from, -step)),

@@ -1,32 +1,28 @@
 import { CHANNEL_FACTS } from "../../facts/channel-facts.ts";
 import type { Channel } from "../../facts/vocabulary.ts";
-import { entriesAround } from "../../slots/entries-between.ts";
-import { isWithin } from "../../time/iso-date.ts";
-import type { CalendarEntry, CalendarToCheck, DatedPost } from "../calendar-to-check.ts";
-import type { Finding } from "../finding.ts";
+import type { CalendarEntry, CalendarToCheck } from "../calendar-to-check.ts";
 import { listMoves } from "../list-moves.ts";
+import { listNeighbours } from "../list-neighbours.ts";
+import type { Found, Rule } from "../rule.ts";
 
 /** Two posts on one channel closer than it bears; an error where they go out at the same moment. */
-export function findDoubleBooked(calendar: CalendarToCheck): Finding[] {
-  return [...calendar.byChannel].flatMap(([channel, entries]) => {
-    const posts = entriesAround(
-      entries.filter(({ post }) => post !== undefined),
-      calendar,
-    );
-    return posts.flatMap((second, index) => {
-      const first = posts[index - 1];
-      return first !== undefined && isTooClose(calendar, first, second)
-        ? [describe({ calendar, channel, first, second })]
-        : [];
-    });
-  });
+export const doubleBooked: Rule = {
+  felt: { daysBefore: 0, daysAfter: 0 },
+  find: (calendar, part) =>
+    part.channels.flatMap((channel) =>
+      listNeighbours(calendar.entriesOn(channel), part, isPost).flatMap(([first, second]) =>
+        isTooClose(first, second) ? [describe({ calendar, channel, first, second })] : [],
+      ),
+    ),
+};
+
+function isPost({ post }: CalendarEntry): boolean {
+  return post !== undefined;
 }
 
-function isTooClose(calendar: CalendarToCheck, first: CalendarEntry, second: CalendarEntry): boolean {
-  const gapHours = (second.minute - first.minute) / 60;
-  const isHere = isWithin(first.date, calendar) || isWithin(second.date, calendar);
+function isTooClose(first: CalendarEntry, second: CalendarEntry): boolean {
   const canChange = [first, second].some(({ post }) => post?.status !== "published");
-  return isHere && canChange && gapHours < CHANNEL_FACTS[second.channel].minGapHours.value;
+  return canChange && second.minute - first.minute < CHANNEL_FACTS[second.channel].minGapHours.value * 60;
 }
 
 type Pair = {
@@ -36,7 +32,7 @@ type Pair = {
   readonly second: CalendarEntry;
 };
 
-function describe({ calendar, channel, first, second }: Pair): Finding {
+function describe({ calendar, channel, first, second }: Pair): Found {
   const gapMinutes = second.minute - first.minute;
   return {
     code: "double-booked",
@@ -48,10 +44,9 @@ function describe({ calendar, channel, first, second }: Pair): Finding {
       channel,
     },
     facts: { channel, gapMinutes, minGapHours: CHANNEL_FACTS[channel].minGapHours.value },
-    fixes: [second, first].flatMap(toMovable).flatMap((movable) => listMoves(calendar, movable)),
+    listFixes: () =>
+      [second, first].flatMap(({ post, date }) =>
+        post === undefined || post.status === "published" ? [] : listMoves(calendar, { post, date }),
+      ),
   };
-}
-
-function toMovable({ post, date }: CalendarEntry): Pick<DatedPost, "post" | "date">[] {
-  return post === undefined || post.status === "published" ? [] : [{ post, date }];
 }

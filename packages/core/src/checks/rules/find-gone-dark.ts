@@ -1,59 +1,63 @@
 import { SOON_DAYS } from "../../facts/finding-facts.ts";
 import type { GuardEntry } from "../../plan/plan.ts";
 import { firstFrom } from "../../slots/entries-between.ts";
-import { addDays, daysBetween, type IsoDate } from "../../time/iso-date.ts";
-import { type CalendarEntry, type CalendarToCheck, REACH_DAYS } from "../calendar-to-check.ts";
-import type { Finding, Fix, Severity } from "../finding.ts";
+import { addDays, type DateRange, daysBetween, type IsoDate } from "../../time/iso-date.ts";
+import { type CalendarToCheck, REACH_DAYS } from "../calendar-to-check.ts";
+import type { Fix, Severity } from "../finding.ts";
+import type { Found, Rule } from "../rule.ts";
 
 /**
  * Open channels that have been silent for longer than the plan's guard allows, and silences to come: days between two
  * posts or slots with nothing planned and no slot to fill. Where nothing is known of the past, silence is counted from
  * the channel's start in the plan.
  */
-export function findGoneDark(calendar: CalendarToCheck): Finding[] {
-  const guarded = calendar.plan.guard.filter(({ channel }) => calendar.byChannel.has(channel));
-  return guarded.flatMap((guard) => {
-    const coming = comingOn(calendar, guard);
-    return [...silentNow(calendar, guard, coming), ...silentLater(calendar, guard, coming)];
-  });
-}
-
-function comingOn({ byChannel, today }: CalendarToCheck, { channel }: GuardEntry): readonly CalendarEntry[] {
-  const entries = byChannel.get(channel) ?? [];
-  return entries.slice(firstFrom(entries, today));
-}
+export const goneDark: Rule = {
+  // A post within these days from today ends the silence of now.
+  felt: { daysBefore: SOON_DAYS.value, daysAfter: 0 },
+  find: (calendar, part) =>
+    calendar.plan.guard
+      .filter(({ channel }) => part.channels.includes(channel))
+      .flatMap((guard) => [...silentNow(calendar, guard), ...silentLater(calendar, guard, part)])
+      .filter(({ where }) => where.from <= part.to && where.to >= part.from),
+};
 
 function lastKnownOn({ lastPostOn, plan }: CalendarToCheck, { channel }: GuardEntry): IsoDate {
   const startsOn = plan.channels.find((each) => each.channel === channel)?.startsOn ?? plan.startsOn;
-  return lastPostOn.get(channel) ?? startsOn;
+  return lastPostOn(channel) ?? startsOn;
 }
 
-function silentNow(calendar: CalendarToCheck, guard: GuardEntry, coming: readonly CalendarEntry[]): Finding[] {
+function silentNow(calendar: CalendarToCheck, guard: GuardEntry): Found[] {
   const { today } = calendar;
   const from = lastKnownOn(calendar, guard);
   const days = daysBetween(from, today);
-  const next = coming.find(({ post }) => post !== undefined);
-  const endsSoon = next !== undefined && daysBetween(today, next.date) <= SOON_DAYS.value;
-  if (days < guard.amberDays || endsSoon || !touches(calendar, from, today)) return [];
+  if (days < guard.amberDays) return [];
+  const entries = calendar.entriesOn(guard.channel);
+  const next = entries.slice(firstFrom(entries, today)).find(({ post }) => post !== undefined);
+  if (next !== undefined && daysBetween(today, next.date) <= SOON_DAYS.value) return [];
   const severity: Severity = days >= guard.redDays ? "error" : "warning";
-  return [describe({ calendar, guard, coming, from, to: today, days, severity })];
+  return [describe({ calendar, guard, from, to: today, days, severity })];
 }
 
 // Each silence between two things on the calendar, the first of them the last post that is known.
-function silentLater(calendar: CalendarToCheck, guard: GuardEntry, coming: readonly CalendarEntry[]): Finding[] {
+function silentLater(calendar: CalendarToCheck, guard: GuardEntry, part: DateRange): Found[] {
   const { today } = calendar;
   const isKnownSinceToday = addDays(calendar.from, -REACH_DAYS) <= today;
   const last = lastKnownOn(calendar, guard);
+  const entries = calendar.entriesOn(guard.channel);
+  const coming = firstFrom(entries, today);
+  // The part's own, with one before it, at which the silence begins, and one after it, at which it ends.
+  const start = Math.max(coming, firstFrom(entries, part.from) - 1);
+  const here = entries.slice(start, firstFrom(entries, addDays(part.to, 1)) + 1);
   const dates = [
-    ...(isKnownSinceToday ? [last > today ? last : laterOf(last, today, guard)] : []),
-    ...coming.map(({ date }) => date),
+    ...(start === coming && isKnownSinceToday ? [last > today ? last : laterOf(last, today, guard)] : []),
+    ...here.map(({ date }) => date),
   ];
   return dates.slice(1).flatMap((to, index) => {
     const from = dates[index] ?? to;
     const days = daysBetween(from, to);
-    if (days < guard.amberDays || !touches(calendar, from, to)) return [];
+    if (days < guard.amberDays) return [];
     const severity: Severity = days >= guard.redDays ? "warning" : "hint";
-    return [describe({ calendar, guard, coming, from, to, days, severity })];
+    return [describe({ calendar, guard, from, to, days, severity })];
   });
 }
 
@@ -62,19 +66,14 @@ function laterOf(last: IsoDate, today: IsoDate, guard: GuardEntry): IsoDate {
   return daysBetween(last, today) >= guard.amberDays ? today : last;
 }
 
-function touches(calendar: CalendarToCheck, from: IsoDate, to: IsoDate): boolean {
-  return from <= calendar.to && to >= calendar.from;
-}
-
-function describe(silence: {
+type Silence = {
   readonly calendar: CalendarToCheck;
   readonly guard: GuardEntry;
-  readonly coming: readonly CalendarEntry[];
   readonly from: IsoDate;
   readonly to: IsoDate;
-  readonly days: number;
-  readonly severity: Severity;
-}): Finding {
+};
+
+function describe(silence: Silence & { readonly days: number; readonly severity: Severity }): Found {
   const { guard, from, to, days, severity } = silence;
   const { channel, amberDays, redDays } = guard;
   return {
@@ -82,7 +81,7 @@ function describe(silence: {
     severity,
     where: { from, to, postIds: [], channel },
     facts: { channel, days, lastOn: from, until: to, amberDays, redDays },
-    fixes: silence.calendar.wantsFixes ? listFixes(silence) : [],
+    listFixes: () => comeForward(silence),
   };
 }
 
@@ -90,17 +89,13 @@ function describe(silence: {
 const TRIED_POSTS = 3;
 
 // A later post that is written already can come forward.
-function listFixes(silence: {
-  readonly calendar: CalendarToCheck;
-  readonly guard: GuardEntry;
-  readonly coming: readonly CalendarEntry[];
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}): Fix[] {
-  const { calendar, coming, from, to, guard } = silence;
-  const start = addDays(calendar.today, Math.max(0, daysBetween(calendar.today, from)));
+function comeForward({ calendar, guard, from, to }: Silence): Fix[] {
+  const { today } = calendar;
+  const start = from > today ? from : today;
   const middle = addDays(start, Math.min(SOON_DAYS.value, Math.floor(guard.amberDays / 2)));
-  const movable = coming.filter(({ post, date }) => post !== undefined && post.status !== "published" && date >= to);
+  const entries = calendar.entriesOn(guard.channel);
+  const later = entries.slice(firstFrom(entries, to > today ? to : today));
+  const movable = later.filter(({ post }) => post !== undefined && post.status !== "published");
   return movable.slice(0, TRIED_POSTS).flatMap(({ post }): Fix[] => {
     const time = post?.time;
     if (post === undefined || time === undefined) return [];

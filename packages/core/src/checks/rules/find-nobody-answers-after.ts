@@ -1,55 +1,50 @@
 import { UNCHECKED_MINUTES_MAX } from "../../facts/finding-facts.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { RoutineBlock } from "../../routine/routine-block.ts";
-import { entriesBetween } from "../../slots/entries-between.ts";
 import { addDays, type IsoDate, isWithin, type Weekday, weekdayOf } from "../../time/iso-date.ts";
 import type { LocalTime } from "../../time/local-time.ts";
 import { weekdaysOf } from "../../time/recurrence.ts";
 import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-check.ts";
-import type { Finding } from "../finding.ts";
 import { listMoves } from "../list-moves.ts";
+import { remembering } from "../remembering.ts";
+import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 import { standsInCadence } from "../stands-in-cadence.ts";
 
 /** How many days to look for the next check. */
 const DAYS_AHEAD = 14;
 
 /** Posts to come after which nobody looks in for a day. Closed days have their own finding, and the plan's own cadence none. */
-export function findNobodyAnswersAfter(calendar: CalendarToCheck): Finding[] {
+export const nobodyAnswersAfter: Rule = ruleOfOnePost((calendar, dated): Found | undefined => {
   const { plan, today, closures } = calendar;
-  const checks = plan.routine.filter(({ activity }) => activity === "respond").map(toCheck);
-  if (checks.length === 0) return [];
-  return entriesBetween(calendar.posts, calendar).flatMap((dated): Finding[] => {
-    const { post, date, minute } = dated;
-    const isClosed = closures.some((closure) => isWithin(date, closure));
-    if (post.status === "published" || isMissed(post, date, today) || isClosed || standsInCadence(plan, post))
-      return [];
-    const next = findNextCheck(calendar, checks, dated);
-    if (next === undefined || next.minute - minute <= UNCHECKED_MINUTES_MAX.value) return [];
-    return [
-      {
-        code: "nobody-answers-after",
-        severity: "hint",
-        where: { from: date, to: next.date, postIds: [post.id] },
-        facts: { date, waitMinutes: next.minute - minute, nextCheckOn: next.date, nextCheckAt: next.time },
-        fixes: listMoves(calendar, dated),
-      },
-    ];
-  });
-}
+  const { post, date, minute } = dated;
+  if (post.status === "published" || isMissed(post, date, today) || standsInCadence(plan, post)) return undefined;
+  if (closures.some((closure) => isWithin(date, closure))) return undefined;
+  const next = findNextCheck(calendar, dated);
+  if (next === undefined || next.minute - minute <= UNCHECKED_MINUTES_MAX.value) return undefined;
+  return {
+    code: "nobody-answers-after",
+    severity: "hint",
+    where: { from: date, to: next.date, postIds: [post.id] },
+    facts: { date, waitMinutes: next.minute - minute, nextCheckOn: next.date, nextCheckAt: next.time },
+    listFixes: () => listMoves(calendar, dated),
+  };
+});
 
 type WeeklyCheck = Pick<RoutineBlock, "time" | "zone"> & { readonly days: readonly Weekday[] };
 type NextCheck = { readonly minute: number; readonly date: IsoDate; readonly time: LocalTime };
 
-function toCheck({ rrule, time, zone }: RoutineBlock): WeeklyCheck {
-  return { time, zone, days: weekdaysOf(rrule) };
-}
+const checksOf = remembering(({ routine }: Plan): WeeklyCheck[] =>
+  routine
+    .filter(({ activity }) => activity === "respond")
+    .map(({ rrule, time, zone }) => ({ time, zone, days: weekdaysOf(rrule) })),
+);
 
 function findNextCheck(
-  { clocks, closures }: CalendarToCheck,
-  checks: readonly WeeklyCheck[],
+  { plan, clocks, closures }: CalendarToCheck,
   { date, minute }: DatedPost,
 ): NextCheck | undefined {
   let next: NextCheck | undefined;
-  for (const { time, zone, days } of checks) {
+  for (const { time, zone, days } of checksOf(plan)) {
     // The person's clock may stand a day before the plan's.
     for (let step = -1; step <= DAYS_AHEAD; step += 1) {
       const day = addDays(date, step);

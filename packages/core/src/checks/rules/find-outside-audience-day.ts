@@ -1,33 +1,29 @@
 import type { Audience } from "../../answers/answers.ts";
 import { AWAKE_HOURS } from "../../facts/coverage-facts.ts";
 import { AWAKE_SHARE_MIN } from "../../facts/finding-facts.ts";
-import { entriesBetween } from "../../slots/entries-between.ts";
 import { addDays } from "../../time/iso-date.ts";
 import { minuteOfDay, timeAtMinute } from "../../time/local-time.ts";
 import type { ZoneClocks } from "../../time/zone-clocks.ts";
 import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-check.ts";
-import type { Finding, Fix } from "../finding.ts";
+import type { Fix } from "../finding.ts";
+import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 import { standsInCadence } from "../stands-in-cadence.ts";
 
 /** Posts to come that go out while most customers sleep; a warning where all do. What the plan's own cadence says is no finding. */
-export function findOutsideAudienceDay(calendar: CalendarToCheck): Finding[] {
+export const outsideAudienceDay: Rule = ruleOfOnePost((calendar, dated): Found | undefined => {
   const { plan, today, clocks } = calendar;
-  return entriesBetween(calendar.posts, calendar).flatMap((dated): Finding[] => {
-    const { post, date, minute } = dated;
-    if (post.status === "published" || isMissed(post, date, today) || standsInCadence(plan, post)) return [];
-    const awakeShare = awakeShareAt(minute, plan.answers.audience, clocks);
-    if (awakeShare >= AWAKE_SHARE_MIN.value) return [];
-    return [
-      {
-        code: "outside-audience-day",
-        severity: awakeShare === 0 ? "warning" : "hint",
-        where: { from: date, to: date, postIds: [post.id] },
-        facts: { date, time: post.time ?? "", awakeShare: Math.round(awakeShare * 100) / 100 },
-        fixes: calendar.wantsFixes ? listFixes(calendar, dated) : [],
-      },
-    ];
-  });
-}
+  const { post, date, minute } = dated;
+  if (post.status === "published" || isMissed(post, date, today) || standsInCadence(plan, post)) return undefined;
+  const awakeShare = awakeShareAt(minute, plan.answers.audience, clocks);
+  if (awakeShare >= AWAKE_SHARE_MIN.value) return undefined;
+  return {
+    code: "outside-audience-day",
+    severity: awakeShare === 0 ? "warning" : "hint",
+    where: { from: date, to: date, postIds: [post.id] },
+    facts: { date, time: post.time ?? "", awakeShare: Math.round(awakeShare * 100) / 100 },
+    listFixes: () => listTimes(calendar, dated),
+  };
+});
 
 function awakeShareAt(minute: number, audience: readonly Audience[], clocks: ZoneClocks): number {
   const total = audience.reduce((sum, { share }) => sum + share, 0);
@@ -44,7 +40,7 @@ const TRIED_TIMES = 3;
 
 // The nearest half hours of the same day at which most are up, those at which the post's own place is up first; of tomorrow
 // where the day has begun already.
-function listFixes({ plan, clocks, today }: CalendarToCheck, { post }: DatedPost): Fix[] {
+function listTimes({ plan, clocks, today }: CalendarToCheck, { post }: DatedPost): Fix[] {
   if (post.date === undefined || post.time === undefined) return [];
   const date = post.date > today ? post.date : addDays(today, 1);
   const from = minuteOfDay(post.time);

@@ -1,36 +1,41 @@
 import { SPREAD_WEEKS_MAX } from "../../facts/finding-facts.ts";
+import type { Facts } from "../../facts/reason.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { makingMinutesOf } from "../../posts/making-minutes.ts";
-import { entriesBetween } from "../../slots/entries-between.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate, isWithin, startOfWeek } from "../../time/iso-date.ts";
 import type { CalendarToCheck, DatedPost } from "../calendar-to-check.ts";
-import type { Finding, Fix } from "../finding.ts";
+import type { Fix } from "../finding.ts";
+import { remembering } from "../remembering.ts";
+import type { Found, Rule } from "../rule.ts";
 
 /**
  * Weeks from this one on in which making the posts, together with the plan's other work, asks for more minutes than the
  * people have. What comes every few weeks is made over those weeks: its minutes are spread evenly up to its own week.
  */
-export function findOverTimeBudget(calendar: CalendarToCheck): Finding[] {
-  const { plan, today } = calendar;
-  const usableMinutes = plan.budget.usableMinutesPerWeek;
-  const otherMinutes = otherWorkOf(plan);
-  const worksByWeek = groupWorks(calendar);
-  return listMondays(calendar).flatMap((monday) => {
-    const works = worksByWeek.get(monday) ?? [];
-    const postMinutes = works.reduce((sum, { minutes }) => sum + minutes, 0);
-    const overMinutes = Math.ceil(postMinutes + otherMinutes - usableMinutes - TOLERANCE_MINUTES);
-    if (overMinutes <= 0 || addDays(monday, 6) < today) return [];
-    const droppable = orderToDrop(calendar, works, overMinutes);
-    if (droppable.length === 0) return [];
-    return [describe({ calendar, monday, works, droppable, overMinutes, postMinutes, otherMinutes, usableMinutes })];
-  });
-}
+export const overTimeBudget: Rule = {
+  felt: { daysBefore: 7 * (SPREAD_WEEKS_MAX.value - 1), daysAfter: 0 },
+  find: (calendar, part) => {
+    const { plan, today } = calendar;
+    const usableMinutes = plan.budget.usableMinutesPerWeek;
+    const otherMinutes = otherWorkOf(plan);
+    const worksByWeek = groupWorks(calendar, part);
+    return listMondays(part).flatMap((monday) => {
+      const works = worksByWeek.get(monday) ?? [];
+      const postMinutes = works.reduce((sum, { minutes }) => sum + minutes, 0);
+      const overMinutes = Math.ceil(postMinutes + otherMinutes - usableMinutes - TOLERANCE_MINUTES);
+      if (overMinutes <= 0 || addDays(monday, 6) < today) return [];
+      const droppable = orderToDrop(calendar, works, overMinutes);
+      if (droppable.length === 0) return [];
+      return [describe({ calendar, monday, works, droppable, overMinutes, postMinutes, otherMinutes, usableMinutes })];
+    });
+  },
+};
 
 /** Averages over formats do not add up to whole minutes. */
 const TOLERANCE_MINUTES = 1;
 
-/** What a post takes out of one week. */
-type Work = { readonly dated: DatedPost; readonly minutes: number };
+/** What a post takes out of each week over which it is made: its own, and as many before it. */
+type Work = { readonly dated: DatedPost; readonly minutes: number; readonly weeks: number };
 
 // Everything but the making of posts, which the plan gives by channel.
 function otherWorkOf({ budget, channels }: Plan): number {
@@ -43,13 +48,12 @@ function listMondays({ from, to }: DateRange): IsoDate[] {
 }
 
 // By the Monday of every week that a post takes something out of.
-function groupWorks(calendar: CalendarToCheck): Map<IsoDate, Work[]> {
-  const reach = { from: startOfWeek(calendar.from), to: addDays(calendar.to, SPREAD_WEEKS_MAX.value * 7) };
+function groupWorks(calendar: CalendarToCheck, { from, to }: DateRange): Map<IsoDate, Work[]> {
+  const reach = { from: startOfWeek(from), to: addDays(startOfWeek(to), 7 * SPREAD_WEEKS_MAX.value - 1) };
   const groups = new Map<IsoDate, Work[]>();
-  for (const dated of entriesBetween(calendar.posts, reach)) {
-    const weeks = spreadWeeksOf(calendar.plan, dated);
-    const work = { dated, minutes: makingMinutesOf(dated.post.channels) / weeks };
-    for (let back = 0; back < weeks; back += 1) {
+  for (const dated of calendar.postsBetween(reach)) {
+    const work = workOf(calendar.plan, dated);
+    for (let back = 0; back < work.weeks; back += 1) {
       const monday = back === 0 ? dated.monday : addDays(dated.monday, -7 * back);
       const group = groups.get(monday);
       if (group === undefined) groups.set(monday, [work]);
@@ -59,13 +63,30 @@ function groupWorks(calendar: CalendarToCheck): Map<IsoDate, Work[]> {
   return groups;
 }
 
-function spreadWeeksOf({ channels }: Plan, { post }: DatedPost): number {
-  const rates = channels
-    .filter(({ channel }) => post.channels.includes(channel))
-    .map(({ postsPerWeek }) => postsPerWeek);
-  const slowest = Math.min(...rates.filter((rate) => rate > 0), 1);
+/** A dated post belongs to one calendar and so to one plan, and is weighed in every week around it. */
+const knownWorks = new WeakMap<DatedPost, Work>();
+
+function workOf(plan: Plan, dated: DatedPost): Work {
+  const known = knownWorks.get(dated);
+  if (known !== undefined) return known;
+  const weeks = spreadWeeksOf(plan, dated);
+  const work = { dated, weeks, minutes: makingMinutesOf(dated.post.channels) / weeks };
+  knownWorks.set(dated, work);
+  return work;
+}
+
+function spreadWeeksOf(plan: Plan, { post }: DatedPost): number {
+  const rates = ratesOf(plan);
+  const slowest = post.channels.reduce((least, channel) => Math.min(least, rates.get(channel) ?? 1), 1);
   return Math.min(SPREAD_WEEKS_MAX.value, Math.round(1 / slowest));
 }
+
+const ratesOf = remembering(
+  ({ channels }: Plan) =>
+    new Map(
+      channels.flatMap(({ channel, postsPerWeek }) => (postsPerWeek > 0 ? [[channel, postsPerWeek] as const] : [])),
+    ),
+);
 
 function describe(week: {
   readonly calendar: CalendarToCheck;
@@ -77,7 +98,7 @@ function describe(week: {
   readonly postMinutes: number;
   readonly otherMinutes: number;
   readonly usableMinutes: number;
-}): Finding {
+}): Found {
   const { calendar, monday, works, droppable, overMinutes, postMinutes, otherMinutes, usableMinutes } = week;
   return {
     code: "over-time-budget",
@@ -91,13 +112,13 @@ function describe(week: {
       postCount: works.length,
       ...droppable.slice(0, 1).map(dropFacts)[0],
     },
-    fixes: calendar.wantsFixes ? droppable.slice(0, TRIED_POSTS).flatMap((work) => listFixes(calendar, work)) : [],
+    listFixes: () => droppable.slice(0, TRIED_POSTS).flatMap((work) => waysOut(calendar, work)),
   };
 }
 
 const TRIED_POSTS = 3;
 
-function dropFacts({ dated, minutes }: Work): Finding["facts"] {
+function dropFacts({ dated, minutes }: Work): Facts {
   const [dropChannel = ""] = dated.post.channels;
   return { dropChannel, dropMinutes: Math.round(minutes) };
 }
@@ -110,7 +131,7 @@ function orderToDrop({ today }: CalendarToCheck, works: readonly Work[], overMin
   return [...enough, ...short];
 }
 
-function listFixes(calendar: CalendarToCheck, { dated }: Work): Fix[] {
+function waysOut(calendar: CalendarToCheck, { dated }: Work): Fix[] {
   const { post } = dated;
   const { date, time } = post;
   const moves: Fix[] =

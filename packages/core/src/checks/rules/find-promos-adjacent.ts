@@ -1,27 +1,24 @@
 import type { Channel } from "../../facts/vocabulary.ts";
-import { entriesAround } from "../../slots/entries-between.ts";
-import { isWithin } from "../../time/iso-date.ts";
 import type { CalendarEntry, CalendarToCheck } from "../calendar-to-check.ts";
-import type { Finding, Fix, Severity } from "../finding.ts";
+import type { Fix, Severity } from "../finding.ts";
 import { listMoves } from "../list-moves.ts";
+import { listNeighbours } from "../list-neighbours.ts";
+import type { Found, Rule } from "../rule.ts";
 
 /** Two posts that sell, one right after the other on a channel; a hint where one is still an open slot or both serve one event. */
-export function findPromosAdjacent(calendar: CalendarToCheck): Finding[] {
-  return [...calendar.byChannel].flatMap(([channel, all]) => {
-    const entries = entriesAround(all, calendar);
-    return entries.flatMap((second, index) => {
-      const first = entries[index - 1];
-      return first !== undefined && isTrouble(calendar, first, second)
-        ? [describe({ calendar, channel, first, second })]
-        : [];
-    });
-  });
-}
+export const promosAdjacent: Rule = {
+  felt: { daysBefore: 0, daysAfter: 0 },
+  find: (calendar, part) =>
+    part.channels.flatMap((channel) =>
+      listNeighbours(calendar.entriesOn(channel), part, () => true).flatMap(([first, second]) =>
+        isTrouble(first, second) ? [describe({ calendar, channel, first, second })] : [],
+      ),
+    ),
+};
 
-function isTrouble(calendar: CalendarToCheck, first: CalendarEntry, second: CalendarEntry): boolean {
+function isTrouble(first: CalendarEntry, second: CalendarEntry): boolean {
   const bothSell = first.category === "promote" && second.category === "promote";
-  const isHere = isWithin(first.date, calendar) || isWithin(second.date, calendar);
-  return bothSell && isHere && [first, second].some(isChangeable);
+  return bothSell && [first, second].some(isChangeable);
 }
 
 function isChangeable({ post }: CalendarEntry): boolean {
@@ -35,7 +32,7 @@ type Pair = {
   readonly second: CalendarEntry;
 };
 
-function describe({ calendar, channel, first, second }: Pair): Finding {
+function describe({ calendar, channel, first, second }: Pair): Found {
   return {
     code: "promos-adjacent",
     severity: severityOf(first, second),
@@ -46,7 +43,7 @@ function describe({ calendar, channel, first, second }: Pair): Finding {
       channel,
     },
     facts: { channel, firstOn: first.date, secondOn: second.date },
-    fixes: [second, first].filter(isChangeable).flatMap((entry) => listFixes(calendar, entry)),
+    listFixes: () => [second, first].filter(isChangeable).flatMap((entry) => waysOut(calendar, entry)),
   };
 }
 
@@ -55,8 +52,8 @@ function severityOf(first: CalendarEntry, second: CalendarEntry): Severity {
   return isForOneEvent || first.slot !== undefined || second.slot !== undefined ? "hint" : "warning";
 }
 
-function listFixes(calendar: CalendarToCheck, { post, date, channel }: CalendarEntry): Fix[] {
-  if (post === undefined || !calendar.wantsFixes) return [];
+function waysOut(calendar: CalendarToCheck, { post, date, channel }: CalendarEntry): Fix[] {
+  if (post === undefined) return [];
   const shares = calendar.plan.mix.byChannel.find((each) => each.channel === channel)?.categories ?? [];
   const largest = shares
     .filter(({ category, share }) => category !== "promote" && share > 0)

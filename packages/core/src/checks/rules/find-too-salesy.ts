@@ -2,50 +2,81 @@ import type { Channel } from "../../facts/vocabulary.ts";
 import { measureMix } from "../../mix/measure-mix.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { PROMO_POSTS_MIN, PROMO_WINDOW_DAYS } from "../../slots/densest-promotion.ts";
-import { entriesBetween } from "../../slots/entries-between.ts";
-import { addDays, isWithin } from "../../time/iso-date.ts";
+import { firstFrom } from "../../slots/entries-between.ts";
+import { addDays, type DateRange } from "../../time/iso-date.ts";
 import { DAY_MINUTES } from "../../time/week-ring.ts";
 import type { CalendarEntry, CalendarToCheck } from "../calendar-to-check.ts";
-import type { Finding, Fix } from "../finding.ts";
+import type { Fix } from "../finding.ts";
 import { listMoves } from "../list-moves.ts";
+import type { Found, Rule } from "../rule.ts";
 
-type Window = { readonly entries: readonly CalendarEntry[]; readonly promoCount: number; readonly tooMany: number };
+/** Four weeks of a channel: the places of their first and last entry. */
+type Window = {
+  readonly first: number;
+  readonly last: number;
+  readonly promoCount: number;
+  readonly tooMany: number;
+};
 
 /**
- * More promotion on a channel than the plan's limit in any four weeks that end within the range, posts and open slots
- * counted together. The limit is rounded up to whole posts: of 5 posts at a limit of 20% one may promote.
+ * More promotion on a channel than the plan's limit in any four weeks, posts and open slots counted together. The limit is
+ * rounded up to whole posts: of 5 posts at a limit of 20% one may promote.
  */
-export function findTooSalesy(calendar: CalendarToCheck): Finding[] {
-  return [...calendar.byChannel].flatMap(([channel, entries]) =>
-    joinWindows(listWindows(calendar, entriesInReach(calendar, entries))).map((windows) =>
-      describe(calendar, channel, windows),
-    ),
-  );
+export const tooSalesy: Rule = {
+  felt: { daysBefore: 0, daysAfter: PROMO_WINDOW_DAYS },
+  spreads: true,
+  find: (calendar, part) =>
+    part.channels.flatMap((channel) => {
+      const entries = calendar.entriesOn(channel);
+      const { promoShareMax } = calendar.plan.mix;
+      return joinWindows(listWindowsAround(entries, part, promoShareMax))
+        .map((windows) => describe({ calendar, channel, entries, windows }))
+        .filter(({ where }) => where.from <= part.to && where.to >= part.from);
+    }),
+};
+
+// Windows are joined while they share posts, so the days are widened until four weeks on either side hold no window more.
+function listWindowsAround(entries: readonly CalendarEntry[], part: DateRange, promoShareMax: number): Window[] {
+  const endingIn = (days: DateRange) => listWindows(entries, days, promoShareMax);
+  const windows = endingIn({ from: part.from, to: addDays(part.to, PROMO_WINDOW_DAYS) });
+  for (let { from } = part; ; from = addDays(from, -PROMO_WINDOW_DAYS)) {
+    const before = endingIn({ from: addDays(from, -PROMO_WINDOW_DAYS), to: addDays(from, -1) });
+    if (before.length === 0) break;
+    windows.unshift(...before);
+  }
+  for (let to = addDays(part.to, PROMO_WINDOW_DAYS); ; to = addDays(to, PROMO_WINDOW_DAYS)) {
+    const after = endingIn({ from: addDays(to, 1), to: addDays(to, PROMO_WINDOW_DAYS) });
+    if (after.length === 0) break;
+    windows.push(...after);
+  }
+  return windows;
 }
 
-function entriesInReach({ from, to }: CalendarToCheck, entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
-  return entriesBetween(entries, { from: addDays(from, -PROMO_WINDOW_DAYS), to });
-}
-
-function listWindows(calendar: CalendarToCheck, entries: readonly CalendarEntry[]): Window[] {
-  const { promoShareMax } = calendar.plan.mix;
+// The windows that end with an entry of these days and hold too much promotion.
+function listWindows(entries: readonly CalendarEntry[], days: DateRange, promoShareMax: number): Window[] {
   const windows: Window[] = [];
-  let first = 0;
+  const ends = firstFrom(entries, addDays(days.to, 1));
+  let first = firstFrom(entries, addDays(days.from, -PROMO_WINDOW_DAYS - 1));
   let promoCount = 0;
-  for (const [index, { date, minute, category }] of entries.entries()) {
-    if (category === "promote") promoCount += 1;
-    for (; (entries[first]?.minute ?? minute) <= minute - PROMO_WINDOW_DAYS * DAY_MINUTES; first += 1) {
-      if (entries[first]?.category === "promote") promoCount -= 1;
+  let ownPromoCount = 0;
+  const count = (entry: CalendarEntry | undefined, by: 1 | -1) => {
+    if (entry?.category !== "promote") return;
+    promoCount += by;
+    if (entry.post !== undefined) ownPromoCount += by;
+  };
+  for (let last = first; last < ends; last += 1) {
+    const end = entries[last];
+    if (end === undefined) break;
+    count(end, 1);
+    for (; (entries[first]?.minute ?? end.minute) <= end.minute - PROMO_WINDOW_DAYS * DAY_MINUTES; first += 1) {
+      count(entries[first], -1);
     }
-    if (!isWithin(date, calendar)) continue;
-    const count = index - first + 1;
-    const tooMany = promoCount - Math.ceil(count * promoShareMax);
-    if (tooMany <= 0 || (count < PROMO_POSTS_MIN && promoShareMax > 0)) continue;
-    const inside = entries.slice(first, index + 1);
+    if (end.date < days.from) continue;
+    const size = last - first + 1;
+    const tooMany = promoCount - Math.ceil(size * promoShareMax);
+    if (tooMany <= 0 || (size < PROMO_POSTS_MIN && promoShareMax > 0)) continue;
     // What the plan itself lays out is no finding; a person's post must take part.
-    if (inside.some(({ post, category: each }) => post !== undefined && each === "promote")) {
-      windows.push({ entries: inside, promoCount, tooMany });
-    }
+    if (ownPromoCount > 0) windows.push({ first, last, promoCount, tooMany });
   }
   return windows;
 }
@@ -54,46 +85,53 @@ function listWindows(calendar: CalendarToCheck, entries: readonly CalendarEntry[
 function joinWindows(windows: readonly Window[]): Window[][] {
   const joined: Window[][] = [];
   for (const window of windows) {
-    const last = joined.at(-1);
-    const before = last?.at(-1)?.entries.at(-1)?.minute ?? Number.NEGATIVE_INFINITY;
-    if (last !== undefined && (window.entries[0]?.minute ?? 0) <= before) last.push(window);
+    const before = joined.at(-1);
+    if (before !== undefined && window.first <= (before.at(-1)?.last ?? -1)) before.push(window);
     else joined.push([window]);
   }
   return joined;
 }
 
-function describe(calendar: CalendarToCheck, channel: Channel, windows: readonly Window[]): Finding {
+function describe(crowd: {
+  readonly calendar: CalendarToCheck;
+  readonly channel: Channel;
+  readonly entries: readonly CalendarEntry[];
+  readonly windows: readonly Window[];
+}): Found {
+  const { calendar, channel, windows } = crowd;
   const worst = windows.reduce((most, window) => (window.tooMany > most.tooMany ? window : most));
-  const all = new Set(windows.flatMap(({ entries }) => entries));
-  const promotions = [...all].filter(({ post, category }) => post !== undefined && category === "promote");
-  const canChange = promotions.some(({ post }) => post?.status !== "published");
+  const entries = crowd.entries.slice(windows[0]?.first ?? 0, (windows.at(-1)?.last ?? -1) + 1);
+  const promotions = entries.flatMap(({ post, category }) =>
+    post !== undefined && category === "promote" ? [post] : [],
+  );
+  const worstEntries = crowd.entries.slice(worst.first, worst.last + 1);
   return {
     code: "too-salesy",
-    severity: canChange ? "warning" : "hint",
+    severity: promotions.some(({ status }) => status !== "published") ? "warning" : "hint",
     where: {
-      from: windows[0]?.entries[0]?.date ?? calendar.from,
-      to: windows.at(-1)?.entries.at(-1)?.date ?? calendar.to,
-      postIds: promotions.flatMap(({ post }) => (post === undefined ? [] : [post.id])),
+      from: entries[0]?.date ?? calendar.from,
+      to: entries.at(-1)?.date ?? calendar.to,
+      postIds: promotions.map(({ id }) => id),
       channel,
     },
     facts: {
       channel,
       promoCount: worst.promoCount,
-      postCount: worst.entries.length,
-      promoShare: Math.round((worst.promoCount / worst.entries.length) * 100) / 100,
+      postCount: worstEntries.length,
+      promoShare: Math.round((worst.promoCount / worstEntries.length) * 100) / 100,
       promoShareMax: calendar.plan.mix.promoShareMax,
       weeks: PROMO_WINDOW_DAYS / 7,
     },
-    fixes: calendar.wantsFixes ? listFixes(calendar, channel, worst) : [],
+    listFixes: () => waysOut(calendar, channel, worstEntries),
   };
 }
 
 // The latest posts first: what comes soonest is likely to be finished.
-function listFixes(calendar: CalendarToCheck, channel: Channel, window: Window): Fix[] {
-  const changeable = window.entries
+function waysOut(calendar: CalendarToCheck, channel: Channel, entries: readonly CalendarEntry[]): Fix[] {
+  const changeable = entries
     .filter(({ post, category }) => post !== undefined && category === "promote" && post.status !== "published")
     .reverse();
-  const category = findScarcest(calendar.plan, channel, window);
+  const category = findScarcest(calendar.plan, channel, entries);
   return changeable.flatMap(({ post, date }): Fix[] => {
     if (post === undefined) return [];
     const change: Fix[] = category === undefined ? [] : [{ kind: "change-category", postId: post.id, category }];
@@ -102,7 +140,7 @@ function listFixes(calendar: CalendarToCheck, channel: Channel, window: Window):
 }
 
 // What the window has least of, beside its share in the plan.
-function findScarcest(plan: Plan, channel: Channel, { entries }: Window) {
+function findScarcest(plan: Plan, channel: Channel, entries: readonly CalendarEntry[]) {
   const shares = plan.mix.byChannel.find((each) => each.channel === channel)?.categories ?? plan.mix.categories;
   const measured = measureMix(entries).categories;
   const shareOf = (name: string) => measured.find(({ category }) => category === name)?.share ?? 0;

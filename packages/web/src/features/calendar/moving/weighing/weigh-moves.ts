@@ -1,8 +1,8 @@
 import {
-  checkCalendar,
-  type DateRange,
+  type CalendarIndex,
   type Finding,
   type IsoDate,
+  indexCalendar,
   movePost,
   type Post,
   type Slot,
@@ -13,37 +13,36 @@ import { type Destination, speaksAgainst, type Verdict, type WhatIf, type WhatIf
 
 export type WeighMove = (post: Post, to: Destination) => WhatIf | undefined;
 
-/** Weighs moves on one state of the calendar; what is found before any move is worked out once. Undefined for no move at all. */
+/** Weighs moves on one state of the calendar, which is sorted once. Undefined for no move at all. */
 export function weighMoves(source: WhatIfSource): WeighMove {
-  let before: Indexed | undefined;
+  const { plan, posts, openSlots, range, today } = source;
+  let known: Known | undefined;
   const isAttended = attendanceOf(source);
   return (post, to) => {
-    const result = movePost(post, to, source.openSlots);
+    const result = movePost(post, to, openSlots);
     if (!result.ok) return undefined;
-    before ??= withIndex(findingsOf(source));
-    const { said } = before;
+    known ??= listKnown(indexCalendar({ plan, posts, slots: openSlots, ...range, today }));
     const moved = result.post;
-    const fills = source.openSlots.find(({ key }) => key === moved.slotKey);
-    const after = withIndex(findingsOf({ ...source, ...withMove(source, moved) }));
-    const solved = before.findings.filter((finding) => !isSaid(finding, after.said));
-    const added = after.findings.filter((finding) => !isSaid(finding, said));
-    const kept = after.findings.filter((finding) => isSaid(finding, said));
+    const fills = openSlots.find(({ key }) => key === moved.slotKey);
+    const { gone, come } = known.index.whatIf({ put: moved });
+    const goneTexts = new Set(gone.map((finding) => JSON.stringify(finding)));
+    const stays = known.findings.flatMap(({ finding, text }) => (goneTexts.has(text) ? [] : [finding]));
+    const solved = gone.filter((finding) => ![...come, ...stays].some((other) => isSame(finding, other)));
+    const [kept, added] = partition(come, (finding) => [...gone, ...stays].some((other) => isSame(finding, other)));
     const isUnattended = !standsInSlot(moved) && !isAttended(moved);
     const verdict = verdictOf({ post: moved, solved, added, fills, isUnattended });
     return { verdict, post: moved, solved, added, kept, ...(fills === undefined ? {} : { fills }), isUnattended };
   };
 }
 
-function findingsOf({ plan, posts, openSlots, range, today }: WhatIfSource): readonly Finding[] {
-  return checkCalendar({ plan, posts, slots: openSlots, ...range, today, withFixes: false });
-}
+/** What is found before any move, each also as text, to be told apart by. */
+type Known = {
+  readonly index: CalendarIndex;
+  readonly findings: readonly { readonly finding: Finding; readonly text: string }[];
+};
 
-function withMove({ posts, openSlots }: WhatIfSource, moved: Post): Pick<WhatIfSource, "posts" | "openSlots"> {
-  return {
-    // A post that is being written is not among them yet.
-    posts: [...posts.filter(({ id }) => id !== moved.id), moved],
-    openSlots: openSlots.filter(({ key }) => key !== moved.slotKey),
-  };
+function listKnown(index: CalendarIndex): Known {
+  return { index, findings: index.findings().map((finding) => ({ finding, text: JSON.stringify(finding) })) };
 }
 
 /** The plan itself chose the day. */
@@ -76,32 +75,13 @@ function verdictOf({ post, solved, added, fills, isUnattended }: Effect): Verdic
   return fills?.category === post.category || helpsOthers ? "good" : "fine";
 }
 
-/** What is said of whom, so that one list of findings can be held against another quickly. */
-type Said = ReadonlyMap<string, { readonly postIds: Set<string>; readonly ranges: DateRange[] }>;
-
-type Indexed = { readonly findings: readonly Finding[]; readonly said: Said };
-
-function withIndex(findings: readonly Finding[]): Indexed {
-  const said = new Map<string, { postIds: Set<string>; ranges: DateRange[] }>();
-  for (const finding of findings) {
-    const { postIds, from, to } = finding.where;
-    const entry = said.get(subjectOf(finding)) ?? { postIds: new Set<string>(), ranges: [] };
-    for (const id of postIds) entry.postIds.add(id);
-    if (postIds.length === 0) entry.ranges.push({ from, to });
-    said.set(subjectOf(finding), entry);
-  }
-  return { findings, said };
-}
-
 /** The same complaint about the same thing, though its figures or days may have shifted. */
-function isSaid(finding: Finding, said: Said): boolean {
-  const { postIds, from, to } = finding.where;
-  const entry = said.get(subjectOf(finding));
-  if (entry === undefined) return false;
-  if (postIds.length > 0) return postIds.some((id) => entry.postIds.has(id));
-  return entry.ranges.some((range) => range.from <= to && from <= range.to);
+function isSame(a: Finding, b: Finding): boolean {
+  if (a.code !== b.code || a.where.channel !== b.where.channel || a.where.person !== b.where.person) return false;
+  if (a.where.postIds.length > 0) return a.where.postIds.some((id) => b.where.postIds.includes(id));
+  return a.where.from <= b.where.to && b.where.from <= a.where.to;
 }
 
-function subjectOf({ code, where }: Finding): string {
-  return `${code}/${where.channel ?? ""}/${where.person ?? ""}`;
+function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }

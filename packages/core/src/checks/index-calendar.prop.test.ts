@@ -1,0 +1,108 @@
+import * as fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { CATEGORIES } from "../facts/vocabulary.ts";
+import { POST_STATUSES, type Post } from "../posts/post.ts";
+import { layOutSlots } from "../slots/lay-out-slots.ts";
+import { anyAnswers } from "../testing/any-answers.ts";
+import { somePlan } from "../testing/some-plan.ts";
+import { someChannels } from "../testing/some-strategy.ts";
+import { addDays } from "../time/iso-date.ts";
+import { timeAtMinute } from "../time/local-time.ts";
+import type { PostChange } from "./feel-change.ts";
+import type { Finding } from "./finding.ts";
+import { indexCalendar } from "./index-calendar.ts";
+
+// Thousands of edits, each followed by a full check, on machines that may be slow.
+vi.setConfig({ testTimeout: 120_000 });
+
+const FROM = "2026-11-23";
+const TO = "2026-12-20";
+
+const plans = anyAnswers({ channels: 2, people: 1 }).map((answers) => {
+  const plan = somePlan({ answers, channels: someChannels({ "facebook-page": 3, x: 5, blog: 0.5 }) });
+  return { plan, slots: layOutSlots(plan, { from: addDays(FROM, -28), to: addDays(TO, 28) }) };
+});
+/** Few ids, so that edits meet; a share of slots, so that they are filled, left and fought over. */
+const postOf = (slotKeys: readonly string[]) =>
+  fc.record(
+    {
+      id: fc.nat(11).map((number) => `post-${number}`),
+      status: fc.constantFrom(...POST_STATUSES),
+      category: fc.constantFrom(...CATEGORIES, "promote" as const, "promote" as const, "promote" as const),
+      channels: fc.subarray(["facebook-page", "x", "blog"] as const, { minLength: 1 }),
+      date: fc.nat(75).map((days) => addDays("2026-10-30", days)),
+      time: fc.nat(47).map((half) => timeAtMinute(half * 30)),
+      zone: fc.constantFrom("Europe/London", "America/New_York"),
+      slotKey: fc.constantFrom(...slotKeys.slice(0, 12), "facebook-page/1999-01-01/1"),
+    },
+    { requiredKeys: ["id", "status", "category", "channels", "zone"] },
+  );
+const calendars = plans.chain(({ plan, slots }) => {
+  const post = postOf(slots.map(({ key }) => key)).map(
+    (fields) => ({ version: 1, title: "", text: "", ...fields }) as Post,
+  );
+  const change = fc.oneof(
+    { weight: 4, arbitrary: post.map((put): PostChange => ({ put })) },
+    { weight: 1, arbitrary: post.map(({ id }): PostChange => ({ remove: id })) },
+  );
+  return fc.record({
+    plan: fc.constant(plan),
+    slots: fc.constant(slots),
+    posts: fc.uniqueArray(post, { selector: ({ id }) => id, maxLength: 10 }),
+    today: fc.nat(30).map((days) => addDays("2026-11-20", days)),
+    changes: fc.array(change, { minLength: 1, maxLength: 12 }),
+  });
+});
+
+function changed(posts: readonly Post[], change: PostChange): Post[] {
+  const id = "put" in change ? change.put.id : change.remove;
+  const others = posts.filter((post) => post.id !== id);
+  return "put" in change ? [...others, change.put] : others;
+}
+
+/** Those of one list that are not, to the last figure, in another. */
+function lacking(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const known = new Set(others.map((finding) => JSON.stringify(finding)));
+  return findings.filter((finding) => !known.has(JSON.stringify(finding)));
+}
+
+test("after any edits the index says what a full check says, and had said before what each edit would do", () => {
+  let edits = 0;
+  fc.assert(
+    fc.property(calendars, ({ changes, ...calendar }) => {
+      const input = { ...calendar, from: FROM, to: TO } as const;
+      const index = indexCalendar(input);
+      let posts: readonly Post[] = calendar.posts;
+      for (const change of changes) {
+        const before = index.findings();
+        const foretold = index.whatIf(change);
+        expect(index.findings()).toEqual(before);
+        const done = index.make(change);
+        posts = changed(posts, change);
+        const after = indexCalendar({ ...input, posts }).findings();
+        expect(index.findings()).toEqual(after);
+        expect(done).toEqual(foretold);
+        expect(foretold.gone).toEqual(lacking(before, after));
+        expect(foretold.come).toEqual(lacking(after, before));
+        edits += 1;
+      }
+    }),
+    { numRuns: 300 },
+  );
+  expect(edits).toBeGreaterThan(1000);
+});
+
+test("what is found with fixes is the same after edits as on a fresh calendar", () => {
+  fc.assert(
+    fc.property(calendars, ({ changes, ...calendar }) => {
+      const input = { ...calendar, from: FROM, to: TO } as const;
+      const index = indexCalendar(input);
+      for (const change of changes) index.make(change);
+      const posts = changes.reduce<readonly Post[]>(changed, calendar.posts);
+      expect(index.findings({ withFixes: true })).toEqual(
+        indexCalendar({ ...input, posts }).findings({ withFixes: true }),
+      );
+    }),
+    { numRuns: 40 },
+  );
+});
