@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, datesBetween, daysBetween, isIsoDate, startOfWeek, weekdayOf } from "./iso-date.ts";
+import { addDays, datesBetween, daysBetween, type IsoDate, isIsoDate, startOfWeek, weekdayOf } from "./iso-date.ts";
 
 test("a day that does not exist is no day", () => {
   expect(isIsoDate("2028-02-29")).toBe(true);
@@ -24,4 +24,13 @@ test("a week starts on Monday", () => {
 test("a range that ends before it starts is empty", () => {
   expect(datesBetween({ from: "2026-11-23", to: "2026-11-25" })).toEqual(["2026-11-23", "2026-11-24", "2026-11-25"]);
   expect(datesBetween({ from: "2026-11-25", to: "2026-11-23" })).toEqual([]);
+});
+
+test("every day of a thousand years is where the host's own calendar has it", () => {
+  const first = Date.UTC(1600, 0, 1);
+  for (let days = 0; days < 365_243; days += 1) {
+    const day = new Date(first + days * 86_400_000).toISOString().slice(0, 10) as IsoDate;
+    if (addDays("1600-01-01", days) !== day) expect(addDays("1600-01-01", days)).toBe(day);
+    if (daysBetween("1600-01-01", day) !== days) expect(daysBetween("1600-01-01", day)).toBe(days);
+  }
 });
