@@ -3,6 +3,7 @@ import { type IsoDate, isIsoDate, type Plan } from "@porchlight/core";
 import { getRouteApi } from "@tanstack/react-router";
 import type { CalendarView, Span } from "./calendar-range.ts";
 import { type EditorSubject, formatEditorAddress, parseEditorAddress } from "./editor/editor-address.ts";
+import { laterOf } from "./later-of.ts";
 import { nowIn } from "./use-now.ts";
 
 const route = getRouteApi("/w/$workspaceId/places/calendar");
@@ -34,8 +35,4 @@ export function useCalendarPlace({ zone, startsOn }: Pick<Plan, "zone" | "starts
     edit: (subject) => navigate({ search: (before) => ({ ...before, post: formatEditorAddress(subject) }) }),
     closeEditor: () => navigate({ search: ({ post: _, ...rest }) => rest }),
   };
-}
-
-function laterOf(a: IsoDate, b: IsoDate): IsoDate {
-  return a > b ? a : b;
 }

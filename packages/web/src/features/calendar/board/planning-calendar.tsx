@@ -12,7 +12,7 @@ import dayGridPlugin from "@fullcalendar/react/daygrid";
 import formaTheme from "@fullcalendar/react/themes/forma";
 import timeGridPlugin from "@fullcalendar/react/timegrid";
 import { type Closure, datesBetween, type IsoDate, type TimeZoneId } from "@porchlight/core";
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type CalendarView, visibleRangeOf } from "../calendar-range.ts";
 import { EntryChip } from "../chips/entry-chip.tsx";
@@ -67,7 +67,17 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
     };
     return optionsForDays({ closures, closedWord: t("ui.calendar.closed"), dayText });
   }, [closures, month, firstDay, isOpening, isNarrow, i18n.language, t]);
-  const input = useMemo(() => events.map(toInput), [events]);
+  // The same event gives the same object: FullCalendar draws anew what it has not seen.
+  const [inputs] = useState(() => new WeakMap<CalendarEvent, object>());
+  const input = useMemo(
+    () =>
+      events.map((event, index) => {
+        const known = inputs.get(event) ?? toInput(event, index);
+        inputs.set(event, known);
+        return known;
+      }),
+    [events, inputs],
+  );
   const now = useMemo(() => () => `${wallText(nowIn(zone))}:00`, [zone]);
   const hasWholeDays = events.some(({ allDay, start, end }) => allDay && start <= shown.to && end > shown.from);
 
@@ -119,12 +129,9 @@ function viewTypeOf({ view, weekDays, isOpening }: Pick<PlanningCalendarProps, "
   return isOpening ? "fiveWeeks" : VIEWS.month;
 }
 
-function toInput(event: CalendarEvent, index: number) {
-  const { id, start, end, allDay, entry } = event;
+function toInput({ id, start, end, allDay, entry }: CalendarEvent, index: number) {
   const isBehind = entry.kind === "coverage" || entry.kind === "sitting";
-  const known = inputs.get(event);
-  if (known !== undefined) return known;
-  const made = {
+  return {
     id,
     start,
     end,
@@ -134,12 +141,7 @@ function toInput(event: CalendarEvent, index: number) {
     ...(isBehind ? { display: "background" } : {}),
     extendedProps: { entry },
   };
-  inputs.set(event, made);
-  return made;
 }
-
-// The same event gives the same object: FullCalendar draws anew what it has not seen.
-const inputs = new WeakMap<CalendarEvent, object>();
 
 function entryOf(info: EventDisplayInfo): CalendarEntry {
   return info.event.extendedProps.entry as CalendarEntry;

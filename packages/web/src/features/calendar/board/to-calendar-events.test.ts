@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aPost } from "../../../shared/testing/a-post.ts";
 import { aSlot } from "../../../shared/testing/a-slot.ts";
-import { keepUnchanged, toCalendarEvents } from "./to-calendar-events.ts";
+import { toCalendarEvents } from "./to-calendar-events.ts";
 
 const zone = "Europe/London";
 const now = { date: "2026-12-08", time: "13:20", zone } as const;
@@ -62,13 +62,4 @@ test("closed days and big dates last whole days, the last one included", () => {
 test("a late post ends at midnight and not on the next day", () => {
   const [event] = toCalendarEvents({ ...nothing, posts: [aPost({ time: "23:30" })] });
   expect(event?.end).toBe("2026-12-10T00:00");
-});
-
-test("what did not change stays the same object", () => {
-  const before = keepUnchanged(new Map(), toCalendarEvents({ ...nothing, posts: [aPost()], slots: [aSlot()] }));
-  const moved = toCalendarEvents({ ...nothing, posts: [aPost({ date: "2026-12-10" })], slots: [aSlot()] });
-  const after = keepUnchanged(before, moved);
-  const key = "slot:instagram/2026-12-11/1";
-  expect(after.get(key)).toBe(before.get(key));
-  expect(after.get(`post:${aPost().id}`)).not.toBe(before.get(`post:${aPost().id}`));
 });

@@ -25,6 +25,9 @@ type Source = CalendarData & {
   readonly isTight?: boolean;
 };
 
+/** A post has no length; an hour is what its card needs, less where the next one stands close. */
+const CARD_MINUTES = { most: 60, half: 45, least: 30 };
+
 /** Posts, open slots from today on, closed days and big dates as things with a place on the calendar, in order. */
 export function toCalendarEvents(source: Source): CalendarEvent[] {
   const placed = listEntries(source);
@@ -43,19 +46,6 @@ export function toCalendarEvents(source: Source): CalendarEvent[] {
       return timedEvent(id, { date: entry.date, time: entry.time, minutes }, { ...entry, room });
     }),
   ];
-}
-
-/** Keeps the objects of events that did not change, so that what shows them is not drawn anew. */
-export function keepUnchanged(
-  before: ReadonlyMap<string, CalendarEvent>,
-  events: readonly CalendarEvent[],
-): Map<string, CalendarEvent> {
-  return new Map(
-    events.map((event) => {
-      const old = before.get(event.id);
-      return [event.id, old !== undefined && JSON.stringify(old) === JSON.stringify(event) ? old : event];
-    }),
-  );
 }
 
 function listEntries({ posts, slots, zone, now }: Source): (PostEntry | SlotEntry)[] {
@@ -113,11 +103,8 @@ function roomOnDay(count: number, { isTight = false }: Pick<Source, "isTight">):
 
 function roomForMinutes(minutes: number): Room {
   if (minutes === CARD_MINUTES.most) return "card";
-  return minutes >= 45 ? "half" : "line";
+  return minutes >= CARD_MINUTES.half ? "half" : "line";
 }
-
-/** A post has no length; an hour is what its card needs, less where the next one stands close. */
-const CARD_MINUTES = { most: 60, least: 30 };
 
 function shownMinutes(entry: PostEntry | SlotEntry, next: PostEntry | SlotEntry | undefined): number {
   if (next?.date !== entry.date) return CARD_MINUTES.most;

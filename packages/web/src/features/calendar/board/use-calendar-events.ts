@@ -4,7 +4,8 @@ import { useMemo, useState } from "react";
 import { visibleRangeOf } from "../calendar-range.ts";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import type { CalendarData, CalendarEvent } from "./calendar-entry.ts";
-import { keepUnchanged, toCalendarEvents } from "./to-calendar-events.ts";
+import { keepUnchanged } from "./keep-unchanged.ts";
+import { toCalendarEvents } from "./to-calendar-events.ts";
 import { placeBeside, toRoutineEvents } from "./to-routine-events.ts";
 
 type CalendarEventsInput = {

@@ -8,6 +8,7 @@ import type { Room } from "../board/calendar-entry.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./chip.module.css";
 import type { PostState } from "./post-state.ts";
+import { postTitle } from "./post-title.ts";
 
 type PostChipProps = {
   readonly postId: string;
@@ -24,13 +25,13 @@ type PostChipProps = {
 
 /** A post on the calendar: press to open, drag to move. What is pressed or dragged is told by `data-post`. */
 export const PostChip = memo(function PostChip(props: PostChipProps) {
-  const { postId, title, category, date, time, state, room, isNarrowed } = props;
+  const { postId, category, date, time, state, room, isNarrowed } = props;
   const { t } = useTranslation();
   const formats = useWallFormats();
   const channels = props.channels.split(",") as Channel[];
-  const shownTitle = title === "" ? t("ui.calendar.untitled", { category: t(`category.${category}`) }) : title;
+  const title = postTitle(props, t);
   const said = t("ui.calendar.chip", {
-    title: shownTitle,
+    title,
     category: t(`category.${category}`),
     channels: channels.map((channel) => t(`channel.${channel}`)).join(", "),
     moment: formats.moment(date, time),
@@ -59,7 +60,7 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
               {formats.time(time)}{" "}
             </span>
           )}
-          {shownTitle}
+          {title}
           {room === "line" && <TightMark state={state} />}
         </span>
         {room !== "line" && (

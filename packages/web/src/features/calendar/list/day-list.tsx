@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { CalendarEvent } from "../board/calendar-entry.ts";
 import { type Sheet, sheetOf } from "../calendar-range.ts";
 import { DayTag } from "../chips/day-tag.tsx";
+import { laterOf } from "../later-of.ts";
 import places from "../moving/drop-place.module.css";
 import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./day-list.module.css";
@@ -67,10 +68,6 @@ function daysOf(events: readonly CalendarEvent[], sheet: Sheet): Map<IsoDate, Ca
   const shown = events.filter(({ start, end, allDay }) =>
     allDay ? start <= range.to && end > range.from : isWithin(start.slice(0, 10) as IsoDate, range),
   );
-  const byDay = Map.groupBy(shown, ({ start }) => maxOf(start.slice(0, 10) as IsoDate, range.from));
+  const byDay = Map.groupBy(shown, ({ start }) => laterOf(start.slice(0, 10) as IsoDate, range.from));
   return new Map([...byDay].toSorted(([a], [b]) => a.localeCompare(b)));
-}
-
-function maxOf(a: IsoDate, b: IsoDate): IsoDate {
-  return a > b ? a : b;
 }

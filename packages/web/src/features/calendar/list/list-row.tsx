@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import type { CalendarEntry, PostEntry, SlotEntry } from "../board/calendar-entry.ts";
+import { postTitle } from "../chips/post-title.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./list-row.module.css";
 
@@ -19,7 +20,7 @@ function PostRow({ entry, onMove }: { readonly entry: PostEntry; readonly onMove
   const { t } = useTranslation();
   const formats = useWallFormats();
   const { postId, category, channels, time, state } = entry;
-  const title = entry.title === "" ? t("ui.calendar.untitled", { category: t(`category.${category}`) }) : entry.title;
+  const title = postTitle(entry, t);
   const isMovable = state !== "published";
   return (
     <div className={classes.row}>

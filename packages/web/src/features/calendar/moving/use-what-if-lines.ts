@@ -1,4 +1,4 @@
-import { daysBetween, minuteOfDay, type Plan, timeAtMinute } from "@porchlight/core";
+import { daysBetween, minuteOfDay, type Plan, RUN_UP_DAYS, timeAtMinute } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { listPresence } from "../../../shared/plan/presence.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
@@ -8,8 +8,6 @@ import { speaksAgainst, type WhatIf } from "./weighing/what-if.ts";
 export type WhatIfLine = { readonly tone: "good" | "bad" | "plain"; readonly text: string };
 
 const LINES = 3;
-/** A promotion within so many days before an event builds up to it. */
-const LEAD_DAYS = 28;
 
 /** Why a place is good or poor, in at most three sentences: what would be new, then what speaks for it. */
 export function useWhatIfLines(plan: Plan): (whatIf: WhatIf) => WhatIfLine[] {
@@ -64,7 +62,10 @@ export function useWhatIfLines(plan: Plan): (whatIf: WhatIf) => WhatIfLine[] {
     function leadLine(): WhatIfLine | false {
       if (post.category !== "promote" || wall === undefined) return false;
       const next = (plan.answers.events ?? [])
-        .filter((event) => event.promote && event.from >= wall.date && daysBetween(wall.date, event.from) <= LEAD_DAYS)
+        .filter(
+          (event) =>
+            event.promote && event.from >= wall.date && daysBetween(wall.date, event.from) <= RUN_UP_DAYS.value,
+        )
         .toSorted((a, b) => a.from.localeCompare(b.from))[0];
       if (next === undefined) return false;
       const days = daysBetween(wall.date, next.from);

@@ -1,0 +1,14 @@
+import type { CalendarEvent } from "./calendar-entry.ts";
+
+/** Keeps the objects of events that did not change, so that what shows them is not drawn anew. */
+export function keepUnchanged(
+  before: ReadonlyMap<string, CalendarEvent>,
+  events: readonly CalendarEvent[],
+): Map<string, CalendarEvent> {
+  return new Map(
+    events.map((event) => {
+      const old = before.get(event.id);
+      return [event.id, old !== undefined && JSON.stringify(old) === JSON.stringify(event) ? old : event];
+    }),
+  );
+}
