@@ -1,6 +1,7 @@
 import type { Promised } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
 import { startTexts } from "../texts/texts.ts";
+import { instantWords } from "./instant-words.ts";
 import { capitalised, numberWord } from "./number-word.ts";
 import { postsWords } from "./posts-words.ts";
 import { withinWords } from "./within-words.ts";
@@ -63,5 +64,12 @@ describe("a week's posts in words", () => {
     [0.75, "three posts in four weeks"],
   ])("%d", (posts, words) => {
     expect(postsWords(posts, t)).toBe(words);
+  });
+});
+
+describe("a moment in words", () => {
+  it("has its day and hour, and is nothing where the text is no moment", () => {
+    expect(instantWords("2026-12-08T12:20:00", "en-GB")).toBe("8 Dec 2026, 12:20");
+    expect(instantWords("soon", "en-GB")).toBe("");
   });
 });

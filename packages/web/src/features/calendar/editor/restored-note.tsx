@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { instantWords } from "../../../shared/words/instant-words.ts";
 import classes from "./restored-note.module.css";
 
 type RestoredNoteProps = { readonly keptAt: string | undefined; readonly onDiscard: () => void };
@@ -8,12 +9,9 @@ type RestoredNoteProps = { readonly keptAt: string | undefined; readonly onDisca
 export function RestoredNote({ keptAt, onDiscard }: RestoredNoteProps) {
   const { t, i18n } = useTranslation();
   if (keptAt === undefined) return null;
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long", timeStyle: "short" }).format(
-    new Date(keptAt),
-  );
   return (
     <div className={classes.note} role="status">
-      <span>{t("ui.calendar.editor.restored", { when })}</span>
+      <span>{t("ui.calendar.editor.restored", { when: instantWords(keptAt, i18n.language) })}</span>
       <Button variant="transparent" size="compact-sm" onClick={onDiscard}>
         {t("ui.calendar.editor.discard")}
       </Button>

@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ApiProblem, NoConnection } from "../../../shared/api/call-api.ts";
 import { ButtonLink } from "../../../shared/ui/button-link.tsx";
+import { instantWords } from "../../../shared/words/instant-words.ts";
 import classes from "./keep-failure.module.css";
 import { AnswersElsewhere, type useKeepPlan } from "./use-keep-plan.ts";
 
@@ -17,7 +18,11 @@ export function KeepFailure({ keeping }: KeepFailureProps) {
   const isElsewhere = failure instanceof AnswersElsewhere;
   return (
     <div className={classes.failure} role="alert">
-      <p>{isElsewhere ? t("ui.plan.keeping.elsewhere", { when: whenWords(failure.savedAt) }) : failureWords()}</p>
+      <p>
+        {isElsewhere
+          ? t("ui.plan.keeping.elsewhere", { when: instantWords(failure.savedAt, i18n.language) })
+          : failureWords()}
+      </p>
       {failure instanceof ApiProblem && (failure.problem.problems ?? []).length > 0 && (
         <ul>
           {failure.problem.problems?.map(({ code, path, detail }) => (
@@ -41,11 +46,5 @@ export function KeepFailure({ keeping }: KeepFailureProps) {
   function failureWords(): string {
     if (failure instanceof NoConnection) return t("ui.plan.keeping.noConnection");
     return failure instanceof ApiProblem ? failure.message : t("ui.plan.keeping.broken");
-  }
-
-  function whenWords(instant: string): string {
-    const date = new Date(instant);
-    if (Number.isNaN(date.getTime())) return "";
-    return new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" }).format(date);
   }
 }

@@ -1,6 +1,7 @@
 import { Button, Group } from "@mantine/core";
 import { IconUsers } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { instantWords } from "../../../shared/words/instant-words.ts";
 import classes from "./gave-way-notice.module.css";
 
 type GaveWayNoticeProps = {
@@ -13,15 +14,11 @@ type GaveWayNoticeProps = {
 /** Somebody was quicker: the newer answers stand in the fields, and one's own are a press away. */
 export function GaveWayNotice({ savedAt, onMine, onTheirs }: GaveWayNoticeProps) {
   const { t, i18n } = useTranslation();
-  const moment = new Date(savedAt);
-  const when = Number.isNaN(moment.getTime())
-    ? ""
-    : new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" }).format(moment);
   return (
     <div className={classes.notice} role="alert">
       <IconUsers size={20} stroke={1.75} aria-hidden />
       <div>
-        <p>{t("ui.wizard.gaveWay.text", { when })}</p>
+        <p>{t("ui.wizard.gaveWay.text", { when: instantWords(savedAt, i18n.language) })}</p>
         <Group gap="xs">
           <Button variant="default" onClick={onMine}>
             {t("ui.wizard.gaveWay.mine")}
