@@ -53,20 +53,21 @@ export function coverageMap(plan: Plan, view: CoverageView): CoverageDay[] {
   const isShown = ({ person }: { readonly person: string }) => view.person === undefined || view.person === person;
   const presence = mergePresence(listPresence(ordinary, week).filter(isShown));
   const visits = listRoutineVisits(ordinary, week).filter((visit) => visit.activity === "respond" && isShown(visit));
-  return datesBetween(week).map((date) => ({
-    day: weekdayOf(date),
-    hours: HOURS.map((hour) => ({
-      hour,
-      presentShare: shareOfHour(
-        presence.filter((each) => each.date === date),
+  return datesBetween(week).map((date) => {
+    const present = presence.filter((each) => each.date === date);
+    const checks = visits.filter((each) => each.date === date);
+    return {
+      day: weekdayOf(date),
+      hours: HOURS.map((hour) => ({
         hour,
-      ),
-      awakeShare: awakeShare(plan, { date, hour, zone: view.zone }),
-      checks: visits
-        .filter((visit) => visit.date === date && Math.floor(minuteOfDay(visit.time) / HOUR_MINUTES) === hour)
-        .map(({ person, time }) => ({ person, time })),
-    })),
-  }));
+        presentShare: shareOfHour(present, hour),
+        awakeShare: awakeShare(plan, { date, hour, zone: view.zone }),
+        checks: checks
+          .filter(({ time }) => Math.floor(minuteOfDay(time) / HOUR_MINUTES) === hour)
+          .map(({ person, time }) => ({ person, time })),
+      })),
+    };
+  });
 }
 
 /** Customers are up and nobody is there: most of them, for most of the hour. */
@@ -83,7 +84,7 @@ export function zonesOf({ zone, answers }: Plan): TimeZoneId[] {
   return [...new Set([zone, ...others])];
 }
 
-/** Hours in a row as words: "09:00 to 13:00". */
+/** Hours in a row as words: "09:00–13:00". */
 export function hourRanges(hours: readonly CoverageHour[], isIn: (hour: CoverageHour) => boolean): string[] {
   const ranges: { from: number; to: number }[] = [];
   for (const each of hours.filter(isIn)) {

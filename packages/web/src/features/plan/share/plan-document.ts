@@ -1,12 +1,13 @@
 import { findEvidence, formatDuration, type Plan, type Reason } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import { mixPercents } from "../../../shared/plan/mix-percents.ts";
-import { channelsByDecision, isOpen, openChannels } from "../../../shared/plan/open-channels.ts";
+import { channelsByDecision, openChannels } from "../../../shared/plan/open-channels.ts";
 import { capitalised } from "../../../shared/words/number-word.ts";
 import { withinWords } from "../../../shared/words/within-words.ts";
 import { zoneCity } from "../../../shared/words/zone-city.ts";
 import { goalWords, peopleWords } from "../head/lead-words.ts";
 import { planSentence } from "../head/plan-sentence.ts";
+import { mainReasons } from "../main-reasons.ts";
 import { weekGrid } from "../week/week-grid.ts";
 import { rateCell } from "../where/rate-cell.ts";
 import { taskWords } from "../where/task-words.ts";
@@ -61,8 +62,7 @@ function channelSection(plan: Plan, t: TFunction): DocumentSection {
     t(`decision.${channel.decision}`),
     rateCell(channel.postsPerWeek, t),
     channel.minutesPerWeek === 0 ? t("ui.plan.none") : formatDuration(channel.minutesPerWeek),
-    channel.reasons
-      .slice(0, isOpen(channel) ? 2 : 1)
+    mainReasons(channel)
       .map((reason) => reasonWords(reason, t))
       .join(" "),
   ]);
@@ -144,7 +144,7 @@ function measureSection({ goals }: Plan, t: TFunction): DocumentSection {
 
 function sourceSection(plan: Plan, t: TFunction): DocumentSection {
   const reasons: readonly Reason[] = [
-    ...plan.channels.flatMap((channel) => channel.reasons.slice(0, isOpen(channel) ? 2 : 1)),
+    ...plan.channels.flatMap(mainReasons),
     ...plan.promise.reasons.slice(0, 1),
     ...plan.advice.map(({ reason }) => reason),
   ];

@@ -48,7 +48,8 @@ export function answersOfTrial(
   const people = answers.people.map((person, index) =>
     withLook({ ...person, hoursPerWeek: trial.hours?.[index] ?? person.hoursPerWeek }, index),
   );
-  const channels = [...answers.channels, ...newChannels(answers, trial)].map((entry) => withWish(entry, trial));
+  const added = newChannels(answers, trial).map((channel): ChannelAnswer => ({ channel, state: "none" }));
+  const channels = [...answers.channels, ...added].map((entry) => withWish(entry, trial));
   const limits =
     trial.promoShareMax === undefined ? {} : { limits: { ...answers.limits, promoShareMax: trial.promoShareMax } };
   return { ...answers, people, channels, ...limits };
@@ -67,8 +68,7 @@ export function withoutIdle(trial: Trial, answers: Answers): Trial {
   const hours = Object.entries(trial.hours ?? {}).filter(
     ([index, value]) => answers.people[Number(index)]?.hoursPerWeek !== value,
   );
-  const known = new Set(answers.channels.map(({ channel }) => channel));
-  const added = (trial.added ?? []).filter((channel) => !known.has(channel));
+  const added = newChannels(answers, trial);
   const wishes = Object.entries(trial.wishes ?? {}).filter(
     ([channel, wish]) => wish !== (answers.channels.find((entry) => entry.channel === channel)?.wish ?? "may"),
   );
@@ -91,9 +91,9 @@ export function isUntouched(trial: Trial): boolean {
   return Object.keys(trial).length === 0;
 }
 
-function newChannels(answers: Answers, { added = [] }: Trial): ChannelAnswer[] {
+function newChannels(answers: Answers, { added = [] }: Trial): Channel[] {
   const known = new Set(answers.channels.map(({ channel }) => channel));
-  return added.filter((channel) => !known.has(channel)).map((channel) => ({ channel, state: "none" }));
+  return added.filter((channel) => !known.has(channel));
 }
 
 function withWish(entry: ChannelAnswer, { wishes }: Trial): ChannelAnswer {
