@@ -33,37 +33,38 @@ export function WeekStrip({ events, date, today, onDate }: WeekStripProps) {
       >
         <IconChevronLeft size={20} stroke={1.75} color="var(--pl-ink2)" />
       </ActionIcon>
-      {datesBetween({ from: monday, to: addDays(monday, 6) }).map((day) => (
-        <button
-          key={day}
-          type="button"
-          className={`${classes.day} ${places.place}`}
-          data-date={day}
-          aria-current={day === date ? "date" : undefined}
-          onClick={() => onDate(day)}
-        >
-          <span className="pl-hidden">
-            {t("ui.calendar.stripDay", {
-              day: formats.day(day),
-              posts: t("ui.calendar.stripPosts", { count: countOf(events, day, "post") }),
-              slots: t("ui.calendar.stripSlots", { count: countOf(events, day, "slot") }),
-            })}
-          </span>
-          <span className={classes.initial} aria-hidden="true">
-            {formats.initial(day)}
-          </span>
-          <span className={classes.number} data-today={day === today || undefined} aria-hidden="true">
-            {formats.dayNumber(day)}
-          </span>
-          <span className={classes.dots}>
-            {dotsOf(events, day)
-              .slice(0, DOTS)
-              .map(({ id, color, kind }) => (
+      {datesBetween({ from: monday, to: addDays(monday, 6) }).map((day) => {
+        const dots = dotsOf(events, day);
+        return (
+          <button
+            key={day}
+            type="button"
+            className={`${classes.day} ${places.place}`}
+            data-date={day}
+            aria-current={day === date ? "date" : undefined}
+            onClick={() => onDate(day)}
+          >
+            <span className="pl-hidden">
+              {t("ui.calendar.stripDay", {
+                day: formats.day(day),
+                posts: t("ui.calendar.stripPosts", { count: countOf(dots, "post") }),
+                slots: t("ui.calendar.stripSlots", { count: countOf(dots, "slot") }),
+              })}
+            </span>
+            <span className={classes.initial} aria-hidden="true">
+              {formats.initial(day)}
+            </span>
+            <span className={classes.number} data-today={day === today || undefined} aria-hidden="true">
+              {formats.dayNumber(day)}
+            </span>
+            <span className={classes.dots}>
+              {dots.slice(0, DOTS).map(({ id, color, kind }) => (
                 <i key={id} data-kind={kind} style={{ color }} />
               ))}
-          </span>
-        </button>
-      ))}
+            </span>
+          </button>
+        );
+      })}
       <ActionIcon
         variant="subtle"
         color="gray"
@@ -89,6 +90,6 @@ function dotsOf(events: readonly CalendarEvent[], day: IsoDate): Dot[] {
   return dots.toSorted((a, b) => a.kind.localeCompare(b.kind));
 }
 
-function countOf(events: readonly CalendarEvent[], day: IsoDate, kind: Dot["kind"]): number {
-  return dotsOf(events, day).filter((dot) => dot.kind === kind).length;
+function countOf(dots: readonly Dot[], kind: Dot["kind"]): number {
+  return dots.filter((dot) => dot.kind === kind).length;
 }
