@@ -1,15 +1,15 @@
-import { newPostFor, type Post, type Slot } from "@porchlight/core";
+import { newPostFor, type Plan, type Post, type Slot } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Scales } from "../moving/weighing/scales.ts";
 import { currentStateIn } from "../use-change-post.ts";
 import { ConflictView } from "./conflict-view.tsx";
 import { DraftOutlook } from "./draft-outlook.tsx";
-import { formatEditorAddress } from "./editor-address.ts";
+import { type EditorSubject, formatEditorAddress } from "./editor-address.ts";
 import { EditorFooter } from "./editor-footer.tsx";
 import { findDraftProblems } from "./find-draft-problems.ts";
 import { keptDraftKey } from "./kept-draft.ts";
 import { blankDraft, draftOf, type PostDraft } from "./post-draft.ts";
-import type { EditorContentProps } from "./post-editor.tsx";
 import { PostFields } from "./post-fields.tsx";
 import classes from "./post-form.module.css";
 import { RestoredNote } from "./restored-note.tsx";
@@ -18,9 +18,24 @@ import { useDeletePost } from "./use-delete-post.ts";
 import { useDraft } from "./use-draft.ts";
 import { useSavePost } from "./use-save-post.ts";
 
-type PostFormProps = EditorContentProps & { readonly base: Post | undefined; readonly slot: Slot | undefined };
+export type PostFormProps = {
+  readonly workspaceId: string;
+  readonly plan: Plan;
+  readonly scales: Scales;
+  readonly subject: EditorSubject;
+  /** The state that the changes are made on; undefined for a new post. */
+  readonly base: Post | undefined;
+  readonly slot: Slot | undefined;
+  /** Somebody wants out while something is not saved. */
+  readonly isLeaving: boolean;
+  readonly onStay: () => void;
+  readonly onChanged: (isChanged: boolean) => void;
+  readonly onSaved: (post: Post, isNew: boolean) => void;
+  readonly onDeleted: (post: Post) => void;
+  readonly onClose: () => void;
+};
 
-/** The post being written. `base` is the state that the changes are made on. */
+/** The post being written. */
 export function PostForm(props: PostFormProps) {
   const { workspaceId, plan, subject, slot, onSaved, onDeleted, onClose, onChanged } = props;
   const { t } = useTranslation();
