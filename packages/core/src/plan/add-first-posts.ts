@@ -44,8 +44,10 @@ export function addFirstPosts(launch: Launch, weeks: FirstWeeks): Launch {
 
 function listFirstPosts(weeks: FirstWeeks) {
   const clocks = makeZoneClocks();
-  const firstWriting = Math.min(...weeks.routine.flatMap((block) => firstWritingOf(block, weeks.startsOn, clocks)));
-  if (!Number.isFinite(firstWriting)) return [];
+  const [firstWriting] = weeks.routine
+    .flatMap((block) => firstWritingOf(block, weeks.startsOn, clocks))
+    .sort((a, b) => a.epochMinute - b.epochMinute);
+  if (!firstWriting) return [];
   return CHANNELS.flatMap((channel) => {
     const entries = weeks.cadence.filter((entry) => entry.channel === channel);
     const count = sum(entries.map((entry) => countBefore(entry, { firstWriting, weeks, clocks })));
@@ -54,20 +56,23 @@ function listFirstPosts(weeks: FirstWeeks) {
   });
 }
 
-// In minutes since 1970.
-function firstWritingOf(block: RoutineBlock, startsOn: IsoDate, clocks: ZoneClocks): number[] {
+/** A wall time's day and its moment, in minutes since 1970. */
+type Sitting = { readonly day: IsoDate; readonly epochMinute: number };
+
+function firstWritingOf(block: RoutineBlock, startsOn: IsoDate, clocks: ZoneClocks): Sitting[] {
   if (block.activity !== "contribute") return [];
   const days = rhythmDays(block, { from: startsOn, to: addDays(startsOn, CYCLE_DAYS - 1), planStartsOn: startsOn });
-  return days.slice(0, 1).map((day) => clocks(block.zone).epochMinuteOf(day, block.time));
+  return days.slice(0, 1).map((day) => ({ day, epochMinute: clocks(block.zone).epochMinuteOf(day, block.time) }));
 }
 
 function countBefore(
   entry: CadenceEntry,
-  { firstWriting, weeks, clocks }: { firstWriting: number; weeks: FirstWeeks; clocks: ZoneClocks },
+  { firstWriting, weeks, clocks }: { firstWriting: Sitting; weeks: FirstWeeks; clocks: ZoneClocks },
 ): number {
   const { startsOn, channels, closures = [] } = weeks;
   const from = laterOf(startsOn, channels.find(({ channel }) => channel === entry.channel)?.startsOn ?? startsOn);
-  return rhythmDays(entry, { from, to: addDays(startsOn, CYCLE_DAYS - 1), planStartsOn: startsOn })
+  // Whatever the zones, a wall time three days later comes later.
+  return rhythmDays(entry, { from, to: addDays(firstWriting.day, 2), planStartsOn: startsOn })
     .filter((day) => !closures.some((closure) => isWithin(day, closure)))
-    .filter((day) => clocks(entry.zone).epochMinuteOf(day, entry.time) < firstWriting).length;
+    .filter((day) => clocks(entry.zone).epochMinuteOf(day, entry.time) < firstWriting.epochMinute).length;
 }

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from "../time/iso-date.ts";
-import { offsetMinutesOn, type TimeZoneId } from "../time/zoned.ts";
+import { listOffsetSteps, type OffsetStep } from "../time/offset-steps.ts";
+import type { TimeZoneId } from "../time/zoned.ts";
 
 /** For each zone but the business's the minutes to add to its own week to stand on the business's: how clocks stand to each other for a while. */
 export type ClockRegime = ReadonlyMap<TimeZoneId, number>;
@@ -16,22 +17,18 @@ export function listClockRegimes(
 ): ClockRegime[] {
   const elsewhere = [...new Set(zones)].filter((zone) => zone !== clock.businessZone).sort();
   if (elsewhere.length === 0) return [new Map()];
-  const offsetsOn = (date: IsoDate) => [clock.businessZone, ...elsewhere].map((zone) => offsetMinutesOn(date, zone));
+  const year = { from: clock.startsOn, to: addDays(clock.startsOn, 7 * WEEKS_OF_A_YEAR) };
+  const zonesSteps = [clock.businessZone, ...elsewhere].map((zone) => listOffsetSteps(zone, year));
+  const changeDays = [...new Set(zonesSteps.flatMap((steps) => steps.map(({ from }) => from)))].sort();
   const regimes = new Map<string, ClockRegime>();
-  const remember = ([home = 0, ...others]: readonly number[]) => {
+  for (const day of changeDays) {
+    const [home = 0, ...others] = zonesSteps.map((steps) => offsetOn(day, steps));
     const shifts = others.map((offset) => home - offset);
     regimes.set(shifts.join(), new Map(elsewhere.map((zone, index) => [zone, shifts[index] ?? 0])));
-  };
-  let before = offsetsOn(clock.startsOn);
-  remember(before);
-  for (let week = 1; week <= WEEKS_OF_A_YEAR; week += 1) {
-    const day = addDays(clock.startsOn, 7 * week);
-    const offsets = offsetsOn(day);
-    // Two zones may change within days of each other: only a week in which something changed is gone through by the day.
-    if (offsets.join() !== before.join()) {
-      for (let back = 6; back >= 0; back -= 1) remember(offsetsOn(addDays(day, -back)));
-    }
-    before = offsets;
   }
   return [...regimes.values()];
+}
+
+function offsetOn(day: IsoDate, steps: readonly OffsetStep[]): number {
+  return steps.findLast(({ from }) => from <= day)?.offsetMinutes ?? 0;
 }

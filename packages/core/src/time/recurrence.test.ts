@@ -35,3 +35,10 @@ test("nothing occurs before the anchor day", () => {
 test("a rule names its weekdays again, Monday first", () => {
   expect(weekdaysOf(weeklyRule(["fr", "mo"], 2))).toEqual(["mo", "fr"]);
 });
+
+test("a rule whose parts stand in another order gives the same days", () => {
+  const range = { from: "2027-01-04", to: "2027-03-31", anchor: "2026-11-25" } as const;
+  const days = occurrencesBetween("BYDAY=SU,WE;WKST=MO;INTERVAL=4;FREQ=WEEKLY", range);
+  expect(days).toEqual(["2027-01-20", "2027-01-24", "2027-02-17", "2027-02-21", "2027-03-17", "2027-03-21"]);
+  expect(occurrencesBetween(weeklyRule(["su", "we"], 4), range)).toEqual(days);
+});

@@ -19,5 +19,6 @@ export function minutesToBusinessClock(
   zone: TimeZoneId,
   clock: { readonly businessZone: TimeZoneId; readonly startsOn: IsoDate },
 ): number {
+  if (zone === clock.businessZone) return 0;
   return offsetMinutesOn(clock.startsOn, clock.businessZone) - offsetMinutesOn(clock.startsOn, zone);
 }
