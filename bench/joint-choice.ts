@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
-import { type Answers, makePlan } from "@porchlight/core";
+import { makePlan } from "@porchlight/core";
 import { chooseWeek } from "../packages/core/src/strategy/choose-week.ts";
 import { surveyAnswers } from "../packages/core/src/strategy/survey.ts";
 import { findBestWeek } from "../packages/core/src/testing/best-week.ts";
 import { startHighs } from "../packages/core/src/testing/start-highs.ts";
 import { modelWeek } from "../packages/core/src/testing/week-model.ts";
+import { readScenario } from "../tests/testing/read-scenario.ts";
 import { SCENARIOS, STARTS_ON } from "../tests/testing/scenario.ts";
 import { compare, measure } from "./measure.ts";
 import { growingAnswers } from "./planner-growth.ts";
@@ -14,7 +14,7 @@ import { printTable } from "./table.ts";
 export async function benchJointChoice(): Promise<void> {
   const highs = await startHighs();
   const businesses = [
-    ...SCENARIOS.map((name) => ({ name, answers: readScenario(name) })),
+    ...SCENARIOS.map((name) => ({ name, answers: readScenario(name, "answers") })),
     { name: "16 channels, one person", answers: growingAnswers({ channels: 16, people: 1 }) },
     { name: "16 channels, five people", answers: growingAnswers({ channels: 16, people: 5 }) },
   ];
@@ -41,8 +41,4 @@ export async function benchJointChoice(): Promise<void> {
     });
   }
   printTable("Joint choice against HiGHS", rows);
-}
-
-function readScenario(name: string): Answers {
-  return JSON.parse(readFileSync(new URL(`../scenarios/${name}/answers.json`, import.meta.url), "utf8"));
 }

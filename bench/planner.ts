@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
-import { type Answers, layOutSlots, makePlan, occurrencesBetween } from "@porchlight/core";
+import { layOutSlots, makePlan, occurrencesBetween } from "@porchlight/core";
 import rrule from "rrule";
+import { readScenario } from "../tests/testing/read-scenario.ts";
 import { SCENARIOS } from "../tests/testing/scenario.ts";
 import { compare, measure } from "./measure.ts";
 import { printTable } from "./table.ts";
@@ -11,9 +11,7 @@ const startsOn = "2026-11-23";
 export async function benchPlanner(): Promise<void> {
   const rows = [];
   for (const name of SCENARIOS) {
-    const answers: Answers = JSON.parse(
-      readFileSync(new URL(`../scenarios/${name}/answers.json`, import.meta.url), "utf8"),
-    );
+    const answers = readScenario(name, "answers");
     const plan = makePlan(answers, { startsOn });
     const range = { from: startsOn, to: "2027-11-22" } as const;
     const planning = await measure(() => makePlan(answers, { startsOn }), 15);

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readScenario } from "../tests/testing/read-scenario.ts";
 
 export const SALSA_PLAN = {
-  answers: JSON.parse(
-    readFileSync(new URL("../scenarios/salsa-studio/answers.json", import.meta.url), "utf8"),
-  ) as unknown,
+  answers: readScenario("salsa-studio", "answers"),
   startsOn: "2026-11-23",
 };
 

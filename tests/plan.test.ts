@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Answers } from "@porchlight/core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
 import { copyDataFolder } from "./testing/copy-data-folder.ts";
 import { fillWorkspace } from "./testing/fill-workspace.ts";
 import { openBrowser } from "./testing/open-browser.ts";
+import { readScenario } from "./testing/read-scenario.ts";
 import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
 import { STARTS_ON } from "./testing/scenario.ts";
 
@@ -90,10 +90,7 @@ test("what is kept is the next version, compared in words, and an old one is mad
   await page.getByRole("button", { name: "Make it current again, as plan 3" }).click();
   await page.getByText("Plan 3 is in force.").waitFor();
   const again = await apiOf(server.url).currentPlan(workspaceId);
-  const first: Answers = JSON.parse(
-    readFileSync(new URL("../scenarios/maine-heating/answers.json", import.meta.url), "utf8"),
-  );
-  expect([again.version, again.plan.answers]).toEqual([3, first]);
+  expect([again.version, again.plan.answers]).toEqual([3, readScenario("maine-heating", "answers")]);
 });
 
 test("answers that somebody saved meanwhile are not overwritten unasked", async () => {

@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
-import { type Answers, addDays, type IsoDate, startOfWeek } from "@porchlight/core";
+import { addDays, type IsoDate, startOfWeek } from "@porchlight/core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
 import { copyDataFolder } from "./testing/copy-data-folder.ts";
 import { openBrowser } from "./testing/open-browser.ts";
 import { chipOf, dayOfChip, dragToDay, makePlanFromExample, openCalendar, writeIntoSlot } from "./testing/owner.ts";
+import { readScenario } from "./testing/read-scenario.ts";
 import { freePort, removeDataFolder, runServer } from "./testing/run-server.ts";
 import { SCENARIOS } from "./testing/scenario.ts";
 
@@ -18,9 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test.each(SCENARIOS)("%s: from the wizard to a dragged post that is still there after a restart", async (name) => {
-  const answers: Answers = JSON.parse(
-    readFileSync(new URL(`../scenarios/${name}/answers.json`, import.meta.url), "utf8"),
-  );
+  const answers = readScenario(name, "answers");
   const dataFolder = copyDataFolder();
   const port = await freePort();
   let server = await runServer({ dataFolder, port });
