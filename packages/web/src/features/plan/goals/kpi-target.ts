@@ -1,7 +1,8 @@
-import type { Facts, Goal, Plan, Promised, Reason } from "@porchlight/core";
+import type { Facts, Plan, Reason } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import { withinWords } from "../../../shared/words/within-words.ts";
 import { waitWords } from "../wait-words.ts";
+import { askedBy } from "./asked-by.ts";
 
 /**
  * What good looks like, where the plan itself says it: a promise, the minutes there are for answers, the waits that its looks
@@ -11,15 +12,6 @@ export function kpiTarget(kpi: string, plan: Plan, t: TFunction): string {
   const { code, facts } = targetOf(kpi, plan, t);
   return t(`ui.plan.goals.target.${code}`, facts);
 }
-
-/** How soon a goal asks for an answer, and how far the looks give it. */
-export function askedBy(goal: Goal, promise: Promised): GoalPromise | undefined {
-  // A plan that was kept before this was reckoned does not have it.
-  const byGoal: readonly GoalPromise[] | undefined = promise.byGoal;
-  return byGoal?.find((each) => each.goal === goal);
-}
-
-type GoalPromise = Promised["byGoal"][number];
 
 type Target = { readonly code: string; readonly facts: Facts };
 
