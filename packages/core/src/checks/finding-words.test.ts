@@ -29,6 +29,7 @@ function everythingWrong(): Finding[] {
   });
   const block = {
     activity: "respond",
+    isLook: true,
     person: "Ana",
     phaseWeeks: 0,
     rrule: "FREQ=WEEKLY;BYDAY=MO;WKST=MO",

@@ -52,6 +52,7 @@ const cadenceEntry = z.strictObject({
 
 const routineBlock = z.strictObject({
   activity: z.enum(ACTIVITIES),
+  isLook: z.boolean(),
   person: z.string(),
   rrule: recurrenceRule,
   time: localTimeSchema,

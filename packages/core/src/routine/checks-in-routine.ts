@@ -4,7 +4,6 @@ import { minuteOfDay } from "../time/local-time.ts";
 import { occurrencesBetween } from "../time/recurrence.ts";
 import { DAY_MINUTES, minutesToBusinessClock, onWeekRing } from "../time/week-ring.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
-import { LOOK_REASON } from "./explain-block.ts";
 import type { RoutineBlock } from "./routine-block.ts";
 
 /**
@@ -15,13 +14,9 @@ export function checksInRoutine(
   routine: readonly RoutineBlock[],
   clock: { readonly businessZone: TimeZoneId; readonly startsOn: IsoDate },
 ): { readonly checks: readonly Check[]; readonly blockMinutes: number } {
-  const looks = routine.filter(isLook);
+  const looks = routine.filter(({ isLook }) => isLook);
   const checks = looks.flatMap((block) => checksOf(block, clock)).sort((a, b) => a.minuteOfWeek - b.minuteOfWeek);
   return { checks, blockMinutes: Math.max(0, ...looks.map(({ minutes }) => minutes)) };
-}
-
-function isLook({ reasons }: RoutineBlock): boolean {
-  return reasons.some(({ code }) => code === LOOK_REASON);
 }
 
 function checksOf(

@@ -38,9 +38,6 @@ type ToExplain = AroundBlocks & {
   readonly sittings: readonly PlannedSitting[];
 };
 
-/** The reason that every look at the inbox has, and nothing else: answering what was passed on is no look. */
-export const LOOK_REASON = "check-length";
-
 /** Why a block is there, as long as it is and where it is. */
 export function explainBlock(block: ToExplain): Reason[] {
   return EXPLANATIONS[block.group.kind](block);
@@ -81,7 +78,7 @@ function explainLength({ group, sittings }: ToExplain): Reason {
     checksPerWeek: checks.length,
     minutes: group.minutes,
   };
-  return because(LOOK_REASON, facts, [...CHECK_START_MINUTES.evidence, ...ANSWER_MINUTES.evidence]);
+  return because("check-length", facts, [...CHECK_START_MINUTES.evidence, ...ANSWER_MINUTES.evidence]);
 }
 
 function explainHour({ desk, group, sittings, workingHours }: ToExplain): Reason {

@@ -8,6 +8,8 @@ import type { TimeZoneId } from "../time/zoned.ts";
 export type RoutineBlock = {
   /** What is done. */
   readonly activity: Activity;
+  /** True for a look at the inbox, on which the promise rests; answering what was passed on is none. */
+  readonly isLook: boolean;
   /** Who does it, by name. */
   readonly person: string;
   /** RRULE text without DTSTART and TZID; INTERVAL counts from the week of `startsOn` plus `phaseWeeks`. */

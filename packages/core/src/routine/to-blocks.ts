@@ -34,6 +34,7 @@ export function toBlocks(
     .sort(inClockOrder)
     .map((group) => ({
       activity: activityOf(group),
+      isLook: group.kind === "check",
       person: desk.member.person.name,
       rrule: weeklyRule(group.days, group.everyWeeks),
       time: timeAtMinute(group.minuteOfDay),

@@ -10,6 +10,7 @@ import { weeklyRule } from "../../time/recurrence.ts";
 
 const block: RoutineBlock = {
   activity: "respond",
+    isLook: true,
   phaseWeeks: 0,
   person: "Ana",
   rrule: weeklyRule(["mo", "tu", "we", "th", "fr"]),

@@ -35,7 +35,7 @@ type NextCheck = { readonly minute: number; readonly date: IsoDate; readonly tim
 
 const checksOf = remembering(({ routine }: Plan): WeeklyCheck[] =>
   routine
-    .filter(({ activity }) => activity === "respond")
+    .filter(({ isLook }) => isLook)
     .map(({ rrule, time, zone }) => ({ time, zone, days: weekdaysOf(rrule) })),
 );
 

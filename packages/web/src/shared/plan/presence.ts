@@ -25,7 +25,7 @@ const DAY_MINUTES = 1440;
 
 /** The hours of everybody who answers, day by day; nothing on closed days. Hours past midnight are two pieces. */
 export function listPresence(plan: Plan, range: DateRange): Presence[] {
-  const answering = new Set(plan.routine.filter(({ activity }) => activity === "respond").map(({ person }) => person));
+  const answering = new Set(plan.routine.filter(({ isLook }) => isLook).map(({ person }) => person));
   const closures = plan.answers.closures ?? [];
   return plan.answers.people
     .filter(({ name }) => answering.has(name))

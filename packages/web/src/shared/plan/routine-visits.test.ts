@@ -9,7 +9,7 @@ test("a check of somebody in another zone stands at its hour on the plan's clock
     ],
   });
   expect(listRoutineVisits(plan, { from: "2026-12-07", to: "2026-12-13" })).toEqual([
-    { activity: "respond", person: "Ken", date: "2026-12-07", time: "23:00", minutes: 10 },
+    { activity: "respond", isLook: true, person: "Ken", date: "2026-12-07", time: "23:00", minutes: 10 },
   ]);
 });
 

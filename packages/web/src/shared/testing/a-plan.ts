@@ -58,6 +58,7 @@ export function aChannel(changes: Partial<ChannelPlan> = {}): ChannelPlan {
 export function aRespondBlock(changes: Partial<RoutineBlock> = {}): RoutineBlock {
   return {
     activity: "respond",
+    isLook: true,
     person: "Ana",
     rrule: "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;WKST=MO",
     time: "09:00",

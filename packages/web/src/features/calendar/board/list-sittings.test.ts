@@ -4,6 +4,7 @@ import { listSittings } from "./list-sittings.ts";
 
 const visit = (changes: Partial<RoutineVisit>): RoutineVisit => ({
   activity: "respond",
+  isLook: (changes.activity ?? "respond") === "respond",
   person: "Mercedes",
   date: "2026-12-08",
   time: "09:00",

@@ -33,15 +33,14 @@ export function listSittings(visits: readonly RoutineVisit[]): Sitting[] {
   return [...done, ...open.values()].toSorted((a, b) => `${a.date}${a.time}`.localeCompare(`${b.date}${b.time}`));
 }
 
-function begun({ person, date, time, minutes, activity }: RoutineVisit): Sitting {
-  const isCheck = activity === "respond";
+function begun({ person, date, time, minutes, activity, isLook }: RoutineVisit): Sitting {
   return {
     person,
     date,
     time,
     minutes,
-    ...(isCheck ? { checkTime: time } : {}),
-    work: isCheck ? [] : [{ activity, minutes }],
+    ...(isLook ? { checkTime: time } : {}),
+    work: isLook ? [] : [{ activity, minutes }],
   };
 }
 

@@ -18,7 +18,7 @@ export const WeekPanel = memo(function WeekPanel({ plan, date }: WeekPanelProps)
   const week = { from, to: addDays(from, 6) };
   const title = t(`ui.calendar.week.${isBefore ? "firstTitle" : "title"}`, { from });
   const visits = listRoutineVisits(plan, week);
-  const checks = visits.filter(({ activity }) => activity === "respond");
+  const checks = visits.filter(({ isLook }) => isLook);
   const litMinutes = mergePresence(listPresence(plan, week)).reduce(
     (sum, { fromMinute, toMinute }) => sum + toMinute - fromMinute,
     0,
@@ -64,6 +64,6 @@ export const WeekPanel = memo(function WeekPanel({ plan, date }: WeekPanelProps)
 
 /** Whether anybody who answers has named hours of their own; the others are taken to be in while the business is open. */
 function hasOwnHours({ routine, answers }: Plan): boolean {
-  const answering = new Set(routine.filter(({ activity }) => activity === "respond").map(({ person }) => person));
+  const answering = new Set(routine.filter(({ isLook }) => isLook).map(({ person }) => person));
   return answers.people.some(({ name, hours }) => answering.has(name) && hours !== undefined);
 }

@@ -52,7 +52,7 @@ export function coverageMap(plan: Plan, view: CoverageView): CoverageDay[] {
   const week = { from: monday, to: addDays(monday, 6) };
   const isShown = ({ person }: { readonly person: string }) => view.person === undefined || view.person === person;
   const presence = mergePresence(listPresence(ordinary, week).filter(isShown));
-  const visits = listRoutineVisits(ordinary, week).filter((visit) => visit.activity === "respond" && isShown(visit));
+  const visits = listRoutineVisits(ordinary, week).filter((visit) => visit.isLook && isShown(visit));
   return datesBetween(week).map((date) => {
     const present = presence.filter((each) => each.date === date);
     const checks = visits.filter((each) => each.date === date);

@@ -23,7 +23,7 @@ export function CoverageSection({ plan }: CoverageSectionProps) {
   const [person, setPerson] = useState(EVERYBODY);
   const [zone, setZone] = useState(plan.zone);
   const names = [
-    ...new Set(plan.routine.filter(({ activity }) => activity === "respond").map((block) => block.person)),
+    ...new Set(plan.routine.filter(({ isLook }) => isLook).map((block) => block.person)),
   ];
   const zones = zonesOf(plan);
   const days = coverageMap(plan, { zone, ...(person === EVERYBODY ? {} : { person }) });

@@ -7,6 +7,7 @@ function aBlock(changes: Partial<RoutineBlock> = {}): RoutineBlock {
   const rrule = "FREQ=WEEKLY;BYDAY=MO;WKST=MO";
   return {
     activity: "respond",
+    isLook: (changes.activity ?? "respond") === "respond",
     person: "Ana",
     rrule,
     time: "09:00",

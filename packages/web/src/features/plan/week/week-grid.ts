@@ -65,10 +65,10 @@ export function weekGrid(plan: Plan): readonly GridDay[] {
       .toSorted(byTime)
       .map(withoutDay),
     checks: blocks
-      .filter((block) => block.day === day && block.activity === "respond")
+      .filter((block) => block.day === day && block.isLook)
       .toSorted(byTime)
       .map(toCheck),
-    makes: mergeMakes(blocks.filter((block) => block.day === day && block.activity !== "respond")),
+    makes: mergeMakes(blocks.filter((block) => block.day === day && !block.isLook)),
   }));
 }
 
@@ -79,7 +79,7 @@ export function zonesElsewhere(plan: Plan): readonly { readonly person: string; 
 }
 
 type OnDay = { readonly day: Weekday };
-type PlacedBlock = GridCheck & GridMake & OnDay;
+type PlacedBlock = GridCheck & GridMake & OnDay & { readonly isLook: boolean };
 
 /** Rules are sayable in four weeks: every week, every second, every fourth. */
 const CYCLE_WEEKS = 4;
@@ -115,13 +115,14 @@ function postsOf(entry: CadenceEntry, plan: Plan, monday: IsoDate): (GridPost & 
 }
 
 function blocksOf(block: RoutineBlock, zone: TimeZoneId, monday: IsoDate): PlacedBlock[] {
-  const { activity, person, minutes } = block;
+  const { activity, isLook, person, minutes } = block;
   return occurrencesOf(block.rrule, monday).map(({ date, everyWeeks }) => {
     const wall = inZone({ date, time: block.time, zone: block.zone }, zone);
     const theirs = { day: weekdayOf(date), time: block.time, zone: block.zone };
     return {
       day: weekdayOf(wall.date),
       activity,
+      isLook,
       person,
       minutes,
       time: wall.time,
@@ -143,7 +144,7 @@ function toMake({ activity, person, everyWeeks }: PlacedBlock, minutes: number):
   return { activity, person, minutes, everyWeeks };
 }
 
-function toCheck({ day: _, activity: __, ...check }: PlacedBlock): GridCheck {
+function toCheck({ day: _, activity: __, isLook: ___, ...check }: PlacedBlock): GridCheck {
   return check;
 }
 

@@ -53,7 +53,7 @@ function standsInSlot({ slotKey, date }: Post): boolean {
 /** Whether anybody is in to answer on the day of a post. A plan in which nobody ever answers asks it of no day. */
 function attendanceOf({ plan }: WhatIfSource): (post: Post) => boolean {
   const known = new Map<IsoDate, boolean>();
-  const hasAnswering = plan.routine.some(({ activity }) => activity === "respond");
+  const hasAnswering = plan.routine.some(({ isLook }) => isLook);
   return (post) => {
     const date = wallTimeOf(post, plan.zone)?.date;
     if (!hasAnswering || date === undefined) return true;
