@@ -1,5 +1,5 @@
 import type { Check } from "../coverage/check.ts";
-import { CHECK_AFTER_MINUTES } from "../facts/cadence-facts.ts";
+import { CHECK_AFTER_MINUTES, GOOD_DAY_WEIGHT } from "../facts/cadence-facts.ts";
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
@@ -29,7 +29,8 @@ export type CadenceToExplain = {
 /** Why a channel is posted to on these days at this time. */
 export function explainCadence(cadence: CadenceToExplain): Reason[] {
   return [
-    chosenDays(cadence),
+    ...chosenDays(cadence),
+    ...daysBetween(cadence),
     ...whenSomebodyIsThere(cadence),
     ...severalTimes(cadence),
     chosenTime(cadence),
@@ -40,15 +41,38 @@ export function explainCadence(cadence: CadenceToExplain): Reason[] {
   ];
 }
 
-function chosenDays({ decided: { channel }, time }: CadenceToExplain): Reason {
-  const { evidence } = CHANNEL_FACTS[channel].weekdayWeights;
-  return because("cadence-days", { channel, days: time.days }, evidence);
+// The sources name a channel's good days; what falls on another day has reasons of its own.
+function chosenDays({ decided: { channel }, time }: CadenceToExplain): Reason[] {
+  const { value: weights, evidence } = CHANNEL_FACTS[channel].weekdayWeights;
+  const isGood = (day: Weekday) => (weights[WEEKDAYS.indexOf(day)] ?? 0) >= GOOD_DAY_WEIGHT.value;
+  const goodDays = time.days.filter(isGood);
+  const otherDays = time.days.filter((day) => !isGood(day));
+  return [
+    ...(goodDays.length > 0 ? [because("cadence-days", { channel, days: goodDays }, evidence)] : []),
+    ...(otherDays.length > 0
+      ? [because("cadence-other-days", { channel, days: otherDays, count: otherDays.length })]
+      : []),
+  ];
 }
 
-function whenSomebodyIsThere({ time, checkDays, lateOpening }: CadenceToExplain): Reason[] {
+function daysBetween({ times }: CadenceToExplain): Reason[] {
+  const days = times.flatMap((time) => time.days.map((day) => WEEKDAYS.indexOf(day))).sort((a, b) => a - b);
+  if (days.length < 2) return [];
+  const gaps = days.map((day, index) => (days[index + 1] ?? (days[0] ?? 0) + WEEKDAYS.length) - day);
+  const count = Math.min(...gaps) - 1;
+  return count > 0 ? [because("cadence-days-apart", { count })] : [];
+}
+
+function whenSomebodyIsThere({ time, checkDays, strategy, lateOpening }: CadenceToExplain): Reason[] {
   if (lateOpening !== undefined) return [];
   const isMet = time.days.length > 0 && time.days.every((day) => checkDays.includes(day));
-  return isMet ? [because("cadence-on-check-days", { days: time.days })] : [];
+  if (!isMet) return [];
+  const isSeenThatDay = time.days.every((day) =>
+    minutesToNextCheck(strategy.checks, day, time.minute).every((wait) => time.minute + wait < DAY_MINUTES),
+  );
+  // A look that comes soon has a line of its own.
+  const isSaid = checkAfter({ time, strategy }).length > 0;
+  return [because(isSeenThatDay && !isSaid ? "cadence-seen-that-day" : "cadence-on-check-days", { days: time.days })];
 }
 
 function severalTimes({ decided: { channel }, times, time }: CadenceToExplain): Reason[] {
@@ -87,7 +111,7 @@ function stays({ time, usedMinutes }: CadenceToExplain): Reason[] {
   return usedShare({ usedMinutes }, time.minute, time.days) === 1 ? [because("cadence-stays", {})] : [];
 }
 
-function checkAfter({ time, strategy }: CadenceToExplain): Reason[] {
+function checkAfter({ time, strategy }: Pick<CadenceToExplain, "time" | "strategy">): Reason[] {
   const waits = time.days.flatMap((day) => minutesToNextCheck(strategy.checks, day, time.minute));
   const longest = Math.max(0, ...waits);
   const isSoon = waits.length === time.days.length && longest <= CHECK_AFTER_MINUTES.value[1] && longest > 0;

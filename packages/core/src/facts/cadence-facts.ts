@@ -1,6 +1,11 @@
 import type { Fact } from "./fact.ts";
 import { judged } from "./fact.ts";
 
+/** A weekday of this weight or more is one of a channel's good days. */
+export const GOOD_DAY_WEIGHT: Fact<number> = judged(
+  0.9,
+  "the days that a channel's sources name have this much or more, and no other day has",
+);
 /** What uneven gaps between posts cost, per squared day of deviation, in units of a day's worth. */
 export const UNEVEN_COST: Fact<number> = judged(0.15, "two posts on neighbouring days are read as one");
 /** What another channel's slot on the same day costs, in units of a day's worth. */

@@ -99,8 +99,8 @@ export const CHANNEL_FACTS: Readonly<Record<Channel, ChannelFacts>> = {
     needsAnswer: sourced(0.4, "E064"),
     followRate: judged(0.4, FOLLOW_WHY),
     proxyFollowers: judged(150, FOLLOWERS_WHY),
-    peakHours: sourced([10, 12], "E118", "E011"),
-    weekdayWeights: sourced([0.7, 1, 1, 0.8, 0.6, 0.1, 0.1], "E118", "E011"),
+    peakHours: sourced([10, 12], "E118"),
+    weekdayWeights: sourced([0.7, 1, 1, 0.8, 0.6, 0.1, 0.1], "E118"),
     minGapHours: sourced(18, "E012", "E157"),
   },
   "linkedin-person": {
@@ -114,8 +114,8 @@ export const CHANNEL_FACTS: Readonly<Record<Channel, ChannelFacts>> = {
     needsAnswer: sourced(0.4, "E064"),
     followRate: judged(0.4, FOLLOW_WHY),
     proxyFollowers: judged(500, FOLLOWERS_WHY),
-    peakHours: sourced([10, 12], "E118", "E011"),
-    weekdayWeights: sourced([0.7, 1, 1, 0.8, 0.6, 0.1, 0.1], "E118", "E011"),
+    peakHours: sourced([10, 12], "E118"),
+    weekdayWeights: sourced([0.7, 1, 1, 0.8, 0.6, 0.1, 0.1], "E118"),
     minGapHours: sourced(18, "E012", "E157"),
   },
   x: {
@@ -130,7 +130,7 @@ export const CHANNEL_FACTS: Readonly<Record<Channel, ChannelFacts>> = {
     followRate: judged(0.4, FOLLOW_WHY),
     proxyFollowers: judged(200, FOLLOWERS_WHY),
     peakHours: sourced([9, 12], "E117", "E121"),
-    weekdayWeights: sourced([0.7, 1, 1, 1, 1, 0.5, 0.4], "E117", "E121"),
+    weekdayWeights: sourced([0.7, 1, 1, 1, 1, 0.5, 0.4], "E117"),
     minGapHours: sourced(4, "E154"),
   },
   tiktok: {
@@ -265,7 +265,7 @@ export const CHANNEL_FACTS: Readonly<Record<Channel, ChannelFacts>> = {
     followRate: judged(0.4, FOLLOW_WHY),
     proxyFollowers: judged(0, FOLLOWERS_WHY),
     peakHours: sourced([9, 12], "E120"),
-    weekdayWeights: sourced([0.7, 1, 1, 1, 0.6, 0.2, 0.2], "E120"),
+    weekdayWeights: judged([0.7, 1, 1, 1, 0.6, 0.2, 0.2], DAYS_WHY),
     minGapHours: judged(72, GAP_WHY),
   },
   newsletter: {
@@ -280,7 +280,7 @@ export const CHANNEL_FACTS: Readonly<Record<Channel, ChannelFacts>> = {
     followRate: judged(0.4, FOLLOW_WHY),
     proxyFollowers: judged(200, FOLLOWERS_WHY),
     peakHours: sourced([9, 12], "E120"),
-    weekdayWeights: sourced([0.6, 1, 1, 1, 0.6, 0.2, 0.3], "E120"),
+    weekdayWeights: judged([0.6, 1, 1, 1, 0.6, 0.2, 0.3], DAYS_WHY),
     minGapHours: judged(72, GAP_WHY),
   },
 };
