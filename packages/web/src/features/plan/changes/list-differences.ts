@@ -2,7 +2,6 @@ import {
   ACTIVITIES,
   type Activity,
   CATEGORIES,
-  type Category,
   CHANNELS,
   type Channel,
   type ChannelPlan,
@@ -12,7 +11,8 @@ import {
   type Promised,
 } from "@porchlight/core";
 import { freeMinutesOf } from "../../../shared/plan/balance-of.ts";
-import { mixPercents } from "../../../shared/plan/mix-percents.ts";
+import { percentByCategory } from "../../../shared/plan/percent-by-category.ts";
+import { shareWithinDay } from "../../../shared/plan/share-within-day.ts";
 
 /** In the order in which they are read. */
 export const DIFFERENCE_GROUPS = ["answers", "channels", "promise", "mix", "routine", "budget", "dates"] as const;
@@ -50,11 +50,10 @@ function ofAnswers(before: Plan, after: Plan): Difference[] {
     if (is === undefined) return [difference("answers", "person-gone", { person, from: was })];
     return changed("answers", "person-hours", { person }, [was, is]);
   });
-  const limits = [before, after].map(({ mix }) => mix.promoShareMax);
   return [
     ...goals,
     ...people,
-    ...changed("answers", "promo-limit", {}, [limits[0] ?? 0, limits[1] ?? 0]),
+    ...changed("answers", "promo-limit", {}, [before.mix.promoShareMax, after.mix.promoShareMax]),
     ...changed("answers", "starts-on", {}, [before.startsOn, after.startsOn]),
   ];
 }
@@ -81,33 +80,23 @@ function takes({ decision, postsPerWeek }: ChannelPlan): Facts {
   return { to: decision, postsPerWeek };
 }
 
-const WITHIN_DAY_MINUTES = 1440;
-
 function ofPromise(before: Promised, after: Promised): Difference[] {
   const isSame =
     before.withinMinutes === after.withinMinutes &&
     before.withinDays === after.withinDays &&
     before.clock === after.clock;
-  const shares = [before, after].map(({ curve }) => {
-    const share = curve.find(({ withinMinutes }) => withinMinutes === WITHIN_DAY_MINUTES)?.share ?? 0;
-    return Math.round(share * 100) / 100;
-  });
   return [
     ...(isSame ? [] : [{ group: "promise", code: "promise", facts: {}, promises: [before, after] } as const]),
-    ...changed("promise", "within-day", {}, [shares[0] ?? 0, shares[1] ?? 0]),
+    ...changed("promise", "within-day", {}, [inPercents(shareWithinDay(before)), inPercents(shareWithinDay(after))]),
     ...changed("promise", "longest-wait", {}, [before.worstMinutes ?? 0, after.worstMinutes ?? 0]),
   ];
 }
 
 function ofMix(before: Plan, after: Plan): Difference[] {
-  const [had, has] = [percentsOf(before), percentsOf(after)];
+  const [had, has] = [percentByCategory(before.mix.categories), percentByCategory(after.mix.categories)];
   return CATEGORIES.flatMap((category) =>
     changed("mix", "share", { category }, [(had.get(category) ?? 0) / 100, (has.get(category) ?? 0) / 100]),
   );
-}
-
-function percentsOf({ mix }: Plan): ReadonlyMap<Category, number> {
-  return new Map(mixPercents(mix.categories).map(({ category, percent }) => [category, percent]));
 }
 
 function ofRoutine(before: Plan, after: Plan): Difference[] {
@@ -130,11 +119,11 @@ function ofBudget({ budget: before }: Plan, { budget: after }: Plan): Difference
 }
 
 function ofDates(before: Plan, after: Plan): Difference[] {
-  const [had, has] = [before, after].map(({ answers }) => answers.events ?? []);
-  const isIn = (list: typeof had, label: string) => (list ?? []).some((event) => event.label === label);
+  const [had, has] = [before.answers.events ?? [], after.answers.events ?? []];
+  const isIn = (list: typeof had, label: string) => list.some((event) => event.label === label);
   return [
-    ...(has ?? []).filter(({ label }) => !isIn(had, label)).map((event) => dateDifference("date-new", event)),
-    ...(had ?? []).filter(({ label }) => !isIn(has, label)).map((event) => dateDifference("date-gone", event)),
+    ...has.filter(({ label }) => !isIn(had, label)).map((event) => dateDifference("date-new", event)),
+    ...had.filter(({ label }) => !isIn(has, label)).map((event) => dateDifference("date-gone", event)),
   ];
 }
 
@@ -168,7 +157,12 @@ function minutesChanged(
 }
 
 function percentOf({ goals }: Plan, goal: Plan["goals"][number]["goal"]): number {
-  return Math.round((goals.find((entry) => entry.goal === goal)?.share ?? 0) * 100) / 100;
+  return inPercents(goals.find((entry) => entry.goal === goal)?.share ?? 0);
+}
+
+/** A share as it is shown; a smaller difference would read as none. */
+function inPercents(share: number): number {
+  return Math.round(share * 100) / 100;
 }
 
 function namesOf(before: Plan, after: Plan): string[] {

@@ -22,9 +22,7 @@ export function CoverageSection({ plan }: CoverageSectionProps) {
   const { t } = useTranslation();
   const [person, setPerson] = useState(EVERYBODY);
   const [zone, setZone] = useState(plan.zone);
-  const names = [
-    ...new Set(plan.routine.filter(({ isLook }) => isLook).map((block) => block.person)),
-  ];
+  const names = [...new Set(plan.routine.filter(({ isLook }) => isLook).map((block) => block.person))];
   const zones = zonesOf(plan);
   const days = coverageMap(plan, { zone, ...(person === EVERYBODY ? {} : { person }) });
   const gaps = longGaps(plan, GAPS_SHOWN);

@@ -1,6 +1,7 @@
 import type { Mix } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import { mixPercents } from "../../../shared/plan/mix-percents.ts";
+import { percentByCategory } from "../../../shared/plan/percent-by-category.ts";
 
 /** The mix as a table: a row a kind, the shares of all posts first, then those of each channel where there are several. */
 export function mixRows(
@@ -10,9 +11,7 @@ export function mixRows(
   const channels = mix.byChannel.length < 2 ? [] : mix.byChannel;
   const percent = (value: number | undefined) =>
     value === undefined ? t("ui.plan.none") : t("ui.plan.percent", { share: value / 100 });
-  const columns = channels.map(
-    ({ categories }) => new Map(mixPercents(categories).map((each) => [each.category, each.percent])),
-  );
+  const columns = channels.map(({ categories }) => percentByCategory(categories));
   return {
     heads: [t("ui.plan.mix.kind"), t("ui.plan.mix.all"), ...channels.map(({ channel }) => t(`channel.${channel}`))],
     rows: mixPercents(mix.categories).map(({ category, percent: all }) => [

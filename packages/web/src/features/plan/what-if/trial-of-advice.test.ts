@@ -5,6 +5,7 @@ import ghostTown from "../../../../../../scenarios/ghost-town/answers.json" with
 import maine from "../../../../../../scenarios/maine-heating/answers.json" with { type: "json" };
 import store from "../../../../../../scenarios/online-store/answers.json" with { type: "json" };
 import salsa from "../../../../../../scenarios/salsa-studio/answers.json" with { type: "json" };
+import { shareWithinDay } from "../../../shared/plan/share-within-day.ts";
 import { aPlan, aRespondBlock } from "../../../shared/testing/a-plan.ts";
 import { defaultLook } from "./default-look.ts";
 import { answersOfTrial } from "./trial.ts";
@@ -12,8 +13,6 @@ import { trialOfAdvice } from "./trial-of-advice.ts";
 
 const startsOn = "2026-11-23";
 const plans = { agency, ghostTown, maine, store, salsa } as unknown as Record<string, Answers>;
-const shareWithinDay = (plan: ReturnType<typeof makePlan>) =>
-  plan.promise.curve.find(({ withinMinutes }) => withinMinutes === 1440)?.share ?? 0;
 
 describe("trialOfAdvice", () => {
   it.each(Object.entries(plans))("makes true for %s what its advice on looks says", (_, answers) => {
@@ -22,7 +21,7 @@ describe("trialOfAdvice", () => {
     if (advice === undefined) return expect(plan.mode).not.toBe("planned");
     const trial = trialOfAdvice(advice, plan) ?? {};
     const tried = makePlan(answersOfTrial(answers, { trial, startsOn }), { startsOn });
-    expect(shareWithinDay(tried)).toBeGreaterThan(shareWithinDay(plan));
+    expect(shareWithinDay(tried.promise)).toBeGreaterThan(shareWithinDay(plan.promise));
   });
 
   it("gives the named person the hours that it speaks of", () => {
