@@ -168,22 +168,70 @@ describe("a team", () => {
 });
 
 describe("where a block stands", () => {
-  test("a look at the end of the day says why, one at another hour too", () => {
-    const codesAt = (time: "16:45" | "10:00") => {
-      const { routine } = planRoutine(strategyOf([member({ name: "Ana" })], { checks: someChecks(WORKDAYS, time) }));
-      return routine
-        .filter(({ activity }) => activity === "respond")
-        .flatMap(({ reasons }) => reasons.map((r) => r.code));
-    };
-    expect(codesAt("16:45")).toEqual(["check-length", "check-clears-the-day"]);
-    expect(codesAt("10:00")).toEqual(["check-length", "check-cuts-the-longest-waits"]);
+  const ana = member({ name: "Ana" });
+  const morning = [{ days: WORKDAYS, from: "08:00", to: "11:30" }] as const;
+  const office = member({ name: "Office", role: "contributor", hours: morning });
+
+  function hourReasonsOf(team: readonly TeamMember[], checks: readonly Check[]) {
+    const { routine } = planRoutine(strategyOf(team, { checks }));
+    return routine
+      .filter(({ isLook }) => isLook)
+      .map(({ person, time, reasons }) => `${person} ${time} ${reasons[1]?.code}`);
+  }
+
+  test("the last look of the day says so, one at another hour does not", () => {
+    expect(hourReasonsOf([ana], someChecks(WORKDAYS, "16:45"))).toEqual(["Ana 16:45 check-clears-the-day"]);
+    expect(hourReasonsOf([ana], someChecks(WORKDAYS, "10:00"))).toEqual(["Ana 10:00 check-cuts-the-longest-waits"]);
+  });
+
+  test("the end of one person's hours is not the end of the day while somebody else is there", () => {
+    const checks = [...checksBy("Office", WORKDAYS, "11:15"), ...someChecks(WORKDAYS, "16:45")];
+    expect(hourReasonsOf([ana, office], checks)).toEqual([
+      "Ana 16:45 check-clears-the-day",
+      "Office 11:15 check-ends-a-stay",
+    ]);
+    expect(hourReasonsOf([ana, office], checksBy("Office", WORKDAYS, "11:15"))).toEqual([
+      "Office 11:15 check-ends-a-stay",
+    ]);
+  });
+
+  test("the end of one person's hours is the end of the day where nobody else comes", () => {
+    expect(hourReasonsOf([office], checksBy("Office", WORKDAYS, "11:15"))).toEqual([
+      "Office 11:15 check-clears-the-day",
+    ]);
+  });
+
+  test("a day ends on the business's clock, whatever the clock of whoever looks in", () => {
+    const sydney = "Australia/Sydney";
+    const jo = member({ name: "Jo", zone: sydney, hours: [{ days: WORKDAYS, from: "09:00", to: "17:00" }] });
+    // In London, Jo's hours run from 22:00 to 06:00.
+    expect(hourReasonsOf([jo], checksBy("Jo", WORKDAYS, "16:45", sydney))).toEqual(["Jo 16:45 check-ends-a-stay"]);
   });
 
   test("two looks on one day share it", () => {
     const checks = [...someChecks(WORKDAYS, "10:00"), ...someChecks(WORKDAYS, "16:45")];
-    const { routine } = planRoutine(strategyOf([member({ name: "Ana" })], { checks }));
+    const { routine } = planRoutine(strategyOf([ana], { checks }));
     const [first] = routine.filter(({ activity }) => activity === "respond");
     expect(first?.reasons[1]).toMatchObject({ code: "check-shares-the-day", facts: { checksPerDay: 2 } });
+  });
+
+  test("looks that share only some of their days are not said to share them", () => {
+    const checks = [...someChecks(WORKDAYS, "10:00"), ...someChecks(["mo"], "16:45")];
+    expect(hourReasonsOf([ana], checks)[0]).toBe("Ana 10:00 check-cuts-the-longest-waits");
+  });
+});
+
+describe("the minutes that a block speaks of", () => {
+  test("are those of the table: odd minutes have moved to making posts", () => {
+    const ana = member({ name: "Ana" });
+    const channels = [channelWith({ posts: 60, engage: 28, look: 10 })];
+    const { routine, budget } = planRoutine(strategyOf([ana], { channels }));
+    const said = (activity: "engage" | "contribute") =>
+      routine.find((block) => block.activity === activity)?.reasons[0]?.facts.minutesPerWeek;
+    const drawn = (activity: "engage" | "contribute") =>
+      budget.byActivity.find((each) => each.activity === activity)?.minutes;
+    expect([said("engage"), said("contribute")]).toEqual([25, 63]);
+    expect([drawn("engage"), drawn("contribute")]).toEqual([25, 63]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { listResponders } from "../coverage/responders.ts";
 import type { Strategy } from "../strategy/strategy.ts";
 import { allotWork } from "./allot-work.ts";
 import type { Budget } from "./budget.ts";
@@ -14,9 +15,13 @@ export function planRoutine(strategy: Strategy): { routine: RoutineBlock[]; budg
   const { desks, ...passing } = allotWork(strategy);
   const planned = desks.map((desk) => ({ desk, sittings: planDesk(desk, strategy.answers) }));
   const openChannels = strategy.channels.filter(({ postsPerWeek }) => postsPerWeek > 0);
+  const { business, people, workingHours } = strategy.answers;
+  const businessZone = business.zone;
   const around = {
-    businessZone: strategy.answers.business.zone,
-    workingHours: strategy.answers.workingHours,
+    businessZone,
+    workingHours,
+    checks: strategy.checks,
+    responders: listResponders({ people, workingHours, businessZone, startsOn: strategy.startsOn }),
     openChannels: openChannels.map(({ channel }) => channel),
     postsPerWeek: openChannels.reduce((total, { postsPerWeek }) => total + postsPerWeek, 0),
     checkedBy: [...new Set(strategy.checks.map(({ person }) => person))],
