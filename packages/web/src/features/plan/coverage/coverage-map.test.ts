@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { aPlan, aRespondBlock } from "../../../shared/testing/a-plan.ts";
-import { type CoverageDay, coverageMap, hourRanges, isHole, zonesOf } from "./coverage-map.ts";
+import { type CoverageDay, coverageMap, isHole } from "./coverage-map.ts";
+import { hourRanges } from "./hour-ranges.ts";
 import { longGaps } from "./long-gaps.ts";
+import { zonesOf } from "./zones-of.ts";
 
 const plan = aPlan({
   answers: {

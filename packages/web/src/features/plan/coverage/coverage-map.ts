@@ -75,28 +75,6 @@ export function isHole({ presentShare, awakeShare: awake }: CoverageHour): boole
   return presentShare < 0.5 && awake >= 0.5;
 }
 
-/** Every clock that the plan knows: the business's first, then those of people and customers. */
-export function zonesOf({ zone, answers }: Plan): TimeZoneId[] {
-  const others = [
-    ...answers.people.map((person) => person.zone ?? zone),
-    ...answers.audience.map((group) => group.zone),
-  ];
-  return [...new Set([zone, ...others])];
-}
-
-/** Hours in a row as words: "09:00–13:00". */
-export function hourRanges(hours: readonly CoverageHour[], isIn: (hour: CoverageHour) => boolean): string[] {
-  const ranges: { from: number; to: number }[] = [];
-  for (const each of hours.filter(isIn)) {
-    const last = ranges.at(-1);
-    if (last?.to === each.hour) last.to = each.hour + 1;
-    else ranges.push({ from: each.hour, to: each.hour + 1 });
-  }
-  return ranges.map(
-    ({ from, to }) => `${timeAtMinute(from * HOUR_MINUTES)}–${to === 24 ? "24:00" : timeAtMinute(to * HOUR_MINUTES)}`,
-  );
-}
-
 /** The first whole week of the plan. */
 function mondayFrom(date: IsoDate): IsoDate {
   const monday = startOfWeek(date);

@@ -5,10 +5,12 @@ import { useTranslation } from "react-i18next";
 import { zoneCity } from "../../../shared/words/zone-city.ts";
 import { TableTwin } from "../charts/table-twin.tsx";
 import { Section } from "../section.tsx";
-import { type CoverageDay, coverageMap, hourRanges, isHole, zonesOf } from "./coverage-map.ts";
+import { type CoverageDay, coverageMap, isHole } from "./coverage-map.ts";
 import { CoveragePicture } from "./coverage-picture.tsx";
 import classes from "./coverage-section.module.css";
+import { hourRanges } from "./hour-ranges.ts";
 import { longGaps } from "./long-gaps.ts";
+import { zonesOf } from "./zones-of.ts";
 
 type CoverageSectionProps = { readonly plan: Plan };
 
