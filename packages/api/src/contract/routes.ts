@@ -68,15 +68,16 @@ export const routes = {
   }),
   createPlan: defineRoute({
     id: "createPlan",
-    summary: "Make a plan from answers and keep it as the next version",
+    summary:
+      "Make a plan from answers and keep it as the next version. Days and hours stay as they are in the newest plan, or in the one that is named, unless others are clearly better",
     method: "post",
     path: "/workspaces/{workspaceId}/plans",
     params: inWorkspace,
-    body: z.strictObject({ answers: z.unknown(), startsOn: isoDateSchema }),
+    body: z.strictObject({ answers: z.unknown(), startsOn: isoDateSchema, previousId: z.string().optional() }),
     needs: "idempotency-key",
     status: 201,
     reply: storedPlanSchema,
-    problems: [422],
+    problems: [404, 422],
   }),
   listPlans: defineRoute({
     id: "listPlans",

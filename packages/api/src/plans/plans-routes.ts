@@ -1,6 +1,8 @@
 import { type Answers, answersSchema, findAnswerProblems, hasAnswerErrors, makePlan } from "@porchlight/core";
 import { z } from "zod";
 import { routes } from "../contract/routes.ts";
+import type { StoredPlan } from "../contract/schemas.ts";
+import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { type Mounting, mount } from "../http/mount.ts";
 import { readCursor, toPage } from "../http/page.ts";
 import { ProblemError } from "../http/problem-error.ts";
@@ -22,8 +24,9 @@ export function mountPlans(mounting: Mounting): void {
     const answers = readAnswers(body.answers);
     await lockWorkspace(workspace);
     const current = await findCurrentPlan(workspace);
-    const previous = current === undefined ? {} : { previous: current.plan };
-    const plan = makePlan(answers, { startsOn: body.startsOn, ...previous });
+    const previous = body.previousId === undefined ? current : await loadPlan(workspace, body.previousId);
+    const kept = previous === undefined ? {} : { previous: previous.plan };
+    const plan = makePlan(answers, { startsOn: body.startsOn, ...kept });
     const stored = { id: newId(), version: (current?.version ?? 0) + 1, createdAt: now, plan };
     await insertPlan(workspace, stored);
     await nameAfterBusiness(workspace, answers);
@@ -36,11 +39,13 @@ export function mountPlans(mounting: Mounting): void {
     return stored;
   });
 
-  mount(mounting, routes.loadPlan, async ({ workspace, params: { planId } }) => {
-    const stored = await findPlan(workspace, planId);
-    if (stored === undefined) throw new ProblemError("not-found", { facts: { noun: "plan" } });
-    return stored;
-  });
+  mount(mounting, routes.loadPlan, async ({ workspace, params: { planId } }) => loadPlan(workspace, planId));
+}
+
+async function loadPlan(workspace: WorkspaceDb, planId: string): Promise<StoredPlan> {
+  const stored = await findPlan(workspace, planId);
+  if (stored === undefined) throw new ProblemError("not-found", { facts: { noun: "plan" } });
+  return stored;
 }
 
 /** Answers that can become a plan. Throws a problem that lists every error and, beside them, every warning. */

@@ -64,6 +64,26 @@ onBothEngines("plans", (app) => {
     expect(second.cadence).not.toEqual(makePlan(changed, { startsOn: STARTS_ON }).cadence);
   });
 
+  test("the days and hours of an earlier plan come back when it is named", async () => {
+    const workspace = await app().openWorkspace();
+    const make = async (body: object) =>
+      (await app().call({ post: `${workspace}/plans`, body: { ...body, startsOn: STARTS_ON } })).body;
+    const answers = scenarioAnswers("salsa-studio");
+    const moreHours = answers.people.map((person: { hoursPerWeek: number }) => ({
+      ...person,
+      hoursPerWeek: person.hoursPerWeek * 2,
+    }));
+    const first = await make({ answers });
+    const second = await make({ answers: { ...answers, people: moreHours } });
+    const third = await make({ answers, previousId: first.id });
+    const timesOf = ({ cadence, routine }: Plan) =>
+      [...cadence, ...routine].map(({ rrule, time, phaseWeeks }) => ({ rrule, time, phaseWeeks }));
+    expect(timesOf(third.plan)).toEqual(timesOf(first.plan));
+    expect(timesOf(second.plan)).not.toEqual(timesOf(first.plan));
+    const unknown = { answers, startsOn: STARTS_ON, previousId: "no-such-plan" };
+    expect((await app().call({ post: `${workspace}/plans`, body: unknown })).status).toBe(404);
+  });
+
   test("plans that are made at the same time get versions of their own", async () => {
     const workspace = await app().openWorkspace();
     const body = { answers: SOUND, startsOn: STARTS_ON };

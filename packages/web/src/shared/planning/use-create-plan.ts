@@ -7,7 +7,12 @@ import { callApi, NoConnection } from "../api/call-api.ts";
 import { newRequestKey } from "../api/new-request-key.ts";
 import { currentPlanQuery } from "../api/plan-queries.ts";
 
-export type PlanWish = { readonly answers: Answers; readonly startsOn: IsoDate };
+export type PlanWish = {
+  readonly answers: Answers;
+  readonly startsOn: IsoDate;
+  /** The plan whose days and hours stay where they can; default the newest. */
+  readonly previousId?: string;
+};
 
 type CreateOptions<Wish> = {
   /** What has to be done before the plan is made; with every try. */
@@ -28,8 +33,9 @@ export function useCreatePlan<Wish extends PlanWish>(
     networkMode: "always",
     mutationFn: async ({ wish, requestKey }: { readonly wish: Wish; readonly requestKey: string }) => {
       await prepare?.(wish);
-      const { answers, startsOn } = wish;
-      return callApi(routes.createPlan, { params: { workspaceId }, body: { answers, startsOn }, requestKey });
+      const { answers, startsOn, previousId } = wish;
+      const body = { answers, startsOn, ...(previousId === undefined ? {} : { previousId }) };
+      return callApi(routes.createPlan, { params: { workspaceId }, body, requestKey });
     },
     retry: (count, error) => error instanceof NoConnection && count < 2,
     onSuccess: async (stored) => {
@@ -55,5 +61,5 @@ export function useCreatePlan<Wish extends PlanWish>(
 }
 
 function isSame(a: PlanWish, b: PlanWish): boolean {
-  return a.answers === b.answers && a.startsOn === b.startsOn;
+  return a.answers === b.answers && a.startsOn === b.startsOn && a.previousId === b.previousId;
 }

@@ -16,7 +16,7 @@ type OlderNoteProps = {
   readonly newestVersion: number;
 };
 
-/** Says that an earlier version is on the page, leads back to the one in force, and offers to plan anew from these answers. */
+/** Says that an earlier version is on the page, leads back to the one in force, and offers to bring it back with its days and hours. */
 export function OlderNote({ workspaceId, shown, newestVersion }: OlderNoteProps) {
   const { t } = useTranslation();
   const { data: newest } = useQuery(currentPlanQuery(workspaceId));
@@ -41,6 +41,7 @@ export function OlderNote({ workspaceId, shown, newestVersion }: OlderNoteProps)
               answers: shown.plan.answers,
               startsOn: nextStart(shown.plan, new Date().toISOString()),
               basis: newest.plan.answers,
+              previousId: shown.id,
             })
           }
         >
