@@ -1,4 +1,4 @@
-import { type Answers, makePlan } from "@porchlight/core";
+import { type Answers, makePlan, type Plan } from "@porchlight/core";
 import { expect, test } from "vitest";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { SCENARIOS, scenarioAnswers } from "../testing/scenario-answers.ts";
