@@ -24,9 +24,10 @@ export type PostingTime = { readonly minute: number; readonly days: readonly Wee
  */
 export function chooseTimes(wanted: TimesWanted): PostingTime[] {
   const groups = groupDays(wanted);
+  const isBeforeCheck = markBeforeChecks(wanted.checks);
   const chosen: PostingTime[] = [];
   for (const days of groups) {
-    const minute = bestMinute(wanted, days, chosen);
+    const minute = bestMinute({ ...wanted, isBeforeCheck }, days, chosen);
     if (minute !== undefined) chosen.push({ minute, days });
   }
   return mergeSameTimes(chosen).sort((a, b) => a.minute - b.minute);
@@ -49,13 +50,32 @@ function daysWith(dayCounts: DayCounts, atLeast: number): Weekday[] {
   return WEEKDAYS.filter((_, index) => (dayCounts[index] ?? 0) >= atLeast);
 }
 
-function bestMinute(wanted: TimesWanted, days: readonly Weekday[], chosen: readonly PostingTime[]): number | undefined {
+/** Whether a check follows soon, for each half hour of the week. */
+type BeforeChecks = readonly boolean[];
+
+function markBeforeChecks(checks: readonly Check[]): BeforeChecks {
+  const [from, to] = CHECK_AFTER_MINUTES.value;
+  const isBefore = new Array<boolean>(WEEK_MINUTES / HALF_HOUR).fill(false);
+  for (const { minuteOfWeek } of checks) {
+    const latest = Math.floor((minuteOfWeek - from) / HALF_HOUR);
+    for (let halfHour = latest; halfHour * HALF_HOUR >= minuteOfWeek - to; halfHour -= 1) {
+      isBefore[onWeekRing(halfHour * HALF_HOUR) / HALF_HOUR] = true;
+    }
+  }
+  return isBefore;
+}
+
+function bestMinute(
+  wanted: TimesWanted & { readonly isBeforeCheck: BeforeChecks },
+  days: readonly Weekday[],
+  chosen: readonly PostingTime[],
+): number | undefined {
   let best: { minute: number; worth: number } | undefined;
   for (let minute = 0; minute < DAY_MINUTES; minute += HALF_HOUR) {
-    if (!keepsGap(wanted, [...chosen, { minute, days }])) continue;
+    if (!keepsGap(wanted, { minute, days }, chosen)) continue;
     const worth =
       audienceWorth(wanted, minute, chosen) +
-      CHECK_WORTH.value * checkedShare(wanted.checks, minute, days) +
+      CHECK_WORTH.value * checkedShare(wanted.isBeforeCheck, minute, days) +
       STAYING_WORTH.value * usedShare(wanted, minute, days);
     if (best === undefined || worth > best.worth + TOLERANCE) best = { minute, worth };
   }
@@ -71,16 +91,13 @@ function audienceWorth({ clocks, peak }: TimesWanted, minute: number, chosen: re
 }
 
 // Share of the days on which a check follows soon.
-function checkedShare(checks: readonly Check[], minute: number, days: readonly Weekday[]): number {
-  const [from, to] = CHECK_AFTER_MINUTES.value;
-  const checked = days.filter((day) => {
-    const posted = WEEKDAYS.indexOf(day) * DAY_MINUTES + minute;
-    return checks.some(({ minuteOfWeek }) => {
-      const after = onWeekRing(minuteOfWeek - posted);
-      return after >= from && after <= to;
-    });
-  });
+function checkedShare(isBeforeCheck: BeforeChecks, minute: number, days: readonly Weekday[]): number {
+  const checked = days.filter((day) => isBeforeCheck[minuteOfWeek(day, minute) / HALF_HOUR]);
   return days.length === 0 ? 0 : checked.length / days.length;
+}
+
+function minuteOfWeek(day: Weekday, minute: number): number {
+  return WEEKDAYS.indexOf(day) * DAY_MINUTES + minute;
 }
 
 /** Share of the days on which it posts at this time already. */
@@ -93,15 +110,16 @@ export function usedShare(
   return days.length === 0 ? 0 : used.length / days.length;
 }
 
-// Round the week, no two posts may be closer than the gap.
-function keepsGap({ minGapHours }: TimesWanted, times: readonly PostingTime[]): boolean {
-  const posted = times
-    .flatMap(({ minute, days }) => days.map((day) => WEEKDAYS.indexOf(day) * DAY_MINUTES + minute))
-    .sort((a, b) => a - b);
-  return posted.every((minute, index) => {
-    const next = posted[index + 1] ?? (posted[0] ?? 0) + WEEK_MINUTES;
-    return next - minute >= minGapHours * 60;
-  });
+// Round the week, no two posts may be closer than the gap; those chosen before keep it among themselves.
+function keepsGap({ minGapHours }: TimesWanted, time: PostingTime, chosen: readonly PostingTime[]): boolean {
+  const added = time.days.map((day) => minuteOfWeek(day, time.minute));
+  const before = chosen.flatMap(({ minute, days }) => days.map((day) => minuteOfWeek(day, minute)));
+  return added.every((minute, index) =>
+    [...before, ...added.slice(index + 1)].every((other) => {
+      const after = onWeekRing(other - minute);
+      return Math.min(after, WEEK_MINUTES - after) >= minGapHours * 60;
+    }),
+  );
 }
 
 function mergeSameTimes(times: readonly PostingTime[]): PostingTime[] {

@@ -1,5 +1,6 @@
 import { WEEK_QUARTERS } from "../time/week-ring.ts";
 import type { GapWorths } from "./gap-worths.ts";
+import type { PlacedQuarters } from "./placed-quarters.ts";
 
 /** Clock times to choose one from, each kept on the same days. */
 export type ClockTimes = {
@@ -24,45 +25,53 @@ export function toClockTimes(
  * What each of the clock times would add to the worth of checks that are placed at these quarter hours, ascending. Each look
  * costs only a glance at the gap that it cuts, and the gaps are gone through once for all times.
  */
-export function gainsBeside(placed: readonly number[], times: ClockTimes, worthsAt: GapWorths): Float64Array {
-  const { firstQuarters, offsets, worths } = times;
-  const gains = new Float64Array(offsets.length);
-  let first = 0;
-  for (const [day, dayQuarter] of firstQuarters.entries()) {
-    const dayGap = dayQuarter - dayBefore(firstQuarters, day);
-    while (first < placed.length && (placed[first] ?? 0) < dayQuarter) first += 1;
-    let at = first;
-    let before = checkAt(placed, at - 1);
-    let after = checkAt(placed, at);
-    let worthsAfter = worthsAt(after);
-    for (let index = 0; index < offsets.length; index += 1) {
-      const quarter = dayQuarter + (offsets[index] ?? 0);
-      while (after < quarter) {
-        at += 1;
-        before = after;
-        after = checkAt(placed, at);
-        worthsAfter = worthsAt(after);
-      }
-      // Where they are the same, a check is there already.
-      if (after === quarter) continue;
-      // The same time on the day before may cut the gap, too; a gap without a check in it goes round the week.
-      const gap = Math.min(quarter - before, dayGap);
-      const left = after - quarter;
-      const lost = placed.length === 0 ? 0 : (worthsAfter[left + gap] ?? 0) - (worthsAfter[left] ?? 0);
-      gains[index] = (gains[index] ?? 0) + (worths[index]?.[gap] ?? 0) - lost;
-    }
+export function gainsBeside(placed: PlacedQuarters, times: ClockTimes, worthsAt: GapWorths): Float64Array {
+  const { firstQuarters, worths } = times;
+  const gains = new Float64Array(worths.length);
+  for (const [day, firstQuarter] of firstQuarters.entries()) {
+    // Round the week; a time that is kept on one day only comes a week after itself.
+    const dayBefore = firstQuarters[day - 1] ?? (firstQuarters.at(-1) ?? 0) - WEEK_QUARTERS;
+    const dayGap = firstQuarter - dayBefore;
+    if (placed.length > 0) addDayGains(gains, { placed, times, firstQuarter, dayGap, worthsAt });
+    else for (const [index, table] of worths.entries()) gains[index] = (gains[index] ?? 0) + (table[dayGap] ?? 0);
   }
   return gains;
 }
 
-// Round the week; a time that is kept on one day only comes a week after itself.
-function dayBefore(firstQuarters: readonly number[], day: number): number {
-  return firstQuarters[day - 1] ?? (firstQuarters[firstQuarters.length - 1] ?? 0) - WEEK_QUARTERS;
+type Day = {
+  readonly placed: PlacedQuarters;
+  readonly times: ClockTimes;
+  readonly firstQuarter: number;
+  /** Quarter hours to the same time on the day before. */
+  readonly dayGap: number;
+  readonly worthsAt: GapWorths;
+};
+
+function addDayGains(gains: Float64Array, { placed, times, firstQuarter, dayGap, worthsAt }: Day): void {
+  const { offsets, worths } = times;
+  let at = placed.findIndex((check) => check >= firstQuarter);
+  if (at < 0) at = placed.length;
+  // One gap between placed checks after the other, as offsets from the day's first time.
+  for (let index = 0; index < offsets.length; at += 1) {
+    const before = checkAt(placed, at - 1) - firstQuarter;
+    const after = checkAt(placed, at) - firstQuarter;
+    const worthsAfter = worthsAt(after + firstQuarter);
+    for (; index < offsets.length; index += 1) {
+      const offset = offsets[index] ?? 0;
+      const left = after - offset;
+      if (left <= 0) break;
+      // The same time on the day before may cut the gap, too.
+      const gap = Math.min(offset - before, dayGap);
+      const lost = (worthsAfter[left + gap] ?? 0) - (worthsAfter[left] ?? 0);
+      gains[index] = (gains[index] ?? 0) + (worths[index]?.[gap] ?? 0) - lost;
+    }
+    // At the placed check itself there is nothing to gain.
+    if (offsets[index] === after) index += 1;
+  }
 }
 
-// The placed checks again and again, week after week; without any, none is ever near.
-function checkAt(placed: readonly number[], at: number): number {
-  if (placed.length === 0) return at < 0 ? -2 * WEEK_QUARTERS : 2 * WEEK_QUARTERS;
+// The placed checks again and again, week after week.
+function checkAt(placed: PlacedQuarters, at: number): number {
   const week = Math.floor(at / placed.length);
   return (placed[at - week * placed.length] ?? 0) + week * WEEK_QUARTERS;
 }

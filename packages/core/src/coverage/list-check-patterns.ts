@@ -1,4 +1,5 @@
 import { CHECKS_PER_WEEK_MAX, PLACING_HALF_LIFE_HOURS } from "../facts/coverage-facts.ts";
+import { WEEK_MINUTES } from "../time/week-ring.ts";
 import type { ArrivalShares } from "./arrivals.ts";
 import type { Check } from "./check.ts";
 import { type CheckTime, checksOf } from "./check-times.ts";
@@ -53,6 +54,15 @@ function countDays(parts: readonly { readonly dayIndexes: readonly number[] }[])
   return new Set(parts.flatMap(({ dayIndexes }) => dayIndexes)).size;
 }
 
+// A week is who looks in at which minutes.
 function dropRepeats(patterns: readonly CheckPattern[]): CheckPattern[] {
-  return [...new Map(patterns.map((pattern) => [JSON.stringify(pattern.checks), pattern])).values()];
+  const numbers = new Map<string, number>();
+  const numberOf = (person: string) => {
+    const number = numbers.get(person) ?? numbers.size;
+    numbers.set(person, number);
+    return number;
+  };
+  const keyOf = ({ checks }: CheckPattern) =>
+    checks.map(({ person, minuteOfWeek }) => numberOf(person) * WEEK_MINUTES + minuteOfWeek).join();
+  return [...new Map(patterns.map((pattern) => [keyOf(pattern), pattern])).values()];
 }

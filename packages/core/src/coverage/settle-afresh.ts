@@ -1,7 +1,6 @@
 import { sum } from "../sum.ts";
 import { type ClockTimes, gainsBeside, toClockTimes } from "./gains-beside.ts";
 import { type GapWorths, WORTH_NOISE, worthOfQuarters } from "./gap-worths.ts";
-import { addQuarters, type PlacedQuarters } from "./placed-quarters.ts";
 import { type PlacedTime, quartersIn, roomBeside, type WindowTimes } from "./placed-time.ts";
 import { settleTimes } from "./settle-times.ts";
 
@@ -37,7 +36,7 @@ function spreadEvenly(of: WindowTimes, worthsAt: GapWorths): Spread {
   return { of, places, ...toClockTimes(of.firstQuarters, offsets, worthsAt) };
 }
 
-type Rated = { readonly times: readonly PlacedTime[]; readonly quarters: PlacedQuarters; readonly worth: number };
+type Rated = { readonly times: readonly PlacedTime[]; readonly worth: number };
 
 function bestStarts(first: Spread, others: readonly Spread[], worthsAt: GapWorths): Rated[] {
   let best: Rated[] = [];
@@ -59,29 +58,26 @@ function bestBeside(
   spreads: readonly Spread[],
   { worthsAt, leastWorth }: { readonly worthsAt: GapWorths; readonly leastWorth: number },
 ): Rated {
-  const { quarters } = first;
-  const alone: Rated = { times: [first], quarters, worth: worthOfQuarters(quarters, worthsAt) };
+  const alone: Rated = { times: [first], worth: worthOfQuarters(first.quarters, worthsAt) };
   // What a check adds only shrinks as others join: no set gains more than each of its times would beside the first alone.
-  const mostGains = spreads.map((spread) => Math.max(0, ...gainsBeside(quarters, spread, worthsAt)));
-  const mostFrom = spreads.map((_, depth) => sum(mostGains.slice(depth)));
+  const mostGains = spreads.map((spread) => Math.max(0, ...gainsBeside(first.quarters, spread, worthsAt)));
+  const mostFrom = [...spreads.map((_, depth) => sum(mostGains.slice(depth))), 0];
   let best: Rated = { ...alone, worth: 0 };
+  const mayLead = (worth: number, depth: number) =>
+    worth + (mostFrom[depth] ?? 0) + WORTH_NOISE >= Math.max(best.worth, leastWorth);
   const extend = (rated: Rated, depth: number) => {
     const spread = spreads[depth];
     if (!spread) {
       if (rated.worth > best.worth) best = rated;
       return;
     }
-    if (rated.worth + (mostFrom[depth] ?? 0) + WORTH_NOISE < Math.max(best.worth, leastWorth)) return;
     const hasRoom = roomBeside(rated.times, spread.of);
-    const gains = gainsBeside(rated.quarters, spread, worthsAt);
+    const gains = gainsBeside(quartersIn(rated.times), spread, worthsAt);
     for (const [index, place] of spread.places.entries()) {
-      if (hasRoom(place)) extend(withPlace(rated, place, gains[index] ?? 0), depth + 1);
+      const worth = rated.worth + (gains[index] ?? 0);
+      if (mayLead(worth, depth + 1) && hasRoom(place)) extend({ times: [...rated.times, place], worth }, depth + 1);
     }
   };
-  extend(alone, 0);
+  if (mayLead(alone.worth, 0)) extend(alone, 0);
   return best;
-}
-
-function withPlace({ times, quarters, worth }: Rated, place: PlacedTime, gain: number): Rated {
-  return { times: [...times, place], quarters: addQuarters(quarters, place.quarters), worth: worth + gain };
 }

@@ -26,10 +26,13 @@ export type ReplyWaits = readonly WaitPiece[];
 export function replyWaits(checkMinutes: readonly number[], openSpans?: readonly OpenSpan[]): ReplyWaits {
   const checks = [...new Set(checkMinutes.map(onWeekRing))].sort((a, b) => a - b);
   // The week before too, as the first gap may begin in it; latest first.
-  const latestFirst = openSpans && [...openSpans.map((span) => shift(span, -WEEK_MINUTES)), ...openSpans].reverse();
+  const thisAndLast = openSpans && [...openSpans.map((span) => shift(span, -WEEK_MINUTES)), ...openSpans];
+  const latestFirst = thisAndLast?.toReversed() ?? [];
+  const ahead = thisAndLast?.flatMap((span) => [span, shift(span, WEEK_MINUTES)]).sort((a, b) => a.from - b.from) ?? [];
   return checks.flatMap((check, index) => {
     const before = index === 0 ? (checks.at(-1) ?? check) - WEEK_MINUTES : (checks[index - 1] ?? check);
-    return latestFirst === undefined ? [wholeGap(check - before)] : piecesOfGap({ before, check, latestFirst });
+    if (openSpans === undefined) return [wholeGap(check - before)];
+    return piecesOfGap({ before, check, latestFirst, runsOnMinutes: minutesToClosing(check, ahead) });
   });
 }
 
@@ -51,9 +54,9 @@ function piecesOfGap(gap: {
   readonly before: number;
   readonly check: number;
   readonly latestFirst: readonly OpenSpan[];
+  readonly runsOnMinutes: number;
 }): WaitPiece[] {
-  const { before, check } = gap;
-  const runsOnMinutes = minutesToClosing(check, gap.latestFirst);
+  const { before, check, runsOnMinutes } = gap;
   const pieces: WaitPiece[] = [];
   let waitMinutes = 0;
   let end = check;
@@ -82,11 +85,11 @@ function piecesOfGap(gap: {
 /** A closed stretch shorter than this is a break: a look that goes past its beginning may last until its end. */
 const CLOSING_MINUTES = 120;
 
-function minutesToClosing(check: number, latestFirst: readonly OpenSpan[]): number {
-  const ahead = [...latestFirst].reverse().flatMap((span) => [span, shift(span, WEEK_MINUTES)]);
+function minutesToClosing(check: number, ahead: readonly OpenSpan[]): number {
   let openMinutes = 0;
   let now = check;
-  for (const { from, to } of ahead.filter((span) => span.to > check).sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of ahead) {
+    if (to <= check) continue;
     if (from - now >= CLOSING_MINUTES) break;
     openMinutes += Math.max(0, to - Math.max(from, now));
     now = Math.max(now, to);
@@ -97,12 +100,12 @@ function minutesToClosing(check: number, latestFirst: readonly OpenSpan[]): numb
 /** Share of the week's arrivals that wait no longer than this, 0 to 1. */
 export function shareWaitingAtMost(waits: ReplyWaits, minutes: number): number {
   if (minutes < 0) return 0;
-  const lucky = waits.map(({ lengthMinutes, waitMinutes, clockRuns }) => {
-    if (!clockRuns) return waitMinutes <= minutes ? lengthMinutes : 0;
-    const shortest = waitMinutes - lengthMinutes;
-    return Math.min(lengthMinutes, Math.max(0, minutes - shortest));
-  });
-  return sum(lucky) / WEEK_MINUTES;
+  let lucky = 0;
+  for (const { lengthMinutes, waitMinutes, clockRuns } of waits) {
+    if (clockRuns) lucky += Math.min(lengthMinutes, Math.max(0, minutes - (waitMinutes - lengthMinutes)));
+    else if (waitMinutes <= minutes) lucky += lengthMinutes;
+  }
+  return lucky / WEEK_MINUTES;
 }
 
 /** Mean wait; undefined without checks. */

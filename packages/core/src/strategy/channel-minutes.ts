@@ -2,7 +2,8 @@ import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { FORMAT_MINUTES, type Format } from "../facts/format-minutes.ts";
 import { ANSWER_MINUTES, FOLLOW_UP_MINUTES, LOOK_MINUTES_PER_CHANNEL } from "../facts/time-facts.ts";
 import { TOLD_ON } from "../facts/told-on.ts";
-import type { Channel } from "../facts/vocabulary.ts";
+import { CHANNELS, type Channel } from "../facts/vocabulary.ts";
+import { sum } from "../sum.ts";
 import type { Candidate } from "./candidate.ts";
 import { ceilMinutes } from "./ceil-minutes.ts";
 import type { ChannelPlan } from "./channel-plan.ts";
@@ -27,12 +28,18 @@ export function channelMinutesAt(
 
 /** Minutes to make one post, over the formats that a small firm makes on the channel. */
 export function minutesPerPost(channel: Channel): number {
-  const shares = CHANNEL_FACTS[channel].formatShares.value;
-  return (Object.keys(shares) as Format[]).reduce(
-    (total, format) => total + (shares[format] ?? 0) * FORMAT_MINUTES[format].value,
-    0,
-  );
+  return MINUTES_PER_POST.get(channel) ?? 0;
 }
+
+const MINUTES_PER_POST: ReadonlyMap<Channel, number> = new Map(
+  CHANNELS.map((channel) => {
+    const shares = CHANNEL_FACTS[channel].formatShares.value;
+    return [
+      channel,
+      sum((Object.keys(shares) as Format[]).map((format) => (shares[format] ?? 0) * FORMAT_MINUTES[format].value)),
+    ];
+  }),
+);
 
 /** Minutes that one incoming message costs on average: most need no answer. */
 export function minutesPerMessage(channel: Channel): number {

@@ -24,11 +24,25 @@ export function openValueOf(
   candidate: Candidate,
   { rate, goals, timing }: { readonly rate: number; readonly goals: GoalShares; readonly timing: TimingWorths },
 ): number {
-  const attention = goals.reduce(
-    (total, { goal, share }) =>
-      total + share * (postWorthFor(goal, candidate, rate) + answerWorthFor(goal, candidate, timing[goal] ?? 0)),
-    0,
-  );
+  const posts = postWorthsOf(candidate, rate, goals);
+  return valueOfWorths(candidate, goals, { posts, answers: answerWorthsOf(candidate, timing, goals) });
+}
+
+/** What a channel's posts do at a rate, and its answers under a timing: for each of the goals, in their order. */
+export type GoalWorths = { readonly posts: readonly number[]; readonly answers: readonly number[] };
+
+export function postWorthsOf(candidate: Candidate, rate: number, goals: GoalShares): number[] {
+  return goals.map(({ goal }) => postWorthFor(goal, candidate, rate));
+}
+
+export function answerWorthsOf(candidate: Candidate, timing: TimingWorths, goals: GoalShares): number[] {
+  return goals.map(({ goal }) => answerWorthFor(goal, candidate, timing[goal] ?? 0));
+}
+
+/** The same as `openValueOf`, of worths that are worked out already: posts do not depend on timing, answers not on a rate. */
+export function valueOfWorths(candidate: Candidate, goals: GoalShares, { posts, answers }: GoalWorths): number {
+  let attention = 0;
+  for (const [index, { share }] of goals.entries()) attention += share * ((posts[index] ?? 0) + (answers[index] ?? 0));
   return attention - careCostOf(candidate);
 }
 

@@ -26,13 +26,16 @@ export function listKeepable(
     readonly channelCount: number;
   },
 ): CheckPattern[] {
-  return patterns.filter(({ checks }) => by.team.every((member) => hasTimeFor(member, checks, by.channelCount)));
+  return patterns.filter(({ checks }) => {
+    const counts = new Map<string, number>();
+    for (const { person } of checks) counts.set(person, (counts.get(person) ?? 0) + 1);
+    return by.team.every((member) => hasTimeFor(member, counts.get(member.person.name) ?? 0, by.channelCount));
+  });
 }
 
-function hasTimeFor(member: TeamMember, checks: CheckPattern["checks"], channelCount: number): boolean {
-  const own = checks.filter(({ person }) => person === member.person.name).length;
-  const typical = own * minutesOfLook(CHANNELS_LOOKED_AT.value);
-  const most = own * minutesOfLook(Math.max(CHANNELS_LOOKED_AT.value, channelCount));
+function hasTimeFor(member: TeamMember, checkCount: number, channelCount: number): boolean {
+  const typical = checkCount * minutesOfLook(CHANNELS_LOOKED_AT.value);
+  const most = checkCount * minutesOfLook(Math.max(CHANNELS_LOOKED_AT.value, channelCount));
   return typical <= member.usableMinutes * CHECK_SHARE_MAX.value && most <= member.usableMinutes - member.trainMinutes;
 }
 

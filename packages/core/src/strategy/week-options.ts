@@ -3,7 +3,14 @@ import type { Channel } from "../facts/vocabulary.ts";
 import { remember } from "../remember.ts";
 import type { Candidate } from "./candidate.ts";
 import { channelMinutesAt, wholeMinutesOf } from "./channel-minutes.ts";
-import { type GoalShares, openValueOf, shutValueOf } from "./channel-value.ts";
+import {
+  answerWorthsOf,
+  type GoalShares,
+  type GoalWorths,
+  postWorthsOf,
+  shutValueOf,
+  valueOfWorths,
+} from "./channel-value.ts";
 import type { Option } from "./choose-options.ts";
 import type { RatedPattern } from "./rate-patterns.ts";
 
@@ -25,8 +32,11 @@ export function listWeekOptions(candidates: readonly Candidate[], goals: GoalSha
   const accounts = candidates
     .filter((candidate) => hostOf(candidate) === undefined)
     .map((host) => ({ host, guests: candidates.filter((candidate) => hostOf(candidate) === host) }));
+  const postsOf = remember((candidate: Candidate) =>
+    candidate.rates.map((rate) => postWorthsOf(candidate, rate, goals)),
+  );
   return remember((pattern) => {
-    const optionsOf = (candidate: Candidate) => listOptions(candidate, pattern, goals);
+    const optionsOf = (candidate: Candidate) => listOptions(candidate, { pattern, goals, posts: postsOf(candidate) });
     return accounts.map(({ host, guests }) => ({
       members: [host, ...guests],
       options: guests.reduce((options, guest) => combine(options, optionsOf(guest)), optionsOf(host)),
@@ -34,11 +44,21 @@ export function listWeekOptions(candidates: readonly Candidate[], goals: GoalSha
   });
 }
 
-function listOptions(candidate: Candidate, pattern: RatedPattern, goals: GoalShares): WeekOption[] {
+function listOptions(
+  candidate: Candidate,
+  given: {
+    readonly pattern: RatedPattern;
+    readonly goals: GoalShares;
+    /** For each of the candidate's rates. */
+    readonly posts: readonly GoalWorths["posts"][];
+  },
+): WeekOption[] {
+  const { pattern, goals } = given;
+  const answers = answerWorthsOf(candidate, pattern.timing, goals);
   const shut: WeekOption = { minutes: 0, value: toUnits(shutValueOf(candidate)), starts: 0, rates: [] };
-  const open = candidate.rates.map((rate): WeekOption => {
+  const open = candidate.rates.map((rate, index): WeekOption => {
     const minutes = channelMinutesAt(candidate, { rate, checkCount: pattern.checkCount });
-    const value = openValueOf(candidate, { rate, goals, timing: pattern.timing });
+    const value = valueOfWorths(candidate, goals, { posts: given.posts[index] ?? [], answers });
     return {
       minutes: wholeMinutesOf(minutes),
       value: toUnits(value),
