@@ -73,7 +73,7 @@ export const routes = {
     method: "post",
     path: "/workspaces/{workspaceId}/plans",
     params: inWorkspace,
-    body: z.strictObject({ answers: z.unknown(), startsOn: isoDateSchema, previousId: z.string().optional() }),
+    body: z.strictObject({ answers: z.unknown(), startsOn: isoDateSchema, previousId: idSchema.optional() }),
     needs: "idempotency-key",
     status: 201,
     reply: storedPlanSchema,

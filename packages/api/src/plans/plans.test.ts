@@ -80,8 +80,10 @@ onBothEngines("plans", (app) => {
       [...cadence, ...routine].map(({ rrule, time, phaseWeeks }) => ({ rrule, time, phaseWeeks }));
     expect(timesOf(third.plan)).toEqual(timesOf(first.plan));
     expect(timesOf(second.plan)).not.toEqual(timesOf(first.plan));
-    const unknown = { answers, startsOn: STARTS_ON, previousId: "no-such-plan" };
-    expect((await app().call({ post: `${workspace}/plans`, body: unknown })).status).toBe(404);
+    const statusWith = async (previousId: string) =>
+      (await app().call({ post: `${workspace}/plans`, body: { answers, startsOn: STARTS_ON, previousId } })).status;
+    expect(await statusWith("019a0000-0000-7000-8000-000000000000")).toBe(404);
+    expect(await statusWith("no-id")).toBe(400);
   });
 
   test("plans that are made at the same time get versions of their own", async () => {
