@@ -21,7 +21,9 @@ describe("planDocument", () => {
       "What you will post",
       "How soon people hear back",
       "An ordinary week",
+      "Before day one",
       "To do once",
+      "Big dates",
       "What to measure",
       "Sources",
     ]);
@@ -31,7 +33,7 @@ describe("planDocument", () => {
     const tables = written(salsa as Answers).sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === "table" ? [block] : [])),
     );
-    expect(tables.map(({ rows }) => rows.length)).toEqual([5, 8, 7, 3]);
+    expect(tables.map(({ rows }) => rows.length)).toEqual([5, 8, 7, 3, 3]);
     for (const { heads, rows } of tables) {
       expect(new Set(rows.map((row) => row.length))).toEqual(new Set([heads.length]));
     }

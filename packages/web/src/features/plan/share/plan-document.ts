@@ -1,10 +1,12 @@
-import { findEvidence, formatDuration, type Plan, type Reason } from "@porchlight/core";
+import { findEvidence, formatDuration, layOutSlots, type Plan, type Reason } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import { mixPercents } from "../../../shared/plan/mix-percents.ts";
 import { channelsByDecision, openChannels } from "../../../shared/plan/open-channels.ts";
 import { capitalised } from "../../../shared/words/number-word.ts";
 import { withinWords } from "../../../shared/words/within-words.ts";
 import { zoneCity } from "../../../shared/words/zone-city.ts";
+import { dateDayWords, dateWords } from "../dates/date-words.ts";
+import { leadUpRange, leadUps } from "../dates/lead-up.ts";
 import { goalWords, peopleWords } from "../head/lead-words.ts";
 import { planSentence } from "../head/plan-sentence.ts";
 import { mainReasons } from "../main-reasons.ts";
@@ -40,7 +42,9 @@ export function planDocument({ plan, version, language }: DocumentInput, t: TFun
   const sections = [
     channelSection(plan, t),
     ...(open ? [mixSection(plan, t), promiseSection(plan, t), weekSection(plan, t)] : []),
+    launchSection(plan, t),
     listSection(plan, t),
+    ...(open ? [dateSection(plan, t)] : []),
     ...(open ? [measureSection(plan, t)] : []),
     sourceSection(plan, t),
   ].filter(({ blocks }) => blocks.length > 0);
@@ -118,6 +122,33 @@ function weekSection(plan: Plan, t: TFunction): DocumentSection {
       { kind: "table", heads, rows },
     ],
   };
+}
+
+function launchSection({ launch }: Plan, t: TFunction): DocumentSection {
+  const items = launch.items.map(({ channel, task, minutes, count = 0 }) =>
+    t("ui.plan.launch.line", { task: t(`ui.plan.launch.task.${task}`, { channel, count }), minutes }),
+  );
+  const text = launch.reasons.map((reason) => reasonWords(reason, t)).join(" ");
+  return {
+    title: t("ui.plan.launch.title"),
+    blocks:
+      items.length === 0
+        ? []
+        : [
+            { kind: "text", text },
+            { kind: "list", items },
+          ],
+  };
+}
+
+function dateSection(plan: Plan, t: TFunction): DocumentSection {
+  const rows = leadUps(plan, layOutSlots(plan, leadUpRange(plan))).map((leadUp) => [
+    leadUp.date.label,
+    dateDayWords(leadUp, t),
+    dateWords(leadUp, plan, t),
+  ]);
+  const heads = ["what", "when", "does"].map((head) => t(`ui.plan.dates.${head}`));
+  return { title: t("ui.plan.dates.title"), blocks: rows.length === 0 ? [] : [{ kind: "table", heads, rows }] };
 }
 
 function listSection(plan: Plan, t: TFunction): DocumentSection {

@@ -22,7 +22,7 @@ describe("toMarkdown", () => {
 
   it("writes tables whose rows all have as many cells as their head", () => {
     const tables = markdown.split("\n\n").filter((block) => block.startsWith("| "));
-    expect(tables).toHaveLength(4);
+    expect(tables).toHaveLength(5);
     for (const table of tables) {
       expect(new Set(table.split("\n").map((row) => row.match(/(?<!\\)\|/g)?.length)).size).toBe(1);
     }
@@ -38,7 +38,8 @@ describe("escapeMarkdown", () => {
     ["- no list", "\\- no list"],
     ["1. no list", "1\\. no list"],
     ["two\n\nparagraphs", "two paragraphs"],
-    ["O'Brien & Söhne, 24/7", "O'Brien &amp; Söhne, 24/7"],
+    ["O'Brien & Söhne, 24/7", "O'Brien & Söhne, 24/7"],
+    ["a &lt; b &#60; c", "a &amp;lt; b &amp;#60; c"],
     ["-5 degrees, #1 in town", "-5 degrees, #1 in town"],
   ])("keeps %j text", (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);

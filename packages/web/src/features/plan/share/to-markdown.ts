@@ -45,7 +45,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/\s+/g, " ")
     .trim()
-    .replaceAll("&", "&amp;")
+    .replaceAll(/&(?=#?\w+;)/g, "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll(/[\\`*_[\]|~]/g, "\\$&")
