@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { factFormats } from "../messages/fact-formats.ts";
 import { aPost } from "../testing/a-post.ts";
-import { checked } from "../testing/checked.ts";
+import { checked, checkedFor } from "../testing/checked.ts";
 import { slotsIn, textsOf } from "../testing/message-texts.ts";
 import { someAnswers } from "../testing/some-answers.ts";
 import { somePlan } from "../testing/some-plan.ts";
@@ -54,6 +54,13 @@ test("every code has one sentence, and every fact that it names is there", () =>
   const findings = everythingWrong();
   expect([...new Set(findings.map(({ code }) => code))].sort()).toEqual(CODES);
   for (const { code, facts } of findings) expect(missingIn("finding", code, facts), code).toEqual([]);
+});
+
+test("a silence that comes from days off has a sentence of its own", () => {
+  const closures = [{ from: "2026-12-07", to: "2026-12-20", label: "Works" }] as const;
+  const plan = somePlan({ answers: someAnswers({ closures }) });
+  const [finding] = checkedFor("gone-dark", { plan, to: "2026-12-27" });
+  expect(missingIn("finding", "gone-dark_closed", finding?.facts ?? {})).toEqual([]);
 });
 
 test("every kind of fix has words for what it holds", () => {

@@ -12,3 +12,7 @@ export const AWAKE_SHARE_MIN: Fact<number> = judged(0.5, "below half it goes out
 export const SOON_DAYS: Fact<number> = judged(7, "whoever looks this week will find it next week");
 /** The most weeks over which the making of one post is spread. */
 export const SPREAD_WEEKS_MAX: Fact<number> = judged(4, "the slowest rhythm of a plan is a post every four weeks");
+/** Minutes that a week must lack before it is worth a word. */
+export const OVER_TIME_MINUTES_MIN: Fact<number> = judged(10, "nobody's week is planned closer than that");
+/** Share of a week's minutes that must be lacking besides. */
+export const OVER_TIME_SHARE_MIN: Fact<number> = judged(0.05, "less goes under in what any week brings");

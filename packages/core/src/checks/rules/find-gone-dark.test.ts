@@ -90,6 +90,27 @@ describe("a silence to come", () => {
       { severity: "hint", facts: { lastOn: "2026-12-04", until: "2026-12-21", days: 17 } },
     ]);
   });
+
+  it("names the days off that it comes from, as long as they can be announced", () => {
+    const closures = [
+      { from: "2026-12-09", to: "2026-12-18", label: "Works" },
+      { from: "2026-12-17", to: "2026-12-19", label: "Stocktaking" },
+    ] as const;
+    const plan = somePlan({ answers: someAnswers({ closures }) });
+    const posts = [aPost({ id: "a", date: "2026-12-06" }), aPost({ id: "b", date: "2026-12-20" })];
+    const cause = { closure: "Works", closedFrom: "2026-12-09", closedTo: "2026-12-18" };
+    expect(dark({ plan, posts, today: "2026-12-05" })).toMatchObject([{ facts: { days: 14, ...cause } }]);
+    const [begun] = dark({ plan, posts, today: "2026-12-09" });
+    expect(begun?.facts).not.toHaveProperty("closure");
+  });
+
+  it("names no days off where the channel would be silent for too long without them", () => {
+    const answers = someAnswers({ closures: [{ from: "2026-12-09", to: "2026-12-10", label: "Works" }] });
+    const posts = [aPost({ id: "a", date: "2026-11-24" }), aPost({ id: "b", date: "2026-12-15" })];
+    const [finding] = dark({ plan: somePlan({ answers }), posts });
+    expect(finding?.facts.days).toBe(21);
+    expect(finding?.facts).not.toHaveProperty("closure");
+  });
 });
 
 describe("the check is silent", () => {

@@ -1,4 +1,6 @@
+import type { Closure } from "../../answers/answers.ts";
 import { SOON_DAYS } from "../../facts/finding-facts.ts";
+import type { Facts } from "../../facts/reason.ts";
 import type { GuardEntry } from "../../plan/plan.ts";
 import { firstFrom } from "../../slots/entries-between.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate } from "../../time/iso-date.ts";
@@ -76,13 +78,44 @@ type Silence = {
 function describe(silence: Silence & { readonly days: number; readonly severity: Severity }): Found {
   const { guard, from, to, days, severity } = silence;
   const { channel, amberDays, redDays } = guard;
+  const closure = findCause(silence);
   return {
     code: "gone-dark",
     severity,
     where: { from, to, postIds: [], channel },
-    facts: { channel, days, lastOn: from, until: to, amberDays, redDays },
+    facts: {
+      channel,
+      days,
+      lastOn: from,
+      until: to,
+      amberDays,
+      redDays,
+      ...(closure === undefined ? {} : closureFacts(closure)),
+    },
     listFixes: () => comeForward(silence),
   };
+}
+
+// The days off to come without which the channel would not be silent for too long; of several those that last longest.
+function findCause({ calendar, guard, from, to, days }: Silence & { readonly days: number }): Closure | undefined {
+  let reached = addDays(from, 1);
+  let closedDays = 0;
+  let longest: { readonly closure: Closure; readonly days: number } | undefined;
+  for (const closure of calendar.closures.toSorted((a, b) => a.from.localeCompare(b.from))) {
+    const first = closure.from > reached ? closure.from : reached;
+    const last = closure.to < to ? closure.to : addDays(to, -1);
+    const here = daysBetween(first, last) + 1;
+    if (here <= 0) continue;
+    closedDays += here;
+    reached = addDays(last, 1);
+    if (longest === undefined || here > longest.days) longest = { closure, days: here };
+  }
+  if (longest === undefined || days - closedDays >= guard.amberDays) return undefined;
+  return longest.closure.from > calendar.today ? longest.closure : undefined;
+}
+
+function closureFacts({ label, from, to }: Closure): Facts {
+  return { closure: label, closedFrom: from, closedTo: to };
 }
 
 /** How many of the later posts are tried for an earlier day. */

@@ -19,6 +19,14 @@ function planWithRoomFor(
   const minutes = 100 + postMinutes;
   return { ...plan, budget: { ...plan.budget, usableMinutesPerWeek: minutes, plannedMinutesPerWeek: minutes } };
 }
+function withMoreOther(plan: Plan, minutes: number): Plan {
+  const { usableMinutesPerWeek, plannedMinutesPerWeek } = plan.budget;
+  const budget = {
+    usableMinutesPerWeek: usableMinutesPerWeek + minutes,
+    plannedMinutesPerWeek: plannedMinutesPerWeek + minutes,
+  };
+  return { ...plan, budget: { ...plan.budget, ...budget } };
+}
 const facebook = (...dates: readonly IsoDate[]) => dates.map((date) => aPost({ id: `fb-${date}`, date }));
 const over = (changes: Parameters<typeof checkedFor>[1]) => checkedFor("over-time-budget", { slots: [], ...changes });
 
@@ -35,12 +43,14 @@ describe("a week", () => {
           postIds: ["fb-2026-11-23", "fb-2026-11-25", "fb-2026-11-29"],
         },
         facts: {
+          weekFrom: "2026-11-23",
           overMinutes: 13,
           neededMinutes: 142,
           postMinutes: 42,
           usableMinutes: 128,
           postCount: 3,
           dropChannel: "facebook-page",
+          dropOn: "2026-11-23",
           dropMinutes: 14,
         },
       },
@@ -80,6 +90,15 @@ describe("a week", () => {
 describe("the check is silent", () => {
   it("where all fits, to the minute", () => {
     expect(over({ plan: planWithRoomFor(28), posts: facebook("2026-11-24", "2026-11-26") })).toEqual([]);
+  });
+
+  it("about minutes that nobody would notice: fewer than ten, or a twentieth of the week", () => {
+    const posts = facebook("2026-11-23", "2026-11-25", "2026-11-29");
+    const codes = [32, 31].map((room) => over({ plan: planWithRoomFor(room), posts }).length);
+    // 42 minutes of posts; one is lost in rounding.
+    expect(codes).toEqual([0, 1]);
+    const long = withMoreOther(planWithRoomFor(28), 400);
+    expect(over({ plan: long, posts })).toEqual([]);
   });
 
   it("about weeks that are over, and about open slots", () => {

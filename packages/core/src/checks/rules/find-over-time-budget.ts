@@ -1,4 +1,4 @@
-import { SPREAD_WEEKS_MAX } from "../../facts/finding-facts.ts";
+import { OVER_TIME_MINUTES_MIN, OVER_TIME_SHARE_MIN, SPREAD_WEEKS_MAX } from "../../facts/finding-facts.ts";
 import type { Facts } from "../../facts/reason.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { makingMinutesOf } from "../../posts/making-minutes.ts";
@@ -9,8 +9,8 @@ import { remembering } from "../remembering.ts";
 import type { Found, Rule } from "../rule.ts";
 
 /**
- * Weeks from this one on in which making the posts, together with the plan's other work, asks for more minutes than the
- * people have. What comes every few weeks is made over those weeks: its minutes are spread evenly up to its own week.
+ * Weeks from this one on in which making the posts, together with the plan's other work, asks for noticeably more minutes
+ * than the people have. What comes every few weeks is made over those weeks: its minutes are spread evenly up to its own week.
  */
 export const overTimeBudget: Rule = {
   felt: { daysBefore: 7 * (SPREAD_WEEKS_MAX.value - 1), daysAfter: 0 },
@@ -23,7 +23,7 @@ export const overTimeBudget: Rule = {
       const works = worksByWeek.get(monday) ?? [];
       const postMinutes = works.reduce((sum, { minutes }) => sum + minutes, 0);
       const overMinutes = Math.ceil(postMinutes + otherMinutes - usableMinutes - TOLERANCE_MINUTES);
-      if (overMinutes <= 0 || addDays(monday, 6) < today) return [];
+      if (!isNoticed(overMinutes, usableMinutes) || addDays(monday, 6) < today) return [];
       const droppable = orderToDrop(calendar, works, overMinutes);
       if (droppable.length === 0) return [];
       return [describe({ calendar, monday, works, droppable, overMinutes, postMinutes, otherMinutes, usableMinutes })];
@@ -33,6 +33,10 @@ export const overTimeBudget: Rule = {
 
 /** Averages over formats do not add up to whole minutes. */
 const TOLERANCE_MINUTES = 1;
+
+function isNoticed(overMinutes: number, usableMinutes: number): boolean {
+  return overMinutes >= Math.max(OVER_TIME_MINUTES_MIN.value, OVER_TIME_SHARE_MIN.value * usableMinutes);
+}
 
 /** What a post takes out of each week over which it is made: its own, and as many before it. */
 type Work = { readonly dated: DatedPost; readonly minutes: number; readonly weeks: number };
@@ -105,6 +109,7 @@ function describe(week: {
     severity: "warning",
     where: { from: monday, to: addDays(monday, 6), postIds: works.map(({ dated }) => dated.post.id) },
     facts: {
+      weekFrom: monday,
       overMinutes,
       neededMinutes: Math.ceil(postMinutes + otherMinutes),
       postMinutes: Math.round(postMinutes),
@@ -120,7 +125,7 @@ const TRIED_POSTS = 3;
 
 function dropFacts({ dated, minutes }: Work): Facts {
   const [dropChannel = ""] = dated.post.channels;
-  return { dropChannel, dropMinutes: Math.round(minutes) };
+  return { dropChannel, dropOn: dated.date, dropMinutes: Math.round(minutes) };
 }
 
 // First the smallest that is enough alone, then the largest.
