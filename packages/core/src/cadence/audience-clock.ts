@@ -2,8 +2,8 @@ import type { Audience } from "../answers/answers.ts";
 import { AWAKE_WORTH, NEAR_PEAK_MINUTES, NEAR_PEAK_WORTH } from "../facts/cadence-facts.ts";
 import { AWAKE_HOURS } from "../facts/coverage-facts.ts";
 import type { IsoDate } from "../time/iso-date.ts";
-import { DAY_MINUTES } from "../time/week-ring.ts";
-import { offsetMinutesOn, type TimeZoneId } from "../time/zoned.ts";
+import { DAY_MINUTES, minutesToBusinessClock } from "../time/week-ring.ts";
+import type { TimeZoneId } from "../time/zoned.ts";
 
 /** Customers who share a clock. */
 export type AudienceClock = {
@@ -19,13 +19,12 @@ export type PeakMinutes = { readonly from: number; readonly to: number };
 /** The clocks of an audience as they stand in the week of `startsOn`, groups on the same clock taken together. */
 export function listAudienceClocks(
   audience: readonly Audience[],
-  clock: { readonly zone: TimeZoneId; readonly startsOn: IsoDate },
+  { zone: businessZone, startsOn }: { readonly zone: TimeZoneId; readonly startsOn: IsoDate },
 ): AudienceClock[] {
   const total = audience.reduce((sum, { share }) => sum + share, 0);
-  const home = offsetMinutesOn(clock.startsOn, clock.zone);
   const shares = new Map<number, number>();
   for (const { zone, share } of audience) {
-    const aheadMinutes = offsetMinutesOn(clock.startsOn, zone) - home;
+    const aheadMinutes = 0 - minutesToBusinessClock(zone, { businessZone, startsOn });
     shares.set(aheadMinutes, (shares.get(aheadMinutes) ?? 0) + share / total);
   }
   return [...shares].map(([aheadMinutes, share]) => ({ aheadMinutes, share })).filter(({ share }) => share > 0);

@@ -59,8 +59,9 @@ function bestBeside(
   { worthsAt, leastWorth }: { readonly worthsAt: GapWorths; readonly leastWorth: number },
 ): Rated {
   const alone: Rated = { times: [first], worth: worthOfQuarters(first.quarters, worthsAt) };
+  const gainsAlone = spreads.map((spread) => gainsBeside(first.quarters, spread, worthsAt));
   // What a check adds only shrinks as others join: no set gains more than each of its times would beside the first alone.
-  const mostGains = spreads.map((spread) => Math.max(0, ...gainsBeside(first.quarters, spread, worthsAt)));
+  const mostGains = gainsAlone.map((gains) => Math.max(0, ...gains));
   const mostFrom = [...spreads.map((_, depth) => sum(mostGains.slice(depth))), 0];
   let best: Rated = { ...alone, worth: 0 };
   const mayLead = (worth: number, depth: number) =>
@@ -71,10 +72,10 @@ function bestBeside(
       if (rated.worth > best.worth) best = rated;
       return;
     }
+    const gains = depth === 0 ? gainsAlone[0] : gainsBeside(quartersIn(rated.times), spread, worthsAt);
     const hasRoom = roomBeside(rated.times, spread.of);
-    const gains = gainsBeside(quartersIn(rated.times), spread, worthsAt);
     for (const [index, place] of spread.places.entries()) {
-      const worth = rated.worth + (gains[index] ?? 0);
+      const worth = rated.worth + (gains?.[index] ?? 0);
       if (mayLead(worth, depth + 1) && hasRoom(place)) extend({ times: [...rated.times, place], worth }, depth + 1);
     }
   };

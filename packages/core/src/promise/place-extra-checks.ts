@@ -80,10 +80,12 @@ function chooseFewest(missing: number, rating: Rating, candidates: readonly Extr
   const one = beside([]);
   const missingWithOne = rating.missingWith(one);
   if (missingWithOne === 0 || missingWithOne === missing) return missingWithOne === 0 ? one : [];
+  const leastMissing = Math.min(...alone);
   const pairs: Looks[] = [];
   for (const [first, missingWithFirst] of alone.entries()) {
+    // Two looks together never answer more in time than both alone would, so most pairs need no trying.
+    if (2 * missing - missingWithFirst - leastMissing < missing) continue;
     for (let second = first + 1; second < alone.length; second += 1) {
-      // Two looks together never answer more in time than both alone would, so most pairs need no trying.
       if (2 * missing - missingWithFirst - (alone[second] ?? 0) < missing) continue;
       if (rating.missingWith([first, second]) === 0) pairs.push([first, second]);
     }

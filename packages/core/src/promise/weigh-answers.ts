@@ -1,7 +1,8 @@
-import { listWaits, meanWorth, tabulateWaitWorths } from "../coverage/answer-worth.ts";
+import { listWaits, meanWorth } from "../coverage/answer-worth.ts";
 import type { ArrivalShares } from "../coverage/arrivals.ts";
 import type { Check } from "../coverage/check.ts";
 import { type GapWorths, gapWorthsOf } from "../coverage/gap-worths.ts";
+import { waitWorthsFor } from "../coverage/goal-wait-worths.ts";
 import { GOAL_FACTS } from "../facts/goal-facts.ts";
 import type { Goal } from "../facts/vocabulary.ts";
 import { WEEK_QUARTERS } from "../time/week-ring.ts";
@@ -24,10 +25,10 @@ export function weighAnswers(to: {
   const arrivals = to.arrivalsDensity ?? EVENLY;
   const worths = new Float64Array(WEEK_QUARTERS + 1);
   for (const { goal, share } of to.goals) {
-    const { answer, halfLifeHours } = GOAL_FACTS[goal];
-    const weight = share * answer.value;
-    for (const [quarters, worth] of tabulateWaitWorths(halfLifeHours.value).entries()) {
-      worths[quarters] = (worths[quarters] ?? 0) + weight * worth;
+    const weight = share * GOAL_FACTS[goal].answer.value;
+    const goalWorths = waitWorthsFor(goal);
+    for (let quarters = 0; quarters <= WEEK_QUARTERS; quarters += 1) {
+      worths[quarters] = (worths[quarters] ?? 0) + weight * (goalWorths[quarters] ?? 0);
     }
   }
   return {

@@ -1,7 +1,7 @@
-import { listWaits, meanWorth, tabulateWaitWorths } from "../coverage/answer-worth.ts";
+import { listWaits, meanWorth } from "../coverage/answer-worth.ts";
 import type { ArrivalShares } from "../coverage/arrivals.ts";
+import { waitWorthsFor } from "../coverage/goal-wait-worths.ts";
 import type { CheckPattern } from "../coverage/list-check-patterns.ts";
-import { GOAL_FACTS } from "../facts/goal-facts.ts";
 import type { Goal } from "../facts/vocabulary.ts";
 import { remember } from "../remember.ts";
 
@@ -12,8 +12,8 @@ export type PatternWorths = (pattern: CheckPattern, goal: Goal) => number;
 export function weighPatterns(arrivals: ArrivalShares): PatternWorths {
   const waitsUnder = remember(({ checks }: CheckPattern) => listWaits(checks));
   const worthsFor = remember((goal: Goal) => {
-    const worths = tabulateWaitWorths(GOAL_FACTS[goal].halfLifeHours.value);
-    return remember((pattern: CheckPattern) => meanWorth(waitsUnder(pattern), { arrivals, worths }));
+    const timing = { arrivals, worths: waitWorthsFor(goal) };
+    return remember((pattern: CheckPattern) => meanWorth(waitsUnder(pattern), timing));
   });
   return (pattern, goal) => worthsFor(goal)(pattern);
 }
