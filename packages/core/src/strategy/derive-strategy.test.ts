@@ -22,6 +22,8 @@ function linesOf({ channels }: Strategy): Record<string, string> {
 
 const codesOf = (strategy: Strategy, channel: string) =>
   strategy.channels.find((each) => each.channel === channel)?.reasons.map(({ code }) => code) ?? [];
+const factsOf = (strategy: Strategy, channel: string, code: string) =>
+  strategy.channels.find((each) => each.channel === channel)?.reasons.find((reason) => reason.code === code)?.facts;
 const timesOf = ({ checks }: Strategy) => [...new Set(checks.map(({ person, time }) => `${person} ${time}`))].sort();
 
 describe("the sample businesses", () => {
@@ -85,7 +87,7 @@ describe("the sample businesses", () => {
       tiktok: "skip",
       "google-business": "revive 1/week 31 min",
     });
-    expect(codesOf(strategy, "tiktok")).toContain("minutes-do-not-reach");
+    expect(factsOf(strategy, "tiktok", "minutes-do-not-reach")).toMatchObject({ postsPerWeek: 1, freeMinutes: 1 });
     expect(strategy.checks).toHaveLength(15);
   });
 });
@@ -101,7 +103,11 @@ describe("musts that do not fit together", () => {
   it("keep the ones that serve the goals most, and nothing else while a must waits", () => {
     expect(strategy.mode).toBe("musts-too-many");
     expect(linesOf(strategy)).toMatchObject({ tiktok: "skip", "google-business": "pause" });
-    expect(codesOf(strategy, "tiktok")).toContain("must-does-not-fit");
+    expect(factsOf(strategy, "tiktok", "must-does-not-fit")).toMatchObject({
+      postsPerWeek: 1,
+      allMinutes: strategy.shortfall?.needMinutes,
+      usableMinutes: strategy.shortfall?.usableMinutes,
+    });
     expect(codesOf(strategy, "google-business")).toContain("musts-come-first");
   });
 
@@ -191,6 +197,13 @@ describe("when there is too little of something", () => {
     const strategy = withOwner(3, [{ channel: "mastodon", state: "none" }], { goals: [{ goal: "leads", weight: 1 }] });
     expect(linesOf(strategy)).toEqual({ mastodon: "start 2/week 26 min" });
     expect(codesOf(strategy, "mastodon")).toContain("last-door");
+  });
+
+  it("a channel that would do too little with the posts that fit says at which rate it would do enough", () => {
+    const people = [{ name: "Hollis", role: "owner", hoursPerWeek: 3.3 }];
+    const strategy = strategyOf({ ...ghost, people });
+    const facts = factsOf(strategy, "instagram", "minutes-hold-too-few-posts");
+    expect(facts).toMatchObject({ tooLittlePerWeek: 1, postsPerWeek: 2, needMinutes: 78, freeMinutes: 46 });
   });
 
   it("an active channel that minutes, not worth, decided against stands in the shortfall", () => {

@@ -3,6 +3,7 @@ import { LONG_SILENCE_DAYS } from "../facts/value-facts.ts";
 import { daysBetween } from "../time/iso-date.ts";
 import type { BareChannel } from "./decide-channels.ts";
 import { NEVER_CLOSED } from "./decision-of.ts";
+import { explainLackOfMinutes } from "./explain-lack-of-minutes.ts";
 import { findObstacle, type Obstacle } from "./find-obstacle.ts";
 import { goalsServedBy } from "./goals-served-by.ts";
 import { reviewDayAfter } from "./list-checklist.ts";
@@ -34,20 +35,21 @@ function explainCause(
   if (answer.wish === "no") return because("as-wished", { channel });
   if (settlement.mode === "flood") return because("flood-one-door", { channel, door: settlement.flood.door.channel });
   const obstacle = findObstacle(channel, survey, "week" in settlement ? settlement.week : undefined);
-  return explainObstacle(obstacle, { channel, isMust: answer.wish === "must", survey });
+  return explainObstacle(obstacle, { channel, survey });
 }
 
 function explainObstacle(
   obstacle: Obstacle,
-  { channel, isMust, survey }: { readonly survey: Survey; readonly isMust: boolean } & Pick<BareChannel, "channel">,
+  { channel, survey }: { readonly survey: Survey } & Pick<BareChannel, "channel">,
 ): Reason {
   switch (obstacle.kind) {
     case "host-shut":
       return because("stories-need-the-feed", { channel });
-    case "minutes": {
-      const { postsPerWeek, needMinutes, freeMinutes } = obstacle;
-      const code = isMust ? "must-does-not-fit" : "minutes-do-not-reach";
-      return because(code, { channel, postsPerWeek, needMinutes, freeMinutes });
+    case "minutes":
+      return explainLackOfMinutes(channel, obstacle);
+    case "musts": {
+      const { kind: _, ...facts } = obstacle;
+      return because("must-does-not-fit", { channel, ...facts });
     }
     case "musts-first":
       return because("musts-come-first", { channel });

@@ -1,50 +1,95 @@
-import { THIN_DAY_COUNTS } from "../facts/coverage-facts.ts";
 import { TOLD_ON } from "../facts/told-on.ts";
 import type { Channel } from "../facts/vocabulary.ts";
+import { sum } from "../sum.ts";
 import type { Candidate } from "./candidate.ts";
-import { channelMinutesAt, wholeMinutesOf } from "./channel-minutes.ts";
 import { openValueOf, shutValueOf } from "./channel-value.ts";
 import { startsMax, type Week } from "./choose-week.ts";
+import {
+  fewestCheckMinutes,
+  minutesAtFloor,
+  minutesAtRate,
+  openMustsAtFloor,
+  reservedMinutes,
+} from "./minutes-at-floor.ts";
 import { listLeftOutMusts } from "./settle-week.ts";
 import type { Survey } from "./survey.ts";
 
 /** What keeps a wanted channel shut. */
 export type Obstacle =
-  | {
-      readonly kind: "minutes";
-      readonly postsPerWeek: number;
-      /** What the channel would take at that rate. */
-      readonly needMinutes: number;
-      /** What the chosen week leaves over. */
-      readonly freeMinutes: number;
-    }
+  | MinutesObstacle
+  | MustsObstacle
   | { readonly kind: "worth" | "starts" | "musts-first" | "host-shut" | "checks" };
 
-/** The checks of a week that has none yet: the thinnest pattern's. */
-export const FEWEST_CHECKS: number = THIN_DAY_COUNTS.value[0];
+/** The week has no room for it. */
+export type MinutesObstacle = {
+  readonly kind: "minutes";
+  /** The rate spoken of: the lowest, or where the week would hold that the lowest at which it does enough. */
+  readonly postsPerWeek: number;
+  /** The lowest rate, where the week would hold it and it would do too little there. */
+  readonly tooLittlePerWeek?: number;
+  /** What the channel would take at that rate. */
+  readonly needMinutes: number;
+  /** What the plan leaves over. */
+  readonly freeMinutes: number;
+};
+
+/** What must stay open does not fit together. */
+export type MustsObstacle = {
+  readonly kind: "musts";
+  /** Its lowest rate. */
+  readonly postsPerWeek: number;
+  /** What the channel would take at that rate. */
+  readonly needMinutes: number;
+  /** What all musts would take at their lowest rates, with checks, looking back and learning. */
+  readonly allMinutes: number;
+  /** What there is. */
+  readonly usableMinutes: number;
+};
 
 /** Whether worth, minutes or a rule keeps a channel shut beside the chosen week. */
 export function findObstacle(channel: Channel, survey: Survey, week: Week | undefined): Obstacle {
   const candidate = survey.candidates.find((other) => other.channel === channel);
   if (!candidate || isHostShut(channel, survey, week)) return { kind: "host-shut" };
   if (survey.patterns.length === 0) return { kind: "checks" };
-  const rate = cheapestWorthyRate(candidate, survey, week);
-  if (rate === undefined && !candidate.isMust) return { kind: "worth" };
-  if (!candidate.isMust && week && listLeftOutMusts(survey.candidates, week).length > 0) return { kind: "musts-first" };
-  const postsPerWeek = rate ?? candidate.rates[0] ?? 0;
-  const needMinutes = minutesAt(candidate, postsPerWeek, week);
-  const freeMinutes = Math.max(0, survey.planningMinutes - (week?.minutes ?? 0));
+  if (candidate.isMust) return weighMusts(candidate, survey, week);
+  const worthyRate = cheapestWorthyRate(candidate, survey, week);
+  if (worthyRate === undefined) return { kind: "worth" };
+  if (week && listLeftOutMusts(survey.candidates, week).length > 0) return { kind: "musts-first" };
   if (candidate.isNew && week && startsTaken(survey, week) >= startsMax(survey.candidates)) return { kind: "starts" };
-  return { kind: "minutes", postsPerWeek, needMinutes, freeMinutes };
+  return weighMinutes(candidate, worthyRate, { survey, week });
 }
 
-/** Whole minutes a week that a channel takes at its lowest rate, under the checks of a week or the fewest there are. */
-export function minutesAtFloor(candidate: Candidate, week: Week | undefined): number {
-  return minutesAt(candidate, candidate.rates[0] ?? 0, week);
+function weighMusts(candidate: Candidate, survey: Survey, week: Week | undefined): MustsObstacle {
+  const { usableMinutes } = survey.capacity;
+  const missing = listLeftOutMusts(survey.candidates, week).map((must) => minutesAtFloor(must, week));
+  const open = week ? openMustsAtFloor(survey, week) : fewestCheckMinutes(survey);
+  return {
+    kind: "musts",
+    postsPerWeek: candidate.rates[0] ?? 0,
+    needMinutes: minutesAtFloor(candidate, week),
+    // They did not fit, so they take more than there is, whatever rounding says.
+    allMinutes: Math.max(usableMinutes + 1, reservedMinutes(survey) + open + sum(missing)),
+    usableMinutes,
+  };
 }
 
-function minutesAt(candidate: Candidate, rate: number, week: Week | undefined): number {
-  return wholeMinutesOf(channelMinutesAt(candidate, { rate, checkCount: week?.pattern.checkCount ?? FEWEST_CHECKS }));
+function weighMinutes(
+  candidate: Candidate,
+  worthyRate: number,
+  { survey, week }: { readonly survey: Survey; readonly week: Week | undefined },
+): MinutesObstacle {
+  const taken = reservedMinutes(survey) + (week?.minutes ?? fewestCheckMinutes(survey));
+  const freeMinutes = Math.max(0, survey.capacity.usableMinutes - taken);
+  const floor = candidate.rates[0] ?? worthyRate;
+  const isFloorTooLittle = worthyRate > floor && minutesAtRate(candidate, floor, week) <= freeMinutes;
+  const postsPerWeek = isFloorTooLittle ? worthyRate : floor;
+  return {
+    kind: "minutes",
+    postsPerWeek,
+    ...(isFloorTooLittle ? { tooLittlePerWeek: floor } : {}),
+    needMinutes: minutesAtRate(candidate, postsPerWeek, week),
+    freeMinutes,
+  };
 }
 
 // The first rate at which opening beats staying shut; it shows whether more minutes would change anything.

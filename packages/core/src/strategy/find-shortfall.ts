@@ -1,11 +1,11 @@
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
-import { CHECK_START_MINUTES } from "../facts/time-facts.ts";
 import type { Candidate } from "./candidate.ts";
 import { ceilMinutes } from "./ceil-minutes.ts";
 import type { Week } from "./choose-week.ts";
-import { FEWEST_CHECKS, findObstacle, minutesAtFloor } from "./find-obstacle.ts";
+import { findObstacle } from "./find-obstacle.ts";
 import { listShortfallOptions } from "./list-shortfall-options.ts";
+import { fewestCheckMinutes, minutesAtFloor, openMustsAtFloor, reservedMinutes } from "./minutes-at-floor.ts";
 import { listLeftOutMusts, type Settlement } from "./settle-week.ts";
 import type { Shortfall } from "./shortfall.ts";
 import type { Survey } from "./survey.ts";
@@ -31,20 +31,10 @@ function wishesShortfall(survey: Survey, week: Week): Shortfall | undefined {
   const missing = [...musts, ...dropped];
   if (missing.length === 0) return undefined;
   const missingMinutes = missing.reduce((total, candidate) => total + minutesAtFloor(candidate, week), 0);
-  const needMinutes = reservedMinutes(survey) + wantedMinutes(survey, week, musts) + missingMinutes;
+  // With musts waiting, what stands is reckoned at its floor.
+  const openMinutes = musts.length === 0 ? week.minutes : openMustsAtFloor(survey, week);
+  const needMinutes = reservedMinutes(survey) + openMinutes + missingMinutes;
   return toShortfall(survey, { missing, musts, needMinutes, week });
-}
-
-// With musts waiting, what stands is reckoned at its floor: that is all the musts would have to share with.
-function wantedMinutes(survey: Survey, week: Week, musts: readonly Candidate[]): number {
-  if (musts.length === 0) return week.minutes;
-  const thinnest = survey.patterns[0] ?? week.pattern;
-  const kept = survey.candidates.filter(({ isMust, channel }) => isMust && week.rates.has(channel));
-  const atFloor = kept.reduce(
-    (total, candidate) => total + minutesAtFloor(candidate, { ...week, pattern: thinnest }),
-    0,
-  );
-  return thinnest.startMinutes + atFloor;
 }
 
 function isDroppedForMinutes(candidate: Candidate, survey: Survey, week: Week): boolean {
@@ -90,14 +80,6 @@ function doorShortfall(survey: Survey): Shortfall {
     reservedMinutes(survey) + fewestCheckMinutes(survey),
   );
   return toShortfall(survey, { missing, musts: [], needMinutes, week: undefined });
-}
-
-function fewestCheckMinutes({ patterns }: Survey): number {
-  return patterns[0]?.startMinutes ?? FEWEST_CHECKS * CHECK_START_MINUTES.value;
-}
-
-function reservedMinutes({ capacity }: Survey): number {
-  return capacity.reviewMinutes + capacity.team.reduce((total, { trainMinutes }) => total + trainMinutes, 0);
 }
 
 function toShortfall(

@@ -7,7 +7,7 @@ import { minutesToAdd, mostRoomIn } from "./capacity.ts";
 import { minutesPerMessage } from "./channel-minutes.ts";
 import { openValueOf, shutValueOf } from "./channel-value.ts";
 import type { Week } from "./choose-week.ts";
-import { minutesAtFloor } from "./find-obstacle.ts";
+import { minutesAtFloor } from "./minutes-at-floor.ts";
 import type { Survey } from "./survey.ts";
 
 /** What would close a gap in the week, each with its figure. */
