@@ -12,6 +12,7 @@ import { DragNote } from "./moving/drag-note.tsx";
 import { DropPanel } from "./moving/drop-panel.tsx";
 import { KeyHints } from "./moving/key-hints.tsx";
 import { MoveDialog } from "./moving/move-dialog.tsx";
+import { announceAt } from "./panel/announce-at.ts";
 import { SidePanel } from "./panel/side-panel.tsx";
 import { type DeskInput, useDesk } from "./use-desk.ts";
 import { useWallFormats } from "./use-wall-formats.ts";
@@ -61,10 +62,13 @@ export function CalendarDesk(props: DeskInput) {
             onAdd: () => place.edit({ kind: "new" }),
             onOpen: (postId) => place.edit({ kind: "post", postId }),
           }}
-          titleOf={(postId) => desk.findPost(postId)?.title}
+          findPost={desk.findPost}
           onFix={(fix) => {
             const post = desk.findPost(fix.postId);
             if (post !== undefined) changes.fix(post, fix);
+          }}
+          onAnnounce={(channel, date) => {
+            place.edit(announceAt({ channel, date, posts: desk.posts, openSlots: desk.openSlots }));
           }}
         >
           {session === undefined ? undefined : <DropPanel whatIf={whatIf} findings={desk.findings} />}

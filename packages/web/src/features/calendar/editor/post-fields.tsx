@@ -61,10 +61,16 @@ export function PostFields({ plan, draft, problems, onChange, children }: PostFi
           data={STATUSES.map((value) => ({ value, label: t(`ui.calendar.editor.statuses.${value}`) }))}
           onChange={(status) => onChange({ ...draft, status })}
         />
-        <p className={classes.hint}>{t(`ui.calendar.editor.statusHint.${draft.status}`)}</p>
+        <p className={classes.hint}>{t(`ui.calendar.editor.statusHint.${statusHintOf(draft)}`)}</p>
       </fieldset>
     </div>
   );
+}
+
+function statusHintOf({ status, date }: PostDraft): string {
+  if (date !== undefined) return status;
+  if (status === "ready") return "readyUndated";
+  return status === "draft" ? "idea" : status;
 }
 
 function CategoryOption({ category }: { readonly category: Category }) {

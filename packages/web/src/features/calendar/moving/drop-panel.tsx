@@ -1,6 +1,7 @@
 import type { Finding } from "@porchlight/core";
 import { IconCheck, IconCircleCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { findingWords } from "../finding-words.ts";
 import { keyOf } from "../panel/findings-panel.tsx";
 import classes from "../panel/panel.module.css";
 import { SeverityMark } from "../panel/severity-mark.tsx";
@@ -37,7 +38,7 @@ export function DropPanel({ whatIf, findings }: DropPanelProps) {
           <li key={`new ${keyOf(finding)}`} className={classes.finding}>
             <SeverityMark severity={finding.severity} />
             <p>
-              <strong>{t("ui.calendar.drop.new")}</strong> {t(`finding.${finding.code}`, finding.facts)}
+              <strong>{t("ui.calendar.drop.new")}</strong> {findingWords(finding, t)}
             </p>
           </li>
         ))}
@@ -45,15 +46,14 @@ export function DropPanel({ whatIf, findings }: DropPanelProps) {
           <li key={`solved ${keyOf(finding)}`} className={classes.finding}>
             <IconCircleCheck size={20} stroke={1.75} color="var(--pl-ok)" aria-hidden />
             <p>
-              <s>{t(`finding.${finding.code}`, finding.facts)}</s>{" "}
-              <span className={classes.solved}>{t("ui.calendar.drop.solved")}</span>
+              <s>{findingWords(finding, t)}</s> <span className={classes.solved}>{t("ui.calendar.drop.solved")}</span>
             </p>
           </li>
         ))}
         {kept.slice(0, room).map((finding) => (
           <li key={keyOf(finding)} className={classes.finding}>
             <SeverityMark severity={finding.severity} />
-            <p>{t(`finding.${finding.code}`, finding.facts)}</p>
+            <p>{findingWords(finding, t)}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { daysBetween, minuteOfDay, type Plan, RUN_UP_DAYS, timeAtMinute } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { listPresence } from "../../../shared/plan/presence.ts";
+import { findingWords } from "../finding-words.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
 import { speaksAgainst, type WhatIf } from "./weighing/what-if.ts";
@@ -20,7 +21,7 @@ export function useWhatIfLines(plan: Plan): (whatIf: WhatIf) => WhatIfLine[] {
       ...added.map(
         (finding): WhatIfLine => ({
           tone: speaksAgainst(finding) ? "bad" : "plain",
-          text: t(`finding.${finding.code}`, finding.facts),
+          text: findingWords(finding, t),
         }),
       ),
       fillsLine(),

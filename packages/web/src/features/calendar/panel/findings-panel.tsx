@@ -1,15 +1,20 @@
 import { UnstyledButton } from "@mantine/core";
-import type { Finding, Fix } from "@porchlight/core";
+import type { Channel, Finding, Fix, IsoDate, Post } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { postTitle } from "../chips/post-title.ts";
+import { findingWords } from "../finding-words.ts";
 import classes from "./panel.module.css";
 import { SeverityMark } from "./severity-mark.tsx";
 
 type FindingsPanelProps = {
   readonly findings: readonly Finding[];
-  readonly titleOf: (postId: string) => string | undefined;
+  readonly today: IsoDate;
+  readonly findPost: (postId: string) => Post | undefined;
   readonly onFix: (fix: Fix) => void;
   readonly onOpen: (postId: string) => void;
+  /** Days off make a channel silent after a day, on which they can be announced. */
+  readonly onAnnounce: (channel: Channel, date: IsoDate) => void;
 };
 
 /** So many are read; the rest are a press away. */
@@ -17,7 +22,7 @@ const SHOWN = 3;
 const LINKS = 2;
 
 /** The findings of the days on the screen, the gravest first, each with at most two ways out. */
-export function FindingsPanel({ findings, titleOf, onFix, onOpen }: FindingsPanelProps) {
+export function FindingsPanel({ findings, ...links }: FindingsPanelProps) {
   const { t } = useTranslation();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? findings : findings.slice(0, SHOWN);
@@ -30,7 +35,7 @@ export function FindingsPanel({ findings, titleOf, onFix, onOpen }: FindingsPane
       {findings.length === 0 && <p className={classes.quiet}>{t("ui.calendar.findings.none")}</p>}
       <ul className={classes.list}>
         {shown.map((finding) => (
-          <FindingLine key={keyOf(finding)} finding={finding} titleOf={titleOf} onFix={onFix} onOpen={onOpen} />
+          <FindingLine key={keyOf(finding)} finding={finding} {...links} />
         ))}
       </ul>
       {more > 0 && (
@@ -42,38 +47,52 @@ export function FindingsPanel({ findings, titleOf, onFix, onOpen }: FindingsPane
   );
 }
 
-type FindingLineProps = Pick<FindingsPanelProps, "titleOf" | "onFix" | "onOpen"> & { readonly finding: Finding };
+type FindingLineProps = Omit<FindingsPanelProps, "findings"> & { readonly finding: Finding };
 
-function FindingLine({ finding, titleOf, onFix, onOpen }: FindingLineProps) {
+function FindingLine({ finding, today, findPost, onFix, onOpen, onAnnounce }: FindingLineProps) {
   const { t } = useTranslation();
-  const { code, severity, facts, fixes, where } = finding;
-  const postId = where.postIds.at(-1);
-  const title = where.postIds.length === 1 && postId !== undefined ? titleOf(postId) : undefined;
+  const { severity, facts, fixes, where } = finding;
+  const { channel, from, postIds } = where;
+  const [firstId] = postIds;
+  const about = postIds.length === 1 && firstId !== undefined ? findPost(firstId) : undefined;
+  const isOfDaysOff = postIds.length === 0 && facts.closure !== undefined;
   return (
     <li className={classes.finding}>
       <SeverityMark severity={severity} />
       <p>
-        {postId !== undefined && title !== undefined && title !== "" && (
-          <UnstyledButton className={classes.about} onClick={() => onOpen(postId)}>
-            {t("ui.calendar.findings.about", { title })}
+        {about !== undefined && about.title !== "" && (
+          <UnstyledButton className={classes.about} onClick={() => onOpen(about.id)}>
+            {t("ui.calendar.findings.about", { title: about.title })}
           </UnstyledButton>
         )}{" "}
-        {t(`finding.${code}`, facts)}
+        {findingWords(finding, t)}
       </p>
       <div className={classes.links}>
         {fixes.slice(0, LINKS).map((fix) => (
           <UnstyledButton key={JSON.stringify(fix)} className={classes.link} onClick={() => onFix(fix)}>
-            {t(`fix.${fix.kind}`, { ...fix })}
+            {fixText(fix)}
           </UnstyledButton>
         ))}
-        {fixes.length < LINKS && postId !== undefined && (
-          <UnstyledButton className={classes.link} onClick={() => onOpen(postId)}>
+        {fixes.length < LINKS && about !== undefined && (
+          <UnstyledButton className={classes.link} onClick={() => onOpen(about.id)}>
             {t("ui.calendar.findings.open")}
+          </UnstyledButton>
+        )}
+        {fixes.length < LINKS && isOfDaysOff && channel !== undefined && (
+          <UnstyledButton className={classes.link} onClick={() => onAnnounce(channel, from)}>
+            {t(`ui.calendar.findings.${from < today ? "announceNow" : "announce"}`, { from })}
           </UnstyledButton>
         )}
       </div>
     </li>
   );
+
+  // Of several posts the one that a way out changes is named; the only one is named in front of the sentence.
+  function fixText(fix: Fix): string {
+    const post = about === undefined ? findPost(fix.postId) : undefined;
+    if (post === undefined) return t(`fix.${fix.kind}`, { ...fix });
+    return t(`ui.calendar.findings.fix.${fix.kind}`, { ...fix, title: postTitle(post, t) });
+  }
 }
 
 export function keyOf({ code, where }: Finding): string {

@@ -1,7 +1,8 @@
-import { addDays, type IsoDate, measureMix, type Plan } from "@porchlight/core";
+import { addDays, type CategoryShare, type IsoDate, measureMix, type Plan } from "@porchlight/core";
 import { useQuery } from "@tanstack/react-query";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
+import { percentByCategory } from "../../../shared/plan/percent-by-category.ts";
 import { MixBar } from "../../../shared/ui/mix-bar.tsx";
 import { Why } from "../../../shared/ui/why.tsx";
 import { calendarRangeQuery } from "../calendar-queries.ts";
@@ -19,9 +20,11 @@ export const MixPanel = memo(function MixPanel({ workspaceId, plan, today }: Mix
   const { data } = useQuery(calendarRangeQuery(workspaceId, { from, to: addDays(from, DAYS - 1) }));
   if (data === undefined) return null;
   const mix = measureMix([...data.posts, ...data.slots]);
-  const percent = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 });
-  const share = (value: number) => percent.format(value);
-  const { promoShare: aim, promoShareMax: limit } = plan.mix;
+  const format = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 });
+  const { promoShareMax } = plan.mix;
+  // Rounded as in the legends of the two mixes, so that sentence and legend say the same.
+  const promoted = format.format(promotedPercent(mix.categories) / 100);
+  const aim = format.format(promotedPercent(plan.mix.categories) / 100);
   const isGathered = data.slots.some(({ event }) => event !== undefined);
   const title = t(`ui.calendar.mix.${isBefore ? "firstTitle" : "title"}`);
   return (
@@ -35,13 +38,17 @@ export const MixPanel = memo(function MixPanel({ workspaceId, plan, today }: Mix
       ) : (
         <>
           <MixBar categories={mix.categories} />
-          <p className={classes.promotion} data-tone={mix.promoShare > limit ? "bad" : undefined}>
-            <strong>{t("ui.calendar.mix.promotion", { share: share(mix.promoShare) })}</strong>{" "}
-            {t("ui.calendar.mix.aim", { aim: share(aim), limit: share(limit) })}{" "}
-            {share(mix.promoShare) !== share(aim) && t(`ui.calendar.mix.${isGathered ? "gathered" : "apart"}`)}
+          <p className={classes.promotion} data-tone={mix.promoShare > promoShareMax ? "bad" : undefined}>
+            <strong>{t("ui.calendar.mix.promotion", { share: promoted })}</strong>{" "}
+            {t("ui.calendar.mix.aim", { aim, limit: format.format(promoShareMax) })}{" "}
+            {promoted !== aim && t(`ui.calendar.mix.${isGathered ? "gathered" : "apart"}`)}
           </p>
         </>
       )}
     </section>
   );
 });
+
+function promotedPercent(categories: readonly CategoryShare[]): number {
+  return percentByCategory(categories).get("promote") ?? 0;
+}

@@ -1,8 +1,9 @@
-import type { Finding, Fix, Plan, WallTime } from "@porchlight/core";
+import type { Channel, Finding, Fix, IsoDate, Plan, Post, WallTime } from "@porchlight/core";
 import type { ReactNode } from "react";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import { FindingsPanel } from "./findings-panel.tsx";
 import { IdeasPanel, type IdeasPanelProps } from "./ideas-panel.tsx";
+import { LaunchPanel } from "./launch-panel.tsx";
 import { MixPanel } from "./mix-panel.tsx";
 import { WeekPanel } from "./week-panel.tsx";
 
@@ -12,8 +13,9 @@ type SidePanelProps = {
   readonly place: CalendarPlace;
   readonly now: WallTime;
   readonly findings: readonly Finding[];
-  readonly titleOf: (postId: string) => string | undefined;
+  readonly findPost: (postId: string) => Post | undefined;
   readonly onFix: (fix: Fix) => void;
+  readonly onAnnounce: (channel: Channel, date: IsoDate) => void;
   readonly ideas: IdeasPanelProps;
   /** Stands in the findings' place while a post is in hand. */
   readonly children?: ReactNode;
@@ -25,8 +27,9 @@ export function SidePanel({
   place,
   now,
   findings,
-  titleOf,
+  findPost,
   onFix,
+  onAnnounce,
   ideas,
   children,
 }: SidePanelProps) {
@@ -35,11 +38,14 @@ export function SidePanel({
       {children ?? (
         <FindingsPanel
           findings={findings}
-          titleOf={titleOf}
+          today={now.date}
+          findPost={findPost}
           onFix={onFix}
+          onAnnounce={onAnnounce}
           onOpen={(postId) => place.edit({ kind: "post", postId })}
         />
       )}
+      <LaunchPanel workspaceId={workspaceId} plan={plan} today={now.date} />
       <IdeasPanel {...ideas} />
       <MixPanel workspaceId={workspaceId} plan={plan} today={now.date} />
       <WeekPanel plan={plan} date={place.date} />

@@ -23,7 +23,7 @@ export function weighMoves(source: WhatIfSource): WeighMove {
     if (!result.ok) return undefined;
     known ??= listKnown(indexCalendar({ plan, posts, slots: openSlots, ...range, today }));
     const moved = result.post;
-    const fills = openSlots.find(({ key }) => key === moved.slotKey);
+    const fills = standsInSlot(moved) ? openSlots.find(({ key }) => key === moved.slotKey) : undefined;
     const { gone, come } = known.index.whatIf({ put: moved });
     const goneTexts = new Set(gone.map((finding) => JSON.stringify(finding)));
     const stays = known.findings.flatMap(({ finding, text }) => (goneTexts.has(text) ? [] : [finding]));

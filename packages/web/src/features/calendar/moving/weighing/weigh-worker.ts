@@ -1,4 +1,5 @@
 import type { ScalesMessage, ScalesReply, WeighRequest } from "./scales.ts";
+import { sourceWithout } from "./source-without.ts";
 import { type WeighMove, weighMoves } from "./weigh-moves.ts";
 import type { WhatIfSource } from "./what-if.ts";
 
@@ -27,7 +28,7 @@ function replyTo({ post, to, asNew = false }: WeighRequest): ScalesReply {
 function weighWithout(postId: string): WeighMove {
   if (source === undefined) return weigh;
   if (without?.postId !== postId) {
-    without = { postId, weigh: weighMoves({ ...source, posts: source.posts.filter(({ id }) => id !== postId) }) };
+    without = { postId, weigh: weighMoves(sourceWithout(source, postId)) };
   }
   return without.weigh;
 }
