@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { sum } from "../sum.ts";
 import { type ClockTimes, gainsBeside, toClockTimes } from "./gains-beside.ts";
 import { type GapWorths, WORTH_NOISE, worthOfQuarters } from "./gap-worths.ts";
@@ -38,11 +39,17 @@ function spreadEvenly(of: WindowTimes, worthsAt: GapWorths): Spread {
 
 type Rated = { readonly times: readonly PlacedTime[]; readonly worth: number };
 
+/** What each time of a spread gains beside one other time alone; worked out once for each of those. */
+type GainsBesideOne = (place: PlacedTime) => Float64Array;
+
 function bestStarts(first: Spread, others: readonly Spread[], worthsAt: GapWorths): Rated[] {
+  const besideOne = others.map((spread) =>
+    remember((place: PlacedTime) => gainsBeside(place.quarters, spread, worthsAt)),
+  );
   let best: Rated[] = [];
   for (const place of first.places) {
     const leastWorth = best[STARTS_MAX - 1]?.worth ?? 0;
-    best = [...best, bestBeside(place, others, { worthsAt, leastWorth })]
+    best = [...best, bestBeside(place, others, { worthsAt, besideOne, leastWorth })]
       .sort((a, b) => b.worth - a.worth)
       .slice(0, STARTS_MAX);
   }
@@ -56,29 +63,46 @@ function bestStarts(first: Spread, others: readonly Spread[], worthsAt: GapWorth
 function bestBeside(
   first: PlacedTime,
   spreads: readonly Spread[],
-  { worthsAt, leastWorth }: { readonly worthsAt: GapWorths; readonly leastWorth: number },
+  given: {
+    readonly worthsAt: GapWorths;
+    readonly besideOne: readonly GainsBesideOne[];
+    readonly leastWorth: number;
+  },
 ): Rated {
+  const { worthsAt, besideOne, leastWorth } = given;
   const alone: Rated = { times: [first], worth: worthOfQuarters(first.quarters, worthsAt) };
-  const gainsAlone = spreads.map((spread) => gainsBeside(first.quarters, spread, worthsAt));
-  // What a check adds only shrinks as others join: no set gains more than each of its times would beside the first alone.
-  const mostGains = gainsAlone.map((gains) => Math.max(0, ...gains));
-  const mostFrom = [...spreads.map((_, depth) => sum(mostGains.slice(depth))), 0];
   let best: Rated = { ...alone, worth: 0 };
-  const mayLead = (worth: number, depth: number) =>
-    worth + (mostFrom[depth] ?? 0) + WORTH_NOISE >= Math.max(best.worth, leastWorth);
-  const extend = (rated: Rated, depth: number) => {
-    const spread = spreads[depth];
-    if (!spread) {
-      if (rated.worth > best.worth) best = rated;
-      return;
-    }
-    const gains = depth === 0 ? gainsAlone[0] : gainsBeside(quartersIn(rated.times), spread, worthsAt);
-    const hasRoom = roomBeside(rated.times, spread.of);
+  // What a check adds only shrinks as others join: beside all of them no time gains more than beside any one alone.
+  const mayLead = ({ times, worth }: Rated) => {
+    const toCome = besideOne.slice(times.length - 1).map((gainsOf) => largestOfLeast(times.map(gainsOf)));
+    return worth + sum(toCome) + WORTH_NOISE >= Math.max(best.worth, leastWorth);
+  };
+  const extend = ({ times, worth }: Rated) => {
+    const spread = spreads[times.length - 1];
+    if (!spread) return;
+    const gains = gainsBeside(quartersIn(times), spread, worthsAt);
+    const hasRoom = roomBeside(times, spread.of);
     for (const [index, place] of spread.places.entries()) {
-      const worth = rated.worth + (gains?.[index] ?? 0);
-      if (mayLead(worth, depth + 1) && hasRoom(place)) extend({ times: [...rated.times, place], worth }, depth + 1);
+      const together = worth + (gains[index] ?? 0);
+      const isWhole = times.length === spreads.length;
+      if ((isWhole && together <= best.worth) || !hasRoom(place)) continue;
+      const longer = { times: [...times, place], worth: together };
+      if (isWhole) best = longer;
+      else if (mayLead(longer)) extend(longer);
     }
   };
-  if (mayLead(alone.worth, 0)) extend(alone, 0);
+  if (mayLead(alone)) extend(alone);
   return best;
+}
+
+// Of lists of the same length, the largest of what is least at each place; 0 of none.
+function largestOfLeast(lists: readonly Float64Array[]): number {
+  const [first = new Float64Array(0), ...others] = lists;
+  let largest = 0;
+  for (let index = 0; index < first.length; index += 1) {
+    let least = first[index] ?? 0;
+    for (const other of others) least = Math.min(least, other[index] ?? 0);
+    largest = Math.max(largest, least);
+  }
+  return largest;
 }

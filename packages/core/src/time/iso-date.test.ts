@@ -7,6 +7,18 @@ test("a day that does not exist is no day", () => {
   expect(isIsoDate("2026-2-3")).toBe(false);
 });
 
+test("of all two digits for month and day those are days that the host's own calendar has", () => {
+  for (const year of ["0000", "1900", "2000", "2026", "2028", "9999"]) {
+    for (let digits = 0; digits < 10_000; digits += 1) {
+      const four = String(digits).padStart(4, "0");
+      const text = `${year}-${four.slice(0, 2)}-${four.slice(2)}`;
+      const moment = new Date(`${text}T00:00:00Z`);
+      const exists = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+      if (isIsoDate(text) !== exists) expect([text, isIsoDate(text)]).toEqual([text, exists]);
+    }
+  }
+});
+
 test("days are counted over leap days and year ends", () => {
   expect(addDays("2028-02-28", 2)).toBe("2028-03-01");
   expect(addDays("2026-12-31", 1)).toBe("2027-01-01");
