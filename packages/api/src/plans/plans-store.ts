@@ -1,6 +1,6 @@
-import type { Plan } from "@porchlight/core";
 import type { PlanSummary, StoredPlan } from "../contract/schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
+import { readKeptPlan } from "./read-kept-plan.ts";
 
 const COLUMNS = ["plan_id", "version", "created_at", "plan"] as const;
 
@@ -61,7 +61,6 @@ export async function listPlans(
   }));
 }
 
-// Core made what is kept here, and a row never changes.
 function toStoredPlan(row: { plan_id: string; version: number; created_at: string; plan: unknown }): StoredPlan {
-  return { id: row.plan_id, version: row.version, createdAt: row.created_at, plan: row.plan as Plan };
+  return { id: row.plan_id, version: row.version, createdAt: row.created_at, plan: readKeptPlan(row.plan) };
 }

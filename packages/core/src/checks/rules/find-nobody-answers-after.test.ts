@@ -10,7 +10,7 @@ import { weeklyRule } from "../../time/recurrence.ts";
 
 const block: RoutineBlock = {
   activity: "respond",
-    isLook: true,
+  isLook: true,
   phaseWeeks: 0,
   person: "Ana",
   rrule: weeklyRule(["mo", "tu", "we", "th", "fr"]),

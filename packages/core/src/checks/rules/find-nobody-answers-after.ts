@@ -34,9 +34,7 @@ type WeeklyCheck = Pick<RoutineBlock, "time" | "zone"> & { readonly days: readon
 type NextCheck = { readonly minute: number; readonly date: IsoDate; readonly time: LocalTime };
 
 const checksOf = remembering(({ routine }: Plan): WeeklyCheck[] =>
-  routine
-    .filter(({ isLook }) => isLook)
-    .map(({ rrule, time, zone }) => ({ time, zone, days: weekdaysOf(rrule) })),
+  routine.filter(({ isLook }) => isLook).map(({ rrule, time, zone }) => ({ time, zone, days: weekdaysOf(rrule) })),
 );
 
 function findNextCheck(
