@@ -14,6 +14,9 @@ export const SETUP_MINUTES: Readonly<Record<"start" | "revive" | "pause" | "clos
 /** Followers from which an account is locked and kept instead of deleted. */
 export const KEEP_NAME_FOLLOWERS: Fact<number> = judged(100, "somebody else would take the name");
 
+/** Days for which a closing channel's last post stands before the account goes. */
+export const CLOSING_NOTE_DAYS: Fact<number> = judged(30, "whoever looks in once a month still learns where to ask");
+
 /** Weeks of unanswered messages that still get an answer of their own. */
 export const BACKLOG_WEEKS: Fact<number> = judged(4, "older questions get one public note");
 

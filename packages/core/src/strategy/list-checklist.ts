@@ -1,9 +1,11 @@
-import { KEEP_NAME_FOLLOWERS, REVIEW_WEEKS } from "../facts/launch-facts.ts";
+import { CLOSING_NOTE_DAYS, KEEP_NAME_FOLLOWERS, REVIEW_WEEKS } from "../facts/launch-facts.ts";
 import { ANSWER_MINUTES } from "../facts/time-facts.ts";
 import { TOLD_ON } from "../facts/told-on.ts";
+import { LONG_SILENCE_DAYS } from "../facts/value-facts.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import { addDays, type IsoDate } from "../time/iso-date.ts";
 import { backlogOf } from "./backlog.ts";
+import { silentDaysOf } from "./candidate.ts";
 import type { ChecklistItem } from "./channel-plan.ts";
 import type { BareChannel } from "./decide-channels.ts";
 import type { PlanMode } from "./plan-mode.ts";
@@ -22,7 +24,7 @@ export function listChecklist(channel: BareChannel, around: Around): ChecklistIt
       return [
         ...listBacklogItems(channel, around),
         item("refresh-profile"),
-        item("back-again-post"),
+        ...(wasSilentForLong(channel, around) ? [item("back-again-post")] : []),
         item("say-when-we-answer"),
       ];
     case "start":
@@ -41,6 +43,11 @@ export function reviewDayAfter(startsOn: IsoDate): IsoDate {
   return addDays(startsOn, REVIEW_WEEKS.value * 7);
 }
 
+// After a few quiet weeks nobody has missed anything; where the last day is not known, it is taken to be long ago.
+function wasSilentForLong({ answer }: BareChannel, { startsOn }: Around): boolean {
+  return (silentDaysOf(answer, startsOn) ?? Number.POSITIVE_INFINITY) > LONG_SILENCE_DAYS.value;
+}
+
 function listPauseItems(channel: BareChannel, around: Around): ChecklistItem[] {
   const { pointer, startsOn } = around;
   const returnOn = reviewDayAfter(startsOn);
@@ -55,34 +62,57 @@ function listPauseItems(channel: BareChannel, around: Around): ChecklistItem[] {
   return [...listBacklogItems(channel, around), ...notice, lookAgain];
 }
 
+// The last post stands long enough to be read, so what takes it down comes a month later.
 function listCloseItems(channel: BareChannel, around: Around): ChecklistItem[] {
-  const { pointer } = around;
   if (TOLD_ON[channel.channel]) return [];
-  const farewell = pointer
-    ? [item("last-post", { pointer }), item("profile-points-on", { pointer })]
-    : [item("last-post-alone")];
-  return [...listBacklogItems(channel, around), ...farewell, ...listLockItems(channel)];
+  return [
+    ...(channel.channel === "facebook-page" ? [item("check-shop-and-advertisements")] : []),
+    ...listBacklogItems(channel, around),
+    ...listFarewellItems(channel, around),
+    ...listLastItems(channel, addDays(around.startsOn, CLOSING_NOTE_DAYS.value)),
+  ];
 }
 
-function listLockItems({ channel, answer }: BareChannel): ChecklistItem[] {
+function listFarewellItems({ channel }: BareChannel, { pointer, startsOn }: Around): ChecklistItem[] {
+  const post = channel === "newsletter" ? "last-mail" : channel === "blog" ? "last-article" : "last-post";
+  const facts = post === "last-post" ? { closesOn: addDays(startsOn, CLOSING_NOTE_DAYS.value) } : {};
+  if (!pointer) return [item(`${post}-alone`, facts)];
+  const farewell = item(post, { ...facts, pointer });
+  return channel === "newsletter" ? [farewell] : [farewell, item("profile-points-on", { pointer })];
+}
+
+function listLastItems({ channel, answer }: BareChannel, closesOn: IsoDate): ChecklistItem[] {
   const { followers } = answer;
-  if (channel === "newsletter") return [item("delete-addresses")];
+  const linkOff = item("icon-off-the-site");
+  if (channel === "newsletter") return [linkOff, item("delete-addresses")];
   if (channel === "blog") return [item("mark-as-archive")];
-  const before = channel === "facebook-page" ? [item("check-shop-and-advertisements")] : [];
   // Where nobody counted, the name is kept: what is deleted does not come back.
   const isSmall = followers !== undefined && followers < KEEP_NAME_FOLLOWERS.value;
-  const last = isSmall ? item("delete-account", { count: followers }) : item("lock-and-keep-name");
-  return [...before, item("messages-off"), last];
+  const last = isSmall
+    ? item("delete-account", { count: followers, closesOn })
+    : item("lock-and-keep-name", { closesOn });
+  return [item("messages-off"), linkOff, last];
 }
 
-function listBacklogItems({ answer }: BareChannel, { mode }: Around): ChecklistItem[] {
+function listBacklogItems({ decision, answer }: BareChannel, { mode, pointer }: Around): ChecklistItem[] {
   const { recentCount, oldCount } = backlogOf(answer, mode);
   return [
     ...(recentCount > 0
       ? [item("answer-what-is-open", { count: recentCount, minutes: recentCount * ANSWER_MINUTES.value })]
       : []),
-    ...(oldCount > 0 ? [item("one-note-for-old-questions", { count: oldCount })] : []),
+    ...(oldCount > 0 ? [noteForOldQuestions(oldCount, { decision, pointer })] : []),
   ];
+}
+
+// Where nobody will answer, the note names a door at which somebody does.
+function noteForOldQuestions(
+  count: number,
+  { decision, pointer }: Pick<BareChannel, "decision"> & Pick<Around, "pointer">,
+): ChecklistItem {
+  const isShut = decision === "close" || decision === "pause";
+  if (!isShut) return item("one-note-for-old-questions", { count });
+  if (!pointer) return item("one-note-for-old-questions-alone", { count });
+  return item("one-note-for-old-questions-elsewhere", { count, pointer });
 }
 
 function item(code: string, facts: ChecklistItem["facts"] = {}): ChecklistItem {
