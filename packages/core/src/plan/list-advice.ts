@@ -13,14 +13,19 @@ export function listAdvice(strategy: Strategy, promise: PromiseInput, budget: Bu
   const arrivalsDensity = arrivalShares(answers.audience, { businessZone: answers.business.zone, startsOn });
   const nextPattern = nextChecks ? { nextPattern: { checks: nextChecks } } : {};
   const changes = findUsefulChanges({ ...promise, checks, arrivalsDensity, ...nextPattern });
-  const ranked = [...withoutNoise(changes), ...suggestions].sort((a, b) => b.gainPerMinute - a.gainPerMinute);
+  const ranked = withoutNoise([...changes, ...suggestions]).sort((a, b) => b.gainPerMinute - a.gainPerMinute);
   const isTight = budget.worstWeekMinutes > budget.availableMinutesPerWeek * TIGHT_SHARE.value;
   return isTight ? hoursFirst(ranked) : ranked;
 }
 
-function withoutNoise(changes: readonly Advice[]): Advice[] {
-  const best = Math.max(0, ...changes.map(({ gainPerMinute }) => gainPerMinute));
-  return changes.filter(({ gainPerMinute }) => gainPerMinute >= best * WORTH_SAYING_SHARE.value);
+// What buys answers alone, an hour that goes into looks among it, is worth a word only beside the best of its kind.
+function withoutNoise(advice: readonly Advice[]): Advice[] {
+  const best = Math.max(0, ...advice.filter(buysAnswersAlone).map(({ gainPerMinute }) => gainPerMinute));
+  return advice.filter((each) => !buysAnswersAlone(each) || each.gainPerMinute >= best * WORTH_SAYING_SHARE.value);
+}
+
+function buysAnswersAlone({ kind, reason }: Advice): boolean {
+  return kind === "extra-checks" || kind === "more-checks" || reason.code === "more-hours-check";
 }
 
 function hoursFirst(advice: readonly Advice[]): Advice[] {

@@ -61,6 +61,8 @@ describe("makePlan", () => {
       checks: [{ day: "sa" }, { day: "su" }],
       reason: { code: "extra-checks-reach-a-day" },
     });
+    // An hour that would go into more looks on workdays buys next to nothing beside it.
+    expect(plan.advice.map(({ kind }) => kind)).toEqual(["extra-checks"]);
   });
 
   it("asks a week without slack for hours first", () => {
