@@ -29,7 +29,7 @@ export function LaunchPanel({ workspaceId, plan, today }: LaunchPanelProps) {
           </li>
         ))}
       </ul>
-      <Link to="/w/$workspaceId/plan" params={{ workspaceId }} className={classes.more}>
+      <Link to="/w/$workspaceId/plan" params={{ workspaceId }} className={classes.how}>
         {t("ui.calendar.launch.how")}
       </Link>
     </section>
