@@ -1,6 +1,5 @@
-import { TimeInput } from "@mantine/dates";
-import { isLocalTime, type LocalTime } from "@porchlight/core";
-import { useState } from "react";
+import type { LocalTime } from "@porchlight/core";
+import { ClockInput } from "../../../shared/ui/clock-input.tsx";
 import type { FieldPath } from "../wizard-context.ts";
 import { useField } from "./use-field.tsx";
 
@@ -13,22 +12,6 @@ type TimeFieldProps = {
 
 /** A wall time. While it is half typed the answer stays as it was. */
 export function TimeField({ path, label, value, onTime }: TimeFieldProps) {
-  const field = useField(path);
-  const [draft, setDraft] = useState<string>();
-  return (
-    <TimeInput
-      {...field}
-      w={104}
-      aria-label={label}
-      value={draft ?? value}
-      onChange={({ currentTarget }) => {
-        setDraft(currentTarget.value);
-        if (isLocalTime(currentTarget.value)) onTime(currentTarget.value);
-      }}
-      onBlur={() => {
-        setDraft(undefined);
-        field.onBlur();
-      }}
-    />
-  );
+  const { inputWrapperOrder: _order, ...field } = useField(path);
+  return <ClockInput {...field} width={92} label={label} hidesLabel value={value} onTime={onTime} />;
 }
