@@ -1,14 +1,16 @@
-import type { CalendarAriaLabels } from "@mantine/dates";
+import type { CalendarAriaLabels, MonthSettings } from "@mantine/dates";
 import { useTranslation } from "react-i18next";
+import { useWizard } from "./wizard-context.ts";
 
-type CalendarSettings = {
+type CalendarSettings = Required<Pick<MonthSettings, "highlightToday" | "getDayProps">> & {
   readonly ariaLabels: CalendarAriaLabels;
   readonly weekendDays: [];
 };
 
-/** What every calendar here has in common: names for its arrows, and no red Sundays, for red means wrong. */
+/** What every calendar here has in common: names for its arrows, today marked, and no red Sundays, for red means wrong. */
 export function useCalendarSettings(): CalendarSettings {
   const { t } = useTranslation();
+  const { today } = useWizard();
   return {
     ariaLabels: {
       monthLevelControl: t("ui.wizard.calendar.chooseMonth"),
@@ -21,5 +23,11 @@ export function useCalendarSettings(): CalendarSettings {
       previousDecade: t("ui.wizard.calendar.previousDecade"),
     },
     weekendDays: [],
+    highlightToday: true,
+    // Today where the business is, which need not be this device's.
+    getDayProps: (date) => ({
+      "data-today": date === today || undefined,
+      ...(date === today ? { "aria-current": "date" } : {}),
+    }),
   };
 }

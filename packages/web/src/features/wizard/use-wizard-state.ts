@@ -12,6 +12,8 @@ import { useTranslation } from "react-i18next";
 import { firstDayOf } from "../../shared/plan/first-day.ts";
 import { type PlanPreview, usePlanPreview } from "../../shared/planning/use-plan-preview.ts";
 import { emptyAnswers } from "./empty-answers.ts";
+import { fieldId } from "./fields/field-places.ts";
+import { findOpenQuestions } from "./find-open-questions.ts";
 import { type AnswersState, isSame } from "./saving/answers-state.ts";
 import type { AnswersStore } from "./saving/answers-store.ts";
 import { useAnswersStore } from "./saving/use-answers-store.ts";
@@ -32,7 +34,10 @@ export type WizardState = {
   readonly startsOn: IsoDate;
   readonly setStartsOn: (date: IsoDate) => void;
   readonly problems: readonly AnswerProblem[];
+  /** What has to be put right before a plan is made. */
   readonly errors: readonly AnswerProblem[];
+  /** Those of them that leave nothing to show beside the questions: no plan at all follows from such answers. */
+  readonly planErrors: readonly AnswerProblem[];
   readonly preview: PlanPreview;
   /** Whether the plan that holds was made of other answers than these. */
   readonly differs: boolean;
@@ -60,10 +65,15 @@ export function useWizardState({ workspaceId, saved, current }: WizardInput): Wi
   const [chosenStart, setStartsOn] = useState<IsoDate>();
   const startsOn = chosenStart ?? firstDayOf(now, zone);
 
-  const problems = useMemo(() => findAnswerProblems(answers), [answers]);
-  const found = problems.filter(({ severity }) => severity === "error");
-  const errors = found.length === 0 ? NO_ERRORS : found;
-  const preview = usePlanPreview({ answers, startsOn, hasErrors: errors.length > 0, previous: current?.plan });
+  const today = wallTimeAt(now, isTimeZone(zone) ? zone : deviceZone).date;
+
+  const found = useMemo(() => findAnswerProblems(answers), [answers]);
+  const problems = useMemo(
+    () => withoutSecondLooks([...found, ...findOpenQuestions(answers, today)]),
+    [found, answers, today],
+  );
+  const planErrors = errorsOf(found);
+  const preview = usePlanPreview({ answers, startsOn, hasErrors: planErrors.length > 0, previous: current?.plan });
   const differs = useMemo(
     () =>
       current !== null &&
@@ -75,12 +85,24 @@ export function useWizardState({ workspaceId, saved, current }: WizardInput): Wi
     store,
     empty,
     deviceZone,
-    today: wallTimeAt(now, isTimeZone(zone) ? zone : deviceZone).date,
+    today,
     startsOn,
     setStartsOn,
     problems,
-    errors,
+    errors: errorsOf(problems),
+    planErrors,
     preview,
     differs,
   };
+}
+
+function errorsOf(problems: readonly AnswerProblem[]): readonly AnswerProblem[] {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  return errors.length === 0 ? NO_ERRORS : errors;
+}
+
+// A field whose answer must be put right need not be looked at twice.
+function withoutSecondLooks(problems: readonly AnswerProblem[]): readonly AnswerProblem[] {
+  const wrong = new Set(errorsOf(problems).map(({ path }) => fieldId(path)));
+  return problems.filter(({ severity, path }) => severity === "error" || !wrong.has(fieldId(path)));
 }

@@ -10,11 +10,10 @@ import { FinishQuestion } from "./finish/finish-question.tsx";
 import { MakeFailure } from "./finish/make-failure.tsx";
 import { focusProblemLinks } from "./finish/problem-links.tsx";
 import { useFinish } from "./finish/use-finish.ts";
+import { LastChangeNote } from "./live-plan/last-change-note.tsx";
 import { LivePlan, type LivePlanProps } from "./live-plan/live-plan.tsx";
 import { PlanBar } from "./live-plan/plan-bar.tsx";
-import { useBaseline } from "./live-plan/use-baseline.ts";
-import { isWorthSaying, whatChanged } from "./live-plan/what-changed.ts";
-import { WhatChangedNote } from "./live-plan/what-changed-note.tsx";
+import { useLastChange } from "./live-plan/use-last-change.ts";
 import { GaveWayNotice } from "./saving/gave-way-notice.tsx";
 import { StepQuestions } from "./step-questions.tsx";
 import { findNeighbour, isBefore, type Place, placeOfPath, problemsOfPlace, questionsAt } from "./steps.ts";
@@ -28,18 +27,20 @@ type WizardScreenProps = {
   readonly state: WizardState;
   readonly current: StoredPlan | null;
   readonly place: Place;
+  /** The index of the furthest step that somebody came to. */
+  readonly reached: number;
   readonly goTo: (place: Place, path?: FieldPath) => void;
 };
 
 /** A screen of questions on the left and the plan that follows on the right; on a narrow one the plan is a bar. */
-export function WizardScreen({ workspaceId, state, current, place, goTo }: WizardScreenProps) {
+export function WizardScreen({ workspaceId, state, current, place, reached, goTo }: WizardScreenProps) {
   const { t } = useTranslation();
   const isNarrow = useMediaQuery("(max-width: 62em)", undefined, { getInitialValueInEffect: false });
   const isPhone = useMediaQuery("(max-width: 48em)", undefined, { getInitialValueInEffect: false });
   const by = isPhone ? "question" : "step";
-  const { draft, store, problems, errors, preview } = state;
-  const { shownProblems, touch, showAll } = useShownProblems(problems);
-  const baseline = useBaseline(place.step, preview, draft.answers);
+  const { draft, store, problems, errors, planErrors, preview } = state;
+  const { shownProblems, touch, showAll } = useShownProblems(problems, reached);
+  const { baseline, change } = useLastChange({ place: place.step, plan: preview.plan, change: store.change });
   const finish = useFinish({ workspaceId, state, current });
   const isLast = place.step === "plan";
   const questions = questionsAt(place, by);
@@ -64,19 +65,18 @@ export function WizardScreen({ workspaceId, state, current, place, goTo }: Wizar
   };
   const { answers } = draft;
   const context = useMemo(
-    () => ({ answers, change: store.change, shownProblems, touch, deviceZone: state.deviceZone, today: state.today }),
-    [answers, store, shownProblems, touch, state.deviceZone, state.today],
+    () => ({ answers, change, shownProblems, touch, deviceZone: state.deviceZone, today: state.today }),
+    [answers, change, shownProblems, touch, state.deviceZone, state.today],
   );
   const live = {
     plan: preview.plan,
     baseline,
-    errors,
+    errors: planErrors,
     failed: preview.failed,
     label: finish.planLabel,
     guess: isBefore(place, "people") ? findGuessedPerson(answers, t("ui.wizard.people.first")) : undefined,
     onField: goToField,
   } satisfies LivePlanProps;
-  const hasChanged = baseline && preview.plan && isWorthSaying(whatChanged(baseline, preview.plan));
   return (
     <WizardContext value={context}>
       <form className={classes.body} onSubmit={goOn} noValidate>
@@ -98,11 +98,7 @@ export function WizardScreen({ workspaceId, state, current, place, goTo }: Wizar
               <StepQuestions questions={questions} />
             )}
             {place.question === "business" && <ExampleLink workspaceId={workspaceId} />}
-            <div className={classes.note} aria-live="polite">
-              {!isLast && hasChanged && errors.length === 0 && (
-                <WhatChangedNote title={t("ui.wizard.changed.title")} before={baseline} after={preview.plan} />
-              )}
-            </div>
+            {isNarrow && <LastChangeNote plan={preview.plan} baseline={baseline} />}
             {isLast && isNarrow && <LivePlan {...live} />}
           </div>
           <div className={classes.foot}>
@@ -120,7 +116,7 @@ export function WizardScreen({ workspaceId, state, current, place, goTo }: Wizar
         </main>
         {!isNarrow && (
           <div className={classes.right}>
-            <LivePlan {...live} />
+            <LivePlan {...live} tellsLastChange />
           </div>
         )}
       </form>

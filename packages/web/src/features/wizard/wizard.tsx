@@ -77,7 +77,15 @@ export function Wizard({ workspaceId, saved, current }: WizardProps) {
           onBack={() => goTo(place)}
         />
       ) : (
-        <WizardScreen key={story} workspaceId={workspaceId} state={state} current={current} place={place} goTo={goTo} />
+        <WizardScreen
+          key={story}
+          workspaceId={workspaceId}
+          state={state}
+          current={current}
+          place={place}
+          reached={reached}
+          goTo={goTo}
+        />
       )}
     </div>
   );

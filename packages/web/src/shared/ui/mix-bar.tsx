@@ -1,16 +1,24 @@
-import type { CategoryShare } from "@porchlight/core";
+import type { Category, CategoryShare } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { mixPercents } from "../plan/mix-percents.ts";
 import { CategoryMark, categoryColor } from "./category-mark.tsx";
 import classes from "./mix-bar.module.css";
 
-type MixBarProps = { readonly categories: readonly CategoryShare[]; readonly legend?: boolean };
+type MixBarProps = {
+  readonly categories: readonly CategoryShare[];
+  readonly legend?: boolean;
+  /** In which the segments stand; left out, the largest comes first. */
+  readonly order?: readonly Category[];
+};
 
-/** The content mix: a segment a category, largest first, and a legend with mark, word and share. */
-export function MixBar({ categories, legend = true }: MixBarProps) {
+/** The content mix: a segment a category, and a legend with mark, word and share. */
+export function MixBar({ categories, legend = true, order }: MixBarProps) {
   const { t, i18n } = useTranslation();
   const format = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 });
-  const parts = mixPercents(categories).map(({ category, percent }) => ({
+  const percents = mixPercents(categories);
+  const ordered =
+    order === undefined ? percents : percents.toSorted((a, b) => order.indexOf(a.category) - order.indexOf(b.category));
+  const parts = ordered.map(({ category, percent }) => ({
     category,
     percent,
     share: format.format(percent / 100),

@@ -31,7 +31,9 @@ export function ClosuresQuestion() {
           type="days"
           today={today}
           id={fieldId(["closures"])}
-          onSpan={(span) => add(addClosure({ ...span, label: "" }), ["closures", closures.length])}
+          onSpan={(span) =>
+            add(addClosure({ ...span, label: t("ui.wizard.closures.unnamed") }), ["closures", closures.length])
+          }
         />
       </div>
     </>
@@ -54,6 +56,10 @@ function ClosureRow({ index, closure }: ClosureRowProps) {
         placeholder={t("ui.wizard.closures.example")}
         value={closure.label}
         maxLength={TEXT_MAX}
+        onFocus={({ currentTarget }) => {
+          // The name that nobody chose gives way to the first letter.
+          if (closure.label === t("ui.wizard.closures.unnamed")) currentTarget.select();
+        }}
         onChange={({ currentTarget }) => change(setClosure(index, { label: currentTarget.value }))}
       />
       <DateField

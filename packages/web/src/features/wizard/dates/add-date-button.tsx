@@ -4,7 +4,9 @@ import { type IsoDate, isIsoDate } from "@porchlight/core";
 import { IconCalendarPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { flushSync } from "react-dom";
+import { useTranslation } from "react-i18next";
 import { useCalendarSettings } from "../use-calendar-settings.ts";
+import classes from "./add-date-button.module.css";
 
 type Span = { readonly from: IsoDate; readonly to: IsoDate };
 
@@ -19,6 +21,7 @@ type AddDateButtonProps = {
 
 /** A new date begins with the day itself, picked from a calendar: nothing is made up that would have to be put right. */
 export function AddDateButton({ id, label, type, today, onSpan }: AddDateButtonProps) {
+  const { t } = useTranslation();
   const settings = useCalendarSettings();
   const [isOpen, setOpen] = useState(false);
   const [range, setRange] = useState<[string | null, string | null]>([null, null]);
@@ -31,6 +34,11 @@ export function AddDateButton({ id, label, type, today, onSpan }: AddDateButtonP
     });
     onSpan({ from, to });
   };
+  // The keys begin on today, not on the arrows above the days.
+  const beginOnToday: typeof settings.getDayProps = (date) => ({
+    ...settings.getDayProps(date),
+    ...(date === today ? { "data-autofocus": true } : {}),
+  });
   return (
     <Popover opened={isOpen} onChange={setOpen} position="bottom-start" shadow="md" trapFocus returnFocus>
       <Popover.Target>
@@ -49,29 +57,29 @@ export function AddDateButton({ id, label, type, today, onSpan }: AddDateButtonP
           <DatePicker
             {...settings}
             defaultDate={today}
-            getDayProps={focusOn(today)}
+            getDayProps={beginOnToday}
             onChange={(date) => finish(date, date)}
           />
         ) : (
-          <DatePicker
-            {...settings}
-            type="range"
-            allowSingleDateInRange
-            defaultDate={today}
-            getDayProps={focusOn(today)}
-            value={range}
-            onChange={(next) => {
-              setRange(next);
-              finish(next[0], next[1]);
-            }}
-          />
+          <>
+            <p className={classes.hint} role="status">
+              {t(`ui.wizard.calendar.${range[0] === null ? "firstDay" : "lastDay"}`)}
+            </p>
+            <DatePicker
+              {...settings}
+              type="range"
+              allowSingleDateInRange
+              defaultDate={today}
+              getDayProps={beginOnToday}
+              value={range}
+              onChange={(next) => {
+                setRange(next);
+                finish(next[0], next[1]);
+              }}
+            />
+          </>
         )}
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-// The keys begin on today, not on the arrows above the days.
-function focusOn(today: IsoDate) {
-  return (date: string) => (date === today ? { "data-autofocus": true } : {});
 }

@@ -10,7 +10,7 @@ import { EventRow } from "./event-row.tsx";
 /** The dates worth building up to. */
 export function DatesQuestion() {
   const { t } = useTranslation();
-  const { answers, today } = useWizard();
+  const { answers, today, touch } = useWizard();
   const add = useAdd();
   const events = answers.events ?? [];
   return (
@@ -25,7 +25,11 @@ export function DatesQuestion() {
           type="day"
           today={today}
           id={fieldId(["events"])}
-          onSpan={({ from }) => add(addEvent({ label: "", from, promote: true }), ["events", events.length])}
+          onSpan={({ from }) => {
+            add(addEvent({ label: "", from, promote: true }), ["events", events.length]);
+            // The day is chosen already, so what there is to say of it is said at once.
+            touch(["events", events.length, "from"]);
+          }}
         />
       </div>
     </>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { removeEvent, setEvent } from "../change-answers.ts";
 import { DateField } from "../fields/date-field.tsx";
 import classes from "../fields/entry-row.module.css";
+import { GroupProblems } from "../fields/group-problems.tsx";
 import { RemoveButton } from "../fields/remove-button.tsx";
 import { TEXT_MAX } from "../fields/text-max.ts";
 import { useField } from "../fields/use-field.tsx";
@@ -31,6 +32,7 @@ export function EventRow({ index, event }: EventRowProps) {
       <DateField
         path={[...path, "from"]}
         label={t("ui.wizard.dates.day")}
+        speaksElsewhere
         value={event.from}
         onDate={(from) => change(setEvent(index, { from }))}
       />
@@ -48,13 +50,15 @@ export function EventRow({ index, event }: EventRowProps) {
           remove({ list: "events", change: removeEvent(index), next: ["events", Math.max(0, index - 1)], what: name })
         }
       />
-      <Checkbox
-        radius="xs"
-        className={classes.wide}
-        label={t("ui.wizard.dates.promote")}
-        checked={event.promote}
-        onChange={({ currentTarget }) => change(setEvent(index, { promote: currentTarget.checked }))}
-      />
+      <div className={classes.wide}>
+        <GroupProblems path={[...path, "from"]} />
+        <Checkbox
+          radius="xs"
+          label={t("ui.wizard.dates.promote")}
+          checked={event.promote}
+          onChange={({ currentTarget }) => change(setEvent(index, { promote: currentTarget.checked }))}
+        />
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { type IsoDate, isIsoDate } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { useCalendarSettings } from "../use-calendar-settings.ts";
 import type { FieldPath } from "../wizard-context.ts";
+import { problemsId } from "./field-places.ts";
 import { parseTypedDate } from "./parse-typed-date.ts";
 import { useField } from "./use-field.tsx";
 
@@ -18,18 +19,23 @@ type DateFieldProps = {
   readonly maxDate?: IsoDate | undefined;
   readonly hidesLabel?: boolean;
   readonly className?: string | undefined;
+  /** The field is too narrow for sentences: a `GroupProblems` of its path stands where there is room. */
+  readonly speaksElsewhere?: boolean;
 };
 
 /** A day, typed or picked. */
 export function DateField(props: DateFieldProps) {
   const { path, label, value, onDate, emptyWord, minDate, maxDate, hidesLabel = false, className } = props;
+  const field = useField(path);
+  const silent = { error: field.error !== null, description: null, "aria-describedby": problemsId(path) };
   const { t } = useTranslation();
   const settings = useCalendarSettings();
   const isOptional = emptyWord !== undefined;
   return (
     <DateInput
       {...settings}
-      {...useField(path)}
+      {...field}
+      {...(props.speaksElsewhere === true ? silent : {})}
       className={className}
       {...(hidesLabel ? { "aria-label": label } : { label })}
       value={value ?? null}

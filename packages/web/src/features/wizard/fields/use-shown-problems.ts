@@ -1,6 +1,6 @@
 import type { AnswerProblem } from "@porchlight/core";
 import { useCallback, useState } from "react";
-import { placeOfPath, type QuestionId } from "../steps.ts";
+import { type Place, placeOfPath, type QuestionId, stepIndexOf } from "../steps.ts";
 import { useAfterPress } from "../use-after-press.ts";
 import type { FieldPath } from "../wizard-context.ts";
 import { fieldId } from "./field-places.ts";
@@ -12,8 +12,11 @@ type ShownProblems = {
   readonly showAll: (questions: readonly QuestionId[]) => void;
 };
 
-/** Nobody is told what is missing before they had a chance to say it: fields speak once left, questions once passed. */
-export function useShownProblems(problems: readonly AnswerProblem[]): ShownProblems {
+/**
+ * Nobody is told what is missing before they had a chance to say it: fields speak once left, questions once passed. Of
+ * the steps, those before the one that was reached, by its index, are passed.
+ */
+export function useShownProblems(problems: readonly AnswerProblem[], reached: number): ShownProblems {
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const afterPress = useAfterPress();
   const [passed, setPassed] = useState<ReadonlySet<QuestionId>>(new Set());
@@ -21,8 +24,9 @@ export function useShownProblems(problems: readonly AnswerProblem[]): ShownProbl
     (path: FieldPath) => afterPress(() => setTouched((before) => withAll(before, [fieldId(path)]))),
     [afterPress],
   );
+  const isPassed = ({ step, question }: Place) => passed.has(question) || stepIndexOf(step) < reached;
   return {
-    shownProblems: problems.filter(({ path }) => touched.has(fieldId(path)) || passed.has(placeOfPath(path).question)),
+    shownProblems: problems.filter(({ path }) => touched.has(fieldId(path)) || isPassed(placeOfPath(path))),
     touch,
     showAll: (questions) => setPassed((before) => withAll(before, questions)),
   };

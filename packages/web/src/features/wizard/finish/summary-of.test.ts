@@ -1,4 +1,4 @@
-import type { Answers } from "@porchlight/core";
+import type { Answers, Limits } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
 import { startTexts } from "../../../shared/texts/texts.ts";
 import { channelSummary } from "../channels/channel-summary.ts";
@@ -31,6 +31,24 @@ describe("summaryOf", () => {
     ["dates", "None"],
   ] as const)("tells %s in a line", (step, words) => {
     expect(summaryOf(answers, step, t)).toBe(words);
+  });
+});
+
+describe("the summary of limits", () => {
+  const limited = (limits: Limits) => summaryOf({ ...answers, limits }, "dates", t);
+
+  it("follows the dates", () => {
+    const events = [{ label: "Summer sale", from: "2027-06-01", promote: true }] as const;
+    const limits = { promoShareMax: 0.2, moneyPerMonth: 150, currency: "GBP" };
+    expect(summaryOf({ ...answers, events, limits }, "dates", t)).toBe(
+      "Summer sale, promotion at most 20%, £150 a month",
+    );
+  });
+
+  it("says money with its pence, or as a number while its currency is open", () => {
+    expect(limited({ moneyPerMonth: 12.5, currency: "EUR" })).toBe("€12.50 a month");
+    expect(limited({ moneyPerMonth: 1200 })).toBe("1,200 a month");
+    expect(limited({ moneyPerMonth: 12, currency: "euros" })).toBe("12 a month");
   });
 });
 

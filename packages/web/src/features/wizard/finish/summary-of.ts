@@ -1,4 +1,4 @@
-import { type Answers, GOALS } from "@porchlight/core";
+import { type Answers, GOALS, type Limits } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import { weeklyHoursWord, weeklyMinutes } from "../business/weekly-hours.ts";
 import { zoneLabel } from "../fields/zone-options.ts";
@@ -51,12 +51,20 @@ const SUMMARIES: Readonly<Record<Exclude<StepId, "plan">, Summary>> = {
       ),
       t,
     ),
-  dates: ({ events = [] }, t) =>
-    orNone(
-      events.map(({ label }) => label || t("ui.wizard.dates.one")),
-      t,
-    ),
+  dates: ({ events = [], limits = {} }, t) =>
+    orNone([...events.map(({ label }) => label || t("ui.wizard.dates.one")), ...limitWords(limits, t)], t),
 };
+
+function limitWords({ promoShareMax: share, moneyPerMonth: money, currency }: Limits, t: TFunction): string[] {
+  const format = { currency, trailingZeroDisplay: "stripIfInteger" };
+  // A code of another shape is nothing that money could be written in.
+  const isCode = currency !== undefined && /^[A-Za-z]{3}$/.test(currency);
+  const key = isCode ? "ui.wizard.summary.moneyPerMonth" : "ui.wizard.summary.bareMoneyPerMonth";
+  return [
+    ...(share === undefined ? [] : [t("ui.wizard.summary.promoShareMax", { share })]),
+    ...(money === undefined ? [] : [t(key, { money, formatParams: { money: format } })]),
+  ];
+}
 
 function orNone(items: readonly string[], t: TFunction): string {
   return items.length === 0 ? t("ui.wizard.summary.none") : items.join(", ");

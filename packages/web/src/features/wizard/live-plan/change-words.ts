@@ -28,6 +28,11 @@ function sentenceOf(change: PlanChange, t: TFunction): string {
         from: rateIn(change.fromPosts, t),
         to: rateIn(change.toPosts, t),
       });
+    case "more-channels":
+      return t("ui.wizard.changed.moreChannels", {
+        count: change.channels,
+        number: capitalised(numberWord(change.channels, t)),
+      });
     case "shift":
       return shiftSentence(change, t);
     case "mix":
@@ -50,12 +55,12 @@ function promiseSentence({ from, to }: Of<"promise">, t: TFunction): string {
   return t("ui.wizard.changed.promise", { was, is });
 }
 
-function decisionSentence({ channel, from, to }: Of<"decision">, t: TFunction): string {
-  const name = t(`channel.${channel}`);
-  if (to === undefined) return t("ui.wizard.changed.channelGone", { channel: name });
-  if (from === undefined) return t(`ui.wizard.changed.channelNew.${to}`, { channel: name });
+function decisionSentence({ channels, from, to }: Of<"decision">, t: TFunction): string {
+  const words = { channels, count: channels.length };
+  if (to === undefined) return t("ui.wizard.changed.channelGone", words);
+  if (from === undefined) return t(`ui.wizard.changed.channelNew.${to}`, words);
   const is = t(`decision.${to}`).toLocaleLowerCase();
-  return t("ui.wizard.changed.decision", { channel: name, was: t(`decision.${from}`).toLocaleLowerCase(), is });
+  return t("ui.wizard.changed.decision", { ...words, was: t(`decision.${from}`).toLocaleLowerCase(), is });
 }
 
 function shiftSentence({ gains, loses, goals, minutesPerPost }: Of<"shift">, t: TFunction): string {

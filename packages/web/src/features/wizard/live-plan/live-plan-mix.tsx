@@ -1,4 +1,4 @@
-import type { Category, CategoryShare, Plan } from "@porchlight/core";
+import type { Category, Plan } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { mixPercents } from "../../../shared/plan/mix-percents.ts";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
@@ -14,7 +14,7 @@ type LivePlanMixProps = { readonly plan: Plan; readonly baseline: Plan | undefin
 export function LivePlanMix({ plan, baseline }: LivePlanMixProps) {
   const { t, i18n } = useTranslation();
   const percent = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 });
-  const ordered = inOrderOf(baseline ?? plan, plan);
+  const order = orderOf(baseline ?? plan);
   const shares = percentsOf(plan);
   const before = baseline === undefined ? undefined : percentsOf(baseline);
   const words = (value = 0) => percent.format(value / 100);
@@ -24,9 +24,9 @@ export function LivePlanMix({ plan, baseline }: LivePlanMixProps) {
         <h2 className={part.title}>{t("ui.wizard.live.mix")}</h2>
         <Why question={t("ui.wizard.live.whyMix")} reasons={plan.mix.reasons} />
       </div>
-      <MixBar categories={plan.mix.categories} legend={false} />
+      <MixBar categories={plan.mix.categories} legend={false} order={order} />
       <ul className={classes.legend}>
-        {ordered.map(({ category }) => (
+        {order.map((category) => (
           <li key={category}>
             <CategoryMark category={category} size={18} />
             <span>{t(`category.${category}`)}</span>
@@ -47,8 +47,7 @@ function percentsOf({ mix }: Plan): ReadonlyMap<Category, number> {
   return new Map(mixPercents(mix.categories).map(({ category, percent }) => [category, percent]));
 }
 
-// The rows stay where they were, largest first as it began, so that only their numbers move.
-function inOrderOf(first: Plan, plan: Plan): CategoryShare[] {
-  const order = first.mix.categories.toSorted((a, b) => b.share - a.share).map(({ category }) => category);
-  return plan.mix.categories.toSorted((a, b) => order.indexOf(a.category) - order.indexOf(b.category));
+// Bar and rows stay as they stood before the change, largest first, so that only segments and numbers move.
+function orderOf({ mix }: Plan): Category[] {
+  return mix.categories.toSorted((a, b) => b.share - a.share).map(({ category }) => category);
 }

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { BudgetBar } from "../../../shared/ui/budget-bar.tsx";
 import { BalanceTag } from "../goals/balance-tag.tsx";
 import type { FieldPath } from "../wizard-context.ts";
+import { LastChangeNote } from "./last-change-note.tsx";
 import classes from "./live-plan.module.css";
 import { LivePlanChannels } from "./live-plan-channels.tsx";
 import { LivePlanMix } from "./live-plan-mix.tsx";
@@ -23,11 +24,13 @@ export type LivePlanProps = {
   /** Somebody who is only a guess as yet. */
   readonly guess: Person | undefined;
   readonly onField: (path: FieldPath) => void;
+  /** Whether what the last change did is told here. */
+  readonly tellsLastChange?: boolean;
 };
 
 /** The plan of the answers as they are, in its four parts, or what is still missing; drawn anew only when it is another. */
 export const LivePlan = memo(function LivePlan(props: LivePlanProps) {
-  const { plan, baseline, errors, failed, label, guess, onField } = props;
+  const { plan, baseline, errors, failed, label, guess, onField, tellsLastChange = false } = props;
   const { t } = useTranslation();
   const isBehind = errors.length > 0;
   return (
@@ -46,6 +49,7 @@ export const LivePlan = memo(function LivePlan(props: LivePlanProps) {
           {guess !== undefined && (
             <p className={classes.note}>{t("ui.wizard.live.guess", { name: guess.name, hours: guess.hoursPerWeek })}</p>
           )}
+          {tellsLastChange && <LastChangeNote plan={isBehind ? undefined : plan} baseline={baseline} />}
           <LivePlanMix plan={plan} baseline={baseline} />
           <LivePlanChannels plan={plan} baseline={baseline} />
           <div className={classes.part}>

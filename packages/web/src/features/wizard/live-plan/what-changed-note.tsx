@@ -7,7 +7,7 @@ import classes from "./what-changed-note.module.css";
 
 type WhatChangedNoteProps = { readonly title: string; readonly before: Plan; readonly after: Plan };
 
-/** What the answers of this step did to the plan, in a few sentences. */
+/** What other answers did to a plan, in a few sentences. */
 export function WhatChangedNote({ title, before, after }: WhatChangedNoteProps) {
   const { t } = useTranslation();
   return (

@@ -56,21 +56,52 @@ describe("whatChanged", () => {
   it("names a channel that joins, one that is decided otherwise and one that is left out", () => {
     const closed: Plan = { ...plan, channels: [{ ...instagram, decision: "close" }] };
     const none: Plan = { ...plan, channels: [] };
-    expect(whatChanged(none, plan)[0]).toEqual({ kind: "decision", channel: "instagram", to: instagram.decision });
-    expect(whatChanged(plan, none)[0]).toEqual({ kind: "decision", channel: "instagram", from: instagram.decision });
+    expect(whatChanged(none, plan)[0]).toEqual({ kind: "decision", channels: ["instagram"], to: instagram.decision });
+    expect(whatChanged(plan, none)[0]).toEqual({ kind: "decision", channels: ["instagram"], from: instagram.decision });
     expect(whatChanged(plan, closed)[0]).toMatchObject({ kind: "decision", from: instagram.decision, to: "close" });
   });
 
-  it("names no more than two channels", () => {
+  it("names every channel of which the same is decided, in one change", () => {
     const many = { ...plan, channels: [instagram, as("x"), as("tiktok"), as("blog")] };
-    expect(whatChanged(plan, many).filter(({ kind }) => kind === "decision")).toHaveLength(2);
+    const paused = { ...many, channels: many.channels.map((entry) => ({ ...entry, decision: "pause" as const })) };
+    expect(whatChanged(plan, many)[0]).toEqual({
+      kind: "decision",
+      channels: ["x", "tiktok", "blog"],
+      to: instagram.decision,
+    });
+    expect(whatChanged(paused, many)[0]).toMatchObject({ channels: ["instagram", "x", "tiktok", "blog"] });
+  });
+
+  it("tells of opened and shut channels before the promise, and of posts after it, the largest step first", () => {
+    const before = { ...plan, channels: [as("x", 1), as("tiktok", 1), as("blog")] };
+    const after: Plan = {
+      ...before,
+      promise: { ...plan.promise, withinMinutes: 960, withinDays: 2 },
+      channels: [as("x", 2), as("tiktok", 4), { ...as("blog"), decision: "close" }],
+    };
+    expect(
+      whatChanged(before, after).map((change) => ("channel" in change ? [change.kind, change.channel] : [change.kind])),
+    ).toEqual([["decision"], ["promise"], ["rate", "tiktok"], ["rate", "x"]]);
+  });
+
+  it("counts the channels that it has no room to name", () => {
+    const channels = ["x", "tiktok", "blog", "threads", "bluesky"] as const;
+    const before = { ...plan, channels: channels.map((channel) => as(channel, 1)) };
+    const after = { ...plan, channels: channels.map((channel, index) => as(channel, 2 + index)) };
+    const changes = whatChanged(before, after).filter(({ kind }) => kind === "rate" || kind === "more-channels");
+    expect(changes).toMatchObject([
+      { channel: "bluesky" },
+      { channel: "threads" },
+      { channel: "blog" },
+      { kind: "more-channels", channels: 2 },
+    ]);
   });
 
   it("names a rate, a promise, hours and time that moved", () => {
     const { budget } = plan;
     const moved: Plan = {
       ...withRate(instagram.postsPerWeek + 1),
-      promise: { ...plan.promise, withinMinutes: 120 },
+      promise: { ...plan.promise, withinMinutes: 960, withinDays: 2 },
       budget: {
         ...budget,
         availableMinutesPerWeek: budget.availableMinutesPerWeek + 60,
@@ -78,6 +109,21 @@ describe("whatChanged", () => {
       },
     };
     expect(whatChanged(plan, moved).map(({ kind }) => kind)).toEqual(["hours", "promise", "rate", "time"]);
+  });
+});
+
+describe("a promise", () => {
+  const promising = (promise: Partial<Plan["promise"]>): Plan => ({
+    ...plan,
+    promise: { ...plan.promise, ...promise },
+  });
+
+  it("in days is the same one while its days get longer, and another with another number of them", () => {
+    const day = promising({ clock: "working", withinMinutes: 480, withinDays: 1 });
+    const longer = promising({ clock: "working", withinMinutes: 1140, withinDays: 1 });
+    const two = promising({ clock: "working", withinMinutes: 960, withinDays: 2 });
+    expect(whatChanged(day, longer)).toEqual([{ kind: "steady", what: "everything" }]);
+    expect(whatChanged(day, two)[0]).toMatchObject({ kind: "promise" });
   });
 });
 
@@ -136,9 +182,13 @@ describe("changes in words", () => {
         { kind: "promise", from: lost, to: kept },
         { kind: "promise", from: kept, to: lost },
         { kind: "promise", from: { ...kept, withinMinutes: 1440 }, to: kept },
-        { kind: "decision", channel: "x", to: "close" },
-        { kind: "decision", channel: "x", from: "keep" },
-        { kind: "decision", channel: "x", from: "keep", to: "close" },
+        { kind: "decision", channels: ["x"], to: "close" },
+        { kind: "decision", channels: ["x"], from: "keep" },
+        { kind: "decision", channels: ["x"], from: "keep", to: "close" },
+        { kind: "decision", channels: ["x", "blog", "tiktok"], from: "pause", to: "keep" },
+        { kind: "decision", channels: ["x", "blog"], to: "start" },
+        { kind: "more-channels", channels: 1 },
+        { kind: "more-channels", channels: 3 },
         { kind: "rate", channel: "blog", fromPosts: 1, toPosts: 0.5 },
         {
           kind: "shift",
@@ -163,6 +213,10 @@ describe("changes in words", () => {
       "X is to be closed.",
       "X is left out.",
       "X: close instead of keep.",
+      "X, Blog and TikTok: keep instead of pause.",
+      "X and Blog are opened.",
+      "One more channel changes.",
+      "Three more channels change.",
       "Blog goes from 1 post a week to a post every 2 weeks.",
       "The same hours do more for your goals that way: Facebook helps Service and Leads most, and a post takes 14 min there, 27 min on Instagram.",
       "The same hours do more for your goals that way: Instagram helps Leads most.",
@@ -196,6 +250,6 @@ function making(channel: ChannelPlan, postsPerWeek: number, minutesPerPost: numb
   return { ...channel, postsPerWeek, minutes: { ...channel.minutes, posts: minutesPerPost * postsPerWeek } };
 }
 
-function as(channel: ChannelPlan["channel"]): ChannelPlan {
-  return { ...instagram, channel };
+function as(channel: ChannelPlan["channel"], postsPerWeek = instagram.postsPerWeek): ChannelPlan {
+  return { ...instagram, channel, postsPerWeek };
 }

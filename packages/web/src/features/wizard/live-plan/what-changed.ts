@@ -15,12 +15,21 @@ export type PlanChange =
   | { readonly kind: "goal"; readonly goal: Goal; readonly from: number; readonly to: number }
   | { readonly kind: "hours"; readonly fromMinutes: number; readonly toMinutes: number }
   | { readonly kind: "promise"; readonly from: Promised; readonly to: Promised }
-  | { readonly kind: "decision"; readonly channel: Channel; readonly from?: Decision; readonly to?: Decision }
+  | ChannelDecisions
   | { readonly kind: "rate"; readonly channel: Channel; readonly fromPosts: number; readonly toPosts: number }
+  | { readonly kind: "more-channels"; readonly channels: number }
   | ChannelShift
   | { readonly kind: "mix"; readonly gains: Category; readonly loses: Category; readonly postsInFourWeeks: number }
   | { readonly kind: "time"; readonly moreMinutes: number }
   | { readonly kind: "steady"; readonly what: "channels-and-hours" | "channels" | "everything" };
+
+/** Channels of which the same is now decided; without `from` they are new, without `to` they are gone. */
+type ChannelDecisions = {
+  readonly kind: "decision";
+  readonly channels: readonly Channel[];
+  readonly from?: Decision;
+  readonly to?: Decision;
+};
 
 /** Why posts went from one channel to another within the same hours. */
 type ChannelShift = {
@@ -33,25 +42,32 @@ type ChannelShift = {
   readonly minutesPerPost?: { readonly gains: number; readonly loses: number };
 };
 
-/** So many changed channels are named; a sentence with more would not be read. */
-const CHANNELS_NAMED = 2;
+/** So many sentences tell of channels; the channels that are left are counted. */
+const CHANNEL_SENTENCES = 3;
 /** Smaller differences of a week's time are the rounding of its blocks. */
 const MINUTES_NOTICED = 5;
 
-/** What is otherwise in the second of two plans, causes first, and what stayed the same although something changed. */
+/**
+ * What is otherwise in the second of two plans: the cause, then what weighs most, channels that open or shut before the
+ * promise, that before posts, mix and minutes; and what stayed the same although something changed.
+ */
 export function whatChanged(before: Plan, after: Plan): PlanChange[] {
   const causes = [goalChange(before, after), hoursChange(before, after)];
   const decisions = decisionChanges(before, after);
   const rates = rateChanges(before, after);
+  const named = decisions.slice(0, CHANNEL_SENTENCES);
+  const namedRates = rates.slice(0, CHANNEL_SENTENCES - named.length);
+  const rest = moreChannels([...decisions.slice(named.length), ...rates.slice(namedRates.length)]);
   const promise = promiseChange(before, after);
   const mix = mixChange(before, after);
   const time = timeChange(before, after);
-  const channels = [...decisions, ...rates].slice(0, CHANNELS_NAMED);
   const shift = channelShift(before, after);
-  const changes = [...causes, promise, ...channels, shift, mix, time].filter((change) => change !== undefined);
+  const changes = [...causes, ...named, promise, ...namedRates, rest, shift, mix, time].filter(
+    (change) => change !== undefined,
+  );
   const effects = changes.filter(({ kind }) => kind !== "goal" && kind !== "hours");
   if (effects.length === 0) return [...changes, { kind: "steady", what: "everything" }];
-  if (channels.length > 0) return changes;
+  if (decisions.length + rates.length > 0) return changes;
   return [...changes, { kind: "steady", what: time === undefined ? "channels-and-hours" : "channels" }];
 }
 
@@ -75,27 +91,49 @@ function hoursChange(before: Plan, after: Plan): PlanChange | undefined {
 }
 
 function promiseChange({ promise: from }: Plan, { promise: to }: Plan): PlanChange | undefined {
-  const isSame =
-    from.withinMinutes === to.withinMinutes && from.withinDays === to.withinDays && from.clock === to.clock;
+  // A promise in days reads the same however many minutes its days have.
+  const isInDays = from.withinDays !== undefined && to.withinDays !== undefined;
+  const isSame = isInDays
+    ? from.withinDays === to.withinDays
+    : from.withinDays === to.withinDays && from.withinMinutes === to.withinMinutes && from.clock === to.clock;
   return isSame ? undefined : { kind: "promise", from, to };
 }
 
-function decisionChanges(before: Plan, after: Plan): PlanChange[] {
-  const now = after.channels.flatMap(({ channel, decision }): PlanChange[] => {
+// Channels of which the same was and is decided share a sentence; the largest group comes first.
+function decisionChanges(before: Plan, after: Plan): ChannelDecisions[] {
+  const channels = [...after.channels, ...before.channels].map(({ channel }) => channel);
+  const groups = new Map<string, ChannelDecisions>();
+  for (const channel of new Set(channels)) {
     const from = findChannel(before, channel)?.decision;
-    if (from === decision) return [];
-    return [{ kind: "decision", channel, to: decision, ...(from === undefined ? {} : { from }) }];
-  });
-  const gone = before.channels.filter(({ channel }) => findChannel(after, channel) === undefined);
-  return [...now, ...gone.map(({ channel, decision }): PlanChange => ({ kind: "decision", channel, from: decision }))];
+    const to = findChannel(after, channel)?.decision;
+    if (from === to) continue;
+    const key = `${from}/${to}`;
+    const others = groups.get(key)?.channels ?? [];
+    groups.set(key, {
+      kind: "decision",
+      channels: [...others, channel],
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    });
+  }
+  return [...groups.values()].toSorted((a, b) => b.channels.length - a.channels.length);
 }
 
-function rateChanges(before: Plan, after: Plan): PlanChange[] {
-  return after.channels.flatMap(({ channel, decision, postsPerWeek: toPosts }): PlanChange[] => {
+type RateChange = Extract<PlanChange, { readonly kind: "rate" }>;
+
+function rateChanges(before: Plan, after: Plan): RateChange[] {
+  const changes = after.channels.flatMap(({ channel, decision, postsPerWeek: toPosts }): RateChange[] => {
     const was = findChannel(before, channel);
     if (was === undefined || was.decision !== decision || was.postsPerWeek === toPosts) return [];
     return [{ kind: "rate", channel, fromPosts: was.postsPerWeek, toPosts }];
   });
+  const size = ({ fromPosts, toPosts }: RateChange) => Math.abs(toPosts - fromPosts);
+  return changes.toSorted((a, b) => size(b) - size(a));
+}
+
+function moreChannels(unnamed: readonly (ChannelDecisions | RateChange)[]): PlanChange | undefined {
+  const channels = unnamed.reduce((sum, change) => sum + (change.kind === "rate" ? 1 : change.channels.length), 0);
+  return channels === 0 ? undefined : { kind: "more-channels", channels };
 }
 
 function channelShift(before: Plan, after: Plan): ChannelShift | undefined {

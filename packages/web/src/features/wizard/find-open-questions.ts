@@ -1,0 +1,51 @@
+import type { AnswerProblem, Answers, IsoDate } from "@porchlight/core";
+
+/**
+ * What the wizard asks for beyond what core needs: a plan can be made of nothing, but nobody wants to keep one. Errors are
+ * put right before a plan is made; words for the codes stand in the wizard's own texts. `today` is the business's.
+ */
+export function findOpenQuestions(answers: Answers, today: IsoDate): AnswerProblem[] {
+  return [
+    ...findChannelQuestions(answers),
+    ...findHoursQuestions(answers),
+    ...findNameQuestions(answers),
+    ...findPastDates(answers, today),
+    ...findMoneyQuestions(answers),
+  ];
+}
+
+function findChannelQuestions({ channels }: Answers): AnswerProblem[] {
+  if (channels.length === 0) return [errorAt(["channels"], "no-channel")];
+  return channels.every(({ wish }) => wish === "no") ? [errorAt(["channels"], "no-channel-wanted")] : [];
+}
+
+// Nobody at all is core's to report.
+function findHoursQuestions({ people }: Answers): AnswerProblem[] {
+  const isIdle = people.length > 0 && people.every(({ hoursPerWeek }) => hoursPerWeek === 0);
+  return isIdle ? [errorAt(["people", 0, "hoursPerWeek"], "nobody-has-hours")] : [];
+}
+
+function findNameQuestions({ closures = [], events = [] }: Answers): AnswerProblem[] {
+  const nameless = (list: "closures" | "events", code: string) => (label: string, index: number) =>
+    label.trim() === "" ? [errorAt([list, index, "label"], code)] : [];
+  return [
+    ...closures.map(({ label }) => label).flatMap(nameless("closures", "days-off-without-name")),
+    ...events.map(({ label }) => label).flatMap(nameless("events", "date-without-name")),
+  ];
+}
+
+function findPastDates({ events = [] }: Answers, today: IsoDate): AnswerProblem[] {
+  return events.flatMap(({ from, to = from }, index): AnswerProblem[] => {
+    if (to >= today || from > to) return [];
+    return [{ code: "date-is-over", severity: "warning", path: ["events", index, "from"], facts: { last: to } }];
+  });
+}
+
+function findMoneyQuestions({ limits }: Answers): AnswerProblem[] {
+  const isBare = (limits?.moneyPerMonth ?? 0) > 0 && limits?.currency === undefined;
+  return isBare ? [errorAt(["limits", "currency"], "currency-missing")] : [];
+}
+
+function errorAt(path: AnswerProblem["path"], code: string): AnswerProblem {
+  return { code, severity: "error", path, facts: {} };
+}
