@@ -2,6 +2,7 @@ import { factFormats } from "@porchlight/core";
 import { en } from "@porchlight/core/messages/en";
 import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
+import { waitWords } from "../words/wait-words.ts";
 import calendar from "./en/calendar.json" with { type: "json" };
 import home from "./en/home.json" with { type: "json" };
 import plan from "./en/plan.json" with { type: "json" };
@@ -28,5 +29,6 @@ export function startTexts(locale = "en-GB"): i18n {
   for (const [name, format] of Object.entries(formats)) {
     texts.services.formatter?.add(name, (value, lng) => format(value, lng ?? locale));
   }
+  texts.services.formatter?.add("wait", (value) => waitWords(Number(value)));
   return texts;
 }

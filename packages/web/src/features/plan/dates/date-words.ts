@@ -8,7 +8,7 @@ export function dateDayWords({ date: { from, to } }: LeadUp, t: TFunction): stri
 }
 
 /** What the plan does for a big date, and what stands in its way. */
-export function dateWords(leadUp: LeadUp, { mix }: Plan, t: TFunction): string {
+export function dateWords(leadUp: LeadUp, plan: Plan, t: TFunction): string {
   const { kind, closedFor } = leadUp;
   const closed = closedFor === undefined ? [] : [t("ui.plan.dates.closed", { label: closedFor })];
   if (kind === "past") return t("ui.plan.dates.past");
@@ -17,12 +17,15 @@ export function dateWords(leadUp: LeadUp, { mix }: Plan, t: TFunction): string {
   return [
     t(`ui.plan.dates.leadUp.${pace}`, { count: days.length, first: days[0] }),
     t(`ui.plan.dates.${promos > days.length ? "nearWithOthers" : "near"}`, { from, promos, posts }),
-    ...(densest === undefined ? [] : [densestWords(densest)]),
+    ...(densest === undefined ? [] : [densestWords(densest, plan, t)]),
     ...(closedFor === undefined ? [] : [...closed, t("ui.plan.dates.sayWhenBack")]),
   ].join(" ");
+}
 
-  function densestWords({ channel, promoCount: most, postCount: count, isWithinLimit }: PromotionWindow): string {
-    const share = { channel, most, count, max: mix.promoShareMax };
-    return t(`ui.plan.dates.${isWithinLimit ? "held" : "exceeded"}`, share);
-  }
+// A limit is the owner's only where the owner set it and it is the one that holds.
+function densestWords({ channel, promoCount, postCount, isWithinLimit }: PromotionWindow, plan: Plan, t: TFunction) {
+  const { mix, answers } = plan;
+  const isOwnLimit = answers.limits?.promoShareMax === mix.promoShareMax;
+  const key = `${isWithinLimit ? "held" : "exceeded"}${isOwnLimit ? "" : "ByRules"}`;
+  return t(`ui.plan.dates.${key}`, { channel, most: promoCount, count: postCount, max: mix.promoShareMax });
 }

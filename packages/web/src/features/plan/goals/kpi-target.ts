@@ -1,7 +1,7 @@
 import type { Facts, Plan, Reason } from "@porchlight/core";
 import type { TFunction } from "i18next";
+import { waitWords } from "../../../shared/words/wait-words.ts";
 import { withinWords } from "../../../shared/words/within-words.ts";
-import { waitWords } from "../wait-words.ts";
 import { askedBy } from "./asked-by.ts";
 
 /**
