@@ -656,7 +656,8 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: "E103",
     topic: "coverage-maths",
-    figure: "the mean wait for the next check is E[gap²] / 2E[gap]; its distribution is that of the residual gap",
+    figure:
+      "who writes between two looks waits half of that gap on average, and a long gap catches more messages than a short one",
     title: "Residual time (renewal theory)",
     address: "https://everything.explained.today/Residual_time/",
     confidence: "high",

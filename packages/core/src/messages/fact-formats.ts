@@ -48,10 +48,12 @@ export function formatDuration(minutes: number): string {
   return joinParts([`${Math.floor(whole / 1440)} days`, hours === 0 ? "" : `${hours} h`]);
 }
 
-/** Posts per week in words: `4 posts a week`, `one post a week`, `one post every 2 weeks`. */
+/** Posts per week in words: `4 posts a week`, `6.5 posts a week on average`, `one post every 2 weeks`. */
 export function formatRate(postsPerWeek: number, locale: string): string {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   if (postsPerWeek === 1) return "one post a week";
+  if (postsPerWeek > 1 && !Number.isInteger(postsPerWeek))
+    return `${number.format(postsPerWeek)} posts a week on average`;
   if (postsPerWeek > 1 || postsPerWeek <= 0) return `${number.format(postsPerWeek)} posts a week`;
   return `one post every ${number.format(1 / postsPerWeek)} weeks`;
 }
