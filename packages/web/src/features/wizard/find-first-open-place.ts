@@ -1,5 +1,5 @@
 import type { AnswerProblem, Answers } from "@porchlight/core";
-import { isSame } from "./saving/answers-state.ts";
+import { isSame } from "../../shared/api/is-same.ts";
 import { FIRST_PLACE, findPlace, type Place, placeOfPath, STEPS, type StepId, stepIndexOf } from "./steps.ts";
 
 type Opening = {

@@ -9,12 +9,13 @@ import {
 } from "@porchlight/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { isSame } from "../../shared/api/is-same.ts";
 import { firstDayOf } from "../../shared/plan/first-day.ts";
 import { type PlanPreview, usePlanPreview } from "../../shared/planning/use-plan-preview.ts";
 import { emptyAnswers } from "./empty-answers.ts";
 import { fieldId } from "./fields/field-places.ts";
 import { findOpenQuestions } from "./find-open-questions.ts";
-import { type AnswersState, isSame } from "./saving/answers-state.ts";
+import type { AnswersState } from "./saving/answers-state.ts";
 import type { AnswersStore } from "./saving/answers-store.ts";
 import { useAnswersStore } from "./saving/use-answers-store.ts";
 

@@ -1,5 +1,5 @@
 import { type AnswersDraft, routes } from "@porchlight/api/contract";
-import { queryOptions } from "@tanstack/react-query";
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { ApiProblem, callApi } from "./call-api.ts";
 
 /**
@@ -9,11 +9,32 @@ import { ApiProblem, callApi } from "./call-api.ts";
 export function answersQuery(workspaceId: string) {
   return queryOptions({
     queryKey: ["answers", workspaceId],
-    queryFn: ({ signal }): Promise<AnswersDraft | null> =>
-      callApi(routes.loadAnswers, { params: { workspaceId } }, signal).catch(nullWhenMissing),
+    queryFn: ({ signal }) => loadAnswers(workspaceId, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 5_000,
   });
+}
+
+/**
+ * The saved answers as the other pages see them, which only ask whether they are still the plan's. They are kept apart, so
+ * that the wizard opens with what is saved at that moment.
+ */
+export function seenAnswersQuery(workspaceId: string) {
+  return queryOptions({
+    queryKey: ["answers-seen", workspaceId],
+    queryFn: ({ signal }) => loadAnswers(workspaceId, signal),
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** Lets every page know the answers that were just saved, without another request. */
+export function tellSavedAnswers(queryClient: QueryClient, workspaceId: string, draft: AnswersDraft): void {
+  queryClient.setQueryData(answersQuery(workspaceId).queryKey, draft);
+  queryClient.setQueryData(seenAnswersQuery(workspaceId).queryKey, draft);
+}
+
+function loadAnswers(workspaceId: string, signal: AbortSignal): Promise<AnswersDraft | null> {
+  return callApi(routes.loadAnswers, { params: { workspaceId } }, signal).catch(nullWhenMissing);
 }
 
 function nullWhenMissing(error: unknown): null {

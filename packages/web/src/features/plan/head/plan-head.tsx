@@ -1,6 +1,7 @@
 import { Text, Title } from "@mantine/core";
 import type { PlanSummary, StoredPlan } from "@porchlight/api/contract";
 import { Trans, useTranslation } from "react-i18next";
+import { AnswersChangedNote } from "../../../shared/ui/answers-changed-note.tsx";
 import type { TrialStore } from "../what-if/trial-store.ts";
 import { goalWords, peopleWords } from "./lead-words.ts";
 import { OlderNote } from "./older-note.tsx";
@@ -42,7 +43,11 @@ export function PlanHead({ workspaceId, stored, versions, store }: PlanHeadProps
         />
       </div>
       <div className={classes.words}>
-        {isOlder && <OlderNote workspaceId={workspaceId} shown={stored} newestVersion={newest.version} />}
+        {isOlder ? (
+          <OlderNote workspaceId={workspaceId} shown={stored} newestVersion={newest.version} />
+        ) : (
+          <AnswersChangedNote className={classes.changed} />
+        )}
         <Title order={1} className={classes.sentence}>
           {planSentence(plan, t)}
         </Title>

@@ -4,7 +4,7 @@ import { IconChevronRight } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { isSame } from "../saving/answers-state.ts";
+import { isSame } from "../../../shared/api/is-same.ts";
 import classes from "./example-chooser.module.css";
 import { type Example, examplesQuery } from "./examples.ts";
 

@@ -8,6 +8,7 @@ import {
   type Plan,
   type Promised,
 } from "@porchlight/core";
+import { postsPerWeekOf } from "../../../shared/plan/posts-per-week.ts";
 import { goalWeights } from "../goals/share-goals.ts";
 
 /** One thing that is otherwise in the second of two plans; minutes and posts are a week's unless they say more. */
@@ -174,8 +175,8 @@ function mixChange(before: Plan, after: Plan): PlanChange | undefined {
   const [most, least] = [gains.at(0), gains.at(-1)];
   // Half a percent is where the shown number changes.
   if (most === undefined || least === undefined || most.gain < 0.005) return undefined;
-  const posts = postsPerWeek(after) * shareOf(after, most.category);
-  const postsBefore = postsPerWeek(before) * shareOf(before, most.category);
+  const posts = postsPerWeekOf(after) * shareOf(after, most.category);
+  const postsBefore = postsPerWeekOf(before) * shareOf(before, most.category);
   return {
     kind: "mix",
     gains: most.category,
@@ -187,11 +188,6 @@ function mixChange(before: Plan, after: Plan): PlanChange | undefined {
 function timeChange(before: Plan, after: Plan): PlanChange | undefined {
   const moreMinutes = after.budget.plannedMinutesPerWeek - before.budget.plannedMinutesPerWeek;
   return Math.abs(moreMinutes) < MINUTES_NOTICED ? undefined : { kind: "time", moreMinutes };
-}
-
-/** All posts of a week; a rate of less than one a week counts as its part. */
-export function postsPerWeek({ channels }: Plan): number {
-  return channels.reduce((sum, channel) => sum + channel.postsPerWeek, 0);
 }
 
 function findChannel({ channels }: Plan, channel: Channel): ChannelPlan | undefined {

@@ -1,7 +1,7 @@
 import { type AnswersDraft, answersDraftSchema } from "@porchlight/api/contract";
 import type { Answers } from "@porchlight/core";
-import { hashKey } from "@tanstack/react-query";
 import { type ApiProblem, NoConnection } from "../../../shared/api/call-api.ts";
+import { isSame } from "../../../shared/api/is-same.ts";
 import type { AnswersCopy } from "./answers-copy.ts";
 
 /** What goes to the server: the answers and the step or question that was open last. */
@@ -73,11 +73,6 @@ export function withMine(state: AnswersState): AnswersState {
 export function withTheirs(state: AnswersState): AnswersState {
   const { gaveWay: _mine, ...rest } = state;
   return rest;
-}
-
-/** Whether two pieces of JSON say the same; a database may give the fields back in another order. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return hashKey([a]) === hashKey([b]);
 }
 
 function overtaken(state: AnswersState, newer: AnswersDraft): AnswersState {

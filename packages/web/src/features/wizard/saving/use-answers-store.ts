@@ -2,7 +2,7 @@ import { type AnswersDraft, routes } from "@porchlight/api/contract";
 import type { Answers } from "@porchlight/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { answersQuery } from "../../../shared/api/answers-queries.ts";
+import { tellSavedAnswers } from "../../../shared/api/answers-queries.ts";
 import { callApi } from "../../../shared/api/call-api.ts";
 import { workspacesQuery } from "../../../shared/api/workspace-queries.ts";
 import { answersCopiesIn } from "./answers-copy.ts";
@@ -21,7 +21,7 @@ export function useAnswersStore({ workspaceId, saved, empty }: StoreInput): read
       copies,
       save: async (sent, version) => {
         const draft = await callApi(routes.saveAnswers, { params: { workspaceId }, body: sent, version });
-        queryClient.setQueryData(answersQuery(workspaceId).queryKey, draft);
+        tellSavedAnswers(queryClient, workspaceId, draft);
         // A workspace is called what its business is called.
         queryClient.invalidateQueries({ queryKey: workspacesQuery().queryKey });
         return draft;
