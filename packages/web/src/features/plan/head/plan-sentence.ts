@@ -1,6 +1,7 @@
 import type { Plan } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import { openChannels } from "../../../shared/plan/open-channels.ts";
+import { postsPerWeekOf } from "../../../shared/plan/posts-per-week.ts";
 import { mustsWords } from "../../../shared/words/musts-words.ts";
 import { capitalised, numberWord } from "../../../shared/words/number-word.ts";
 import { postsWords } from "../../../shared/words/posts-words.ts";
@@ -23,10 +24,7 @@ function sentenceOf(plan: Plan, t: TFunction): string {
 }
 
 function postsAndAnswers(plan: Plan, t: TFunction): string {
-  const posts = postsWords(
-    openChannels(plan).reduce((sum, { postsPerWeek }) => sum + postsPerWeek, 0),
-    t,
-  );
+  const posts = postsWords(postsPerWeekOf(plan), t);
   const within = withinWords(plan.promise, t);
   if (within !== undefined) return t("ui.plan.sentence.promised", { posts, within });
   if (plan.mode === "flood") return t("ui.plan.sentence.shareAnswered", { posts, share: plan.promise.level });

@@ -1,7 +1,6 @@
 import { HOPED_REPLIES, type Plan } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { Why } from "../../../shared/ui/why.tsx";
-import { capitalised } from "../../../shared/words/number-word.ts";
 import { waitWords } from "../../../shared/words/wait-words.ts";
 import { withinWords } from "../../../shared/words/within-words.ts";
 import { TableTwin } from "../charts/table-twin.tsx";
@@ -9,6 +8,7 @@ import { Section } from "../section.tsx";
 import type { TrialStore } from "../what-if/trial-store.ts";
 import { AdviceList } from "./advice-list.tsx";
 import classes from "./promise-section.module.css";
+import { promiseWords } from "./promise-words.ts";
 import { ReplyCurve } from "./reply-curve.tsx";
 
 type PromiseSectionProps = {
@@ -23,10 +23,6 @@ export function PromiseSection({ plan, workspaceId, store }: PromiseSectionProps
   const { t } = useTranslation();
   const { promise } = plan;
   const within = withinWords(promise, t);
-  const sentence =
-    within === undefined
-      ? t("ui.plan.promise.none")
-      : capitalised(t("ui.plan.promise.sentence", { within, share: promise.level }));
   const [best] = plan.advice.filter(({ kind }) => kind === "extra-checks");
   const advised = Number(best?.reason.facts.shareWithinDayAfter ?? 0);
   return (
@@ -34,7 +30,7 @@ export function PromiseSection({ plan, workspaceId, store }: PromiseSectionProps
       title={t("ui.plan.promise.title")}
       aside={<Why question={t("ui.plan.promise.question")} reasons={promise.reasons} />}
     >
-      <p className={classes.sentence}>{sentence}</p>
+      <p className={classes.sentence}>{promiseWords(promise, t)}</p>
       {promise.curve.some(({ share }) => share > 0) && (
         <>
           <TableTwin

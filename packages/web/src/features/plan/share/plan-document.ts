@@ -10,6 +10,7 @@ import { leadUpRange, leadUps } from "../dates/lead-up.ts";
 import { goalWords, peopleWords } from "../head/lead-words.ts";
 import { planSentence } from "../head/plan-sentence.ts";
 import { mainReasons } from "../main-reasons.ts";
+import { promiseWords } from "../promise/promise-words.ts";
 import { weekGrid } from "../week/week-grid.ts";
 import { rateCell } from "../where/rate-cell.ts";
 import { taskWords } from "../where/task-words.ts";
@@ -84,16 +85,11 @@ function mixSection({ mix }: Plan, t: TFunction): DocumentSection {
 }
 
 function promiseSection({ promise, advice }: Plan, t: TFunction): DocumentSection {
-  const within = withinWords(promise, t);
-  const text =
-    within === undefined
-      ? t("ui.plan.promise.none")
-      : capitalised(t("ui.plan.promise.sentence", { within, share: promise.level }));
   const items = advice.map(({ reason }) => reasonWords(reason, t));
   return {
     title: t("ui.plan.promise.title"),
     blocks: [
-      { kind: "text", text },
+      { kind: "text", text: promiseWords(promise, t) },
       {
         kind: "text",
         text: promise.reasons

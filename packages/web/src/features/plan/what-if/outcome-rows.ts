@@ -2,6 +2,8 @@ import { CHANNELS, type Channel, type ChannelPlan, type Plan } from "@porchlight
 import type { TFunction } from "i18next";
 import { balanceOf } from "../../../shared/plan/balance-of.ts";
 import { isOpen, openChannels } from "../../../shared/plan/open-channels.ts";
+import { postsPerWeekOf } from "../../../shared/plan/posts-per-week.ts";
+import { shareWithinDay } from "../../../shared/plan/share-within-day.ts";
 import { capitalised } from "../../../shared/words/number-word.ts";
 import { withinWords } from "../../../shared/words/within-words.ts";
 import { rateCell } from "../where/rate-cell.ts";
@@ -30,9 +32,9 @@ export function outcomeRows(
   });
   return [
     row("open", (plan) => t("ui.plan.whatIf.count", { count: openChannels(plan).length })),
-    row("posts", (plan) => t("ui.plan.whatIf.count", { count: sumOfPosts(plan) })),
+    row("posts", (plan) => t("ui.plan.whatIf.count", { count: postsPerWeekOf(plan) })),
     row("promise", (plan) => capitalised(withinWords(plan.promise, t) ?? t("ui.plan.whatIf.noPromise"))),
-    row("withinDay", (plan) => t("ui.plan.percent", { share: shareWithinDay(plan) })),
+    row("withinDay", (plan) => t("ui.plan.percent", { share: shareWithinDay(plan.promise) })),
     row("free", (plan) => {
       const { state, minutes } = balanceOf(plan);
       return capitalised(t(`ui.plan.balance.${state}.tag`, { minutes }));
@@ -73,16 +75,6 @@ function whyShut(
   const wish = tried.answers.channels.find(({ channel }) => channel === entry.channel)?.wish;
   const [first] = entry.reasons;
   return wish === "no" || first === undefined ? {} : { why: t(`reason.${first.code}`, first.facts) };
-}
-
-function sumOfPosts(plan: Plan): number {
-  return openChannels(plan).reduce((sum, { postsPerWeek }) => sum + postsPerWeek, 0);
-}
-
-const DAY_MINUTES = 1440;
-
-function shareWithinDay({ promise }: Plan): number {
-  return promise.curve.find(({ withinMinutes }) => withinMinutes === DAY_MINUTES)?.share ?? 0;
 }
 
 function findChannel({ channels }: Plan, channel: Channel): ChannelPlan | undefined {

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { isOpen } from "../../../shared/plan/open-channels.ts";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import { numberWord } from "../../../shared/words/number-word.ts";
+import { mainReasons } from "../main-reasons.ts";
 import { ChannelDetails } from "./channel-details.tsx";
 import classes from "./channel-row.module.css";
 import { DecisionMark } from "./decision-mark.tsx";
@@ -25,10 +26,9 @@ type ChannelRowProps = {
 export function ChannelRow({ channel, planId, planStartsOn, promised, isUnfolded, onToggle }: ChannelRowProps) {
   const { t } = useTranslation();
   const id = useId();
-  const { decision, postsPerWeek, minutesPerWeek, reasons, checklist } = channel;
+  const { decision, postsPerWeek, minutesPerWeek, checklist } = channel;
   const { isTicked } = useTicks(planId);
   const done = checklist.filter(({ code }) => isTicked(tickName(channel.channel, code))).length;
-  const because = reasons.slice(0, isOpen(channel) ? 2 : 1);
   const name = t(`channel.${channel.channel}`);
   const link = linkOf(channel);
   const linkWords = t(`ui.plan.where.link.${link.kind}`, { count: link.count, number: numberWord(link.count, t) });
@@ -54,7 +54,9 @@ export function ChannelRow({ channel, planId, planStartsOn, promised, isUnfolded
           {minutesPerWeek > 0 && <span className={classes.unit}> {t("ui.plan.where.timeUnit")}</span>}
         </span>
         <span className={classes.because}>
-          {because.map(({ code, facts }) => t(`reason.${code}`, facts)).join(" ")}
+          {mainReasons(channel)
+            .map(({ code, facts }) => t(`reason.${code}`, facts))
+            .join(" ")}
           {isLate && <span className={classes.late}> {t("ui.plan.where.from", { day: channel.startsOn })}</span>}
         </span>
         <UnstyledButton
