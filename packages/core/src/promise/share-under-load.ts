@@ -59,9 +59,9 @@ function luckyMinutes(piece: WaitPiece, within: ReplyLoad & { readonly minutes: 
   const isCertain = (answers: number) =>
     poissonMoreThan(answers - 1, perMinute * (sinceCheckMinutes + lengthMinutes)) < NEGLIGIBLE;
   if (perMinute === 0 || isCertain(answersInTime)) return lengthMinutes - from;
-  // Each further answer that fits in time begins a new stretch of the piece. Over the whole of it, one answer more adds the
-  // time for which it is the last that is needed, on average 1 / perMinute times the probability that more have come in by
-  // its end: what the sum over the stretches lacks against the last one's number of answers from the beginning.
+  // Each further answer that fits in time begins a new stretch of the piece. Over all the time before a boundary, one answer
+  // more counts for 1 / perMinute times the probability that more messages than that have come in by then: so much less is
+  // the sum over the stretches than the last one's number of answers, taken from the beginning.
   let lacking = 0;
   for (;;) {
     const to = (answersInTime + 1) * minutesPerMessage - spare;
