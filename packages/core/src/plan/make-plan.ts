@@ -94,7 +94,17 @@ function promiseInputOf(strategy: Strategy, routine: readonly RoutineBlock[]): P
   );
   const looks = checksInRoutine(routine, clock);
   const load = checkLoadOf(strategy.channels);
-  return { ...looks, load, workingHours, zone: business.zone, goals, answeredShare, startsOn, regimes };
+  return {
+    ...looks,
+    load,
+    workingHours,
+    zone: business.zone,
+    goals,
+    answeredShare,
+    startsOn,
+    regimes,
+    knownWeeks: new Map(),
+  };
 }
 
 function toChannelPlan({ answer: _, ...channel }: DecidedChannel): ChannelPlan {

@@ -71,36 +71,45 @@ function missingToLevel(share: number): number {
 }
 
 function chooseFewest(missing: number, rating: Rating, candidates: readonly ExtraCheck[]): Looks {
-  const beside = (looks: Looks) =>
-    bestOf(
-      candidates.map((_, index) => [...looks, index].sort(ascending)),
-      rating,
-    );
-  const alone = candidates.map((_, index) => rating.missingWith([index]));
-  const one = beside([]);
-  const missingWithOne = rating.missingWith(one);
-  if (missingWithOne === 0 || missingWithOne === missing) return missingWithOne === 0 ? one : [];
-  const leastMissing = Math.min(...alone);
+  const rate = (looks: Looks): RatedLooks => ({ looks, missing: rating.missingWith(looks) });
+  const oneMore = (looks: Looks) => candidates.map((_, index) => rate([...looks, index].sort(ascending)));
+  const singles = oneMore([]);
+  const one = bestOf(singles, rating);
+  if (one.missing === 0 || one.missing === missing) return one.missing === 0 ? one.looks : [];
+  const pairs = listPairs(missing, singles).map(rate);
+  const reaching = pairs.filter((pair) => pair.missing === 0);
+  if (reaching.length > 0) return bestOf(reaching, rating).looks;
+  const two = bestOf(oneMore(one.looks), rating);
+  return bestOf(oneMore(two.looks), rating).looks;
+}
+
+/** Looks with the share of messages that still misses to a promise. */
+type RatedLooks = { readonly looks: Looks; readonly missing: number };
+
+// Two looks together never answer more in time than both alone would, so most pairs need no trying.
+function listPairs(missing: number, singles: readonly RatedLooks[]): Looks[] {
+  const least = leastMissing(singles);
   const pairs: Looks[] = [];
-  for (const [first, missingWithFirst] of alone.entries()) {
-    // Two looks together never answer more in time than both alone would, so most pairs need no trying.
-    if (2 * missing - missingWithFirst - leastMissing < missing) continue;
-    for (let second = first + 1; second < alone.length; second += 1) {
-      if (2 * missing - missingWithFirst - (alone[second] ?? 0) < missing) continue;
-      if (rating.missingWith([first, second]) === 0) pairs.push([first, second]);
+  for (const [first, one] of singles.entries()) {
+    if (2 * missing - one.missing - least < missing) continue;
+    for (let second = first + 1; second < singles.length; second += 1) {
+      if (2 * missing - one.missing - (singles[second]?.missing ?? 0) >= missing) pairs.push([first, second]);
     }
   }
-  return pairs.length > 0 ? bestOf(pairs, rating) : beside(beside(one));
+  return pairs;
 }
 
 // The least missing; among equals the most worth, among those the earliest in the week.
-function bestOf(sets: readonly Looks[], { missingWith, gainOf }: Rating): Looks {
-  const rated = sets.map((looks) => ({ looks, missing: missingWith(looks) }));
-  const least = Math.min(...rated.map(({ missing }) => missing));
-  const nearest = rated
+function bestOf(sets: readonly RatedLooks[], { gainOf }: Rating): RatedLooks {
+  const least = leastMissing(sets);
+  const nearest = sets
     .filter(({ missing }) => missing <= least + SHARE_NOISE)
-    .map(({ looks }) => ({ looks, gain: gainOf(looks) }));
-  return nearest.reduce((best, next) => (next.gain > best.gain + SHARE_NOISE ? next : best)).looks;
+    .map((set) => ({ set, gain: gainOf(set.looks) }));
+  return nearest.reduce((best, next) => (next.gain > best.gain + SHARE_NOISE ? next : best)).set;
+}
+
+function leastMissing(sets: readonly RatedLooks[]): number {
+  return Math.min(...sets.map(({ missing }) => missing));
 }
 
 function ascending(a: number, b: number): number {

@@ -43,12 +43,21 @@ export type ChecksInPlace = {
   readonly startsOn: IsoDate;
   /** How the clocks of all zones stand to the business's, if it is worked out already; it costs more than all the rest. */
   readonly regimes?: readonly ClockRegime[];
+  /** Where weeks of checks in this place are kept as they are worked out: promise and advice ask for the same ones. */
+  readonly knownWeeks?: Map<string, WeekOfChecks>;
 };
 
 /** What gathers between checks, and the minutes of looking before the first answer. */
 export type CheckLoad = ReplyLoad & { readonly lookMinutes: number };
 
 export function weekOfChecks(place: ChecksInPlace): WeekOfChecks {
+  const key = place.checks.map(({ day, time, zone }) => `${day} ${time} ${zone}`).join();
+  const week = place.knownWeeks?.get(key) ?? workOutWeek(place);
+  place.knownWeeks?.set(key, week);
+  return week;
+}
+
+function workOutWeek(place: ChecksInPlace): WeekOfChecks {
   const { blockMinutes, load } = place;
   const delayMinutes = load?.lookMinutes ?? blockMinutes;
   const opening = openingHoursOf(place.workingHours);
