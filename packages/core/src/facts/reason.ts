@@ -6,18 +6,19 @@ export type Facts = Readonly<Record<string, string | number | boolean | readonly
 
 /**
  * Why a line of a plan is as it is: a code with a text in the message catalogue, the inputs that mattered,
- * and the sources. No evidence means that it is our judgement.
+ * and the sources. Without evidence it is worked out from the answers, or it is our judgement: of what, the words under
+ * `judgement` in the catalogue say.
  */
 export type Reason = {
   /** Such as `promise-from-checks`; stable, for programs. */
   readonly code: string;
   /** The inputs that mattered. */
   readonly facts: Facts;
-  /** The sources, for `findEvidence`; empty: our judgement. */
+  /** The sources, for `findEvidence`; empty: a calculation or our judgement. */
   readonly evidence: readonly EvidenceId[];
 };
 
-/** A reason in one line; without evidence it is our judgement. */
+/** A reason in one line; without evidence it is a calculation or our judgement. */
 export function because(code: string, facts: Facts = {}, evidence: readonly EvidenceId[] = []): Reason {
   return { code, facts, evidence: [...new Set(evidence)] };
 }

@@ -73,6 +73,30 @@ function gapsIn(plan: Plan): string[] {
   ];
 }
 
+/** Reasons that need nothing but the answers and what was decided; every other without a source is our judgement. */
+const WORKED_OUT: readonly string[] = [
+  ...["promo-cut-to-limit", "promo-none", "events-share-promotion", "events-without-promotion"],
+  ...["event-run-up-cut-short", "event-in-closure"],
+  ...["cadence-days-apart", "cadence-seen-that-day", "cadence-second-time", "cadence-before-check"],
+  ...["cadence-every-few-weeks"],
+  ...["promise-holds-through-clock-changes", "promise-slower-than-goal", "promise-checks-too-rare"],
+  ...["promise-not-keepable", "no-checks"],
+  ...["mode-empty", "keep-as-wished", "as-wished", "stories-need-the-feed", "goal-share", "hours-do-not-fit-windows"],
+  ...["must-does-not-fit", "minutes-do-not-reach", "minutes-leave-nothing-over", "musts-come-first"],
+  ...["launch-nothing-to-do"],
+  ...["more-hours-move", "more-hours-open", "more-hours-answer", "more-hours-post", "more-hours-check"],
+  ...["more-hours-relieve", "more-hours-post-and-check"],
+  ...["money-in-sum", "money-within-limit", "money-above-limit", "money-beside-limit"],
+];
+
+/** Codes of reasons without a source that are neither said to be judged nor known to be worked out, or both. */
+function unfoundedIn(plan: Plan): string[] {
+  const bare = linesOf(plan).flatMap(([, reasons]) => reasons.filter(({ evidence }) => evidence.length === 0));
+  return bare
+    .map(({ code }) => code)
+    .filter((code) => WORKED_OUT.includes(code) === textsOf("judgement", code).length > 0);
+}
+
 describe("the reasons of a plan", () => {
   it.each<[string, unknown]>([
     ["agency-of-one", agency],
@@ -82,6 +106,15 @@ describe("the reasons of a plan", () => {
     ["salsa-studio", salsa],
   ])("%s: every line has one, in words, with its facts and sources", (_, answers) => {
     expect(gapsIn(planOf(answers))).toEqual([]);
+  });
+
+  it("without a source are worked out, or say what is judged", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(anyAnswers({ people: 3 }), (answers) => {
+        expect(unfoundedIn(planOf(answers))).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it("any answers: every line has one, in words, with its facts and sources", { timeout: 60_000 }, () => {

@@ -1,8 +1,9 @@
 import { UnstyledButton } from "@mantine/core";
 import { findEvidence, type Reason } from "@porchlight/core";
-import { IconBook, IconScale } from "@tabler/icons-react";
+import { IconBook, IconCalculator, IconScale } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { judgementWords } from "../words/judgement-words.ts";
 import classes from "./why.module.css";
 
 type WhyProps = {
@@ -17,7 +18,7 @@ type WhyProps = {
 
 type ReasonWords = "reason" | "shortfall" | "ui.plan.reason";
 
-/** A dotted "why?" that unfolds in place: each reason as a sentence, then its sources or that it is our judgement. */
+/** A dotted "why?" that unfolds in place: each reason as a sentence, then its sources, what is our judgement and what is worked out. */
 export function Why({ question, reasons, words = "reason", isSaid = false }: WhyProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
@@ -49,11 +50,12 @@ type ReasonListProps = {
   readonly isSaid?: boolean;
 };
 
-/** Reasons in words; where there are several, each carries the numbers of its sources, or the scales of our judgement. */
+/** Reasons in words; where there are several, each carries the numbers of its sources, or a sign for what it rests on. */
 export function ReasonList({ title, reasons, words = "reason", isSaid = false }: ReasonListProps) {
   const { t } = useTranslation();
   const evidence = [...new Set(reasons.flatMap((reason) => reason.evidence))];
-  const hasJudgement = reasons.some((reason) => reason.evidence.length === 0);
+  const judged = [...new Set(reasons.flatMap((reason) => judgementWords(reason, t) ?? []))];
+  const isWorkedOut = (reason: Reason) => reason.evidence.length === 0 && judgementWords(reason, t) === undefined;
   const said = isSaid ? [] : reasons;
   const isMarked = said.length > 1;
   return (
@@ -63,7 +65,10 @@ export function ReasonList({ title, reasons, words = "reason", isSaid = false }:
         <p key={reason.code + JSON.stringify(reason.facts)} className={classes.reason}>
           {t(`${words}.${reason.code}`, reason.facts)}
           {isMarked && (
-            <ReasonMark numbers={reason.evidence.map((id) => evidence.indexOf(id) + 1).toSorted((a, b) => a - b)} />
+            <ReasonMark
+              numbers={reason.evidence.map((id) => evidence.indexOf(id) + 1).toSorted((a, b) => a - b)}
+              isWorkedOut={isWorkedOut(reason)}
+            />
           )}
         </p>
       ))}
@@ -71,10 +76,16 @@ export function ReasonList({ title, reasons, words = "reason", isSaid = false }:
         {evidence.map((id, index) => (
           <EvidenceLine key={id} id={id} {...(isMarked ? { number: index + 1 } : {})} />
         ))}
-        {hasJudgement && (
+        {judged.length > 0 && (
           <li>
             <IconScale size={16} stroke={1.75} aria-hidden />
-            <span>{t("ui.shell.judgement")}</span>
+            <span>{t("ui.shell.judgement", { what: judged.join("; ") })}</span>
+          </li>
+        )}
+        {reasons.some(isWorkedOut) && (
+          <li>
+            <IconCalculator size={16} stroke={1.75} aria-hidden />
+            <span>{t("ui.shell.workedOut")}</span>
           </li>
         )}
       </ul>
@@ -82,19 +93,20 @@ export function ReasonList({ title, reasons, words = "reason", isSaid = false }:
   );
 }
 
-type ReasonMarkProps = { readonly numbers: readonly number[] };
+type ReasonMarkProps = { readonly numbers: readonly number[]; readonly isWorkedOut: boolean };
 
-function ReasonMark({ numbers }: ReasonMarkProps) {
+function ReasonMark({ numbers, isWorkedOut }: ReasonMarkProps) {
   const { t } = useTranslation();
+  const Sign = isWorkedOut ? IconCalculator : IconScale;
   return (
     <span className={classes.mark}>
       <span className="pl-hidden">
         {numbers.length === 0
-          ? t("ui.shell.judgementMark")
+          ? t(isWorkedOut ? "ui.shell.workedOutMark" : "ui.shell.judgementMark")
           : t("ui.shell.sourceMark", { count: numbers.length, numbers: numbers.map(String) })}
       </span>
       <span aria-hidden>
-        {numbers.length === 0 ? <IconScale size={14} stroke={2.2} /> : <sup>{numbers.join(", ")}</sup>}
+        {numbers.length === 0 ? <Sign size={14} stroke={2.2} /> : <sup>{numbers.join(", ")}</sup>}
       </span>
     </span>
   );
