@@ -70,9 +70,13 @@ function bestMinute(
   days: readonly Weekday[],
   chosen: readonly PostingTime[],
 ): number | undefined {
+  const dayStarts = days.map((day) => minuteOfWeek(day, 0));
+  // One time on several days is as far from itself whatever the time.
+  if (dayStarts.some((start, index) => !keepsGap(wanted, start, dayStarts.slice(index + 1)))) return undefined;
+  const taken = chosen.flatMap((time) => time.days.map((day) => minuteOfWeek(day, time.minute)));
   let best: { minute: number; worth: number } | undefined;
   for (let minute = 0; minute < DAY_MINUTES; minute += HALF_HOUR) {
-    if (!keepsGap(wanted, { minute, days }, chosen)) continue;
+    if (dayStarts.some((start) => !keepsGap(wanted, start + minute, taken))) continue;
     const worth =
       audienceWorth(wanted, minute, chosen) +
       CHECK_WORTH.value * checkedShare(wanted.isBeforeCheck, minute, days) +
@@ -110,16 +114,12 @@ export function usedShare(
   return days.length === 0 ? 0 : used.length / days.length;
 }
 
-// Round the week, no two posts may be closer than the gap; those chosen before keep it among themselves.
-function keepsGap({ minGapHours }: TimesWanted, time: PostingTime, chosen: readonly PostingTime[]): boolean {
-  const added = time.days.map((day) => minuteOfWeek(day, time.minute));
-  const before = chosen.flatMap(({ minute, days }) => days.map((day) => minuteOfWeek(day, minute)));
-  return added.every((minute, index) =>
-    [...before, ...added.slice(index + 1)].every((other) => {
-      const after = onWeekRing(other - minute);
-      return Math.min(after, WEEK_MINUTES - after) >= minGapHours * 60;
-    }),
-  );
+// Round the week, no two posts may be closer than the gap.
+function keepsGap({ minGapHours }: TimesWanted, posted: number, others: readonly number[]): boolean {
+  return others.every((other) => {
+    const after = onWeekRing(other - posted);
+    return Math.min(after, WEEK_MINUTES - after) >= minGapHours * 60;
+  });
 }
 
 function mergeSameTimes(times: readonly PostingTime[]): PostingTime[] {
