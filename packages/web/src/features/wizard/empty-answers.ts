@@ -4,6 +4,8 @@ import type { Answers, Person, TimeZoneId } from "@porchlight/core";
 const FIRST_HOURS = 3;
 
 type Beginning = {
+  /** What the workspace was named; by default nothing. */
+  readonly name?: string;
   /** The device's zone. */
   readonly zone: TimeZoneId;
   /** What to call the first group of customers and the first person. */
@@ -12,9 +14,9 @@ type Beginning = {
 };
 
 /** What stands in the fields before anybody has said anything: guesses that the owner sees and can change. */
-export function emptyAnswers({ zone, customers, owner }: Beginning): Answers {
+export function emptyAnswers({ name = "", zone, customers, owner }: Beginning): Answers {
   return {
-    business: { name: "", does: "", zone },
+    business: { name, does: "", zone },
     workingHours: [{ days: ["mo", "tu", "we", "th", "fr"], from: "09:00", to: "17:00" }],
     audience: [{ label: customers, zone, share: 1 }],
     goals: [],

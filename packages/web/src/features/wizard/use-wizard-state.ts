@@ -21,6 +21,7 @@ import { useAnswersStore } from "./saving/use-answers-store.ts";
 
 type WizardInput = {
   readonly workspaceId: string;
+  readonly name: string;
   readonly saved: AnswersDraft | null;
   readonly current: StoredPlan | null;
 };
@@ -48,12 +49,13 @@ export type WizardState = {
 const NO_ERRORS: readonly AnswerProblem[] = [];
 
 /** The one state of the wizard and all that follows from it. */
-export function useWizardState({ workspaceId, saved, current }: WizardInput): WizardState {
+export function useWizardState({ workspaceId, name, saved, current }: WizardInput): WizardState {
   const { t } = useTranslation();
   const [deviceZone] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
   const [now] = useState(() => new Date().toISOString());
   const [empty] = useState(() =>
     emptyAnswers({
+      name,
       zone: deviceZone,
       customers: t("ui.wizard.customers.first"),
       owner: t("ui.wizard.people.first"),

@@ -16,16 +16,18 @@ import { WizardScreen } from "./wizard-screen.tsx";
 
 type WizardProps = {
   readonly workspaceId: string;
+  /** What the workspace was called by somebody; empty where nobody has. */
+  readonly name: string;
   readonly saved: AnswersDraft | null;
   /** The plan that holds, or `null` before the first. */
   readonly current: StoredPlan | null;
 };
 
 /** The wizard around its one state: the way through it, and a screen of questions or the examples. */
-export function Wizard({ workspaceId, saved, current }: WizardProps) {
+export function Wizard({ workspaceId, name, saved, current }: WizardProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const state = useWizardState({ workspaceId, saved, current });
+  const state = useWizardState({ workspaceId, name, saved, current });
   const { draft, store, empty, errors } = state;
   const [opening] = useState(() => openingOf(state, current));
   const { place, showsExamples, goTo } = useWizardPlace(opening, store.goTo);
