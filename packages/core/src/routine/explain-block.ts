@@ -86,14 +86,14 @@ function explainStay(block: ToExplain): Reason[] {
 }
 
 function explainMaking(block: ToExplain): Reason[] {
-  const { desk, group, postsPerWeek } = block;
-  const facts = { minutesPerWeek: weeklyMinutesOf(block), postsPerWeek, everyWeeks: group.everyWeeks };
+  const { desk, group, postsPerWeek, sittings } = block;
+  const count = sittings.filter(({ kind }) => kind === group.kind).length;
+  const minutesPerWeek = weeklyMinutesOf(block);
+  const facts = { minutesPerWeek, postsPerWeek, everyWeeks: group.everyWeeks, count };
   const making = because(group.everyWeeks === 1 ? "posts-made-in-one-go" : "posts-made-every-few-weeks", facts);
   if (desk.voiceMinutes === 0) return [making];
-  return [
-    making,
-    because("posts-in-the-owners-voice", { minutesPerWeek: Math.min(desk.voiceMinutes, facts.minutesPerWeek) }),
-  ];
+  const voice = { minutesPerWeek: Math.min(desk.voiceMinutes, minutesPerWeek) };
+  return [making, because("posts-in-the-owners-voice", voice)];
 }
 
 // What the person's sittings of this kind really take: odd minutes may have moved to work of another kind.

@@ -139,6 +139,12 @@ describe("a team", () => {
     expect(making[0]?.reasons.map(({ code }) => code)).toContain("posts-in-the-owners-voice");
   });
 
+  test("making in several sittings says in how many", () => {
+    const { routine } = planRoutine(strategyOf([member({ name: "Ana" })], { channels: [channelWith({ posts: 150 })] }));
+    const making = routine.filter(({ activity }) => activity === "contribute");
+    expect(making.map(({ reasons }) => reasons[0]?.facts.count)).toEqual([2, 2]);
+  });
+
   test("making is levelled: nobody is filled to the brim while others have time", () => {
     const jo = member({ name: "Jo", role: "manager" });
     const channels = [channelWith({ posts: 300 })];
