@@ -59,7 +59,7 @@ export function CalendarDesk(props: DeskInput) {
             isOpen: desk.showsIdeas,
             ideas: desk.ideas,
             onToggle: desk.toggleIdeas,
-            onAdd: () => place.edit({ kind: "new" }),
+            onAdd: () => place.edit({ kind: "idea" }),
             onOpen: (postId) => place.edit({ kind: "post", postId }),
           }}
           findPost={desk.findPost}

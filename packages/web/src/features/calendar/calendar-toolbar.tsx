@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu, SegmentedControl, Title } from "@mantine/core
 import {
   IconCalendarMonth,
   IconCalendarWeek,
+  IconCheck,
   IconChevronLeft,
   IconChevronRight,
   IconList,
@@ -97,7 +98,15 @@ function ViewMenu({ view, onView }: ViewProps) {
         {NAMES.map((name) => {
           const ItemMark = VIEWS[name];
           return (
-            <Menu.Item key={name} leftSection={<ItemMark size={18} stroke={1.75} />} onClick={() => onView(name)}>
+            <Menu.Item
+              key={name}
+              role="menuitemradio"
+              aria-checked={name === view}
+              className={classes.view}
+              leftSection={<ItemMark size={18} stroke={1.75} />}
+              rightSection={name === view && <IconCheck size={18} stroke={2} aria-hidden />}
+              onClick={() => onView(name)}
+            >
               {t(`ui.calendar.view.${name}`)}
             </Menu.Item>
           );

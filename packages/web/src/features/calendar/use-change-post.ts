@@ -3,8 +3,9 @@ import type { Post } from "@porchlight/core";
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import { ApiProblem, callApi } from "../../shared/api/call-api.ts";
 import { calendarKey, rangesKey } from "./calendar-queries.ts";
+import { ideasKey } from "./panel/ideas-query.ts";
 import { applyChange } from "./post-changes.ts";
-import { withPost } from "./with-post.ts";
+import { withIdea, withPost } from "./with-post.ts";
 
 type Change = {
   readonly post: Post;
@@ -29,7 +30,7 @@ export function useChangePost(workspaceId: string) {
       }),
     onMutate: async ({ post, change }) => {
       await queryClient.cancelQueries({ queryKey: calendarKey(workspaceId) });
-      const before = queryClient.getQueriesData<CalendarReply>({ queryKey: rangesKey(workspaceId) });
+      const before = queryClient.getQueriesData({ queryKey: calendarKey(workspaceId) });
       showPost(queryClient, workspaceId, applyChange(post, change));
       return { before };
     },
@@ -47,6 +48,9 @@ export function useChangePost(workspaceId: string) {
 export function showPost(queryClient: QueryClient, workspaceId: string, post: Post): void {
   queryClient.setQueriesData<CalendarReply>({ queryKey: rangesKey(workspaceId) }, (calendar) =>
     calendar === undefined ? undefined : withPost(calendar, post),
+  );
+  queryClient.setQueryData<readonly Post[]>(ideasKey(workspaceId), (ideas) =>
+    ideas === undefined ? undefined : withIdea(ideas, post),
   );
 }
 

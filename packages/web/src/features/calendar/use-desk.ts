@@ -1,7 +1,8 @@
+import { useElementSize } from "@mantine/hooks";
 import type { CalendarReply } from "@porchlight/api/contract";
 import { type Finding, isWithin, type Plan } from "@porchlight/core";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { type RefCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCalendarEvents } from "./board/use-calendar-events.ts";
 import { sheetOf, visibleRangeOf } from "./calendar-range.ts";
@@ -40,10 +41,16 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   const { said, say } = useSaid();
   const { view, date, weekDays, isOpening } = place;
   const range = useMemo(() => visibleRangeOf({ view, date, weekDays, isOpening }), [view, date, weekDays, isOpening]);
-  const events = useCalendarEvents({ plan, place, now, data: calendar });
+  const { ref, height: boardPx } = useElementSize<HTMLDivElement>();
+  const board: RefCallback<HTMLDivElement> = ref;
+  const { events, dayRows } = useCalendarEvents({ plan, place, now, data: calendar, boardPx });
   const known = useNeighbouringMonths(workspaceId, place, calendar);
   const [showsIdeas, setShowsIdeas] = useState(false);
-  const ideas = useQuery({ ...ideasQuery(workspaceId), enabled: showsIdeas }).data;
+  // Folded, they are counted once; what is written from then on is counted in by whoever writes it.
+  const ideas = useQuery({
+    ...ideasQuery(workspaceId),
+    enabled: (query) => showsIdeas || query.state.data === undefined,
+  }).data;
   const { posts, slots: openSlots } = known;
   const inHand = ideas === undefined ? posts : [...posts, ...ideas];
   const source = useMemo(
@@ -79,7 +86,10 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     now,
     said,
     isStale,
+    /** Where days are drawn: it is measured. */
+    board,
     events,
+    dayRows,
     posts: inHand,
     openSlots,
     scales,

@@ -9,8 +9,8 @@ export type WallFormats = {
   readonly moment: (date: IsoDate, time: LocalTime) => string;
   /** Thu */
   readonly weekday: (date: IsoDate) => string;
-  /** Thursday */
-  readonly longWeekday: (date: IsoDate) => string;
+  /** Thu 17 Dec */
+  readonly shortDay: (date: IsoDate) => string;
   /** T */
   readonly initial: (date: IsoDate) => string;
   /** 17 */
@@ -55,7 +55,7 @@ function makeFormats(locale: string): WallFormats {
     day,
     moment: (date, wall) => `${day(date)}, ${time(wall)}`,
     weekday: ofDate({ weekday: "short" }),
-    longWeekday: ofDate({ weekday: "long" }),
+    shortDay: ofDate({ weekday: "short", day: "numeric", month: "short" }),
     initial: ofDate({ weekday: "narrow" }),
     dayNumber: ofDate({ day: "numeric" }),
     dayAndMonth: ofDate({ day: "numeric", month: "short" }),

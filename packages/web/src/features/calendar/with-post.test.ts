@@ -2,7 +2,7 @@ import type { CalendarReply } from "@porchlight/api/contract";
 import { expect, test } from "vitest";
 import { aPost } from "../../shared/testing/a-post.ts";
 import { aSlot } from "../../shared/testing/a-slot.ts";
-import { withoutPost, withPost } from "./with-post.ts";
+import { withIdea, withoutPost, withPost } from "./with-post.ts";
 
 const calendar: CalendarReply = { planId: null, planVersion: null, slots: [aSlot()], posts: [aPost()], findings: [] };
 
@@ -18,4 +18,12 @@ test("a slot that a new post fills is no longer open", () => {
 
 test("a deleted post is gone", () => {
   expect(withoutPost(calendar, aPost().id)).toEqual({ ...calendar, posts: [] });
+});
+
+test("a post without a day joins the ideas, and leaves them with a day", () => {
+  const { date: _date, time: _time, ...idea } = aPost({ status: "idea" });
+  const other = { ...idea, id: "other" };
+  expect(withIdea([other], idea)).toEqual([other, idea]);
+  expect(withIdea([other, idea], { ...idea, title: "New words" })).toEqual([other, { ...idea, title: "New words" }]);
+  expect(withIdea([other, idea], aPost())).toEqual([other]);
 });

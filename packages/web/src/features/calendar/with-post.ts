@@ -11,6 +11,13 @@ export function withPost(calendar: CalendarReply, post: Post): CalendarReply {
   };
 }
 
+/** The posts without a day after one was written or changed: it joins them or leaves them. */
+export function withIdea(ideas: readonly Post[], post: Post): readonly Post[] {
+  if (post.date !== undefined) return ideas.filter(({ id }) => id !== post.id);
+  const isKnown = ideas.some(({ id }) => id === post.id);
+  return isKnown ? ideas.map((old) => (old.id === post.id ? post : old)) : [...ideas, post];
+}
+
 export function withoutPost(calendar: CalendarReply, postId: string): CalendarReply {
   return { ...calendar, posts: calendar.posts.filter(({ id }) => id !== postId) };
 }

@@ -1,6 +1,7 @@
-import { addDays, isWithin, type Plan, type SlotKey, startOfWeek } from "@porchlight/core";
-import type { MouseEvent } from "react";
+import { addDays, type IsoDate, isWithin, type Plan, type SlotKey, startOfWeek } from "@porchlight/core";
+import { type MouseEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { AnswersChangedNote } from "../../../shared/ui/answers-changed-note.tsx";
 import classes from "../calendar-desk.module.css";
 import { stepDate, visibleRangeOf } from "../calendar-range.ts";
 import { calendarTitle } from "../calendar-title.ts";
@@ -26,7 +27,21 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
   const { view, date, weekDays, isPhone, isOpening } = place;
   const hasStrip = isPhone && view === "list";
   const { events, now } = desk;
-  const monday = startOfWeek(date);
+  // A strip of days goes along with the list below it, until the next jump to a day.
+  const [jumps, setJumps] = useState(0);
+  const [seen, setSeen] = useState<IsoDate | undefined>(undefined);
+  const [seenFrom, setSeenFrom] = useState(date);
+  if (seenFrom !== date) {
+    setSeenFrom(date);
+    setSeen(undefined);
+  }
+  const stripDate = seen ?? date;
+  const monday = startOfWeek(stripDate);
+  const jumpTo = (day: IsoDate | undefined) => {
+    setSeen(undefined);
+    setJumps(jumps + 1);
+    place.show({ date: day });
+  };
   const shown = hasStrip ? { from: monday, to: addDays(monday, 6) } : visibleRangeOf(place);
 
   const openPressed = ({ target }: MouseEvent) => {
@@ -53,7 +68,7 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
           onView={(next) => place.show({ view: next })}
           onStep={(step) => place.show({ date: stepDate(place, step) })}
           // A plan that has begun opens on today; before that its first day is no today.
-          onToday={() => place.show({ date: plan.startsOn <= now.date ? undefined : now.date })}
+          onToday={() => jumpTo(plan.startsOn <= now.date ? undefined : now.date)}
           onNewPost={() => place.edit({ kind: "new" })}
         />
         {desk.isStale && (
@@ -64,12 +79,12 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
         {now.date < plan.startsOn && (
           <p className={classes.begins}>{t("ui.calendar.begins", { from: plan.startsOn })}</p>
         )}
-        {hasStrip && (
-          <WeekStrip events={events} date={date} today={now.date} onDate={(day) => place.show({ date: day })} />
-        )}
+        <AnswersChangedNote className={classes.begins} />
+        {hasStrip && <WeekStrip events={events} date={stripDate} today={now.date} onDate={jumpTo} />}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is pressed */}
       <div
+        ref={desk.board}
         className={classes.board}
         data-view={view}
         onClick={openPressed}
@@ -77,7 +92,15 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
         onKeyDown={chipKeys({ onPickUp: desk.pickUp, onMoveTo: desk.askToMove })}
       >
         {view === "list" ? (
-          <DayList events={events} date={date} isOpening={isOpening} today={now.date} onMove={desk.askToMove} />
+          <DayList
+            events={events}
+            date={date}
+            isOpening={isOpening}
+            today={now.date}
+            onMove={desk.askToMove}
+            jumps={jumps}
+            onSee={hasStrip ? setSeen : undefined}
+          />
         ) : (
           <PlanningCalendar
             view={view}
@@ -86,6 +109,7 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
             isOpening={isOpening}
             zone={plan.zone}
             events={events}
+            dayRows={desk.dayRows}
             closures={plan.answers.closures ?? NO_CLOSURES}
             firstHour={firstHourOf(events, visibleRangeOf(place))}
           />

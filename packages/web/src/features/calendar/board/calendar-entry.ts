@@ -33,13 +33,21 @@ export type SlotEntry = {
   readonly isNarrowed: boolean;
 };
 
+/** Chips at one hour of a week, below each other. */
+export type StackEntry = {
+  readonly kind: "stack";
+  readonly entries: readonly (PostEntry | SlotEntry)[];
+  /** Somebody's sitting shows at its edge. */
+  readonly isNarrowed: boolean;
+};
+
 /** Somebody at work, behind the posts of a week; with a `checkTime` it looks at the messages too. */
 export type SittingEntry = Sitting & {
   readonly kind: "sitting";
   readonly state: "done-with" | "next" | "later";
   /** What else is done is worth a line of its own. */
   readonly showsWork: boolean;
-  /** A post stands at the same hour: it keeps to the edge. */
+  /** A post covers its words: it keeps to the edge. */
   readonly isSqueezed: boolean;
 };
 
@@ -48,7 +56,14 @@ export type BigDateEntry = { readonly kind: "big-date"; readonly label: string }
 /** Hours in which somebody can answer, behind the week. */
 export type CoverageEntry = { readonly kind: "coverage" };
 
-export type CalendarEntry = PostEntry | SlotEntry | SittingEntry | ClosureEntry | BigDateEntry | CoverageEntry;
+export type CalendarEntry =
+  | PostEntry
+  | SlotEntry
+  | StackEntry
+  | SittingEntry
+  | ClosureEntry
+  | BigDateEntry
+  | CoverageEntry;
 
 /** An entry with its place: wall times without a zone, `end` exclusive; whole days carry no hour. */
 export type CalendarEvent = {
@@ -56,6 +71,8 @@ export type CalendarEvent = {
   readonly start: string;
   readonly end: string;
   readonly allDay: boolean;
+  /** Of two that begin on a day the smaller stands above. */
+  readonly order: number;
   readonly entry: CalendarEntry;
 };
 

@@ -32,6 +32,8 @@ type PlanningCalendarProps = {
   readonly isOpening: boolean;
   readonly zone: TimeZoneId;
   readonly events: readonly CalendarEvent[];
+  /** So many rows of chips and bars a day of a month shows; undefined until it was measured. */
+  readonly dayRows: number | undefined;
   readonly closures: readonly Closure[];
   /** Where a week is scrolled to, `06:45:00`; earlier hours are a scroll away. */
   readonly firstHour: string;
@@ -49,7 +51,7 @@ const PLUGINS = [dayGridPlugin, timeGridPlugin, formaTheme];
  * times as if they were UTC, so that no clock change comes between a post and its hour.
  */
 export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCalendarProps) {
-  const { view, date, weekDays, isOpening, zone, events, closures, firstHour } = props;
+  const { view, date, weekDays, isOpening, zone, events, dayRows, closures, firstHour } = props;
   const { i18n, t } = useTranslation();
   const calendar = useRef<CalendarRef>(null);
   const isPrinting = usePrinting();
@@ -71,8 +73,8 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
   const [inputs] = useState(() => new WeakMap<CalendarEvent, object>());
   const input = useMemo(
     () =>
-      events.map((event, index) => {
-        const known = inputs.get(event) ?? toInput(event, index);
+      events.map((event) => {
+        const known = inputs.get(event) ?? toInput(event);
         inputs.set(event, known);
         return known;
       }),
@@ -101,10 +103,10 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
         firstDay={1}
         fixedWeekCount={false}
         height={isPrinting ? "auto" : "100%"}
-        dayMaxEvents={!isPrinting}
+        // A number fills a day to its last row; by itself FullCalendar folds one chip more than it has to.
+        dayMaxEventRows={isPrinting ? false : (dayRows ?? true)}
         events={input}
-        // Where a day has not room for all, what somebody wrote is shown before what waits to be written.
-        eventOrder={view === "week" ? "start,place" : "waits,start,place"}
+        eventOrder="order,start"
         eventDisplay="block"
         eventContent={drawEntry}
         backgroundEventContent={drawEntry}
@@ -129,15 +131,14 @@ function viewTypeOf({ view, weekDays, isOpening }: Pick<PlanningCalendarProps, "
   return isOpening ? "fiveWeeks" : VIEWS.month;
 }
 
-function toInput({ id, start, end, allDay, entry }: CalendarEvent, index: number) {
+function toInput({ id, start, end, allDay, order, entry }: CalendarEvent) {
   const isBehind = entry.kind === "coverage" || entry.kind === "sitting";
   return {
     id,
     start,
     end,
     allDay,
-    place: index,
-    waits: Number(entry.kind === "slot"),
+    order,
     ...(isBehind ? { display: "background" } : {}),
     extendedProps: { entry },
   };
@@ -145,6 +146,10 @@ function toInput({ id, start, end, allDay, entry }: CalendarEvent, index: number
 
 function entryOf(info: EventDisplayInfo): CalendarEntry {
   return info.event.extendedProps.entry as CalendarEntry;
+}
+
+function isLine(entry: CalendarEntry): boolean {
+  return (entry.kind === "post" || entry.kind === "slot") && entry.room === "line";
 }
 
 function drawEntry(info: EventDisplayInfo) {
@@ -185,7 +190,8 @@ const LOOK: CalendarOptions = {
   dayHeaderContent: drawDayHeader,
   dayCellTopClass: classes.top,
   dayCellTopInnerClass: classes.topInner,
-  eventClass: (info) => (info.event.display === "background" ? undefined : classes.event),
+  eventClass: (info) =>
+    info.event.display === "background" ? undefined : joined(classes.event, isLine(entryOf(info)) && classes.line),
   backgroundEventClass: (info) => (entryOf(info).kind === "coverage" ? classes.coverage : classes.sitting),
   backgroundEventInnerClass: classes.behindInner,
   eventInnerClass: classes.eventInner,

@@ -6,7 +6,8 @@ import type { CalendarEntry, CalendarEvent } from "./calendar-entry.ts";
 export type Stretch = { readonly date: IsoDate; readonly time: LocalTime; readonly minutes: number };
 
 export function timedEvent(id: string, stretch: Stretch, entry: CalendarEntry): CalendarEvent {
-  return { id, start: wallText(stretch), end: endOfStretch(stretch), allDay: false, entry };
+  const order = minuteOfDay(stretch.time);
+  return { id, start: wallText(stretch), end: endOfStretch(stretch), allDay: false, order, entry };
 }
 
 /** Midnight at the latest, so that nothing is drawn on a day that it does not belong to. */

@@ -27,7 +27,7 @@ test("two on a day are drawn small and make room for each other", () => {
 
 test("two on a day are a line each where the rows are low; one keeps its card", () => {
   const slots = [aSlot({ date: "2026-12-09", time: "10:30" }), aSlot()];
-  const events = toCalendarEvents({ ...nothing, posts: [aPost()], slots, isTight: true });
+  const events = toCalendarEvents({ ...nothing, posts: [aPost()], slots, dayPx: 90 });
   expect(events.map(({ entry }) => "room" in entry && entry.room)).toEqual(["line", "line", "card"]);
 });
 

@@ -11,7 +11,9 @@ import {
 } from "@porchlight/core";
 import { postStateOf } from "../chips/post-state.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
-import type { CalendarData, CalendarEvent, PostEntry, Room, SlotEntry } from "./calendar-entry.ts";
+import type { CalendarData, CalendarEvent, PostEntry, SlotEntry } from "./calendar-entry.ts";
+import { shareDay } from "./share-day.ts";
+import { minutesAlone, stackHours } from "./stack-hours.ts";
 import { timedEvent } from "./timed-event.ts";
 
 type Source = CalendarData & {
@@ -19,33 +21,61 @@ type Source = CalendarData & {
   readonly now: WallTime;
   readonly closures: readonly Closure[];
   readonly bigDates: readonly BigDate[];
-  /** A sheet of hours gives each post its room; on a sheet of days those of one day share it. */
+  /** On a sheet of hours chips stand at theirs; on a sheet of days those of one day share it. */
   readonly sheet: "days" | "hours";
-  /** Rows of a sheet of days are too low for two cards. */
-  readonly isTight?: boolean;
+  /** What a day of a sheet of days has below its number; unknown until it was measured. */
+  readonly dayPx?: number | undefined;
 };
 
-/** A post has no length; an hour is what its card needs, less where the next one stands close. */
-const CARD_MINUTES = { most: 60, half: 45, least: 30 };
+/** Bars of whole days stand above all that has an hour, folded chips below. */
+const ABOVE_HOURS = -1;
+const DAY_MINUTES = 24 * 60;
 
 /** Posts, open slots from today on, closed days and big dates as things with a place on the calendar, in order. */
 export function toCalendarEvents(source: Source): CalendarEvent[] {
-  const placed = listEntries(source);
-  const perDay = countPerDay(placed);
+  const bars = listBars(source);
+  const entries = listEntries(source);
+  return [...bars, ...(source.sheet === "hours" ? onHours(entries) : onDays(entries, { bars, dayPx: source.dayPx }))];
+}
+
+function listBars({ closures, bigDates }: Source): CalendarEvent[] {
   return [
-    ...source.closures.map(({ from, to, label }, index) =>
+    ...closures.map(({ from, to, label }, index) =>
       wholeDays({ id: `closure:${index}`, from, to, entry: { kind: "closure", label } }),
     ),
-    ...source.bigDates.map(({ from, to, label }, index) =>
+    ...bigDates.map(({ from, to, label }, index) =>
       wholeDays({ id: `big-date:${index}`, from, to: to ?? from, entry: { kind: "big-date", label } }),
     ),
-    ...placed.map((entry, index, entries) => {
-      const id = entry.kind === "post" ? `post:${entry.postId}` : `slot:${entry.slotKey}`;
-      const minutes = shownMinutes(entry, entries[index + 1]);
-      const room = source.sheet === "days" ? roomOnDay(perDay.get(entry.date) ?? 1, source) : roomForMinutes(minutes);
-      return timedEvent(id, { date: entry.date, time: entry.time, minutes }, { ...entry, room });
-    }),
   ];
+}
+
+function onHours(entries: readonly (PostEntry | SlotEntry)[]): CalendarEvent[] {
+  return stackHours(entries).flatMap(({ entries: stack, minutes }) => {
+    const [first] = stack;
+    if (first === undefined) return [];
+    const stretch = { date: first.date, time: first.time, minutes };
+    if (stack.length === 1) return timedEvent(idOf(first), stretch, first);
+    return timedEvent(`stack:${idOf(first)}`, stretch, { kind: "stack", entries: stack, isNarrowed: false });
+  });
+}
+
+type OnDays = { readonly bars: readonly CalendarEvent[]; readonly dayPx: number | undefined };
+
+function onDays(entries: readonly (PostEntry | SlotEntry)[], { bars, dayPx }: OnDays): CalendarEvent[] {
+  return [...Map.groupBy(entries, ({ date }) => date)].flatMap(([date, ofDay]) => {
+    const above = bars.filter(({ start, end }) => start <= date && date < end).length;
+    return shareDay({ entries: ofDay, bars: above, heightPx: dayPx }).map(({ entry, room, isFolded }, index) => {
+      const next = ofDay.slice(index + 1).find(({ time }) => time > entry.time);
+      const roomMinutes = next === undefined ? DAY_MINUTES : minuteOfDay(next.time) - minuteOfDay(entry.time);
+      const stretch = { date, time: entry.time, minutes: minutesAlone(roomMinutes) };
+      const event = timedEvent(idOf(entry), stretch, { ...entry, room });
+      return isFolded ? { ...event, order: DAY_MINUTES + event.order } : event;
+    });
+  });
+}
+
+function idOf(entry: PostEntry | SlotEntry): string {
+  return entry.kind === "post" ? `post:${entry.postId}` : `slot:${entry.slotKey}`;
 }
 
 function listEntries({ posts, slots, zone, now }: Source): (PostEntry | SlotEntry)[] {
@@ -90,28 +120,6 @@ function toSlotEntry(slot: Slot, zone: TimeZoneId): SlotEntry {
   };
 }
 
-function countPerDay(entries: readonly (PostEntry | SlotEntry)[]): Map<IsoDate, number> {
-  const counts = new Map<IsoDate, number>();
-  for (const { date } of entries) counts.set(date, (counts.get(date) ?? 0) + 1);
-  return counts;
-}
-
-function roomOnDay(count: number, { isTight = false }: Pick<Source, "isTight">): Room {
-  if (count === 1) return "card";
-  return count === 2 && !isTight ? "half" : "line";
-}
-
-function roomForMinutes(minutes: number): Room {
-  if (minutes === CARD_MINUTES.most) return "card";
-  return minutes >= CARD_MINUTES.half ? "half" : "line";
-}
-
-function shownMinutes(entry: PostEntry | SlotEntry, next: PostEntry | SlotEntry | undefined): number {
-  if (next?.date !== entry.date) return CARD_MINUTES.most;
-  const room = minuteOfDay(next.time) - minuteOfDay(entry.time);
-  return room === 0 ? CARD_MINUTES.most : Math.max(CARD_MINUTES.least, Math.min(CARD_MINUTES.most, room));
-}
-
 type WholeDays = {
   readonly id: string;
   readonly from: IsoDate;
@@ -120,7 +128,7 @@ type WholeDays = {
 };
 
 function wholeDays({ id, from, to, entry }: WholeDays): CalendarEvent {
-  return { id, start: from, end: addDays(to, 1), allDay: true, entry };
+  return { id, start: from, end: addDays(to, 1), allDay: true, order: ABOVE_HOURS, entry };
 }
 
 function byPlace(a: PostEntry | SlotEntry, b: PostEntry | SlotEntry): number {

@@ -23,22 +23,28 @@ export function toRoutineEvents(plan: Plan, range: DateRange, now: WallTime): Ca
   return [...lit, ...seated];
 }
 
-/** Posts and sittings of a week, where two stand at the same hour side by side: the sitting keeps to the edge. */
+/**
+ * Posts and sittings of a week: a post covers the end of a sitting whose words stand above it; where it would cover the words
+ * the two stand side by side, and the sitting keeps to the edge.
+ */
 export function placeBeside(posts: readonly CalendarEvent[], routine: readonly CalendarEvent[]): CalendarEvent[] {
   const timedPosts = posts.filter(({ allDay }) => !allDay);
   const sittings = routine.filter(({ entry }) => entry.kind === "sitting");
   return [
     ...posts.map((event) => {
       const { entry } = event;
-      const isNarrowed = !event.allDay && sittings.some((sitting) => overlap(event, sitting));
-      return isNarrowed && (entry.kind === "post" || entry.kind === "slot")
-        ? { ...event, entry: { ...entry, isNarrowed } }
-        : event;
+      if (entry.kind !== "post" && entry.kind !== "slot" && entry.kind !== "stack") return event;
+      const isNarrowed = sittings.some((sitting) => coversWords(event, sitting));
+      return isNarrowed ? { ...event, entry: { ...entry, isNarrowed } } : event;
     }),
     ...routine.map((event) => {
       const { entry } = event;
-      const isSqueezed = entry.kind === "sitting" && timedPosts.some((post) => overlap(event, post));
-      return isSqueezed ? { ...event, entry: { ...entry, isSqueezed } } : event;
+      if (entry.kind !== "sitting" || !timedPosts.some((post) => coversWords(post, event))) return event;
+      const end = laterText(
+        event.end,
+        endOfStretch({ date: entry.date, time: entry.time, minutes: squeezedMinutes(entry) }),
+      );
+      return { ...event, end, entry: { ...entry, isSqueezed: true } };
     }),
   ];
 }
@@ -48,6 +54,11 @@ const LINE_MINUTES = 20;
 
 /** Shorter work than this, beside a check, is told in the check's tip alone. */
 const WORK_FROM_MINUTES = 15;
+
+// At the edge a block of work has its mark above its minutes.
+function squeezedMinutes({ checkTime, showsWork }: SittingEntry): number {
+  return LINE_MINUTES * ((checkTime === undefined ? 0 : 1) + (showsWork ? 2 : 0));
+}
 
 function isWorthALine({ checkTime, work }: Sitting): boolean {
   const workMinutes = work.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -64,6 +75,13 @@ function stateOf(sitting: Sitting, now: WallTime): SittingEntry["state"] {
   return endOfStretch(sitting) <= wallText(now) ? "done-with" : "later";
 }
 
-function overlap(a: CalendarEvent, b: CalendarEvent): boolean {
-  return a.start < b.end && b.start < a.end;
+/** True for a post over a sitting that has not a line above the post for its words, or that ends on a look. */
+function coversWords(post: CalendarEvent, { start, end, order, entry }: CalendarEvent): boolean {
+  if (entry.kind !== "sitting" || post.start >= end || start >= post.end) return false;
+  const endsOnLook = entry.showsWork && entry.checkTime !== undefined && entry.checkTime !== entry.time;
+  return endsOnLook || post.order - order < LINE_MINUTES;
+}
+
+function laterText(a: string, b: string): string {
+  return a > b ? a : b;
 }

@@ -1,10 +1,10 @@
-import { useViewportSize } from "@mantine/hooks";
 import { daysBetween, type Plan, type WallTime } from "@porchlight/core";
 import { useMemo, useState } from "react";
 import { visibleRangeOf } from "../calendar-range.ts";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import type { CalendarData, CalendarEvent } from "./calendar-entry.ts";
 import { keepUnchanged } from "./keep-unchanged.ts";
+import { rowsOfDay } from "./share-day.ts";
 import { toCalendarEvents } from "./to-calendar-events.ts";
 import { placeBeside, toRoutineEvents } from "./to-routine-events.ts";
 
@@ -13,31 +13,38 @@ type CalendarEventsInput = {
   readonly place: CalendarPlace;
   readonly now: WallTime;
   readonly data: CalendarData;
+  /** How high the board is; 0 until it was measured. */
+  readonly boardPx: number;
 };
 
-/** What of a window's height is no day: bars, the toolbar, the heads of the days. */
-const ABOVE_DAYS_PX = 180;
-/** A day's head and two cards below it. */
-const TWO_CARDS_PX = 128;
+type CalendarEvents = {
+  readonly events: readonly CalendarEvent[];
+  /** So many rows of chips and bars a day of a month shows; undefined until it was measured. */
+  readonly dayRows: number | undefined;
+};
+
+/** The weekdays' names above a month. */
+const HEAD_PX = 33;
+/** A day's number, and its lower edge. */
+const NUMBER_PX = 27;
 
 /** Everything that stands on the calendar; what did not change keeps its object from one drawing to the next. */
-export function useCalendarEvents({ plan, place, now, data }: CalendarEventsInput): readonly CalendarEvent[] {
+export function useCalendarEvents({ plan, place, now, data, boardPx }: CalendarEventsInput): CalendarEvents {
   const { view, date, weekDays, isOpening } = place;
   const { posts, slots } = data;
-  // Its first reading comes after the first drawing.
-  const { height: read } = useViewportSize();
-  const height = read === 0 ? window.innerHeight : read;
   const shown = visibleRangeOf({ view, date, weekDays, isOpening });
   const weeks = (daysBetween(shown.from, shown.to) + 1) / 7;
-  const isTight = view === "month" && (height - ABOVE_DAYS_PX) / weeks < TWO_CARDS_PX;
+  const isMeasured = view === "month" && boardPx > 0;
+  const dayPx = isMeasured ? Math.max(0, Math.floor((boardPx - HEAD_PX) / weeks) - NUMBER_PX) : undefined;
   const [kept] = useState(() => ({ events: new Map<string, CalendarEvent>() }));
-  return useMemo(() => {
+  const events = useMemo(() => {
     const { closures = [], events: bigDates = [] } = plan.answers;
     const sheet = view === "week" ? "hours" : "days";
-    const placed = toCalendarEvents({ posts, slots, zone: plan.zone, now, closures, bigDates, sheet, isTight });
+    const placed = toCalendarEvents({ posts, slots, zone: plan.zone, now, closures, bigDates, sheet, dayPx });
     const week = visibleRangeOf({ view, date, weekDays });
     const all = view === "week" ? placeBeside(placed, toRoutineEvents(plan, week, now)) : placed;
     kept.events = keepUnchanged(kept.events, all);
     return [...kept.events.values()];
-  }, [plan, view, date, weekDays, isTight, now, posts, slots, kept]);
+  }, [plan, view, date, weekDays, dayPx, now, posts, slots, kept]);
+  return { events, dayRows: dayPx === undefined ? undefined : rowsOfDay(dayPx) };
 }

@@ -1,19 +1,14 @@
 import type { CalendarEntry } from "../board/calendar-entry.ts";
 import { DayTag } from "./day-tag.tsx";
-import { PostChip } from "./post-chip.tsx";
 import { SittingChip } from "./sitting-chip.tsx";
-import { SlotChip } from "./slot-chip.tsx";
+import { StackChip } from "./stack-chip.tsx";
 
-/** Whatever stands on the calendar, by its kind. Primitive props only: an unchanged chip is not drawn again. */
+/** Whatever stands on the calendar, by its kind. */
 export function EntryChip({ entry }: { readonly entry: CalendarEntry }) {
-  if (entry.kind === "post") {
-    const { kind: _, channels, ...post } = entry;
-    return <PostChip {...post} channels={channels.join(",")} />;
+  if (entry.kind === "post" || entry.kind === "slot") {
+    return <StackChip entries={[entry]} isNarrowed={entry.isNarrowed} />;
   }
-  if (entry.kind === "slot") {
-    const { kind: _, event, ...slot } = entry;
-    return <SlotChip {...slot} event={event} />;
-  }
+  if (entry.kind === "stack") return <StackChip entries={entry.entries} isNarrowed={entry.isNarrowed} />;
   if (entry.kind === "sitting") return <SittingChip entry={entry} />;
   if (entry.kind === "coverage") return null;
   return <DayTag kind={entry.kind} label={entry.label} />;

@@ -20,12 +20,11 @@ type PostChipProps = {
   readonly time: LocalTime;
   readonly state: PostState;
   readonly room: Room;
-  readonly isNarrowed: boolean;
 };
 
 /** A post on the calendar: press to open, drag to move. What is pressed or dragged is told by `data-post`. */
 export const PostChip = memo(function PostChip(props: PostChipProps) {
-  const { postId, category, date, time, state, room, isNarrowed } = props;
+  const { postId, category, date, time, state, room } = props;
   const { t } = useTranslation();
   const formats = useWallFormats();
   const channels = props.channels.split(",") as Channel[];
@@ -45,7 +44,7 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
       data-movable={state === "published" ? undefined : ""}
       data-state={state}
       data-room={room}
-      data-narrowed={isNarrowed || undefined}
+      title={said}
       aria-keyshortcuts={state === "published" ? undefined : "M"}
     >
       <span className="pl-hidden">{said}</span>

@@ -9,14 +9,14 @@ import classes from "./sitting-chip.module.css";
 export function SittingChip({ entry }: { readonly entry: SittingEntry }) {
   const { t } = useTranslation();
   const formats = useWallFormats();
-  const { person, time, checkTime, work, state, showsWork, isSqueezed } = entry;
-  const workMinutes = work.reduce((sum, { minutes }) => sum + minutes, 0);
-  const activities = work.map(({ activity }) => activity);
+  const { person, time, minutes, checkTime, work, state, showsWork, isSqueezed } = entry;
+  const workMinutes = work.reduce((sum, { minutes: each }) => sum + each, 0);
+  const activities = work.map(({ activity }) => t(`activity.${activity}`));
   const said = [
     checkTime === undefined
       ? t("ui.calendar.sitting.work", { person, time: formats.time(time) })
       : t(`ui.calendar.sitting.${state}`, { person, time: formats.time(checkTime) }),
-    ...work.map(({ activity, minutes }) => `${t(`activity.${activity}`)} ${formatDuration(minutes)}`),
+    ...work.map(({ activity, minutes: each }) => `${t(`activity.${activity}`)} ${formatDuration(each)}`),
   ].join(", ");
   return (
     <div
@@ -28,20 +28,18 @@ export function SittingChip({ entry }: { readonly entry: SittingEntry }) {
       <span className="pl-hidden">{said}</span>
       {checkTime !== undefined && <CheckTag person={person} time={checkTime} state={state} isSqueezed={isSqueezed} />}
       {showsWork && (
-        <div className={classes.work} aria-hidden="true">
-          {isSqueezed ? (
-            <IconPencil size={14} stroke={2.2} />
-          ) : (
-            <span className={classes.name}>
-              {t("ui.calendar.sitting.list", { activities: activities.map((activity) => t(`activity.${activity}`)) })}{" "}
-              {formatDuration(workMinutes)}
-            </span>
-          )}
+        <div className={classes.work} data-tall={minutes >= TALL_MINUTES || undefined} aria-hidden="true">
+          <IconPencil size={14} stroke={2.2} />
+          {!isSqueezed && <span className={classes.name}>{t("ui.calendar.sitting.list", { activities })}</span>}
+          <span className={classes.length}>{formatDuration(workMinutes)}</span>
         </div>
       )}
     </div>
   );
 }
+
+/** From here up a block has room for a second line of words. */
+const TALL_MINUTES = 40;
 
 type CheckTagProps = Pick<SittingEntry, "person" | "state" | "isSqueezed"> & { readonly time: LocalTime };
 

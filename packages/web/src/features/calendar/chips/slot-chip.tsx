@@ -15,12 +15,11 @@ type SlotChipProps = {
   readonly time: LocalTime;
   readonly event: string | undefined;
   readonly room: Room;
-  readonly isNarrowed: boolean;
 };
 
 /** A place that the plan keeps free, dashed: press to write the post for it. */
 export const SlotChip = memo(function SlotChip(props: SlotChipProps) {
-  const { slotKey, category, channel, date, time, event, room, isNarrowed } = props;
+  const { slotKey, category, channel, date, time, event, room } = props;
   const { t } = useTranslation();
   const formats = useWallFormats();
   const word = t(`category.${category}`);
@@ -31,15 +30,7 @@ export const SlotChip = memo(function SlotChip(props: SlotChipProps) {
     event: event === undefined ? "" : t("ui.calendar.slotEvent", { event }),
   });
   return (
-    <button
-      type="button"
-      className={classes.chip}
-      data-slot={slotKey}
-      data-state="slot"
-      data-room={room}
-      data-narrowed={isNarrowed || undefined}
-      title={event}
-    >
+    <button type="button" className={classes.chip} data-slot={slotKey} data-state="slot" data-room={room} title={said}>
       <span className="pl-hidden">{said}</span>
       <CategoryMark category={category} outlined />
       <span className={classes.words} aria-hidden="true">

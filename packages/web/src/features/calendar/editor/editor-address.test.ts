@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { type EditorSubject, formatEditorAddress, parseEditorAddress } from "./editor-address.ts";
 
 const SUBJECTS: readonly EditorSubject[] = [
+  { kind: "idea" },
   { kind: "new" },
   { kind: "new", date: "2026-12-08" },
   { kind: "new", date: "2026-12-08", time: "14:00" },

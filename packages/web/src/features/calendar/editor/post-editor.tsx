@@ -31,7 +31,7 @@ export function PostEditor({ subject, isPhone, ...props }: PostEditorProps) {
       onClose={() => (isChanged ? setLeaving(true) : close())}
       position="right"
       size={isPhone ? "100%" : 560}
-      title={t(held?.kind === "post" ? "ui.calendar.editor.edit" : "ui.calendar.editor.write")}
+      title={t(`ui.calendar.editor.head.${held?.kind ?? "new"}`)}
       closeButtonProps={{ "aria-label": t("ui.shell.close"), size: 40 }}
       overlayProps={{ backgroundOpacity: 0.25 }}
       transitionProps={{ duration: 180 }}

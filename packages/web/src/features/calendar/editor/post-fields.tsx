@@ -1,6 +1,7 @@
-import { SegmentedControl, Select, TextInput } from "@mantine/core";
+import { SegmentedControl, Select, TextInput, UnstyledButton } from "@mantine/core";
 import { CATEGORIES, type Category, type Plan, type PostStatus } from "@porchlight/core";
-import type { ReactNode } from "react";
+import { IconChevronRight } from "@tabler/icons-react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import { ChannelsField } from "./channels-field.tsx";
@@ -14,6 +15,8 @@ type PostFieldsProps = {
   readonly plan: Plan;
   readonly draft: PostDraft;
   readonly problems: readonly DraftProblem[];
+  /** Only its words are asked for; the rest is a press away. */
+  readonly isIdea: boolean;
   /** Stands below day and hour: what they do to the calendar. */
   readonly children: ReactNode;
   readonly onChange: (draft: PostDraft) => void;
@@ -22,8 +25,10 @@ type PostFieldsProps = {
 const STATUSES = ["draft", "ready", "published"] as const satisfies readonly PostStatus[];
 const TITLE_MAX = 200;
 
-export function PostFields({ plan, draft, problems, onChange, children }: PostFieldsProps) {
+export function PostFields({ plan, draft, problems, isIdea, onChange, children }: PostFieldsProps) {
   const { t } = useTranslation();
+  const [showsAll, setShowsAll] = useState(!isIdea || draft.date !== undefined);
+  const isWhole = showsAll || problems.some(({ field }) => field !== "title");
   const problemOf = (field: DraftField) => {
     const problem = problems.find((found) => found.field === field);
     return problem === undefined ? undefined : t(`ui.calendar.editor.problem.${problem.code}`);
@@ -32,37 +37,55 @@ export function PostFields({ plan, draft, problems, onChange, children }: PostFi
     <div className={classes.fields}>
       <TextInput
         label={t("ui.calendar.editor.title")}
-        description={t("ui.calendar.editor.titleHint")}
+        description={t(`ui.calendar.editor.${isIdea ? "ideaHint" : "titleHint"}`)}
         value={draft.title}
         maxLength={TITLE_MAX}
         error={problemOf("title")}
         onChange={(event) => onChange({ ...draft, title: event.currentTarget.value })}
         data-autofocus
       />
-      <TextsField draft={draft} onChange={onChange} />
-      <ChannelsField plan={plan} draft={draft} error={problemOf("channels")} onChange={onChange} />
-      <Select
-        label={t("ui.calendar.editor.category")}
-        value={draft.category}
-        allowDeselect={false}
-        data={CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))}
-        leftSection={<CategoryMark category={draft.category} size={20} />}
-        renderOption={({ option }) => <CategoryOption category={option.value as Category} />}
-        onChange={(value) => value !== null && onChange({ ...draft, category: value as Category })}
-        maxDropdownHeight={420}
-      />
-      <WhenField draft={draft} dateError={problemOf("date")} timeError={problemOf("time")} onChange={onChange} />
-      <div className={classes.verdict}>{children}</div>
-      <fieldset className={classes.group}>
-        <legend className={classes.label}>{t("ui.calendar.editor.status")}</legend>
-        <SegmentedControl
-          fullWidth
-          value={draft.status === "idea" ? "draft" : draft.status}
-          data={STATUSES.map((value) => ({ value, label: t(`ui.calendar.editor.statuses.${value}`) }))}
-          onChange={(status) => onChange({ ...draft, status })}
-        />
-        <p className={classes.hint}>{t(`ui.calendar.editor.statusHint.${statusHintOf(draft)}`)}</p>
-      </fieldset>
+      {isWhole ? (
+        <>
+          <TextsField draft={draft} onChange={onChange} />
+          <ChannelsField plan={plan} draft={draft} error={problemOf("channels")} onChange={onChange} />
+          <Select
+            label={t("ui.calendar.editor.category")}
+            value={draft.category}
+            allowDeselect={false}
+            data={CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))}
+            leftSection={<CategoryMark category={draft.category} size={20} />}
+            renderOption={({ option }) => <CategoryOption category={option.value as Category} />}
+            onChange={(value) => value !== null && onChange({ ...draft, category: value as Category })}
+            maxDropdownHeight={420}
+          />
+          <WhenField draft={draft} dateError={problemOf("date")} timeError={problemOf("time")} onChange={onChange} />
+          <div className={classes.verdict}>{children}</div>
+          <fieldset className={classes.group}>
+            <legend className={classes.label}>{t("ui.calendar.editor.status")}</legend>
+            <SegmentedControl
+              fullWidth
+              value={draft.status === "idea" ? "draft" : draft.status}
+              data={STATUSES.map((value) => ({ value, label: t(`ui.calendar.editor.statuses.${value}`) }))}
+              onChange={(status) => onChange({ ...draft, status })}
+            />
+            <p className={classes.hint}>{t(`ui.calendar.editor.statusHint.${statusHintOf(draft)}`)}</p>
+          </fieldset>
+        </>
+      ) : (
+        <>
+          <TextsField
+            draft={{ ...draft, channels: [] }}
+            onChange={(next) => onChange({ ...next, channels: draft.channels })}
+          />
+          <div>
+            <UnstyledButton className={classes.more} onClick={() => setShowsAll(true)}>
+              <IconChevronRight size={18} stroke={1.75} aria-hidden />
+              {t("ui.calendar.editor.more")}
+            </UnstyledButton>
+            <p className={classes.hint}>{t("ui.calendar.editor.moreHint")}</p>
+          </div>
+        </>
+      )}
     </div>
   );
 }

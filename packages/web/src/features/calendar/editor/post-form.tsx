@@ -97,9 +97,15 @@ export function PostForm(props: PostFormProps) {
       }}
     >
       <div className={classes.fields}>
-        <SlotLine slot={slot} category={hand.draft.category} />
+        {subject.kind !== "idea" && <SlotLine slot={slot} category={hand.draft.category} />}
         <RestoredNote keptAt={hand.restoredFrom} onDiscard={() => hand.startOver()} />
-        <PostFields plan={plan} draft={hand.draft} problems={problems} onChange={change}>
+        <PostFields
+          plan={plan}
+          draft={hand.draft}
+          problems={problems}
+          isIdea={subject.kind === "idea"}
+          onChange={change}
+        >
           <DraftOutlook plan={plan} scales={props.scales} postId={base?.id} draft={hand.draft} />
         </PostFields>
       </div>

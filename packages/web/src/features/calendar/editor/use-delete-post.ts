@@ -3,6 +3,7 @@ import type { Post } from "@porchlight/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { callApi } from "../../../shared/api/call-api.ts";
 import { calendarKey, rangesKey } from "../calendar-queries.ts";
+import { ideasKey } from "../panel/ideas-query.ts";
 import { withoutPost } from "../with-post.ts";
 
 export function useDeletePost(workspaceId: string) {
@@ -13,6 +14,9 @@ export function useDeletePost(workspaceId: string) {
     onSuccess: (_nothing, { id }) => {
       queryClient.setQueriesData<CalendarReply>({ queryKey: rangesKey(workspaceId) }, (calendar) =>
         calendar === undefined ? undefined : withoutPost(calendar, id),
+      );
+      queryClient.setQueryData<readonly Post[]>(ideasKey(workspaceId), (ideas) =>
+        ideas?.filter((idea) => idea.id !== id),
       );
       return queryClient.invalidateQueries({ queryKey: calendarKey(workspaceId) });
     },

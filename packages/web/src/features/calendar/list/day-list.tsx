@@ -9,6 +9,7 @@ import places from "../moving/drop-place.module.css";
 import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./day-list.module.css";
 import { ListRow } from "./list-row.tsx";
+import { useSeenDay } from "./use-seen-day.ts";
 
 type DayListProps = {
   readonly events: readonly CalendarEvent[];
@@ -16,20 +17,27 @@ type DayListProps = {
   readonly isOpening: boolean;
   readonly today: IsoDate;
   readonly onMove: (postId: string) => void;
+  /** Counts the jumps to a day: another number leads to the date again. */
+  readonly jumps: number;
+  /** Told of the day at the top while somebody scrolls; undefined where nobody wants to know. */
+  readonly onSee: ((day: IsoDate) => void) | undefined;
 };
 
 /** The days of a sheet that hold anything, one below the other; it opens at the date. A move draws none of it anew. */
-export const DayList = memo(function DayList({ events, date, isOpening, today, onMove }: DayListProps) {
+export const DayList = memo(function DayList(props: DayListProps) {
+  const { events, date, isOpening, today, onMove, jumps, onSee } = props;
   const { t } = useTranslation();
   const formats = useWallFormats();
   const list = useRef<HTMLDivElement>(null);
   const days = [...daysOf(events, { date, isOpening })];
   const goal = days.find(([day]) => day >= date)?.[0];
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a jump to the day where one is leads there too
   useEffect(() => {
     if (goal === undefined) return;
     list.current?.querySelector(`[data-date="${goal}"]`)?.scrollIntoView({ block: "start" });
-  }, [goal]);
+  }, [goal, jumps]);
+  useSeenDay({ list, since: [date, jumps, ...days.map(([day]) => day)].join(), onSee });
 
   if (days.length === 0) return <p className={classes.empty}>{t("ui.calendar.list.empty")}</p>;
   return (

@@ -37,6 +37,7 @@ export function MoveDialog(props: MoveDialogProps) {
       </span>
     ),
     closeButtonProps: { "aria-label": t("ui.shell.close"), size: 40 },
+    overlayProps: { backgroundOpacity: 0.25 },
     transitionProps: { duration: 180 },
     // Its head is a head of the dialog, not of the page.
     attributes: { header: { role: "presentation" } },
@@ -72,7 +73,16 @@ function MoveChoices(props: MoveDialogProps & { readonly post: Post }) {
     );
   }
   if (isElsewhere || suggestions.length === 0) {
-    return <MoveElsewhere plan={plan} post={post} now={now} scales={scales} onMove={move} />;
+    return (
+      <MoveElsewhere
+        plan={plan}
+        post={post}
+        now={now}
+        scales={scales}
+        onMove={move}
+        onBack={suggestions.length === 0 ? undefined : () => setElsewhere(false)}
+      />
+    );
   }
   return <SuggestedMoves plan={plan} suggestions={suggestions} onMove={move} onElsewhere={() => setElsewhere(true)} />;
 }

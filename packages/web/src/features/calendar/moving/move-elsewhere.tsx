@@ -25,10 +25,12 @@ type MoveElsewhereProps = {
   readonly now: WallTime;
   readonly scales: Scales;
   readonly onMove: (drop: Drop) => void;
+  /** Back to the places that are offered; undefined where there are none. */
+  readonly onBack: (() => void) | undefined;
 };
 
 /** Any day and hour, with what they would do. */
-export function MoveElsewhere({ plan, post, now, scales, onMove }: MoveElsewhereProps) {
+export function MoveElsewhere({ plan, post, now, scales, onMove, onBack }: MoveElsewhereProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
   const wall = wallTimeOf(post, plan.zone);
@@ -70,10 +72,15 @@ export function MoveElsewhere({ plan, post, now, scales, onMove }: MoveElsewhere
         )}
       </div>
       <div className={classes.actions}>
+        {onBack !== undefined && (
+          <Button variant="default" size="md" onClick={onBack}>
+            {t("ui.calendar.move.back")}
+          </Button>
+        )}
         <Button type="submit" size="md" disabled={to === undefined}>
           {drop === undefined
             ? t("ui.calendar.move.goNowhere")
-            : t("ui.calendar.move.go", { weekday: formats.longWeekday(drop.date) })}
+            : t("ui.calendar.move.go", { day: formats.shortDay(drop.date) })}
         </Button>
       </div>
     </form>

@@ -46,7 +46,7 @@ export function SuggestedMoves({ plan, suggestions, onMove, onElsewhere }: Sugge
         </Button>
         {chosen !== undefined && (
           <Button size="md" type="submit">
-            {t("ui.calendar.move.go", { weekday: formats.longWeekday(chosen.date) })}
+            {t("ui.calendar.move.go", { day: formats.shortDay(chosen.date) })}
           </Button>
         )}
       </div>

@@ -28,6 +28,12 @@ export function IdeasPanel({ isOpen, ideas, onToggle, onAdd, onOpen }: IdeasPane
           <UnstyledButton className={classes.toggle} aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
             <IconChevronRight size={18} stroke={1.75} aria-hidden />
             {t("ui.calendar.ideas.title")}
+            {ideas !== undefined && ideas.length > 0 && (
+              <span className={classes.count}>
+                {ideas.length}
+                <span className="pl-hidden"> {t("ui.calendar.ideas.waiting", { count: ideas.length })}</span>
+              </span>
+            )}
           </UnstyledButton>
         </h2>
         <UnstyledButton className={panel.link} onClick={onAdd}>

@@ -4,14 +4,19 @@ import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "../../../shared/api/call-api.ts";
 import { calendarKey } from "../calendar-queries.ts";
 
+/** It lies under the calendar's, so that it is fetched anew with it. */
+export function ideasKey(workspaceId: string) {
+  return [...calendarKey(workspaceId), "ideas"] as const;
+}
+
 const PAGE = 200;
 /** So many pages are read for posts without a day, which stand on the last ones. */
 const PAGES_MAX = 50;
 
-/** Posts that have no day yet. Its key lies under the calendar's, so that it is fetched anew with it. */
+/** Posts that have no day yet. */
 export function ideasQuery(workspaceId: string) {
   return queryOptions({
-    queryKey: [...calendarKey(workspaceId), "ideas"],
+    queryKey: ideasKey(workspaceId),
     queryFn: async ({ signal }): Promise<readonly Post[]> => {
       const ideas: Post[] = [];
       let cursor: string | undefined;
