@@ -1,6 +1,7 @@
 import { Group, Stack, Text, Title } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { answersQuery } from "../../shared/api/answers-queries.ts";
 import { AppearanceMenu } from "../../shared/ui/appearance-menu.tsx";
@@ -8,6 +9,9 @@ import { ButtonLink } from "../../shared/ui/button-link.tsx";
 import { Logo } from "../../shared/ui/logo.tsx";
 import { WorkspaceMenu } from "../../shared/ui/workspace-menu.tsx";
 import classes from "./start-page.module.css";
+
+// The words and the button do not wait for the planner.
+const ExamplePlan = lazy(() => import("./example-plan.tsx").then((module) => ({ default: module.ExamplePlan })));
 
 /** Before there is a plan: what this is in one breath, and one thing to press, new or from where one stopped. */
 export function StartPage() {
@@ -51,6 +55,9 @@ export function StartPage() {
             </ButtonLink>
           </Group>
         </Stack>
+        <Suspense>
+          <ExamplePlan />
+        </Suspense>
       </main>
     </div>
   );

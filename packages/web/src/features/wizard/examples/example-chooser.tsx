@@ -5,8 +5,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isSame } from "../../../shared/api/is-same.ts";
+import { type Example, examplesQuery } from "../../../shared/planning/examples.ts";
 import classes from "./example-chooser.module.css";
-import { type Example, examplesQuery } from "./examples.ts";
 
 type ExampleChooserProps = {
   /** Answers of one's own that an example would take the place of; undefined where there are none. */

@@ -4,7 +4,7 @@ import { queryOptions } from "@tanstack/react-query";
 export type Example = { readonly id: string; readonly answers: Answers };
 
 // The stories in the repository's scenarios are the one source; each is fetched when it is asked for.
-const FILES = import.meta.glob<{ readonly default: unknown }>("../../../../../../scenarios/*/answers.json");
+const FILES = import.meta.glob<{ readonly default: unknown }>("../../../../../scenarios/*/answers.json");
 
 /** Every example business with its answers. */
 export function examplesQuery() {
