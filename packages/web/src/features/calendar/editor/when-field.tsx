@@ -1,7 +1,7 @@
-import { TextInput } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
-import { isIsoDate, isLocalTime, settleWallTime } from "@porchlight/core";
+import { isIsoDate, settleWallTime } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { ClockInput } from "../../../shared/ui/clock-input.tsx";
 import { zoneCity } from "../../../shared/words/zone-city.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
 import type { PostDraft } from "./post-draft.ts";
@@ -20,6 +20,7 @@ export function WhenField({ draft, dateError, timeError, onChange }: WhenFieldPr
   const formats = useWallFormats();
   const { date, time, zone } = draft;
   const { date: _date, time: _time, ...undated } = draft;
+  const untimed = date === undefined ? undated : { ...undated, date };
   const settled = date !== undefined && time !== undefined ? settleWallTime({ date, time, zone }) : undefined;
   return (
     <div className={classes.when}>
@@ -37,16 +38,12 @@ export function WhenField({ draft, dateError, timeError, onChange }: WhenFieldPr
         error={dateError}
         popoverProps={{ shadow: "md" }}
       />
-      <TextInput
-        type="time"
+      <ClockInput
         label={t("ui.calendar.editor.time")}
-        value={time ?? ""}
+        value={time}
         error={timeError}
-        onChange={(event) => {
-          const value = event.currentTarget.value;
-          const rest = date === undefined ? undated : { ...undated, date };
-          onChange(isLocalTime(value) ? { ...rest, time: value } : rest);
-        }}
+        onTime={(next) => onChange({ ...untimed, time: next })}
+        onEmpty={() => onChange(untimed)}
       />
       <p className={`${classes.hint} ${classes.zone}`}>
         {settled !== undefined && settled.movedByMinutes !== 0
