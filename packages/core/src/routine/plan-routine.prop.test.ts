@@ -3,11 +3,11 @@ import { expect, test, vi } from "vitest";
 import type { Answers } from "../answers/answers.ts";
 import { listWindows } from "../answers/windows.ts";
 import { CHECK_START_MINUTES } from "../facts/time-facts.ts";
-import { en } from "../messages/en.ts";
 import { deriveStrategy } from "../strategy/derive-strategy.ts";
 import type { Strategy } from "../strategy/strategy.ts";
 import { anyAnswers, STARTS_ON } from "../testing/any-answers.ts";
 import { anyStrategy } from "../testing/any-strategy.ts";
+import { slotsIn, textsOf } from "../testing/message-texts.ts";
 import { addDays, WEEKDAYS, weekdayIndexOf } from "../time/iso-date.ts";
 import { minuteOfDay } from "../time/local-time.ts";
 import { occurrencesBetween } from "../time/recurrence.ts";
@@ -163,9 +163,9 @@ test("routine and budget are plain data, and every reason has words for its fact
     const reasons = [...planned.routine.flatMap((block) => block.reasons), ...planned.budget.reasons];
     expect(planned.routine.filter((block) => block.reasons.length === 0)).toEqual([]);
     for (const { code, facts } of reasons) {
-      const words = (en.reason as Readonly<Record<string, string>>)[code];
-      expect([code, words]).toEqual([code, expect.any(String)]);
-      for (const [, name] of (words ?? "").matchAll(/\{\{(\w+)/g)) expect(facts).toHaveProperty(name ?? "");
+      const texts = textsOf("reason", code);
+      expect([code, ...texts]).not.toEqual([code]);
+      for (const { fact } of texts.flatMap(slotsIn)) expect(facts).toHaveProperty(fact);
     }
   });
 });
