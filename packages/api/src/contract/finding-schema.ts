@@ -22,6 +22,7 @@ const placeSchema = z.strictObject({
   postIds: z.array(z.string()),
   channel: z.exactOptional(z.enum(CHANNELS)),
   person: z.exactOptional(z.string()),
+  event: z.exactOptional(z.string()),
 });
 
 export const findingSchema: z.ZodType<Finding> = z

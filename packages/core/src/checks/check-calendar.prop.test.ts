@@ -145,6 +145,7 @@ test("a calendar of the plan's own slots, filled as they are, has nothing to put
           ...newPostFor(slot),
           id: `post-${index}`,
           version: 1,
+          text: `Words ${index}`,
           status: "ready",
         }),
       );

@@ -29,7 +29,7 @@ describe("a calendar", () => {
 
   it("says what is worst first, then what comes first", () => {
     const posts = [
-      aPost({ id: "asleep", date: "2026-11-26", time: "03:00" }),
+      aPost({ id: "asleep", date: "2026-11-28", time: "03:00" }),
       aPost({ id: "twin-1", date: "2026-12-01" }),
       aPost({ id: "twin-2", date: "2026-12-01" }),
       aPost({ id: "missed", date: "2026-11-24", status: "ready" }),
@@ -95,7 +95,13 @@ describe("a business's own plan", () => {
       const plan = makePlan(given as unknown as Answers, { startsOn: "2026-11-23" });
       const slots = layOutSlots(plan, { from: plan.startsOn, to: plan.reviewOn });
       const posts = slots.map(
-        (slot, index): Post => ({ id: `${index}`, version: 1, ...newPostFor(slot), status: "ready" }),
+        (slot, index): Post => ({
+          ...newPostFor(slot),
+          id: `${index}`,
+          version: 1,
+          text: `Words ${index}`,
+          status: "ready",
+        }),
       );
       const findings = checkCalendar({ plan, posts, from: plan.startsOn, to: plan.reviewOn, today: plan.startsOn });
       expect(findings.filter(({ severity }) => severity !== "hint")).toEqual([]);

@@ -32,8 +32,8 @@ export function widenParts(parts: readonly Part[], found: Iterable<Found>): Part
 
 /** What a finding speaks of, as text. */
 export function placeKey({ code, where }: Pick<Found, "code" | "where">): string {
-  const { from, to, channel = "", person = "", postIds } = where;
-  return [code, from, to, channel, person, ...postIds].join("/");
+  const { from, to, channel = "", person = "", event = "", postIds } = where;
+  return [code, from, to, channel, person, event, ...postIds].join("/");
 }
 
 function joinRanges(sorted: readonly DateRange[]): DateRange[] {

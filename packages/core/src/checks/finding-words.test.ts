@@ -11,12 +11,19 @@ import type { Finding } from "./finding.ts";
 const CODES = [
   "closed-day",
   "double-booked",
+  "event-unannounced",
   "gone-dark",
   "in-the-past",
+  "mix-drift",
+  "no-next-step",
   "nobody-answers-after",
+  "not-ready",
   "outside-audience-day",
+  "over-limit",
   "over-time-budget",
   "promos-adjacent",
+  "said-before",
+  "says-nothing",
   "too-salesy",
 ];
 
@@ -42,12 +49,23 @@ function everythingWrong(): Finding[] {
   const promos = [1, 2, 3, 4].map((day) =>
     aPost({ id: `promo-${day}`, date: `2026-12-0${day}` as "2026-12-01", category: "promote" }),
   );
+  const asks = [1, 2, 3, 4].map((count) =>
+    aPost({ id: `ask-${count}`, category: "ask", date: `2026-12-1${count + 4}` as "2026-12-15" }),
+  );
   const long = [1, 2, 3].map((count) =>
     aPost({ id: `video-${count}`, channels: ["youtube"], date: "2026-12-16", time: "03:00" }),
   );
   const missed = aPost({ id: "missed", date: "2026-11-23" });
   const closed = aPost({ id: "closed", date: "2026-12-08" });
-  return checked({ plan, posts: [...promos, ...long, missed, closed], today: "2026-11-24", slots: [] });
+  const words = [
+    aPost({ id: "soon", date: "2026-11-25", text: "Come and see." }),
+    aPost({ id: "empty", date: "2026-12-10", status: "ready" }),
+    aPost({ id: "vague", date: "2026-12-12", status: "ready", category: "promote", text: "Come and see." }),
+    aPost({ id: "wordy", date: "2026-12-14", channels: ["x"], text: "a".repeat(281) }),
+  ];
+  const events = [{ label: "Fair", from: "2026-12-13", promote: true }] as const;
+  const posts = [...promos, ...asks, ...long, missed, closed, ...words];
+  return checked({ plan, posts, events, today: "2026-11-24", slots: [] });
 }
 
 test("every code has one sentence, and every fact that it names is there", () => {

@@ -34,6 +34,8 @@ export type FindingPlace = {
   readonly channel?: Channel;
   /** Whose minutes are concerned, by name. */
   readonly person?: string;
+  /** The event concerned, by its label. */
+  readonly event?: string;
 };
 
 /** A change that would help, as data that can be applied. */

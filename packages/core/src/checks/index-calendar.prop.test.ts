@@ -17,6 +17,10 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const FROM = "2026-11-23";
 const TO = "2026-12-20";
+const EVENTS = [
+  { label: "Fair", from: "2026-12-10", promote: true },
+  { label: "Market", from: "2026-12-24", to: "2026-12-26", promote: true },
+] as const;
 
 const plans = anyAnswers({ channels: 2, people: 1 }).map((answers) => {
   const plan = somePlan({ answers, channels: someChannels({ "facebook-page": 3, x: 5, blog: 0.5 }) });
@@ -31,6 +35,8 @@ const postOf = (slotKeys: readonly string[]) =>
       category: fc.constantFrom(...CATEGORIES, "promote" as const, "promote" as const, "promote" as const),
       channels: fc.subarray(["facebook-page", "x", "blog"] as const, { minLength: 1 }),
       date: fc.nat(75).map((days) => addDays("2026-10-30", days)),
+      text: fc.constantFrom("", "Come and see.", "Open on Sunday.", "a".repeat(300)),
+      eventId: fc.constantFrom("Fair", "Market"),
       time: fc.nat(47).map((half) => timeAtMinute(half * 30)),
       zone: fc.constantFrom("Europe/London", "America/New_York"),
       slotKey: fc.constantFrom(...slotKeys.slice(0, 12), "facebook-page/1999-01-01/1"),
@@ -70,7 +76,7 @@ test("after any edits the index says what a full check says, and had said before
   let edits = 0;
   fc.assert(
     fc.property(calendars, ({ changes, ...calendar }) => {
-      const input = { ...calendar, from: FROM, to: TO } as const;
+      const input = { ...calendar, events: EVENTS, from: FROM, to: TO } as const;
       const index = indexCalendar(input);
       let posts: readonly Post[] = calendar.posts;
       for (const change of changes) {
@@ -95,7 +101,7 @@ test("after any edits the index says what a full check says, and had said before
 test("what is found with fixes is the same after edits as on a fresh calendar", () => {
   fc.assert(
     fc.property(calendars, ({ changes, ...calendar }) => {
-      const input = { ...calendar, from: FROM, to: TO } as const;
+      const input = { ...calendar, events: EVENTS, from: FROM, to: TO } as const;
       const index = indexCalendar(input);
       for (const change of changes) index.make(change);
       const posts = changes.reduce<readonly Post[]>(changed, calendar.posts);

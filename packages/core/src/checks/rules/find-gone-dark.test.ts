@@ -64,7 +64,7 @@ describe("a silence", () => {
 
   it("is not told any more when a post is planned within a week, and a later one can come forward", () => {
     const plan = planWith("2026-10-24");
-    const soon = aPost({ date: "2026-11-30" });
+    const soon = aPost({ date: "2026-11-30", status: "ready", text: "Words" });
     expect(dark({ plan, posts: [soon] })).toEqual([]);
     const later = { ...soon, date: "2026-12-02" } as const;
     expect(dark({ plan, posts: [later] })[0]?.fixes).toEqual([

@@ -3,7 +3,7 @@ import { SOON_DAYS } from "../../facts/finding-facts.ts";
 import type { Facts } from "../../facts/reason.ts";
 import type { GuardEntry } from "../../plan/plan.ts";
 import { firstFrom } from "../../slots/entries-between.ts";
-import { addDays, type DateRange, daysBetween, type IsoDate } from "../../time/iso-date.ts";
+import { addDays, type DateRange, daysBetween, type IsoDate, laterOf } from "../../time/iso-date.ts";
 import { type CalendarToCheck, REACH_DAYS } from "../calendar-to-check.ts";
 import type { Fix, Severity } from "../finding.ts";
 import type { Found, Rule } from "../rule.ts";
@@ -51,7 +51,7 @@ function silentLater(calendar: CalendarToCheck, guard: GuardEntry, part: DateRan
   const start = Math.max(coming, firstFrom(entries, part.from) - 1);
   const here = entries.slice(start, firstFrom(entries, addDays(part.to, 1)) + 1);
   const dates = [
-    ...(start === coming && isKnownSinceToday ? [last > today ? last : laterOf(last, today, guard)] : []),
+    ...(start === coming && isKnownSinceToday ? [last > today ? last : countedFrom(last, today, guard)] : []),
     ...here.map(({ date }) => date),
   ];
   return dates.slice(1).flatMap((to, index) => {
@@ -64,7 +64,7 @@ function silentLater(calendar: CalendarToCheck, guard: GuardEntry, part: DateRan
 }
 
 // A silence that is already too long is told once, as one of now; what comes after counts from today.
-function laterOf(last: IsoDate, today: IsoDate, guard: GuardEntry): IsoDate {
+function countedFrom(last: IsoDate, today: IsoDate, guard: GuardEntry): IsoDate {
   return daysBetween(last, today) >= guard.amberDays ? today : last;
 }
 
@@ -102,7 +102,7 @@ function findCause({ calendar, guard, from, to, days }: Silence & { readonly day
   let closedDays = 0;
   let longest: { readonly closure: Closure; readonly days: number } | undefined;
   for (const closure of calendar.closures.toSorted((a, b) => a.from.localeCompare(b.from))) {
-    const first = closure.from > reached ? closure.from : reached;
+    const first = laterOf(closure.from, reached);
     const last = closure.to < to ? closure.to : addDays(to, -1);
     const here = daysBetween(first, last) + 1;
     if (here <= 0) continue;

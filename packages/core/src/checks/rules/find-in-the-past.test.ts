@@ -8,7 +8,7 @@ const missed = (changes: Parameters<typeof checkedFor>[1]) =>
 
 describe("a post whose day is over", () => {
   it("is an error when it was ready, a warning when it was a draft", () => {
-    expect(missed({ posts: [aPost({ status: "ready" })] })).toEqual([
+    expect(missed({ posts: [aPost({ status: "ready", text: "Words" })] })).toEqual([
       {
         code: "in-the-past",
         severity: "error",

@@ -1,0 +1,19 @@
+import { READY_DAYS } from "../../facts/finding-facts.ts";
+import { addDays, daysBetween } from "../../time/iso-date.ts";
+import { listMoves } from "../list-moves.ts";
+import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
+
+/** Drafts that go out today or very soon: a warning today, a hint before. */
+export const notReady: Rule = ruleOfOnePost((calendar, dated): Found | undefined => {
+  const { post, date } = dated;
+  const days = daysBetween(calendar.today, date);
+  const lastDay = addDays(calendar.today, READY_DAYS.value);
+  if (post.status !== "draft" || days < 0 || days > READY_DAYS.value) return undefined;
+  return {
+    code: "not-ready",
+    severity: days === 0 ? "warning" : "hint",
+    where: { from: date, to: date, postIds: [post.id] },
+    facts: { date, days },
+    listFixes: () => listMoves(calendar, dated).filter((fix) => fix.kind === "move-to" && fix.date > lastDay),
+  };
+});
