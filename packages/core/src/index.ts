@@ -66,6 +66,7 @@ export type { NewPost } from "./posts/new-post-for.ts";
 export { newPostFor } from "./posts/new-post-for.ts";
 export type { Post, PostStatus, PostVariant } from "./posts/post.ts";
 export { POST_STATUSES } from "./posts/post.ts";
+export { textOn } from "./posts/text-on.ts";
 export type { Advice, AdvisedCheck } from "./promise/advice.ts";
 export type { ReplyForecast, ReplyForecastInput } from "./promise/forecast-replies.ts";
 export { forecastReplies } from "./promise/forecast-replies.ts";

@@ -46,11 +46,6 @@ export function tidyDraft(draft: PostDraft): PostDraft {
   };
 }
 
-/** The text that goes out on a channel. */
-export function textOn(draft: Pick<Post, "text" | "variants">, channel: Channel): string {
-  return draft.variants?.[channel]?.text ?? draft.text;
-}
-
 export function isSameDraft(a: PostDraft, b: PostDraft): boolean {
   const inOrder = (draft: PostDraft) => JSON.stringify(Object.entries(tidyDraft(draft)).toSorted(byName));
   return inOrder(a) === inOrder(b);

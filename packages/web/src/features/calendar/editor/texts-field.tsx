@@ -1,10 +1,10 @@
 import { Tabs, Textarea, UnstyledButton } from "@mantine/core";
-import { type Channel, countText } from "@porchlight/core";
+import { type Channel, countText, textOn } from "@porchlight/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
-import { type PostDraft, textOn } from "./post-draft.ts";
+import type { PostDraft } from "./post-draft.ts";
 import { TextCount } from "./text-count.tsx";
 import classes from "./texts-field.module.css";
 
