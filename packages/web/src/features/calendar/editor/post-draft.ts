@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel, type IsoDate, type LocalTime, type Plan, type Post } from "@porchlight/core";
+import { CHANNELS, type IsoDate, type LocalTime, type Plan, type Post } from "@porchlight/core";
 import { openChannels } from "../../../shared/plan/open-channels.ts";
 
 /** A post while it is written: whatever the server has not given it yet is missing, and anything may still be empty. */
