@@ -1,3 +1,4 @@
+import { entriesBetween } from "../slots/entries-between.ts";
 import type { Slot } from "../slots/slot.ts";
 import { addDays, daysBetween, type IsoDate } from "../time/iso-date.ts";
 import type { LocalTime } from "../time/local-time.ts";
@@ -17,8 +18,11 @@ export function listMoves(calendar: CalendarToCheck, { post, date }: Pick<DatedP
   const { time } = post;
   if (time === undefined) return [];
   const near = (day: IsoDate) => Math.abs(daysBetween(date, day));
+  // A day more on either side, as a slot's own clock may stand on another day than the plan's.
+  const around = { from: addDays(date, -NEAR_DAYS - 1), to: addDays(date, NEAR_DAYS + 1) };
   const slots = post.channels
-    .flatMap((channel) => calendar.entriesOn(channel).flatMap(({ slot }) => (slot === undefined ? [] : [slot])))
+    .flatMap((channel) => entriesBetween(calendar.entriesOn(channel), around))
+    .flatMap(({ slot }) => (slot === undefined ? [] : [slot]))
     .filter((slot) => slot.date > calendar.today && near(slot.date) <= NEAR_DAYS && slot.date !== date)
     .sort((a, b) => near(a.date) - near(b.date) || (a.instant < b.instant ? -1 : 1))
     .slice(0, NEAR_SLOTS)
