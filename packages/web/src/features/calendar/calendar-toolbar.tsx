@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Menu, SegmentedControl, Title } from "@mantine/core";
 import {
   IconCalendarMonth,
-  IconCalendarWeek,
   IconCheck,
   IconChevronLeft,
   IconChevronRight,
+  IconColumns3,
   IconList,
   IconPlus,
 } from "@tabler/icons-react";
@@ -26,7 +26,7 @@ type CalendarToolbarProps = {
   readonly onNewPost: () => void;
 };
 
-const VIEWS = { month: IconCalendarMonth, week: IconCalendarWeek, list: IconList } as const;
+const VIEWS = { month: IconCalendarMonth, week: IconColumns3, list: IconList } as const;
 const NAMES = ["month", "week", "list"] as const satisfies readonly CalendarView[];
 
 export function CalendarToolbar(props: CalendarToolbarProps) {

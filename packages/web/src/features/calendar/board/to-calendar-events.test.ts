@@ -37,6 +37,29 @@ test("on a sheet of hours only those that stand close are drawn small", () => {
   expect(events.map(({ entry }) => "room" in entry && entry.room)).toEqual(["line", "card"]);
 });
 
+test("two at one time are one thing on a sheet of hours, and two on a sheet of days, where time decides", () => {
+  const slots = [
+    aSlot({ date: "2026-12-09", time: "12:45" }),
+    aSlot({ key: "x/2026-12-09/1", date: "2026-12-09", time: "09:00" }),
+  ];
+  const day = { ...nothing, posts: [aPost({ date: "2026-12-09", time: "12:45" })], slots };
+  const onHours = toCalendarEvents({ ...day, sheet: "hours" });
+  expect(onHours.map(({ start, entry }) => [start, entry.kind])).toEqual([
+    ["2026-12-09T09:00", "slot"],
+    ["2026-12-09T12:45", "stack"],
+  ]);
+  const onDays = toCalendarEvents({ ...day, dayPx: 200 }).toSorted((a, b) => a.order - b.order);
+  expect(onDays.map(({ start }) => start.slice(-5))).toEqual(["09:00", "12:45", "12:45"]);
+});
+
+test("what a full day folds comes after what it shows, a written post before a slot", () => {
+  const at = ["09:00", "10:00", "11:00"] as const;
+  const slots = at.map((time) => aSlot({ key: `x/2026-12-09/${time}` as "x/2026-12-09/1", date: "2026-12-09", time }));
+  const day = { ...nothing, posts: [aPost({ date: "2026-12-09", time: "18:00" })], slots };
+  const ordered = toCalendarEvents({ ...day, dayPx: 88 }).toSorted((a, b) => a.order - b.order);
+  expect(ordered.map(({ start }) => start.slice(-5))).toEqual(["09:00", "18:00", "10:00", "11:00"]);
+});
+
 test("slots of days that are over invite nobody any more", () => {
   const slots = [aSlot({ date: "2026-12-07" }), aSlot({ date: "2026-12-08", time: "09:00" })];
   expect(toCalendarEvents({ ...nothing, slots }).map(({ start }) => start)).toEqual(["2026-12-08T09:00"]);

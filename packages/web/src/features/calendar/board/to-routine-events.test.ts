@@ -54,3 +54,36 @@ test("a sitting makes room for a post at its hour, and for no other", () => {
     ["2026-12-10T10:15", false],
   ]);
 });
+
+test("work whose words stand above a post keeps its width, and says how much of it is seen", () => {
+  const writing = aRespondBlock({ isLook: false, activity: "contribute", minutes: 75 });
+  const plan = aPlan({ routine: [{ ...writing, rrule: "FREQ=WEEKLY;BYDAY=WE;WKST=MO", time: "09:30" }] });
+  const post = aPost({ date: "2026-12-09", time: "10:00" });
+  const posts = toCalendarEvents({ posts: [post], slots: [], zone, now, closures: [], bigDates: [], sheet: "hours" });
+  const entries = placeBeside(posts, toRoutineEvents(plan, week, now)).map(({ entry }) => entry);
+  expect(entries).toMatchObject([
+    { kind: "post", isNarrowed: false },
+    { kind: "sitting", isSqueezed: false, clearMinutes: 30 },
+  ]);
+});
+
+test("a sitting that ends on a look makes room for a post over it, however early it began", () => {
+  const wednesday = { rrule: "FREQ=WEEKLY;BYDAY=WE;WKST=MO" };
+  const plan = aPlan({
+    routine: [
+      aRespondBlock({ ...wednesday, isLook: false, activity: "contribute", time: "09:00", minutes: 60 }),
+      aRespondBlock({ ...wednesday, time: "10:00" }),
+    ],
+  });
+  const posts = toCalendarEvents({
+    posts: [aPost({ date: "2026-12-09", time: "10:00" })],
+    slots: [],
+    zone,
+    now,
+    closures: [],
+    bigDates: [],
+    sheet: "hours",
+  });
+  const sitting = placeBeside(posts, toRoutineEvents(plan, week, now)).find(({ entry }) => entry.kind === "sitting");
+  expect(sitting?.entry).toMatchObject({ isSqueezed: true, showsWork: true, checkTime: "10:00" });
+});

@@ -17,7 +17,8 @@ export function toRoutineEvents(plan: Plan, range: DateRange, now: WallTime): Ca
   const seated = sittings.map((sitting) => {
     const state = sitting === next ? "next" : stateOf(sitting, now);
     const showsWork = isWorthALine(sitting);
-    const entry: SittingEntry = { ...sitting, kind: "sitting", state, showsWork, isSqueezed: false };
+    const { minutes: clearMinutes } = sitting;
+    const entry: SittingEntry = { ...sitting, kind: "sitting", state, showsWork, clearMinutes, isSqueezed: false };
     return timedEvent(`sitting:${sitting.person}:${wallText(sitting)}`, shownStretch(entry), entry);
   });
   return [...lit, ...seated];
@@ -38,13 +39,15 @@ export function placeBeside(posts: readonly CalendarEvent[], routine: readonly C
       return isNarrowed ? { ...event, entry: { ...entry, isNarrowed } } : event;
     }),
     ...routine.map((event) => {
-      const { entry } = event;
-      if (entry.kind !== "sitting" || !timedPosts.some((post) => coversWords(post, event))) return event;
-      const end = laterText(
-        event.end,
-        endOfStretch({ date: entry.date, time: entry.time, minutes: squeezedMinutes(entry) }),
-      );
-      return { ...event, end, entry: { ...entry, isSqueezed: true } };
+      const { entry, order } = event;
+      if (entry.kind !== "sitting") return event;
+      const over = timedPosts.filter((post) => liesOver(post, event));
+      if (over.length === 0) return event;
+      if (!over.some((post) => coversWords(post, event))) {
+        return { ...event, entry: { ...entry, clearMinutes: Math.min(...over.map((post) => post.order - order)) } };
+      }
+      const end = endOfStretch({ date: entry.date, time: timeAtMinute(order), minutes: squeezedMinutes(entry) });
+      return { ...event, end: end > event.end ? end : event.end, entry: { ...entry, isSqueezed: true } };
     }),
   ];
 }
@@ -75,13 +78,14 @@ function stateOf(sitting: Sitting, now: WallTime): SittingEntry["state"] {
   return endOfStretch(sitting) <= wallText(now) ? "done-with" : "later";
 }
 
-/** True for a post over a sitting that has not a line above the post for its words, or that ends on a look. */
-function coversWords(post: CalendarEvent, { start, end, order, entry }: CalendarEvent): boolean {
-  if (entry.kind !== "sitting" || post.start >= end || start >= post.end) return false;
-  const endsOnLook = entry.showsWork && entry.checkTime !== undefined && entry.checkTime !== entry.time;
-  return endsOnLook || post.order - order < LINE_MINUTES;
+function liesOver(post: CalendarEvent, sitting: CalendarEvent): boolean {
+  return post.start < sitting.end && sitting.start < post.end;
 }
 
-function laterText(a: string, b: string): string {
-  return a > b ? a : b;
+/** True for a post over a sitting that has not a line above the post for its words, or that ends on a look. */
+function coversWords(post: CalendarEvent, sitting: CalendarEvent): boolean {
+  const { order, entry } = sitting;
+  if (entry.kind !== "sitting" || !liesOver(post, sitting)) return false;
+  const endsOnLook = entry.showsWork && entry.checkTime !== undefined && entry.checkTime !== entry.time;
+  return endsOnLook || post.order - order < LINE_MINUTES;
 }

@@ -74,7 +74,11 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
                 {channels.slice(0, 3).map((channel) => (
                   <ChannelMark key={channel} channel={channel} size={14} />
                 ))}
-                <span>{t(`ui.calendar.hour.${state}`, { time: formats.time(time) })}</span>
+                <span className={classes.told}>{t(`ui.calendar.hour.${state}`, { time: formats.time(time) })}</span>
+                <span className={classes.brief}>
+                  {formats.time(time)}
+                  {state === "draft" && <TightMark state={state} />}
+                </span>
                 {state === "published" && <IconCheck size={14} stroke={2.2} aria-hidden />}
               </>
             )}

@@ -9,7 +9,7 @@ import classes from "./sitting-chip.module.css";
 export function SittingChip({ entry }: { readonly entry: SittingEntry }) {
   const { t } = useTranslation();
   const formats = useWallFormats();
-  const { person, time, minutes, checkTime, work, state, showsWork, isSqueezed } = entry;
+  const { person, time, clearMinutes, checkTime, work, state, showsWork, isSqueezed } = entry;
   const workMinutes = work.reduce((sum, { minutes: each }) => sum + each, 0);
   const activities = work.map(({ activity }) => t(`activity.${activity}`));
   const said = [
@@ -28,7 +28,7 @@ export function SittingChip({ entry }: { readonly entry: SittingEntry }) {
       <span className="pl-hidden">{said}</span>
       {checkTime !== undefined && <CheckTag person={person} time={checkTime} state={state} isSqueezed={isSqueezed} />}
       {showsWork && (
-        <div className={classes.work} data-tall={minutes >= TALL_MINUTES || undefined} aria-hidden="true">
+        <div className={classes.work} data-tall={clearMinutes >= TALL_MINUTES || undefined} aria-hidden="true">
           <IconPencil size={14} stroke={2.2} />
           {!isSqueezed && <span className={classes.name}>{t("ui.calendar.sitting.list", { activities })}</span>}
           <span className={classes.length}>{formatDuration(workMinutes)}</span>
@@ -49,11 +49,10 @@ function CheckTag({ person, time, state, isSqueezed }: CheckTagProps) {
   return (
     <div className={classes.check} data-state={state} aria-hidden="true">
       <Mark size={14} stroke={2.2} />
-      {!isSqueezed && (
-        <span className={classes.name}>
-          {formats.time(time)} {person}
-        </span>
-      )}
+      <span className={classes.name}>
+        {formats.time(time)}
+        {!isSqueezed && ` ${person}`}
+      </span>
     </div>
   );
 }

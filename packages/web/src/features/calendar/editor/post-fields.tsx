@@ -42,6 +42,7 @@ export function PostFields({ plan, draft, problems, isIdea, onChange, children }
         maxLength={TITLE_MAX}
         error={problemOf("title")}
         onChange={(event) => onChange({ ...draft, title: event.currentTarget.value })}
+        classNames={{ input: classes.first ?? "" }}
         data-autofocus
       />
       {isWhole ? (

@@ -1,16 +1,9 @@
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
-import {
-  type IsoDate,
-  isIsoDate,
-  isLocalTime,
-  type LocalTime,
-  type Plan,
-  type Post,
-  type WallTime,
-} from "@porchlight/core";
+import { type IsoDate, isIsoDate, type LocalTime, type Plan, type Post, type WallTime } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ClockInput } from "../../../shared/ui/clock-input.tsx";
 import { useWallFormats } from "../use-wall-formats.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
 import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
@@ -57,11 +50,11 @@ export function MoveElsewhere({ plan, post, now, scales, onMove, onBack }: MoveE
           popoverProps={{ shadow: "md" }}
           data-autofocus
         />
-        <TextInput
-          type="time"
+        <ClockInput
           label={t("ui.calendar.editor.time")}
-          value={time ?? ""}
-          onChange={(event) => setTime(isLocalTime(event.currentTarget.value) ? event.currentTarget.value : undefined)}
+          value={time}
+          onTime={setTime}
+          onEmpty={() => setTime(undefined)}
         />
       </div>
       <div className={classes.outlook}>
