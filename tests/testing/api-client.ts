@@ -12,6 +12,7 @@ export function apiOf(url: string) {
       if (id === undefined) throw new Error("there is no workspace");
       return id;
     },
+    createWorkspace: (name: string) => create<{ id: string }>(at("/workspaces"), { name }),
     currentPlan: (workspaceId: string) =>
       read<{ id: string; version: number; plan: Plan }>(at(`/workspaces/${workspaceId}/plans/current`)),
     calendar: (workspaceId: string, range: { from: string; to: string }) =>

@@ -41,9 +41,10 @@ export function useLastChange({ place, plan, change }: LastChangeInput): LastCha
   }, []);
   const changeAndHold = useCallback(
     (next: ChangeAnswers) => {
-      if (isOver.current) {
+      const begunAt = shown.current;
+      // While the first plan is still being made there is nothing to hold a change against.
+      if (isOver.current && begunAt !== undefined) {
         isOver.current = false;
-        const begunAt = shown.current;
         setKept((before) => {
           const span = before.place === place ? before.span : NO_CHANGE;
           return { place, span: withNewChange(span, begunAt) };

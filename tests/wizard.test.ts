@@ -1,0 +1,144 @@
+import type { Answers } from "@porchlight/core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { apiOf } from "./testing/api-client.ts";
+import { copyDataFolder } from "./testing/copy-data-folder.ts";
+import { openBrowser } from "./testing/open-browser.ts";
+import { readScenario } from "./testing/read-scenario.ts";
+import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
+import { STARTS_ON } from "./testing/scenario.ts";
+
+// The questions and the plan beside them, where the answers are changed, left or not given.
+
+let browser: Browser;
+let server: RunningServer;
+
+const answers = readScenario("salsa-studio", "answers");
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  if (server !== undefined) removeDataFolder(server.dataFolder);
+});
+
+test("a plan of nothing is not made: what is missing is asked for, and then it is", async () => {
+  const nobody = answers.people.map((person) => ({ ...person, hoursPerWeek: 0 }));
+  const { page, workspaceId } = await openWizard("plan", { ...answers, channels: [], people: nobody });
+  await page.getByText("No channel yet.").waitFor();
+  await page.getByText("Nobody has hours for this yet.").waitFor();
+  await page.getByRole("button", { name: "Make this plan" }).click();
+  await expect(apiOf(server.url).currentPlan(workspaceId)).rejects.toThrow("404");
+
+  await page.getByRole("button", { name: "Go to Channels" }).click();
+  await page.getByRole("button", { name: "Facebook", exact: true }).click();
+  await page.getByRole("button", { name: /^People/ }).click();
+  await page.getByLabel("Hours a week").first().fill("3");
+  await page.getByRole("button", { name: /^Your plan/ }).click();
+  await page.getByRole("button", { name: "Make this plan" }).click();
+  await page.waitForURL(/\/plan$/);
+  const { plan } = await apiOf(server.url).currentPlan(workspaceId);
+  expect(plan.channels.map(({ channel }) => channel)).toEqual(["facebook-page"]);
+  await page.close();
+});
+
+test("what just changed is told of the last change and not of those before it", async () => {
+  const { page } = await openWizard("goals", answers);
+  await planShows(page);
+  const note = page.locator("aside").filter({ hasText: "What just changed" });
+  const raise = async (goal: string, presses: number) => {
+    await page.getByRole("slider", { name: goal }).focus();
+    for (let press = 0; press < presses; press += 1) await page.keyboard.press("ArrowRight");
+  };
+  await raise("Leads", 6);
+  await note.filter({ hasText: "Leads went from" }).waitFor();
+  await raise("Research", 2);
+  await note.filter({ hasText: "Research went from 0 to 10." }).waitFor();
+  expect(await note.textContent()).not.toContain("Leads went");
+  await page.close();
+});
+
+test("the note of what changed lies over no question", async () => {
+  const { page } = await openWizard("people", answers, { width: 1440, height: 900 });
+  await planShows(page);
+  await page.getByLabel("Hours a week").first().fill("1");
+  const note = page.locator("aside").filter({ hasText: "What just changed" });
+  await note.waitFor();
+  const questions = await page.locator("form main").boundingBox();
+  const box = await note.boundingBox();
+  if (questions === null || box === null) throw new Error("the questions or the note are not on the screen");
+  expect(box.x).toBeGreaterThanOrEqual(questions.x + questions.width);
+  await page.close();
+});
+
+test("plan and calendar say that the answers have changed since the plan, and lead to the next one", async () => {
+  const { page, workspaceId } = await openWizard("people", answers, { plan: true });
+  const note = page.getByText("Your answers have changed since plan 1.");
+  await page.getByLabel("Hours a week").first().fill("6");
+  await page.getByRole("button", { name: "Save and leave" }).click();
+  await page.waitForURL(/\/calendar/);
+  await note.waitFor();
+  await page.reload();
+  await note.waitFor();
+  await page.goto(`${server.url}/w/${workspaceId}/plan`);
+  await note.waitFor();
+  await page.getByRole("link", { name: "See plan 2" }).click();
+  await page.getByText("What changes against plan 1").waitFor();
+  await page.getByRole("button", { name: "Keep these changes as plan 2" }).click();
+  await page.waitForURL(/\/plan$/);
+  await page.getByText(/^Plan 2, from/).waitFor();
+  expect(await page.getByText(/^Your answers have changed/).count()).toBe(0);
+  await page.close();
+});
+
+test("hours are typed as they are said, whatever clock the browser keeps", async () => {
+  const { page } = await openWizard("business", answers, { locale: "en-US" });
+  const hours = page.getByRole("spinbutton", { name: "To, hours" }).first();
+  await hours.click();
+  await page.keyboard.type("0130");
+  await page.getByText("Runs past midnight, to 01:30 the next day.").waitFor();
+  expect(await hours.inputValue()).toBe("01");
+  // What is half typed and left goes back to what it was.
+  await hours.click();
+  await page.keyboard.press("Backspace");
+  await page.getByLabel("What it does").click();
+  await expect.poll(() => hours.inputValue()).toBe("01");
+  await page.close();
+});
+
+test("another business is added by its name, which is not asked for twice", async () => {
+  const page = await browser.newPage();
+  await page.goto(server.url);
+  await page.getByRole("button", { name: /^Business: / }).click();
+  await page.getByRole("menuitem", { name: "Add a business" }).click();
+  await page.getByLabel("Name of the business").fill("The second shop");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.waitForURL(/\/answers/);
+  expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("The second shop");
+  await page.close();
+});
+
+async function planShows(page: Page): Promise<void> {
+  await page.getByRole("region", { name: "The plan of these answers" }).getByText("Content mix").waitFor();
+}
+
+type Opening = { readonly plan?: boolean; readonly locale?: string; readonly width?: number; readonly height?: number };
+
+// Each in a workspace of its own, with answers that are saved, and at one of the steps.
+async function openWizard(
+  step: string,
+  given: Answers,
+  { plan = false, locale = "en-GB", width = 1440, height = 1000 }: Opening = {},
+): Promise<{ page: Page; workspaceId: string }> {
+  const api = apiOf(server.url);
+  const { id: workspaceId } = await api.createWorkspace(step);
+  await api.saveAnswers(workspaceId, { answers: given, step });
+  if (plan) await api.createPlan(workspaceId, { answers: given, startsOn: STARTS_ON });
+  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce", locale });
+  await page.goto(`${server.url}/w/${workspaceId}/answers?step=${step}`);
+  return { page, workspaceId };
+}
