@@ -34,7 +34,7 @@ export type MinutesObstacle = {
 };
 
 /** What must stay open does not fit together. */
-export type MustsObstacle = {
+type MustsObstacle = {
   readonly kind: "musts";
   /** Its lowest rate. */
   readonly postsPerWeek: number;
