@@ -54,7 +54,7 @@ function filledSlots(plan: Plan, count: number): Post[] {
   const slots = layOutSlots(plan, { from: STARTS_ON, to }).slice(0, count);
   return slots.map((slot, index) => {
     const date: IsoDate = index % 20 === 0 ? addDays(slot.date, (index / 20) % 9) : slot.date;
-    return { ...newPostFor(slot), date, id: `post-${index}`, version: 1, status: "ready" };
+    return { ...newPostFor(slot), date, text: `Words ${index}`, id: `post-${index}`, version: 1, status: "ready" };
   });
 }
 

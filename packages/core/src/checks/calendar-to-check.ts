@@ -34,6 +34,8 @@ export type CalendarToCheck = DateRange & {
   /** Every post of a range with a day, missed ones too, by moment. */
   readonly postsBetween: (range: DateRange) => readonly DatedPost[];
   readonly postOf: (id: string) => DatedPost | undefined;
+  /** By moment: the posts of one key of `wordsOf`, missed ones too. */
+  readonly postsSaying: (key: string) => readonly DatedPost[];
   /** By moment: a channel's posts without the missed ones, and its open slots from today on. */
   readonly entriesOn: (channel: Channel) => readonly CalendarEntry[];
   /** The last day up to today on which something went out on a channel, as far as is known. */

@@ -23,8 +23,10 @@ export function feelChange(sorted: SortedCalendar, change: PostChange, rules: re
   const before = sorted.postOf(id);
   const after = "put" in change ? change.put : undefined;
 
+  const stood = sorted.calendar.postOf(id);
   const touched = sorted.replace(id, after);
-  const asked = rules.map((rule) => ({ rule, parts: partsFeeling(rule, touched) }));
+  const posts = [stood, sorted.calendar.postOf(id)].filter((dated) => dated !== undefined);
+  const asked = rules.map((rule) => ({ rule, parts: partsFeeling(rule, touched, posts) }));
   const saidAfter = asked.map(({ rule, parts }) => find(rule, parts));
   sorted.replace(id, before);
   const saidBefore = asked.map(({ rule, parts }) => find(rule, parts));
@@ -47,13 +49,7 @@ export function feelChange(sorted: SortedCalendar, change: PostChange, rules: re
   }
 
   function find(rule: Rule, parts: readonly Part[]): FoundByPlace {
-    const dated = sorted.calendar.postOf(id);
-    const posts = dated === undefined ? [] : [dated];
-    return findInParts(
-      rule,
-      sorted.calendar,
-      parts.map((part) => ({ ...part, posts })),
-    );
+    return findInParts(rule, sorted.calendar, parts);
   }
 }
 

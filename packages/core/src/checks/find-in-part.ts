@@ -1,5 +1,5 @@
 import { addDays, type DateRange } from "../time/iso-date.ts";
-import type { CalendarToCheck } from "./calendar-to-check.ts";
+import type { CalendarToCheck, DatedPost } from "./calendar-to-check.ts";
 import type { Found, Part, Rule } from "./rule.ts";
 import type { Touched } from "./sort-calendar.ts";
 
@@ -7,11 +7,11 @@ import type { Touched } from "./sort-calendar.ts";
 export type FoundByPlace = ReadonlyMap<string, Found>;
 
 /** The parts of a calendar in which a rule may speak otherwise after a change; apart where the days lie apart. */
-export function partsFeeling({ felt }: Rule, { days, channels }: Touched): Part[] {
+export function partsFeeling({ felt }: Rule, { days, channels }: Touched, posts: readonly DatedPost[]): Part[] {
   const ranges = days
     .toSorted()
     .map((day) => ({ from: addDays(day, -felt.daysBefore), to: addDays(day, felt.daysAfter) }));
-  return joinRanges(ranges).map((range) => ({ ...range, channels, posts: [] }));
+  return joinRanges(ranges).map((range) => ({ ...range, channels, posts }));
 }
 
 /** What a rule says of several parts. */

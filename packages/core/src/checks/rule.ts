@@ -6,7 +6,7 @@ import type { Finding, Fix } from "./finding.ts";
 /** The part of a calendar that a rule is asked about. */
 export type Part = DateRange & {
   readonly channels: readonly Channel[];
-  /** The posts concerned; not always every post of the days. */
+  /** The posts concerned, not always every post of the days; one that changes is there as it stands and as it stood. */
   readonly posts: readonly DatedPost[];
 };
 
@@ -29,6 +29,9 @@ export type Rule = {
 export function ruleOfOnePost(find: (calendar: CalendarToCheck, dated: DatedPost) => Found | undefined): Rule {
   return {
     felt: { daysBefore: 0, daysAfter: 0 },
-    find: (calendar, { posts }) => posts.flatMap((dated) => find(calendar, dated) ?? []),
+    find: (calendar, { posts }) =>
+      posts
+        .filter((dated) => calendar.postOf(dated.post.id)?.post === dated.post)
+        .flatMap((dated) => find(calendar, dated) ?? []),
   };
 }

@@ -10,6 +10,7 @@ import { compareEntries, comparePosts, datePost, entriesOf, entryOf } from "./ca
 import { type CalendarEntry, type CalendarToCheck, type DatedPost, REACH_DAYS } from "./calendar-to-check.ts";
 import { countSlotFills } from "./slot-fills.ts";
 import { insertSorted, removeSorted } from "./sorted-list.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** A calendar sorted for its rules, in which one post after the other can be changed. */
 export type SortedCalendar = {
@@ -44,12 +45,13 @@ export function sortCalendar(input: {
   const fills = countSlotFills(input.posts, input.slots);
   const datedPosts = new Map<string, DatedPost>();
   const postsByDay = new Map<IsoDate, DatedPost[]>();
+  const postsByWords = new Map<string, DatedPost[]>();
   const entriesByChannel = new Map<Channel, CalendarEntry[]>();
   const lastPosts = findLastPosts({ plan, posts: input.posts.filter(({ date }) => !isInReach(date)), today });
 
   for (const post of input.posts) if (isInReach(post.date)) add(post, push);
   for (const slot of input.slots) if (fills.isOpen(slot.key)) openSlot(slot, push);
-  for (const list of postsByDay.values()) list.sort(comparePosts);
+  for (const lists of [postsByDay, postsByWords]) for (const list of lists.values()) list.sort(comparePosts);
   for (const list of entriesByChannel.values()) list.sort(compareEntries);
 
   const calendar: CalendarToCheck = {
@@ -61,6 +63,7 @@ export function sortCalendar(input: {
     clocks,
     postsBetween: (days) => datesBetween(days).flatMap((day) => postsByDay.get(day) ?? []),
     postOf: (id) => datedPosts.get(id),
+    postsSaying: (key) => postsByWords.get(key) ?? [],
     entriesOn: (channel) => entriesByChannel.get(channel) ?? [],
     lastPostOn,
   };
@@ -85,6 +88,7 @@ export function sortCalendar(input: {
     if (dated === undefined) return [];
     datedPosts.set(post.id, dated);
     put(listAt(postsByDay, dated.date), dated, comparePosts);
+    for (const { key } of wordsOf(post)) put(listAt(postsByWords, key), dated, comparePosts);
     for (const entry of entriesOf(dated, today)) put(listAt(entriesByChannel, entry.channel), entry, compareEntries);
     return [dated];
   }
@@ -94,6 +98,7 @@ export function sortCalendar(input: {
     if (dated === undefined) return [];
     datedPosts.delete(id);
     removeSorted(listAt(postsByDay, dated.date), dated, comparePosts);
+    for (const { key } of wordsOf(dated.post)) removeSorted(listAt(postsByWords, key), dated, comparePosts);
     for (const entry of entriesOf(dated, today)) {
       removeSorted(listAt(entriesByChannel, entry.channel), entry, compareEntries);
     }
