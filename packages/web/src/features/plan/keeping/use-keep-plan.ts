@@ -1,9 +1,10 @@
 import { answersDraftSchema, routes } from "@porchlight/api/contract";
 import type { Answers } from "@porchlight/core";
-import { hashKey, type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { answersQuery } from "../../../shared/api/answers-queries.ts";
 import { ApiProblem, callApi } from "../../../shared/api/call-api.ts";
+import { isSame } from "../../../shared/api/is-same.ts";
 import { workspacesQuery } from "../../../shared/api/workspace-queries.ts";
 import { type PlanWish, useCreatePlan } from "../../../shared/planning/use-create-plan.ts";
 import { showToast } from "../../../shared/ui/show-toast.ts";
@@ -68,9 +69,4 @@ async function saveAnswers(workspaceId: string, { call, queryClient }: Saving): 
 function overtakenBy({ problem }: ApiProblem): AnswersElsewhere {
   const parsed = answersDraftSchema.safeParse(problem.current);
   return new AnswersElsewhere(parsed.success ? parsed.data.updatedAt : "");
-}
-
-// A database may give the fields back in another order.
-function isSame(a: unknown, b: unknown): boolean {
-  return hashKey([a]) === hashKey([b]);
 }
