@@ -47,6 +47,8 @@ export type SittingEntry = Sitting & {
   readonly state: "done-with" | "next" | "later";
   /** What else is done is worth a line of its own. */
   readonly showsWork: boolean;
+  /** How far below its beginning its words stand, where somebody else's come first. */
+  readonly wordsAfterMinutes: number;
   /** So much of it no post covers, from its beginning on. */
   readonly clearMinutes: number;
   /** A post covers its words: it keeps to the edge. */

@@ -28,6 +28,7 @@ describe("chips on a sheet of hours", () => {
   it("stand below each other where they come at one time, a written post with more room than a slot", () => {
     expect(drawn([aPostEntry({}), aSlotEntry()])).toEqual([[107, "card", "half"]]);
     expect(drawn([aSlotEntry(), aSlotEntry(), aSlotEntry()])).toEqual([[129, "half", "half", "half"]]);
+    expect(drawn([1, 2, 3, 4].map(() => aSlotEntry()))).toEqual([[112, "line", "line", "line", "line"]]);
   });
 
   it("join the one before within half an hour, and stand alone from there on", () => {

@@ -6,6 +6,9 @@ const STACKED_MINUTES = { card: 64, half: 43, line: 28 } as const;
 /** What a chip of its own takes, less where the next one stands close. */
 const OWN_MINUTES = { most: 60, half: 45, least: 30 };
 
+/** More than so many at one time are a line each. */
+const ROOMY_COUNT = 3;
+
 /** Chips that stand at one place on a sheet of hours, from the first one's time on. */
 export type HourStack = { readonly entries: readonly (PostEntry | SlotEntry)[]; readonly minutes: number };
 
@@ -41,12 +44,9 @@ function alone(stack: HourStack["entries"], roomMinutes: number): HourStack {
 
 /** Written posts get both lines of their title where there is room for all, and each gets a line where there is little. */
 function together(stack: HourStack["entries"], roomMinutes: number): HourStack {
-  const choices = [
-    withRooms(stack, ({ kind }) => (kind === "post" ? "card" : "half")),
-    withRooms(stack, () => "half"),
-    withRooms(stack, () => "line"),
-  ];
-  const entries = choices.find((choice) => minutesOf(choice) <= roomMinutes) ?? withRooms(stack, () => "line");
+  const choices = [withRooms(stack, ({ kind }) => (kind === "post" ? "card" : "half")), withRooms(stack, () => "half")];
+  const fitting = choices.find((choice) => stack.length <= ROOMY_COUNT && minutesOf(choice) <= roomMinutes);
+  const entries = fitting ?? withRooms(stack, () => "line");
   return { entries, minutes: minutesOf(entries) };
 }
 

@@ -4,7 +4,8 @@ import { listRoutineVisits } from "../../../shared/plan/routine-visits.ts";
 import { wallText } from "../wall-text.ts";
 import type { CalendarEvent, SittingEntry } from "./calendar-entry.ts";
 import { listSittings, type Sitting } from "./list-sittings.ts";
-import { endOfStretch, type Stretch, timedEvent } from "./timed-event.ts";
+import { LINE_MINUTES, settleWords, type WordedSitting } from "./settle-words.ts";
+import { endOfStretch, timedEvent } from "./timed-event.ts";
 
 /** What stands behind the posts of a week: hours with somebody in, and what people do in them. */
 export function toRoutineEvents(plan: Plan, range: DateRange, now: WallTime): CalendarEvent[] {
@@ -14,12 +15,21 @@ export function toRoutineEvents(plan: Plan, range: DateRange, now: WallTime): Ca
     const stretch = { date, time: timeAtMinute(fromMinute), minutes: toMinute - fromMinute };
     return timedEvent(`coverage:${date}:${fromMinute}`, stretch, { kind: "coverage" });
   });
-  const seated = sittings.map((sitting) => {
-    const state = sitting === next ? "next" : stateOf(sitting, now);
-    const showsWork = isWorthALine(sitting);
-    const { minutes: clearMinutes } = sitting;
-    const entry: SittingEntry = { ...sitting, kind: "sitting", state, showsWork, clearMinutes, isSqueezed: false };
-    return timedEvent(`sitting:${sitting.person}:${wallText(sitting)}`, shownStretch(entry), entry);
+  const drawn = new Map(sittings.map((sitting) => [sitting, drawnStretch(sitting)]));
+  const wordsAfter = settleWords([...drawn.values()]);
+  const seated = [...drawn].map(([sitting, stretch]) => {
+    const wordsAfterMinutes = wordsAfter.get(stretch) ?? 0;
+    const entry: SittingEntry = {
+      ...sitting,
+      kind: "sitting",
+      state: sitting === next ? "next" : stateOf(sitting, now),
+      showsWork: isWorthALine(sitting),
+      wordsAfterMinutes,
+      clearMinutes: sitting.minutes,
+      isSqueezed: false,
+    };
+    const minutes = Math.max(stretch.minutes, wordsAfterMinutes + stretch.lines * LINE_MINUTES);
+    return timedEvent(`sitting:${sitting.person}:${wallText(sitting)}`, { ...stretch, minutes }, entry);
   });
   return [...lit, ...seated];
 }
@@ -47,20 +57,17 @@ export function placeBeside(posts: readonly CalendarEvent[], routine: readonly C
         return { ...event, entry: { ...entry, clearMinutes: Math.min(...over.map((post) => post.order - order)) } };
       }
       const end = endOfStretch({ date: entry.date, time: timeAtMinute(order), minutes: squeezedMinutes(entry) });
-      return { ...event, end: end > event.end ? end : event.end, entry: { ...entry, isSqueezed: true } };
+      return { ...event, end: later(end, event.end), entry: { ...entry, isSqueezed: true } };
     }),
   ];
 }
-
-/** A line of words takes the height of so many minutes. */
-const LINE_MINUTES = 20;
 
 /** Shorter work than this, beside a check, is told in the check's tip alone. */
 const WORK_FROM_MINUTES = 15;
 
 // At the edge a block of work has its mark above its minutes.
-function squeezedMinutes({ checkTime, showsWork }: SittingEntry): number {
-  return LINE_MINUTES * ((checkTime === undefined ? 0 : 1) + (showsWork ? 2 : 0));
+function squeezedMinutes({ checkTime, showsWork, wordsAfterMinutes }: SittingEntry): number {
+  return wordsAfterMinutes + LINE_MINUTES * ((checkTime === undefined ? 0 : 1) + (showsWork ? 2 : 0));
 }
 
 function isWorthALine({ checkTime, work }: Sitting): boolean {
@@ -68,14 +75,20 @@ function isWorthALine({ checkTime, work }: Sitting): boolean {
   return checkTime === undefined || workMinutes >= WORK_FROM_MINUTES;
 }
 
-function shownStretch({ date, time, minutes, checkTime, showsWork }: SittingEntry): Stretch {
-  if (!showsWork) return { date, time: checkTime ?? time, minutes: LINE_MINUTES };
+function drawnStretch(sitting: Sitting): WordedSitting {
+  const { date, time, minutes, checkTime } = sitting;
+  if (!isWorthALine(sitting)) return { date, time: checkTime ?? time, minutes: LINE_MINUTES, lines: 1 };
   const lines = checkTime === undefined ? 1 : 2;
-  return { date, time, minutes: Math.max(minutes, lines * LINE_MINUTES) };
+  return { date, time, minutes: Math.max(minutes, lines * LINE_MINUTES), lines };
 }
 
 function stateOf(sitting: Sitting, now: WallTime): SittingEntry["state"] {
   return endOfStretch(sitting) <= wallText(now) ? "done-with" : "later";
+}
+
+function later(a: string, b: string): string {
+  if (a > b) return a;
+  return b;
 }
 
 function liesOver(post: CalendarEvent, sitting: CalendarEvent): boolean {
@@ -87,5 +100,5 @@ function coversWords(post: CalendarEvent, sitting: CalendarEvent): boolean {
   const { order, entry } = sitting;
   if (entry.kind !== "sitting" || !liesOver(post, sitting)) return false;
   const endsOnLook = entry.showsWork && entry.checkTime !== undefined && entry.checkTime !== entry.time;
-  return endsOnLook || post.order - order < LINE_MINUTES;
+  return endsOnLook || post.order - order < entry.wordsAfterMinutes + LINE_MINUTES;
 }

@@ -1,5 +1,6 @@
 import { formatDuration, type LocalTime } from "@porchlight/core";
 import { IconCheck, IconMessageCircle, IconPencil } from "@tabler/icons-react";
+import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
 import type { SittingEntry } from "../board/calendar-entry.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
@@ -9,7 +10,7 @@ import classes from "./sitting-chip.module.css";
 export function SittingChip({ entry }: { readonly entry: SittingEntry }) {
   const { t } = useTranslation();
   const formats = useWallFormats();
-  const { person, time, clearMinutes, checkTime, work, state, showsWork, isSqueezed } = entry;
+  const { person, time, wordsAfterMinutes, clearMinutes, checkTime, work, state, showsWork, isSqueezed } = entry;
   const workMinutes = work.reduce((sum, { minutes: each }) => sum + each, 0);
   const activities = work.map(({ activity }) => t(`activity.${activity}`));
   const said = [
@@ -21,6 +22,8 @@ export function SittingChip({ entry }: { readonly entry: SittingEntry }) {
   return (
     <div
       className={classes.sitting}
+      style={{ "--words-after": wordsAfterMinutes } as CSSProperties}
+      data-words-after={wordsAfterMinutes > 0 || undefined}
       data-squeezed={isSqueezed || undefined}
       data-check-last={(showsWork && checkTime !== undefined && checkTime !== time) || undefined}
       title={said}
@@ -28,7 +31,11 @@ export function SittingChip({ entry }: { readonly entry: SittingEntry }) {
       <span className="pl-hidden">{said}</span>
       {checkTime !== undefined && <CheckTag person={person} time={checkTime} state={state} isSqueezed={isSqueezed} />}
       {showsWork && (
-        <div className={classes.work} data-tall={clearMinutes >= TALL_MINUTES || undefined} aria-hidden="true">
+        <div
+          className={classes.work}
+          data-tall={clearMinutes - wordsAfterMinutes >= TALL_MINUTES || undefined}
+          aria-hidden="true"
+        >
           <IconPencil size={14} stroke={2.2} />
           {!isSqueezed && <span className={classes.name}>{t("ui.calendar.sitting.list", { activities })}</span>}
           <span className={classes.length}>{formatDuration(workMinutes)}</span>
