@@ -6,7 +6,7 @@ import { type PlacedTime, quartersIn, roomBeside, type WindowTimes } from "./pla
 import { settleTimes } from "./settle-times.ts";
 
 /** The most places of a window that are tried for a start, evenly spread. */
-const START_PLACES_MAX = 12;
+const START_PLACES_MAX = 16;
 /** From how many of the starts all settle. */
 const STARTS_MAX = 3;
 
