@@ -92,6 +92,15 @@ describe("days", () => {
     expect(problemsAfter({ closures: [{ from: "2028-02-29", to: "2028-02-29", label: "Leap day" }] })).toEqual([]);
   });
 
+  test("days off and events have a name by which the calendar shows them", () => {
+    const closures = [{ from: "2026-12-24", to: "2026-12-27", label: " " }];
+    const events = [{ label: "\u200b", from: "2026-12-02", promote: true }];
+    expect(problemsAfter({ closures, events })).toEqual([
+      "closures.0.label closure-without-name",
+      "events.0.label event-without-name",
+    ]);
+  });
+
   test("nothing ends before it starts", () => {
     const wrong = {
       closures: [{ from: "2026-12-27", to: "2026-12-24", label: "Closed" }],

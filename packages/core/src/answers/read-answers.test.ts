@@ -59,7 +59,7 @@ test("a field of the wrong kind says which kind it should be", () => {
 test("days and times have a form of their own", () => {
   const wrong = {
     workingHours: [{ days: ["mo"], from: "24:00", to: 9 }],
-    closures: [{ from: "tomorrow", to: null, label: "" }],
+    closures: [{ from: "tomorrow", to: null, label: "Closed" }],
     channels: [{ channel: "facebook-page", state: "active", lastPostOn: "23.11.2026" }],
   };
   expect(problemsAfter(wrong)).toEqual([

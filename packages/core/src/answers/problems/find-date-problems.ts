@@ -1,17 +1,18 @@
 import { isIsoDate } from "../../time/iso-date.ts";
 import type { AnswerProblem } from "../answer-problem.ts";
 import type { ReadableAnswers } from "../read-answers.ts";
-import { errorAt, isVisible, type ProblemPath, problemsOfEach, warningAt } from "./problem-rule.ts";
+import { errorAt, isVisible, type ProblemPath, problemsOfEach } from "./problem-rule.ts";
 
-/** Closures and events: their days exist, in the right order, and an event has a name to stand on the calendar. */
+/** Closures and events: their days exist, in the right order, and they have a name by which the calendar shows them. */
 export function findDateProblems({ closures, events }: ReadableAnswers): AnswerProblem[] {
   return [
-    ...problemsOfEach(closures, (closure, index) => findSpanProblems(closure, ["closures", index])),
+    ...problemsOfEach(closures, (closure, index) => [
+      ...findSpanProblems(closure, ["closures", index]),
+      ...findNameProblems(closure, ["closures", index, "label"], "closure-without-name"),
+    ]),
     ...problemsOfEach(events, (event, index) => [
       ...findSpanProblems(event, ["events", index]),
-      ...(event.label !== undefined && !isVisible(event.label)
-        ? [warningAt(["events", index, "label"], "event-without-name")]
-        : []),
+      ...findNameProblems(event, ["events", index, "label"], "event-without-name"),
     ]),
   ];
 }
@@ -19,6 +20,14 @@ export function findDateProblems({ closures, events }: ReadableAnswers): AnswerP
 /** A day must be one of the calendar: not 30 February. */
 export function findDayProblems(date: string | undefined, path: ProblemPath): AnswerProblem[] {
   return date === undefined || isIsoDate(date) ? [] : [errorAt(path, "date-does-not-exist", { date })];
+}
+
+function findNameProblems(
+  { label }: { readonly label?: string | undefined },
+  path: ProblemPath,
+  code: string,
+): AnswerProblem[] {
+  return label === undefined || isVisible(label) ? [] : [errorAt(path, code)];
 }
 
 type Span = { readonly from?: string | undefined; readonly to?: string | undefined };

@@ -43,15 +43,6 @@ describe("findOpenQuestions", () => {
     expect(found({ people: [] })).toEqual([]);
   });
 
-  it("asks what days off and dates are called", () => {
-    const closures = [{ from: "2026-12-24", to: "2026-12-26", label: " " }] as const;
-    const events = [{ from: "2026-12-05", label: "", promote: true }] as const;
-    expect(found({ closures, events })).toEqual([
-      ["days-off-without-name", "closures.0.label"],
-      ["date-without-name", "events.0.label"],
-    ]);
-  });
-
   it("says that a date is over once its last day is past, and does not hold a plan up for it", () => {
     const sale = { label: "Sale", promote: true } as const;
     expect(questionsOf({ events: [{ ...sale, from: "2025-12-05" }] })).toEqual([
@@ -76,8 +67,7 @@ describe("findOpenQuestions", () => {
     const empty = questionsOf({
       channels: [],
       people: [{ name: "Ana", role: "owner", hoursPerWeek: 0 }],
-      closures: [{ from: "2026-12-24", to: "2026-12-26", label: "" }],
-      events: [{ from: "2025-12-05", label: "", promote: true }],
+      events: [{ from: "2025-12-05", label: "Sale", promote: true }],
       limits: { moneyPerMonth: 50 },
     });
     const unwanted = questionsOf({ channels: [{ channel: "x", state: "idle", wish: "no" }] });

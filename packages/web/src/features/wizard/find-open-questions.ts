@@ -8,7 +8,6 @@ export function findOpenQuestions(answers: Answers, today: IsoDate): AnswerProbl
   return [
     ...findChannelQuestions(answers),
     ...findHoursQuestions(answers),
-    ...findNameQuestions(answers),
     ...findPastDates(answers, today),
     ...findMoneyQuestions(answers),
   ];
@@ -23,15 +22,6 @@ function findChannelQuestions({ channels }: Answers): AnswerProblem[] {
 function findHoursQuestions({ people }: Answers): AnswerProblem[] {
   const isIdle = people.length > 0 && people.every(({ hoursPerWeek }) => hoursPerWeek === 0);
   return isIdle ? [errorAt(["people", 0, "hoursPerWeek"], "nobody-has-hours")] : [];
-}
-
-function findNameQuestions({ closures = [], events = [] }: Answers): AnswerProblem[] {
-  const nameless = (list: "closures" | "events", code: string) => (label: string, index: number) =>
-    label.trim() === "" ? [errorAt([list, index, "label"], code)] : [];
-  return [
-    ...closures.map(({ label }) => label).flatMap(nameless("closures", "days-off-without-name")),
-    ...events.map(({ label }) => label).flatMap(nameless("events", "date-without-name")),
-  ];
 }
 
 function findPastDates({ events = [] }: Answers, today: IsoDate): AnswerProblem[] {
