@@ -13,6 +13,9 @@ type DraftOutlookProps = {
   readonly draft: PostDraft;
 };
 
+/** Day and hour are weighed here, and not what is being typed: words with which nothing is wrong stand in for it. */
+const SOUND_WORDS = "1";
+
 /** What a post would do where its draft puts it, beside a calendar without it. */
 export function DraftOutlook({ plan, scales, postId = "", draft }: DraftOutlookProps) {
   const { date, time, channels, category, zone, slotKey, status } = draft;
@@ -20,9 +23,9 @@ export function DraftOutlook({ plan, scales, postId = "", draft }: DraftOutlookP
   const post: Post = {
     id: postId,
     version: 1,
-    status: "draft",
+    status: status === "ready" ? "ready" : "draft",
     title: "",
-    text: "",
+    text: SOUND_WORDS,
     category,
     channels,
     zone,
