@@ -12,8 +12,8 @@ import { DragNote } from "./moving/drag-note.tsx";
 import { DropPanel } from "./moving/drop-panel.tsx";
 import { KeyHints } from "./moving/key-hints.tsx";
 import { MoveDialog } from "./moving/move-dialog.tsx";
-import { announceAt } from "./panel/announce-at.ts";
 import { SidePanel } from "./panel/side-panel.tsx";
+import { writeAgainst } from "./panel/write-against.ts";
 import { type DeskInput, useDesk } from "./use-desk.ts";
 import { useWallFormats } from "./use-wall-formats.ts";
 
@@ -67,8 +67,8 @@ export function CalendarDesk(props: DeskInput) {
             const post = desk.findPost(fix.postId);
             if (post !== undefined) changes.fix(post, fix);
           }}
-          onAnnounce={(channel, date) => {
-            place.edit(announceAt({ channel, date, posts: desk.posts, openSlots: desk.openSlots }));
+          onWrite={(finding) => {
+            place.edit(writeAgainst(finding, { posts: desk.posts, openSlots: desk.openSlots, today: desk.now.date }));
           }}
         >
           {session === undefined ? undefined : <DropPanel whatIf={whatIf} findings={desk.findings} />}

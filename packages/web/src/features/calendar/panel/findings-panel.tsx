@@ -1,11 +1,12 @@
 import { UnstyledButton } from "@mantine/core";
-import type { Channel, Finding, Fix, IsoDate, Post } from "@porchlight/core";
+import type { Finding, Fix, IsoDate, Post } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { postTitle } from "../chips/post-title.ts";
 import { findingWords } from "../finding-words.ts";
 import classes from "./panel.module.css";
 import { SeverityMark } from "./severity-mark.tsx";
+import { asksForPost } from "./write-against.ts";
 
 type FindingsPanelProps = {
   readonly findings: readonly Finding[];
@@ -13,8 +14,8 @@ type FindingsPanelProps = {
   readonly findPost: (postId: string) => Post | undefined;
   readonly onFix: (fix: Fix) => void;
   readonly onOpen: (postId: string) => void;
-  /** Days off make a channel silent after a day, on which they can be announced. */
-  readonly onAnnounce: (channel: Channel, date: IsoDate) => void;
+  /** Something is missing that a post would make good. */
+  readonly onWrite: (finding: Finding) => void;
 };
 
 /** So many are read; the rest are a press away. */
@@ -49,13 +50,14 @@ export function FindingsPanel({ findings, ...links }: FindingsPanelProps) {
 
 type FindingLineProps = Omit<FindingsPanelProps, "findings"> & { readonly finding: Finding };
 
-function FindingLine({ finding, today, findPost, onFix, onOpen, onAnnounce }: FindingLineProps) {
+function FindingLine({ finding, today, findPost, onFix, onOpen, onWrite }: FindingLineProps) {
   const { t } = useTranslation();
   const { severity, facts, fixes, where } = finding;
-  const { channel, from, postIds } = where;
+  const { from, postIds } = where;
   const [firstId] = postIds;
   const about = postIds.length === 1 && firstId !== undefined ? findPost(firstId) : undefined;
-  const isOfDaysOff = postIds.length === 0 && facts.closure !== undefined;
+  const announceWord = from < today ? "announceNow" : "announce";
+  const writeWord = facts.closure === undefined ? "write" : announceWord;
   return (
     <li className={classes.finding}>
       <SeverityMark severity={severity} />
@@ -78,9 +80,9 @@ function FindingLine({ finding, today, findPost, onFix, onOpen, onAnnounce }: Fi
             {t("ui.calendar.findings.open")}
           </UnstyledButton>
         )}
-        {fixes.length < LINKS && isOfDaysOff && channel !== undefined && (
-          <UnstyledButton className={classes.link} onClick={() => onAnnounce(channel, from)}>
-            {t(`ui.calendar.findings.${from < today ? "announceNow" : "announce"}`, { from })}
+        {fixes.length < LINKS && asksForPost(finding) && (
+          <UnstyledButton className={classes.link} onClick={() => onWrite(finding)}>
+            {t(`ui.calendar.findings.${writeWord}`, { from })}
           </UnstyledButton>
         )}
       </div>

@@ -1,4 +1,4 @@
-import type { Channel, Finding, Fix, IsoDate, Plan, Post, WallTime } from "@porchlight/core";
+import type { Finding, Fix, Plan, Post, WallTime } from "@porchlight/core";
 import type { ReactNode } from "react";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import { FindingsPanel } from "./findings-panel.tsx";
@@ -15,7 +15,7 @@ type SidePanelProps = {
   readonly findings: readonly Finding[];
   readonly findPost: (postId: string) => Post | undefined;
   readonly onFix: (fix: Fix) => void;
-  readonly onAnnounce: (channel: Channel, date: IsoDate) => void;
+  readonly onWrite: (finding: Finding) => void;
   readonly ideas: IdeasPanelProps;
   /** Stands in the findings' place while a post is in hand. */
   readonly children?: ReactNode;
@@ -29,7 +29,7 @@ export function SidePanel({
   findings,
   findPost,
   onFix,
-  onAnnounce,
+  onWrite,
   ideas,
   children,
 }: SidePanelProps) {
@@ -41,7 +41,7 @@ export function SidePanel({
           today={now.date}
           findPost={findPost}
           onFix={onFix}
-          onAnnounce={onAnnounce}
+          onWrite={onWrite}
           onOpen={(postId) => place.edit({ kind: "post", postId })}
         />
       )}
