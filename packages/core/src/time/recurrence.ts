@@ -25,43 +25,19 @@ export function weekdaysOf(rule: RecurrenceRule): Weekday[] {
   return WEEKDAYS.filter((day) => named.includes(day));
 }
 
-type AnchoredRange = DateRange & { readonly anchor: IsoDate };
-
 /**
  * The days of a rule within an inclusive range. `anchor` is the week from which INTERVAL counts (any day of it).
  * The rule is read as floating time, so the host's zone plays no part.
  */
-export function occurrencesBetween(rule: RecurrenceRule, range: AnchoredRange): IsoDate[] {
-  const days = WEEKLY.test(rule) ? weeklyDaysBetween(rule, range) : ruleDaysBetween(rule, range);
-  return days.filter((day) => day >= range.anchor);
-}
-
-/** What `weeklyRule` makes. */
-const WEEKLY =
-  /^FREQ=WEEKLY;(?:INTERVAL=(?<weeks>[1-9]\d?);)?BYDAY=(?:(?:MO|TU|WE|TH|FR|SA|SU),)*(?:MO|TU|WE|TH|FR|SA|SU);WKST=MO$/;
-
-// Every rule of a plan is one of these, and counting its weeks takes a tenth of the time that expanding any rule does.
-function weeklyDaysBetween(rule: RecurrenceRule, { from, to, anchor }: AnchoredRange): IsoDate[] {
-  const everyWeeks = Number(WEEKLY.exec(rule)?.groups?.weeks ?? 1);
-  const dayIndexes = weekdaysOf(rule).map((day) => WEEKDAYS.indexOf(day));
-  const days: IsoDate[] = [];
-  let monday = nearAnchor(startOfWeek(anchor), from, everyWeeks);
-  while (monday <= to) {
-    for (const index of dayIndexes) {
-      const day = addDays(monday, index);
-      if (day >= from && day <= to) days.push(day);
-    }
-    monday = addDays(monday, 7 * everyWeeks);
-  }
-  return days;
-}
-
-function ruleDaysBetween(rule: RecurrenceRule, { from, to, anchor }: AnchoredRange): IsoDate[] {
+export function occurrencesBetween(rule: RecurrenceRule, range: DateRange & { readonly anchor: IsoDate }): IsoDate[] {
   const options = RRule.parseString(rule);
-  const start = nearAnchor(startOfWeek(anchor), from, options.interval ?? 1);
-  return new RRule({ ...options, dtstart: toUtcMidnight(start) })
-    .between(toUtcMidnight(from), toUtcMidnight(to), true)
-    .map((day) => day.toISOString().slice(0, 10) as IsoDate);
+  const interval = options.interval ?? 1;
+  const start = nearAnchor(startOfWeek(range.anchor), range.from, interval);
+  const expanded = new RRule({ ...options, dtstart: toUtcMidnight(start) });
+  return expanded
+    .between(toUtcMidnight(range.from), toUtcMidnight(range.to), true)
+    .map((day) => day.toISOString().slice(0, 10) as IsoDate)
+    .filter((day) => day >= range.anchor);
 }
 
 // rrule walks from DTSTART, so a start five years back costs five years: step forward by whole intervals first.
