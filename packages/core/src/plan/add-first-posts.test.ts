@@ -23,6 +23,7 @@ const posts = (days: string, changes: Partial<CadenceEntry> = {}): CadenceEntry 
 });
 const writing = (day: string, changes: Partial<RoutineBlock> = {}): RoutineBlock => ({
   activity: "contribute",
+  isLook: false,
   person: "Ana",
   rrule: `FREQ=WEEKLY;BYDAY=${day};WKST=MO`,
   time: "09:00",

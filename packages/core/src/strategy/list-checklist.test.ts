@@ -3,7 +3,7 @@ import type { ChannelAnswer } from "../answers/answers.ts";
 import type { Channel, Decision } from "../facts/vocabulary.ts";
 import { STARTS_ON } from "../testing/any-answers.ts";
 import { someChannel } from "../testing/some-strategy.ts";
-import { addDays } from "../time/iso-date.ts";
+import { addDays, type IsoDate } from "../time/iso-date.ts";
 import { listChecklist } from "./list-checklist.ts";
 
 type Told = {
@@ -82,7 +82,7 @@ describe("pausing", () => {
 });
 
 describe("reviving", () => {
-  const saysBackAfter = (lastPostOn: string | undefined) =>
+  const saysBackAfter = (lastPostOn: IsoDate | undefined) =>
     codesOf({ decision: "revive", answer: lastPostOn === undefined ? {} : { lastPostOn } }).includes("back-again-post");
 
   it("says that it is back after two months of silence, or after nobody knows how long", () => {
