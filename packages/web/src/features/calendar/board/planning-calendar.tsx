@@ -32,7 +32,7 @@ type PlanningCalendarProps = {
   readonly isOpening: boolean;
   readonly zone: TimeZoneId;
   readonly events: readonly CalendarEvent[];
-  /** So many rows of chips and bars a day of a month shows; undefined until it was measured. */
+  /** So many rows of chips and bars a day of a month shows; undefined in other views. */
   readonly dayRows: number | undefined;
   readonly closures: readonly Closure[];
   /** Where a week is scrolled to, `06:45:00`; earlier hours are a scroll away. */

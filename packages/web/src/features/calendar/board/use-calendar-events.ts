@@ -19,10 +19,12 @@ type CalendarEventsInput = {
 
 type CalendarEvents = {
   readonly events: readonly CalendarEvent[];
-  /** So many rows of chips and bars a day of a month shows; undefined until it was measured. */
+  /** So many rows of chips and bars a day of a month shows; undefined in other views. */
   readonly dayRows: number | undefined;
 };
 
+/** The page's bar and the toolbar: what the board leaves free of a window, as long as it was not measured. */
+const ABOVE_BOARD_PX = 148;
 /** The weekdays' names above a month. */
 const HEAD_PX = 33;
 /** A day's number, and its lower edge. */
@@ -34,8 +36,8 @@ export function useCalendarEvents({ plan, place, now, data, boardPx }: CalendarE
   const { posts, slots } = data;
   const shown = visibleRangeOf({ view, date, weekDays, isOpening });
   const weeks = (daysBetween(shown.from, shown.to) + 1) / 7;
-  const isMeasured = view === "month" && boardPx > 0;
-  const dayPx = isMeasured ? Math.max(0, Math.floor((boardPx - HEAD_PX) / weeks) - NUMBER_PX) : undefined;
+  const height = boardPx === 0 ? window.innerHeight - ABOVE_BOARD_PX : boardPx;
+  const dayPx = view === "month" ? Math.max(0, Math.floor((height - HEAD_PX) / weeks) - NUMBER_PX) : undefined;
   const [kept] = useState(() => ({ events: new Map<string, CalendarEvent>() }));
   const events = useMemo(() => {
     const { closures = [], events: bigDates = [] } = plan.answers;
