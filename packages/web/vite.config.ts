@@ -5,6 +5,8 @@ const apiAddress = process.env.PORCHLIGHT_API ?? "http://127.0.0.1:4646";
 
 export default defineConfig({
   plugins: [react()],
+  // The other transformer warns at every class that is composed from another sheet.
+  css: { transformer: "lightningcss" },
   resolve: { conditions: ["@porchlight/source", "module", "browser", "development|production"] },
   server: { host: "127.0.0.1", port: 4647, proxy: { "/api": apiAddress } },
   build: { target: "es2022", sourcemap: false, chunkSizeWarningLimit: 700 },
