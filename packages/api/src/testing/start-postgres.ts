@@ -8,6 +8,7 @@ import type { TestProject } from "vitest/node";
 import { migrate } from "../db/migrate.ts";
 import type { Database } from "../db/tables.ts";
 import { freePort } from "./free-port.ts";
+import { keepExitCode } from "./keep-exit-code.ts";
 
 declare module "vitest" {
   // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to
@@ -25,6 +26,7 @@ let stop = async (): Promise<void> => {};
 
 /** Starts what the tests of the API run on. Without a PostgreSQL it fails: half of the tests would say nothing. */
 export async function setup(project: TestProject): Promise<void> {
+  keepExitCode();
   const folder = await mkdtemp(join(tmpdir(), "porchlight-test-"));
   const [server, embedded] = await Promise.all([startServer(folder), makeEmbedded(folder)]);
   stop = async () => {
