@@ -91,6 +91,7 @@ export {
   daysBetween,
   isIsoDate,
   isWithin,
+  laterOf,
   parseIsoDate,
   startOfWeek,
   WEEKDAYS,

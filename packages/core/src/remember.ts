@@ -9,3 +9,13 @@ export function remember<Key, Value>(work: (key: Key) => Value): (key: Key) => V
     return value;
   };
 }
+
+/** The same function, which works a thing out once for each object; what it knows goes when the object goes. */
+export function rememberPerObject<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const entry = known.get(key) ?? { value: work(key) };
+    known.set(key, entry);
+    return entry.value;
+  };
+}

@@ -1,9 +1,9 @@
 import type { CadenceEntry } from "../cadence/cadence-entry.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Post } from "../posts/post.ts";
+import { rememberPerObject } from "../remember.ts";
 import { type Weekday, weekdayOf } from "../time/iso-date.ts";
 import { weekdaysOf } from "../time/recurrence.ts";
-import { remembering } from "./remembering.ts";
 
 /** True for a post at a day and time that the plan's cadence gives one of its channels: the plan has weighed that already. */
 export function standsInCadence(plan: Plan, { channels, date, time, zone }: Post): boolean {
@@ -16,6 +16,6 @@ export function standsInCadence(plan: Plan, { channels, date, time, zone }: Post
 
 type WeeklyHour = Pick<CadenceEntry, "channel" | "time" | "zone"> & { readonly days: readonly Weekday[] };
 
-const hoursOf = remembering(({ cadence }: Plan): WeeklyHour[] =>
+const hoursOf = rememberPerObject(({ cadence }: Plan): WeeklyHour[] =>
   cadence.map(({ channel, time, zone, rrule }) => ({ channel, time, zone, days: weekdaysOf(rrule) })),
 );

@@ -1,7 +1,7 @@
 import type { Post } from "../../posts/post.ts";
 import { textOn } from "../../posts/text-on.ts";
+import { rememberPerObject } from "../../remember.ts";
 import { isMissed } from "../calendar-to-check.ts";
-import { remembering } from "../remembering.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts that sell, are ready, and name nothing to do next: no link, no number (a day, a price, a telephone), nobody to ask. */
@@ -21,7 +21,7 @@ export const noNextStep: Rule = ruleOfOnePost(({ today }, { post, date }): Found
 const NEXT_STEP = /\p{Nd}|https?:|www\.|[\p{L}\p{Nd}]\.[a-z]{2,}\b|@|[?？؟]/iu;
 
 // Without words it is another matter.
-const namesNextStep = remembering((post: Post) =>
+const namesNextStep = rememberPerObject((post: Post) =>
   post.channels.every((channel) => {
     const text = textOn(post, channel).trim();
     return text === "" || NEXT_STEP.test(text);

@@ -1,12 +1,12 @@
 import { UNCHECKED_MINUTES_MAX } from "../../facts/finding-facts.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { rememberPerObject } from "../../remember.ts";
 import type { RoutineBlock } from "../../routine/routine-block.ts";
 import { addDays, type IsoDate, isWithin, type Weekday, weekdayOf } from "../../time/iso-date.ts";
 import type { LocalTime } from "../../time/local-time.ts";
 import { weekdaysOf } from "../../time/recurrence.ts";
 import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-check.ts";
 import { listMoves } from "../list-moves.ts";
-import { remembering } from "../remembering.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 import { standsInCadence } from "../stands-in-cadence.ts";
 
@@ -33,7 +33,7 @@ export const nobodyAnswersAfter: Rule = ruleOfOnePost((calendar, dated): Found |
 type WeeklyCheck = Pick<RoutineBlock, "time" | "zone"> & { readonly days: readonly Weekday[] };
 type NextCheck = { readonly minute: number; readonly date: IsoDate; readonly time: LocalTime };
 
-const checksOf = remembering(({ routine }: Plan): WeeklyCheck[] =>
+const checksOf = rememberPerObject(({ routine }: Plan): WeeklyCheck[] =>
   routine.filter(({ isLook }) => isLook).map(({ rrule, time, zone }) => ({ time, zone, days: weekdaysOf(rrule) })),
 );
 

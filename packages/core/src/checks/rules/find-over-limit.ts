@@ -2,8 +2,8 @@ import type { Channel } from "../../facts/vocabulary.ts";
 import { countText, type TextCount } from "../../posts/count-text.ts";
 import type { Post } from "../../posts/post.ts";
 import { textOn } from "../../posts/text-on.ts";
+import { rememberPerObject } from "../../remember.ts";
 import { isMissed } from "../calendar-to-check.ts";
-import { remembering } from "../remembering.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts to come whose text is longer than a network takes, by its own way of counting; an error once they are ready. */
@@ -24,7 +24,7 @@ export const overLimit: Rule = ruleOfOnePost(({ today }, { post, date }): Found 
 type TooLong = TextCount & { readonly channel: Channel };
 
 /** A post is counted once; what it says changes only with the post. */
-const tooLongOn = remembering((post: Post): TooLong[] =>
+const tooLongOn = rememberPerObject((post: Post): TooLong[] =>
   post.channels
     .map((channel) => ({ channel, ...countText(textOn(post, channel), channel) }))
     .filter(({ over }) => over > 0)

@@ -2,10 +2,10 @@ import { OVER_TIME_MINUTES_MIN, OVER_TIME_SHARE_MIN, SPREAD_WEEKS_MAX } from "..
 import type { Facts } from "../../facts/reason.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { makingMinutesOf } from "../../posts/making-minutes.ts";
+import { rememberPerObject } from "../../remember.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate, isWithin, startOfWeek } from "../../time/iso-date.ts";
 import type { CalendarToCheck, DatedPost } from "../calendar-to-check.ts";
 import type { Fix } from "../finding.ts";
-import { remembering } from "../remembering.ts";
 import type { Found, Rule } from "../rule.ts";
 
 /**
@@ -85,7 +85,7 @@ function spreadWeeksOf(plan: Plan, { post }: DatedPost): number {
   return Math.min(SPREAD_WEEKS_MAX.value, Math.round(1 / slowest));
 }
 
-const ratesOf = remembering(
+const ratesOf = rememberPerObject(
   ({ channels }: Plan) =>
     new Map(
       channels.flatMap(({ channel, postsPerWeek }) => (postsPerWeek > 0 ? [[channel, postsPerWeek] as const] : [])),

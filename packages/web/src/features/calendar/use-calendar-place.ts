@@ -1,9 +1,8 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { type IsoDate, isIsoDate, type Plan } from "@porchlight/core";
+import { type IsoDate, isIsoDate, laterOf, type Plan } from "@porchlight/core";
 import { getRouteApi } from "@tanstack/react-router";
 import type { CalendarView, Span } from "./calendar-range.ts";
 import { type EditorSubject, formatEditorAddress, parseEditorAddress } from "./editor/editor-address.ts";
-import { laterOf } from "./later-of.ts";
 import { nowIn } from "./use-now.ts";
 
 const route = getRouteApi("/w/$workspaceId/places/calendar");

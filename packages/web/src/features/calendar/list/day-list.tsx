@@ -1,10 +1,9 @@
-import { type IsoDate, isWithin } from "@porchlight/core";
+import { type IsoDate, isWithin, laterOf } from "@porchlight/core";
 import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CalendarEvent } from "../board/calendar-entry.ts";
 import { type Sheet, sheetOf } from "../calendar-range.ts";
 import { DayTag } from "../chips/day-tag.tsx";
-import { laterOf } from "../later-of.ts";
 import places from "../moving/drop-place.module.css";
 import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./day-list.module.css";
