@@ -112,3 +112,27 @@ test("what is found with fixes is the same after edits as on a fresh calendar", 
     { numRuns: 40 },
   );
 });
+
+test("a post that went out before the plan begins moves the silence that was counted from its start", () => {
+  const plan = somePlan({ channels: someChannels({ x: 3 }) });
+  const post = (changes: Partial<Post>): Post => ({
+    id: "later",
+    version: 1,
+    status: "ready",
+    title: "",
+    text: "",
+    category: "educate",
+    channels: ["x"],
+    date: "2026-12-10",
+    time: "09:00",
+    zone: plan.zone,
+    ...changes,
+  });
+  const put = post({ id: "out", status: "published", date: "2026-11-10" });
+  const input = { plan, slots: [], from: "2026-11-16", to: TO, today: "2026-11-20" } as const;
+  const index = indexCalendar({ ...input, posts: [post({})] });
+  const silences = index.findings().filter(({ code }) => code === "gone-dark");
+  expect(silences.map(({ where }) => where)).toMatchObject([{ from: FROM, to: "2026-12-10" }]);
+  index.make({ put });
+  expect(index.findings()).toEqual(indexCalendar({ ...input, posts: [post({}), put] }).findings());
+});

@@ -133,6 +133,7 @@ function compareFound(a: Found, b: Found): number {
     compareText(a.where.from, b.where.from) ||
     compareText(a.code, b.code) ||
     compareText(a.where.channel ?? "", b.where.channel ?? "") ||
-    compareText(a.where.postIds.join(), b.where.postIds.join())
+    compareText(a.where.postIds.join(), b.where.postIds.join()) ||
+    compareText(placeKey(a), placeKey(b))
   );
 }

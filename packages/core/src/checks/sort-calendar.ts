@@ -77,10 +77,11 @@ export function sortCalendar(input: {
     moved.push(...settleSlots(before?.slotKey, post?.slotKey));
     if (post === undefined) posts.delete(id);
     else posts.set(id, post);
-    // What went out last decides how long a channel is silent today.
+    const channels = [...new Set(moved.flatMap(channelsOf))];
+    // What went out last decides from when on a channel is silent: from then, from today, or else from its start.
     const isOut = [before, post].some((each) => each?.status === "published");
-    const days = new Set([...moved.map(({ date }) => date), ...(isOut ? [today] : [])]);
-    return { days: [...days], channels: [...new Set(moved.flatMap(channelsOf))] };
+    const silentFrom = isOut ? [today, ...channels.map((channel) => startOf(plan, channel))] : [];
+    return { days: [...new Set([...moved.map(({ date }) => date), ...silentFrom])], channels };
   }
 
   function add(post: Post, put: Put): Moved[] {
@@ -130,13 +131,9 @@ export function sortCalendar(input: {
   }
 
   function lastPostOn(channel: Channel): IsoDate | undefined {
-    const entries = entriesByChannel.get(channel) ?? [];
     const known = lastPosts.get(channel);
-    for (let index = firstFrom(entries, addDays(today, 1)) - 1; index >= 0; index -= 1) {
-      const entry = entries[index];
-      if (entry?.post?.status === "published") return known === undefined ? entry.date : laterOf(known, entry.date);
-    }
-    return known;
+    const here = lastPublishedIn(entriesByChannel.get(channel) ?? [], today);
+    return known === undefined || here === undefined ? (known ?? here) : laterOf(known, here);
   }
 }
 
@@ -147,6 +144,15 @@ type Put = <Item>(list: Item[], item: Item, compare: (a: Item, b: Item) => numbe
 const push: Put = (list, item) => {
   list.push(item);
 };
+
+function lastPublishedIn(entries: readonly CalendarEntry[], today: IsoDate): IsoDate | undefined {
+  const past = entries.slice(0, firstFrom(entries, addDays(today, 1)));
+  return past.findLast(({ post }) => post?.status === "published")?.date;
+}
+
+function startOf({ channels, startsOn }: Plan, channel: Channel): IsoDate {
+  return channels.find((each) => each.channel === channel)?.startsOn ?? startsOn;
+}
 
 function channelsOf(moved: Moved): readonly Channel[] {
   return "channel" in moved ? [moved.channel] : moved.post.channels;
