@@ -5,6 +5,7 @@ import { mountAnswers } from "./answers/answers-routes.ts";
 import { mountCalendar } from "./calendar/calendar-routes.ts";
 import type { Context } from "./context.ts";
 import { routes } from "./contract/routes.ts";
+import { mountHolidays } from "./holidays/holidays-routes.ts";
 import { answerHealth } from "./http/answer-health.ts";
 import { guardOrigin } from "./http/guard-origin.ts";
 import { logRequests } from "./http/log-requests.ts";
@@ -33,6 +34,7 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountPlans,
   mountPosts,
   mountCalendar,
+  mountHolidays,
 ];
 
 /** The whole server as a function of requests: the API under `/api/v1`, and the built web for every other address. */

@@ -4,12 +4,14 @@ import {
   answersDraftSchema,
   answersSchema,
   calendarSchema,
+  holidayCountrySchema,
   idSchema,
   isoDateSchema,
   newPostSchema,
   planSummarySchema,
   postChangeSchema,
   postSchema,
+  publicHolidaySchema,
   storedPlanSchema,
   workspaceSchema,
 } from "./schemas.ts";
@@ -173,6 +175,28 @@ export const routes = {
     needs: "if-match",
     status: 204,
     problems: [404, 412, 428],
+  }),
+  listHolidayCountries: defineRoute({
+    id: "listHolidayCountries",
+    summary: "The countries whose public holidays are known",
+    method: "get",
+    path: "/holidays/countries",
+    status: 200,
+    reply: z.strictObject({ items: z.array(holidayCountrySchema) }),
+  }),
+  listHolidays: defineRoute({
+    id: "listHolidays",
+    summary: "The public holidays of a country, or of a region of it, in a range of at most 800 days",
+    method: "get",
+    path: "/holidays",
+    query: z.strictObject({
+      country: z.string().max(2),
+      region: z.string().max(10).optional(),
+      from: isoDateSchema,
+      to: isoDateSchema,
+    }),
+    status: 200,
+    reply: z.strictObject({ items: z.array(publicHolidaySchema) }),
   }),
 } as const;
 

@@ -3,7 +3,7 @@ import { answersSchema, CATEGORIES, CHANNELS, POST_STATUSES } from "@porchlight/
 import { z } from "zod";
 import { planSchema } from "./core-schemas.ts";
 import { findingSchema } from "./finding-schema.ts";
-import { idSchema, isoDateSchema, localTimeSchema, slotKeySchema, zoneSchema } from "./text-schemas.ts";
+import { idSchema, isoDateSchema, localTimeSchema, shownDaySchema, slotKeySchema, zoneSchema } from "./text-schemas.ts";
 
 export { answersSchema, findingSchema, idSchema, isoDateSchema, localTimeSchema, planSchema };
 
@@ -96,6 +96,20 @@ export const calendarSchema = z
   })
   .meta({ id: "Calendar" });
 export type CalendarReply = z.infer<typeof calendarSchema>;
+
+const placeNameSchema = z.strictObject({ code: z.string(), name: z.string() });
+
+/** A country by its ISO 3166-1 code, with the time zones there and the regions that have holidays of their own. */
+export const holidayCountrySchema = placeNameSchema
+  .extend({ zones: z.array(z.string()), regions: z.array(placeNameSchema) })
+  .meta({ id: "HolidayCountry" });
+export type HolidayCountry = z.infer<typeof holidayCountrySchema>;
+
+/** Days on which most of a country is off, first and last included. */
+export const publicHolidaySchema = z
+  .strictObject({ from: shownDaySchema, to: shownDaySchema, name: z.string() })
+  .meta({ id: "PublicHoliday" });
+export type PublicHoliday = z.infer<typeof publicHolidaySchema>;
 
 export const problemSchema = z
   .looseObject({

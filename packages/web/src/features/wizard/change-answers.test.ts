@@ -1,7 +1,8 @@
-import type { Answers } from "@porchlight/core";
+import type { Answers, Closure } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
 import {
   addAudience,
+  addClosures,
   addEvent,
   addPerson,
   moveBusiness,
@@ -25,6 +26,15 @@ describe("moveBusiness", () => {
     const moved = moveBusiness("Europe/Lisbon")({ ...start, audience: groups });
     expect(moved.business.zone).toBe("Europe/Lisbon");
     expect(moved.audience.map(({ zone }) => zone)).toEqual(["Europe/Lisbon", "Asia/Tokyo"]);
+  });
+});
+
+describe("addClosures", () => {
+  it("puts days off among those there are, in the order of the days", () => {
+    const day = (from: Closure["from"]): Closure => ({ from, to: from, label: from });
+    const before = addClosures([day("2026-12-25"), day("2027-04-05")])(start);
+    const after = addClosures([day("2027-01-01")])(before);
+    expect(after.closures?.map(({ from }) => from)).toEqual(["2026-12-25", "2027-01-01", "2027-04-05"]);
   });
 });
 

@@ -1,4 +1,14 @@
-import type { Answers, Audience, BigDate, Channel, ChannelAnswer, Closure, Limits, Person } from "@porchlight/core";
+import {
+  type Answers,
+  type Audience,
+  type BigDate,
+  type Channel,
+  type ChannelAnswer,
+  type Closure,
+  daysBetween,
+  type Limits,
+  type Person,
+} from "@porchlight/core";
 
 /** One change of the answers, from what they are to what they shall be. */
 export type ChangeAnswers = (answers: Answers) => Answers;
@@ -83,6 +93,14 @@ export function removeAudience(index: number): ChangeAnswers {
 
 export function addClosure(closure: Closure): ChangeAnswers {
   return (answers) => ({ ...answers, closures: [...(answers.closures ?? []), closure] });
+}
+
+/** Several at once, all of them in the order of their days. */
+export function addClosures(closures: readonly Closure[]): ChangeAnswers {
+  return (answers) => ({
+    ...answers,
+    closures: [...(answers.closures ?? []), ...closures].toSorted((a, b) => daysBetween(b.from, a.from)),
+  });
 }
 
 export function setClosure(index: number, change: Changes<Closure>): ChangeAnswers {

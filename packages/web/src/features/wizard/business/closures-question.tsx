@@ -11,6 +11,7 @@ import { TEXT_MAX } from "../fields/text-max.ts";
 import { useAdd } from "../fields/use-add.ts";
 import { useField } from "../fields/use-field.tsx";
 import { useRemove } from "../fields/use-remove.ts";
+import { HolidaysButton } from "../holidays/holidays-button.tsx";
 import { useWizard } from "../wizard-context.ts";
 
 /** When the business is shut although the week says otherwise. */
@@ -35,6 +36,7 @@ export function ClosuresQuestion() {
             add(addClosure({ ...span, label: t("ui.wizard.closures.unnamed") }), ["closures", closures.length])
           }
         />
+        <HolidaysButton />
       </div>
     </>
   );
