@@ -21,3 +21,7 @@ it("takes the reader's own country among several on one clock", () => {
 it("knows no country for a clock that none is listed with", () => {
   expect(guessCountry(countries, { zone: "Etc/UTC", languages: ["en-GB"] })).toBeUndefined();
 });
+
+it("passes over a language that is no tag", () => {
+  expect(guessCountry(countries, { zone: "Europe/London", languages: ["en-US@posix", "en-GB"] })).toBe("GB");
+});

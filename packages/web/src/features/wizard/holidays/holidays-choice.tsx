@@ -32,7 +32,7 @@ export function HolidaysChoice({ holidays, onTake, onCancel }: HolidaysChoicePro
       <Checkbox
         className={classes.all}
         label={t("ui.wizard.holidays.all")}
-        checked={isAll && open.length > 0}
+        checked={isAll}
         indeterminate={!isAll && chosen.length > 0}
         disabled={open.length === 0}
         onChange={() => setLeft(isAll ? new Set(open) : new Set())}
