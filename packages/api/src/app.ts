@@ -18,6 +18,7 @@ import { replyWithProblem } from "./http/reply-with-problem.ts";
 import { serveWeb } from "./http/serve-web.ts";
 import { mountPlans } from "./plans/plans-routes.ts";
 import { mountPosts } from "./posts/posts-routes.ts";
+import { mountTrash } from "./posts/trash-routes.ts";
 import { mountWorkspaces } from "./workspaces/workspaces-routes.ts";
 
 export type AppOptions = {
@@ -33,6 +34,7 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountAnswers,
   mountPlans,
   mountPosts,
+  mountTrash,
   mountCalendar,
   mountHolidays,
 ];

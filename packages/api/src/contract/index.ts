@@ -1,3 +1,4 @@
+export * from "./change-schemas.ts";
 export * from "./route.ts";
 export * from "./routes.ts";
 export * from "./schemas.ts";

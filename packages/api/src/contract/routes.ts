@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { changedPostsSchema, changesSchema, trashedPostSchema } from "./change-schemas.ts";
 import { defineRoute } from "./route.ts";
 import {
   answersDraftSchema,
@@ -144,6 +145,18 @@ export const routes = {
     reply: postSchema,
     problems: [409, 422],
   }),
+  changePosts: defineRoute({
+    id: "changePosts",
+    summary: "Change several posts at once, all or none; slots may be swapped between them",
+    method: "post",
+    path: "/workspaces/{workspaceId}/posts/changes",
+    params: inWorkspace,
+    body: changesSchema,
+    needs: "idempotency-key",
+    status: 200,
+    reply: changedPostsSchema,
+    problems: [404, 409, 412, 422],
+  }),
   loadPost: defineRoute({
     id: "loadPost",
     summary: "One post",
@@ -168,13 +181,23 @@ export const routes = {
   }),
   deletePost: defineRoute({
     id: "deletePost",
-    summary: "Delete a post",
+    summary: "Put a post into the trash, where it lies for 30 days; its slot is open again",
     method: "delete",
     path: "/workspaces/{workspaceId}/posts/{postId}",
     params: ofPost,
     needs: "if-match",
     status: 204,
     problems: [404, 412, 428],
+  }),
+  listTrash: defineRoute({
+    id: "listTrash",
+    summary: "Posts in the trash, the one deleted last first",
+    method: "get",
+    path: "/workspaces/{workspaceId}/trash",
+    params: inWorkspace,
+    query: page,
+    status: 200,
+    reply: z.strictObject({ items: z.array(trashedPostSchema), nextCursor: z.string().nullable() }),
   }),
   listHolidayCountries: defineRoute({
     id: "listHolidayCountries",

@@ -7,7 +7,7 @@ import { idSchema, isoDateSchema, localTimeSchema, shownDaySchema, slotKeySchema
 
 export { answersSchema, findingSchema, idSchema, isoDateSchema, localTimeSchema, planSchema };
 
-const instantSchema = z.string().meta({ description: "A moment in UTC", format: "date-time" });
+export const instantSchema = z.string().meta({ description: "A moment in UTC", format: "date-time" });
 
 export const workspaceSchema = z
   .strictObject({ id: idSchema, name: z.string().min(1).max(200), createdAt: instantSchema })

@@ -46,6 +46,8 @@ export type PostsTable = {
   readonly event_id: string | null;
   readonly created_at: string;
   readonly updated_at: string;
+  /** Null for a post on the calendar; a moment for one in the trash. */
+  readonly deleted_at: ColumnType<string | null, string | null | undefined, string | null>;
 };
 
 export type IdempotencyKeysTable = {

@@ -38,11 +38,19 @@ function damaged(sound: object): fc.Arbitrary<unknown> {
 }
 
 const anyAnswers = fc.constantFrom(...SCENARIOS).chain((scenario) => damaged(scenarioAnswers(scenario)));
+const anyChange = fc.oneof(
+  anyJson,
+  damaged({ kind: "create", post: aPost() }),
+  damaged(aPost()).map((post) => ({ kind: "create", post })),
+  damaged({ kind: "change", id: "0198f3a4-7c1e-7000-8000-000000000001", version: 1, change: { title: "New" } }),
+  damaged({ kind: "restore", id: "0198f3a4-7c1e-7000-8000-000000000001", version: 1 }),
+);
 const anyBody = fc.oneof(
   anyJson,
   damaged(aPost({ date: "2026-11-23", time: "09:30" })),
   anyAnswers.map((answers) => ({ answers, step: "goals" })),
   anyAnswers.map((answers) => ({ answers, startsOn: "2026-11-23" })),
+  fc.array(anyChange, { maxLength: 5 }).map((changes) => ({ changes })),
 );
 const anyRequest = fc.record({
   route: fc.constantFrom(...Object.values(routes)),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { purgeTrash } from "../posts/purge-trash.ts";
 import { aPost } from "../testing/a-post.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { scenarioAnswers } from "../testing/scenario-answers.ts";
@@ -34,6 +35,13 @@ onBothEngines("workspaces apart", (app) => {
       await app().call({ get: `${workspace}/${read}` });
     }
     await app().call({ delete: path, version: 2 });
+    const changes = [
+      { kind: "restore", id: post.body.id, version: 3 },
+      { kind: "create", post: aPost({ slotKey: "facebook-page/2026-11-23/2" }) },
+    ];
+    await app().call({ post: `${workspace}/posts/changes`, body: { changes } });
+    await app().call({ get: `${workspace}/trash?limit=1` });
+    await purgeTrash({ db: app().db, now: () => "2027-11-22T12:00:00.000Z" });
 
     const ours = app().queries.filter((query) => TENANT_TABLES.test(query));
     expect(new Set(ours.map((query) => TENANT_TABLES.exec(query)?.[1]))).toEqual(

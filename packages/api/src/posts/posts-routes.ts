@@ -8,6 +8,7 @@ import { readCursor, toPage } from "../http/page.ts";
 import { ProblemError, type ProblemItem } from "../http/problem-error.ts";
 import { listOf } from "../http/read-request.ts";
 import { applyChange } from "./apply-change.ts";
+import { changePosts } from "./change-posts.ts";
 import { findPostProblems } from "./find-post-problems.ts";
 import { deletePost, findPost, insertPost, listPosts, type SlotWrite, updatePost } from "./posts-store.ts";
 
@@ -26,6 +27,10 @@ export function mountPosts(mounting: Mounting): void {
     return writtenOf(await insertPost(workspace, { post, now }));
   });
 
+  mount(mounting, routes.changePosts, async ({ workspace, body: { changes }, now, newId }) => ({
+    posts: [...(await changePosts(workspace, { changes, now, newId }))],
+  }));
+
   mount(mounting, routes.loadPost, async ({ workspace, params: { postId } }) => loadPost(workspace, postId));
 
   mount(mounting, routes.changePost, async ({ workspace, params: { postId }, body, version, now }) => {
@@ -37,8 +42,8 @@ export function mountPosts(mounting: Mounting): void {
     return changed ?? Promise.reject(stale(await loadPost(workspace, postId), version));
   });
 
-  mount(mounting, routes.deletePost, async ({ workspace, params: { postId }, version }) => {
-    const isDeleted = await deletePost(workspace, { postId, version });
+  mount(mounting, routes.deletePost, async ({ workspace, params: { postId }, version, now }) => {
+    const isDeleted = await deletePost(workspace, { postId, version, now });
     if (!isDeleted) throw stale(await loadPost(workspace, postId), version);
     return undefined;
   });

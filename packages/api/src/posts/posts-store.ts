@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { tryWrite } from "../db/try-write.ts";
 import { POST_COLUMNS, type PostRow, toPost, toRow } from "./post-row.ts";
+import { takeTurn } from "./take-turn.ts";
 
 /** A place in the list of posts: by day and time, those without a day last. */
 export type PostPlace = {
@@ -24,6 +25,7 @@ export async function findPost({ trx, workspaceId }: WorkspaceDb, postId: string
     .select(POST_COLUMNS)
     .where("workspace_id", "=", workspaceId)
     .where("post_id", "=", postId)
+    .where("deleted_at", "is", null)
     .executeTakeFirst();
   return row === undefined ? undefined : toPost(row);
 }
@@ -36,6 +38,7 @@ export async function listPosts(
     .selectFrom("posts")
     .select(POST_COLUMNS)
     .where("workspace_id", "=", workspaceId)
+    .where("deleted_at", "is", null)
     .$if(after !== undefined, (query) =>
       query.where(
         after?.date === undefined
@@ -62,6 +65,7 @@ export async function listPostsBetween(
     .where("workspace_id", "=", workspaceId)
     .where("on_date", ">=", from)
     .where("on_date", "<=", to)
+    .where("deleted_at", "is", null)
     .orderBy("on_date")
     .orderBy("at_time")
     .orderBy("post_id")
@@ -81,7 +85,8 @@ export async function listLastPublished(
     cross join lateral (
       select ${sql.join(POST_COLUMNS.map((column) => sql.ref(column)))}
       from posts
-      where "workspace_id" = ${workspaceId} and status = 'published' and on_date <= ${until} and wanted.channel = any (channels)
+      where "workspace_id" = ${workspaceId} and status = 'published' and deleted_at is null
+        and on_date <= ${until} and wanted.channel = any (channels)
       order by on_date desc, at_time desc
       limit 1
     ) as last`;
@@ -97,6 +102,7 @@ export async function listFilledSlotKeys(
     .selectFrom("posts")
     .select("slot_key")
     .where("workspace_id", "=", workspaceId)
+    .where("deleted_at", "is", null)
     .where(sql<boolean>`slot_key = any(${keys}::text[])`)
     .execute();
   return new Set(rows.flatMap(({ slot_key }) => slot_key ?? []));
@@ -131,28 +137,34 @@ export async function updatePost(
       .where("workspace_id", "=", workspaceId)
       .where("post_id", "=", post.id)
       .where("version", "=", version)
+      .where("deleted_at", "is", null)
       .returning(POST_COLUMNS)
       .executeTakeFirst();
     return row === undefined ? undefined : toPost(row);
   });
 }
 
-/** True when the post had this version and is gone now. */
+/** True when the post had this version and lies in the trash now; its slot is open from then on. */
 export async function deletePost(
-  { trx, workspaceId }: WorkspaceDb,
-  { postId, version }: { postId: string; version: number },
+  workspace: WorkspaceDb,
+  { postId, version, now }: { postId: string; version: number; now: string },
 ): Promise<boolean> {
+  const { trx, workspaceId } = workspace;
+  await takeTurn(workspace);
   const row = await trx
-    .deleteFrom("posts")
+    .updateTable("posts")
+    .set({ version: version + 1, updated_at: now, deleted_at: now })
     .where("workspace_id", "=", workspaceId)
     .where("post_id", "=", postId)
     .where("version", "=", version)
+    .where("deleted_at", "is", null)
     .returning("post_id")
     .executeTakeFirst();
   return row !== undefined;
 }
 
 async function writeIntoSlot<T>(workspace: WorkspaceDb, post: Post, write: () => Promise<T>): Promise<SlotWrite<T>> {
+  await takeTurn(workspace);
   for (let attempt = 1; ; attempt += 1) {
     const done = await tryWrite({ workspace, constraint: "posts_slot" }, write);
     if (done !== undefined) return { ok: true, written: done.written };
@@ -168,6 +180,7 @@ async function findHolder({ trx, workspaceId }: WorkspaceDb, slotKey: SlotKey | 
     .select(POST_COLUMNS)
     .where("workspace_id", "=", workspaceId)
     .where("slot_key", "=", slotKey ?? null)
+    .where("deleted_at", "is", null)
     .executeTakeFirst();
   return row === undefined ? undefined : toPost(row);
 }

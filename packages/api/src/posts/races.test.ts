@@ -1,3 +1,4 @@
+import type { Post } from "@porchlight/core";
 import { expect, test } from "vitest";
 import { aPost } from "../testing/a-post.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
@@ -72,5 +73,70 @@ onBothEngines("posts under several hands", (app) => {
     const { body } = await app().call({ get: `${workspace}/posts` });
     const held = body.items.map(({ slotKey }: { slotKey: string }) => slotKey);
     expect(new Set(held).size).toBe(3);
+  });
+
+  test("of 200 crossing batches over 20 posts each post has one winner, and no batch is done by halves", async () => {
+    const workspace = await app().openWorkspace();
+    const create = Array.from({ length: 20 }, (_, index) => ({
+      kind: "create",
+      post: aPost({ slotKey: `facebook-page/2026-11-23/${index + 1}` }),
+    }));
+    const { posts }: { posts: Post[] } = (
+      await app().call({ post: `${workspace}/posts/changes`, body: { changes: create } })
+    ).body;
+    // Each takes five posts that others take as well, in an order of its own, and lets their slots go round.
+    const batches = Array.from({ length: 200 }, (_, batch) => {
+      const picked = [0, 3, 7, 12, 18].flatMap((step) => posts[(batch * 11 + step) % posts.length] ?? []);
+      const order = batch % 2 === 0 ? picked : picked.toReversed();
+      return order.map(({ id, version }, index) => ({
+        kind: "change",
+        id,
+        version,
+        change: { title: `batch ${batch}`, slotKey: order[(index + 1) % order.length]?.slotKey ?? null },
+      }));
+    });
+    const replies = await Promise.all(
+      batches.map((changes) => app().call({ post: `${workspace}/posts/changes`, body: { changes } })),
+    );
+    expect(replies.filter(({ status }) => status !== 200 && status !== 412)).toEqual([]);
+    const winners = batches.filter((_, index) => replies[index]?.status === 200);
+    const won = winners.flat().map(({ id }) => id);
+    expect(won.length).toBeGreaterThan(0);
+    expect(new Set(won).size).toBe(won.length);
+    const { body } = await app().call({ get: `${workspace}/posts?limit=200` });
+    const wanted = new Map(winners.flat().map(({ id, change }) => [id, { version: 2, ...change }]));
+    for (const { id, version, title, slotKey } of body.items as Post[]) {
+      const before = posts.find((post) => post.id === id);
+      const { title: first, slotKey: held } = before ?? {};
+      expect({ version, title, slotKey }).toEqual(wanted.get(id) ?? { version: 1, title: first, slotKey: held });
+    }
+    expect(new Set(body.items.map(({ slotKey }: Post) => slotKey)).size).toBe(20);
+  });
+
+  test("single changes and batches that chase the same slots are all answered", async () => {
+    const workspace = await app().openWorkspace();
+    const slotKeys = [1, 2, 3, 4].map((ordinal) => `facebook-page/2026-11-23/${ordinal}` as const);
+    const create = slotKeys.map((slotKey) => ({ kind: "create", post: aPost({ slotKey }) }));
+    let { posts }: { posts: Post[] } = (
+      await app().call({ post: `${workspace}/posts/changes`, body: { changes: create } })
+    ).body;
+    for (const _round of ROUNDS) {
+      const changes = posts.map(({ id, version }, index) => ({
+        kind: "change",
+        id,
+        version,
+        change: { slotKey: posts[(index + 1) % posts.length]?.slotKey ?? null },
+      }));
+      const replies = await Promise.all([
+        app().call({ post: `${workspace}/posts/changes`, body: { changes } }),
+        app().call({ post: `${workspace}/posts/changes`, body: { changes: changes.toReversed() } }),
+        ...posts.map(({ id, version }, index) =>
+          app().call({ patch: `${workspace}/posts/${id}`, version, body: { slotKey: slotKeys[index] ?? null } }),
+        ),
+      ]);
+      expect(replies.filter(({ status }) => ![200, 409, 412].includes(status))).toEqual([]);
+      posts = (await app().call({ get: `${workspace}/posts` })).body.items;
+      expect(new Set(posts.map(({ slotKey }) => slotKey)).size).toBe(4);
+    }
   });
 });

@@ -1,0 +1,33 @@
+import type { Post } from "@porchlight/core";
+import { z } from "zod";
+import { instantSchema, newPostSchema, postChangeSchema, postSchema } from "./schemas.ts";
+import { idSchema } from "./text-schemas.ts";
+
+/** How many posts one request may change. */
+export const CHANGES_MAX = 500;
+/** How long a deleted post lies in the trash before it is gone for good. */
+export const TRASH_DAYS = 30;
+
+const ofPost = { id: idSchema, version: z.int().min(1) };
+
+/** One change of one post; all but `create` name the version they were made on, also in the trash. */
+export const changeSchema = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("create"), post: newPostSchema }),
+    z.strictObject({ kind: z.literal("change"), ...ofPost, change: postChangeSchema }),
+    z.strictObject({ kind: z.literal("delete"), ...ofPost }),
+    z.strictObject({ kind: z.literal("restore"), ...ofPost }),
+  ])
+  .meta({ id: "Change" });
+export type Change = z.infer<typeof changeSchema>;
+
+export const changesSchema = z.strictObject({ changes: z.array(changeSchema).min(1).max(CHANGES_MAX) });
+
+/** The posts after their changes, in the order of the changes. */
+export const changedPostsSchema = z.strictObject({ posts: z.array(postSchema) }).meta({ id: "ChangedPosts" });
+
+/** A post in the trash, since `deletedAt`. */
+export const trashedPostSchema: z.ZodType<TrashedPost> = z
+  .strictObject({ post: postSchema, deletedAt: instantSchema })
+  .meta({ id: "TrashedPost" });
+export type TrashedPost = { readonly post: Post; readonly deletedAt: string };

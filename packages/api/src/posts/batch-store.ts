@@ -1,0 +1,104 @@
+import type { Instant, Post, SlotKey } from "@porchlight/core";
+import { sql } from "kysely";
+import type { WorkspaceDb } from "../db/in-workspace.ts";
+import { tryWrite } from "../db/try-write.ts";
+import { POST_COLUMNS, toPost, toRow } from "./post-row.ts";
+
+/** A post wherever it lies: on the calendar, or since `deletedAt` in the trash. */
+export type KeptPost = { readonly post: Post; readonly deletedAt: Instant | undefined };
+
+/** The posts of these ids, those in the trash as well, held until the transaction ends; in the order of their ids. */
+export async function lockPosts(
+  { trx, workspaceId }: WorkspaceDb,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, KeptPost>> {
+  const rows = await trx
+    .selectFrom("posts")
+    .select([...POST_COLUMNS, "deleted_at"])
+    .where("workspace_id", "=", workspaceId)
+    .where(sql<boolean>`post_id = any(${ids}::uuid[])`)
+    .orderBy("post_id")
+    .forUpdate()
+    .execute();
+  return new Map(rows.map((row) => [row.post_id, { post: toPost(row), deletedAt: row.deleted_at ?? undefined }]));
+}
+
+/** The posts that fill these slots, without those of `besides`. */
+export async function listHolders(
+  { trx, workspaceId }: WorkspaceDb,
+  { slotKeys, besides }: { slotKeys: readonly SlotKey[]; besides: readonly string[] },
+): Promise<readonly Post[]> {
+  const rows = await trx
+    .selectFrom("posts")
+    .select(POST_COLUMNS)
+    .where("workspace_id", "=", workspaceId)
+    .where("deleted_at", "is", null)
+    .where(sql<boolean>`slot_key = any(${slotKeys}::text[])`)
+    .where(sql<boolean>`post_id <> all(${besides}::uuid[])`)
+    .execute();
+  return rows.map(toPost);
+}
+
+/**
+ * Writes all of these, new or not, as they are given; their slots may go round among them. `undefined` when another post
+ * fills one of the slots, and then nothing was written.
+ */
+export async function writePosts(
+  workspace: WorkspaceDb,
+  { kept, now }: { kept: readonly KeptPost[]; now: Instant },
+): Promise<readonly Post[] | undefined> {
+  const { trx, workspaceId } = workspace;
+  const done = await tryWrite({ workspace, constraint: "posts_slot" }, async () => {
+    await freeSlots(
+      workspace,
+      kept.map(({ post }) => post.id),
+    );
+    const rows = await trx
+      .insertInto("posts")
+      .values(
+        kept.map(({ post, deletedAt }) => ({
+          workspace_id: workspaceId,
+          post_id: post.id,
+          version: post.version,
+          created_at: now,
+          updated_at: now,
+          deleted_at: deletedAt ?? null,
+          ...toRow(post),
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.columns(["workspace_id", "post_id"]).doUpdateSet((eb) => ({
+          version: eb.ref("excluded.version"),
+          status: eb.ref("excluded.status"),
+          title: eb.ref("excluded.title"),
+          text: eb.ref("excluded.text"),
+          category: eb.ref("excluded.category"),
+          channels: eb.ref("excluded.channels"),
+          variants: sql`excluded.variants`,
+          on_date: eb.ref("excluded.on_date"),
+          at_time: eb.ref("excluded.at_time"),
+          zone: eb.ref("excluded.zone"),
+          slot_key: eb.ref("excluded.slot_key"),
+          event_id: eb.ref("excluded.event_id"),
+          updated_at: eb.ref("excluded.updated_at"),
+          deleted_at: eb.ref("excluded.deleted_at"),
+        })),
+      )
+      .returning(POST_COLUMNS)
+      .execute();
+    return new Map(rows.map((row) => [row.post_id, toPost(row)]));
+  });
+  return done && kept.flatMap(({ post }) => done.written.get(post.id) ?? []);
+}
+
+// The index looks at each row as it is written, so what changes hands has to be let go of first.
+async function freeSlots({ trx, workspaceId }: WorkspaceDb, ids: readonly string[]): Promise<void> {
+  await trx
+    .updateTable("posts")
+    .set({ slot_key: null })
+    .where("workspace_id", "=", workspaceId)
+    .where("slot_key", "is not", null)
+    .where("deleted_at", "is", null)
+    .where(sql<boolean>`post_id = any(${ids}::uuid[])`)
+    .execute();
+}

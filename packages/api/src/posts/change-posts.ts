@@ -1,0 +1,97 @@
+import type { Instant, Post, SlotKey } from "@porchlight/core";
+import type { Change } from "../contract/change-schemas.ts";
+import type { WorkspaceDb } from "../db/in-workspace.ts";
+import { applyChange } from "./apply-change.ts";
+import { type KeptPost, listHolders, lockPosts, writePosts } from "./batch-store.ts";
+import { changeProblem, idOf, type KeptPosts, refuse, refuseOvertaken, refuseTwice } from "./find-batch-problems.ts";
+import { findPostProblems } from "./find-post-problems.ts";
+import { takeTurn } from "./take-turn.ts";
+
+type Batch = { readonly changes: readonly Change[]; readonly now: Instant; readonly newId: () => string };
+
+/** Makes all of these changes or none; the posts after it, in their order. Throws every problem of the first kind it meets. */
+export async function changePosts(workspace: WorkspaceDb, { changes, now, newId }: Batch): Promise<readonly Post[]> {
+  refuseTwice(changes);
+  await takeTurn(workspace);
+  const ids = changes.flatMap((change) => idOf(change) ?? []);
+  const before = await lockPosts(workspace, ids);
+  refuseOvertaken(changes, before);
+  const wanted = changes.map((change) => afterChange(change, { before, now, newId }));
+  refuseUnfit({ changes, wanted, before });
+  const kept = await settleSlots(workspace, { changes, wanted, ids });
+  const written = await writePosts(workspace, { kept, now });
+  return written ?? Promise.reject(new Error("a slot was taken in spite of the turn of this transaction"));
+}
+
+function afterChange(
+  change: Change,
+  { before, now, newId }: { readonly before: KeptPosts; readonly now: Instant; readonly newId: () => string },
+): KeptPost {
+  if (change.kind === "create") return { post: { id: newId(), version: 1, ...change.post }, deletedAt: undefined };
+  const kept = before.get(change.id.toLowerCase());
+  if (kept === undefined) throw new Error(`expected the post ${change.id} to be there`);
+  const post = { ...kept.post, version: kept.post.version + 1 };
+  if (change.kind === "change") return { post: applyChange(post, change.change), deletedAt: undefined };
+  return { post, deletedAt: change.kind === "delete" ? now : undefined };
+}
+
+type Planned = {
+  readonly changes: readonly Change[];
+  readonly wanted: readonly KeptPost[];
+};
+
+function refuseUnfit({ changes, wanted, before }: Planned & { readonly before: KeptPosts }): void {
+  const misfits = wanted.flatMap(({ post }, index) => {
+    const part = partOf(changes[index]);
+    if (part === undefined) return [];
+    const found = findPostProblems(post, before.get(post.id)?.post);
+    return found.map((problem) => ({ ...problem, path: ["changes", index, part, ...problem.path] }));
+  });
+  const claims = claimsOf({ changes, wanted });
+  const twice = claims.flatMap(({ slotKey, index, part }, place) =>
+    claims.findIndex((claim) => claim.slotKey === slotKey) < place
+      ? [changeProblem("slot-twice", [index, part, "slotKey"])]
+      : [],
+  );
+  refuse("changes-refused", { problems: [...misfits, ...twice] });
+}
+
+/** A slot that somebody else fills is refused to what is written for it; what comes back from the trash does without. */
+async function settleSlots(
+  workspace: WorkspaceDb,
+  { changes, wanted, ids }: Planned & { readonly ids: readonly string[] },
+): Promise<readonly KeptPost[]> {
+  const slotKeys = wanted.flatMap(({ post, deletedAt }) => (deletedAt === undefined ? (post.slotKey ?? []) : []));
+  const holders = await listHolders(workspace, { slotKeys, besides: ids });
+  const held = new Set(holders.flatMap(({ slotKey }) => slotKey ?? []));
+  const claims = claimsOf({ changes, wanted });
+  const refused = claims.filter(({ slotKey }) => held.has(slotKey));
+  refuse("slots-taken", {
+    problems: refused.map(({ index, part }) => changeProblem("slot-held", [index, part, "slotKey"])),
+    current: holders.filter((holder) => refused.some(({ slotKey }) => slotKey === holder.slotKey)),
+  });
+  const taken = new Set([...held, ...claims.map(({ slotKey }) => slotKey)]);
+  return wanted.map((kept, index) => {
+    const { slotKey, ...post } = kept.post;
+    if (changes[index]?.kind !== "restore" || slotKey === undefined) return kept;
+    if (taken.has(slotKey)) return { ...kept, post };
+    taken.add(slotKey);
+    return kept;
+  });
+}
+
+type Claim = { readonly slotKey: SlotKey; readonly index: number; readonly part: "post" | "change" };
+
+/** The slots that new and changed posts fill in the end. */
+function claimsOf({ changes, wanted }: Planned): readonly Claim[] {
+  return wanted.flatMap(({ post: { slotKey } }, index) => {
+    const part = partOf(changes[index]);
+    return part === undefined || slotKey === undefined ? [] : [{ slotKey, index, part }];
+  });
+}
+
+/** Where a change holds the fields of its post. */
+function partOf(change: Change | undefined): "post" | "change" | undefined {
+  if (change?.kind === "create") return "post";
+  return change?.kind === "change" ? "change" : undefined;
+}

@@ -1,0 +1,91 @@
+import type { Post } from "@porchlight/core";
+import { pino } from "pino";
+import { expect, test, vi } from "vitest";
+import type { TrashedPost } from "../contract/change-schemas.ts";
+import { aPost } from "../testing/a-post.ts";
+import { onBothEngines } from "../testing/on-both-engines.ts";
+import { purgeDaily, purgeTrash } from "./purge-trash.ts";
+
+const NOON = "2026-11-22T12:00:00.000Z";
+const THIRTY_DAYS_LATER = "2026-12-22T12:00:00.000Z";
+
+onBothEngines("the trash", (app) => {
+  const deletedAt = async (workspace: string, title: string, moment: string): Promise<Post> => {
+    app().setNow(moment);
+    const made = await app().call({ post: `${workspace}/posts`, body: aPost({ title }) });
+    await app().call({ delete: `${workspace}/posts/${made.body.id}`, version: 1 });
+    app().setNow(NOON);
+    return { ...made.body, version: 2 };
+  };
+  const trashOf = async (workspace: string): Promise<readonly TrashedPost[]> =>
+    (await app().call({ get: `${workspace}/trash` })).body.items;
+
+  test("it has the posts as they were with the moment they were deleted, the last one first, page by page", async () => {
+    const workspace = await app().openWorkspace();
+    const first = await deletedAt(workspace, "First", "2026-11-20T08:00:00.000Z");
+    const last = await deletedAt(workspace, "Last", "2026-11-21T08:00:00.000Z");
+    const same = await deletedAt(workspace, "Same moment", "2026-11-21T08:00:00.000Z");
+    expect(await trashOf(workspace)).toEqual([
+      { post: same, deletedAt: "2026-11-21T08:00:00.000Z" },
+      { post: last, deletedAt: "2026-11-21T08:00:00.000Z" },
+      { post: first, deletedAt: "2026-11-20T08:00:00.000Z" },
+    ]);
+    const titles: string[] = [];
+    let cursor: string | null = "";
+    while (cursor !== null) {
+      const { body } = await app().call({
+        get: `${workspace}/trash?limit=1${cursor === "" ? "" : `&cursor=${cursor}`}`,
+      });
+      titles.push(...body.items.map(({ post }: TrashedPost) => post.title));
+      cursor = body.nextCursor;
+    }
+    expect(titles).toEqual(["Same moment", "Last", "First"]);
+    expect(await app().call({ get: `${workspace}/trash?cursor=W10` })).toMatchObject({ status: 400 });
+  });
+
+  test("what lies in it is on no list and no calendar, and counts as nothing", async () => {
+    const workspace = await app().openWorkspace();
+    const slotKey = "facebook-page/2026-11-23/1" as const;
+    const body = aPost({ date: "2026-11-23", time: "09:00", slotKey, status: "published" });
+    const made = await app().call({ post: `${workspace}/posts`, body });
+    await app().call({ delete: `${workspace}/posts/${made.body.id}`, version: 1 });
+    expect((await app().call({ get: `${workspace}/posts` })).body.items).toEqual([]);
+    const calendar = await app().call({ get: `${workspace}/calendar?from=2026-11-23&to=2026-11-29` });
+    expect(calendar.body.posts).toEqual([]);
+    expect(await app().call({ post: `${workspace}/posts`, body: aPost({ slotKey }) })).toMatchObject({ status: 201 });
+  });
+
+  test("a post lies in it for thirty days, to the second, and is gone for good then", async () => {
+    const [mine, theirs] = [await app().openWorkspace(), await app().openWorkspace()];
+    const old = await deletedAt(mine, "Old", "2026-11-22T11:59:59.000Z");
+    const kept = await deletedAt(mine, "Kept", NOON);
+    await deletedAt(theirs, "Theirs", "2026-11-01T12:00:00.000Z");
+    await app().call({ post: `${mine}/posts`, body: aPost({ title: "On the calendar" }) });
+    expect(await purgeTrash({ db: app().db, now: () => THIRTY_DAYS_LATER })).toBeGreaterThanOrEqual(2);
+    expect((await trashOf(mine)).map(({ post }) => post)).toEqual([kept]);
+    expect(await trashOf(theirs)).toEqual([]);
+    expect((await app().call({ get: `${mine}/posts` })).body.items).toHaveLength(1);
+    const changes = [{ kind: "restore", id: old.id, version: 2 }];
+    expect(await app().call({ post: `${mine}/posts/changes`, body: { changes } })).toMatchObject({ status: 404 });
+  });
+
+  test("it is emptied when the server starts and every day after", async () => {
+    const workspace = await app().openWorkspace();
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    try {
+      let time = NOON;
+      await deletedAt(workspace, "Old", "2026-10-01T12:00:00.000Z");
+      const today = await deletedAt(workspace, "Today", NOON);
+      const purging = purgeDaily({ db: app().db, now: () => time, log: pino({ level: "silent" }) });
+      await purging.first;
+      expect((await trashOf(workspace)).map(({ post }) => post)).toEqual([today]);
+      time = "2026-12-22T12:00:01.000Z";
+      vi.advanceTimersByTime(86_400_000);
+      await vi.waitFor(async () => expect(await trashOf(workspace)).toEqual([]));
+      purging.stop();
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
