@@ -38,6 +38,8 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ["the month", () => address("/calendar?view=month&date=2026-12-08")],
   ["the week", () => address("/calendar?view=week&date=2026-12-08")],
   ["the list", () => address("/calendar?view=list&date=2026-12-08")],
+  ["the day", () => address("/calendar?view=day&date=2026-12-08")],
+  ["the year", () => address("/calendar?view=year&date=2026-12-08")],
 ];
 
 // Every page in light and in dark, on a wide screen and on a phone: each scheme on one of them, as colours do not depend on size.

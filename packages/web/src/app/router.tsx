@@ -69,7 +69,7 @@ const calendar = createRoute({
   getParentRoute: () => places,
   path: "/calendar",
   validateSearch: z.object({
-    view: z.enum(["month", "week", "list"]).optional().catch(undefined),
+    view: z.enum(["year", "month", "week", "day", "list"]).optional().catch(undefined),
     date: z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}$/)

@@ -2,11 +2,11 @@ import { routes } from "@porchlight/api/contract";
 import type { DateRange } from "@porchlight/core";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { callApi } from "../../shared/api/call-api.ts";
-import { fetchRangeOf, type Sheet } from "./calendar-range.ts";
+import { fetchRangeOf, type Sheet, type Span } from "./calendar-range.ts";
 
-/** Open slots, posts and findings around a date. All views of a sheet share one entry, so that they agree. */
-export function calendarQuery(workspaceId: string, sheet: Sheet) {
-  return calendarRangeQuery(workspaceId, fetchRangeOf(sheet));
+/** Open slots, posts and findings around a date. All views of a sheet share one entry, so that they agree; a year asks the same for its days. */
+export function calendarQuery(workspaceId: string, span: Pick<Span, "view"> & Sheet) {
+  return calendarRangeQuery(workspaceId, fetchRangeOf(span));
 }
 
 /** The last range that was shown stays on the screen until the next has come. */

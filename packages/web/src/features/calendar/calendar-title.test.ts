@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import type { CalendarView } from "./calendar-range.ts";
 import { calendarTitle } from "./calendar-title.ts";
 import { wallFormats } from "./wall-formats.ts";
 
 const formats = wallFormats("en-GB");
-const titleOf = (view: "month" | "week" | "list", weekDays: 3 | 7) =>
-  // The spaces round the dash are thin ones.
-  calendarTitle({ view, date: "2026-12-08", weekDays }, formats).replace(/\s/gu, " ");
+const titleOf = (view: CalendarView, weekDays: 3 | 7) =>
+  // The spaces round the dash are thin ones, and whether a comma follows the weekday is the platform's to say.
+  calendarTitle({ view, date: "2026-12-08", weekDays, weekStart: "mo" }, formats).replace(/\s/gu, " ").replace(",", "");
 
 test("a month and a list are named by their month, a week by its days", () => {
   expect([titleOf("month", 7), titleOf("list", 7), titleOf("week", 7)]).toEqual([
@@ -15,12 +16,16 @@ test("a month and a list are named by their month, a week by its days", () => {
   ]);
 });
 
+test("a year and a day are named by themselves", () => {
+  expect([titleOf("year", 7), titleOf("day", 7)]).toEqual(["2026", "Tuesday 8 December 2026"]);
+});
+
 test("a phone has room for less", () => {
-  expect([titleOf("month", 3), titleOf("week", 3)]).toEqual(["December", "8 – 10 Dec"]);
+  expect([titleOf("month", 3), titleOf("week", 3), titleOf("day", 3)]).toEqual(["December", "8 – 10 Dec", "Tue 8 Dec"]);
 });
 
 test("the weeks that it opens with are named by their days", () => {
-  const opening = { view: "month", date: "2026-11-23", isOpening: true } as const;
+  const opening = { view: "month", date: "2026-11-23", weekStart: "mo", isOpening: true } as const;
   const titles = ([7, 3] as const).map((weekDays) => calendarTitle({ ...opening, weekDays }, formats));
   expect(titles.map((title) => title.replace(/\s/gu, " "))).toEqual([
     "23 November – 27 December 2026",

@@ -1,9 +1,11 @@
 import { type Span, visibleRangeOf } from "./calendar-range.ts";
 import type { WallFormats } from "./wall-formats.ts";
 
-/** "December 2026", or the days of a week or of the weeks that it opens with; short where there is little room. */
+/** "2026", "December 2026", a day, or the days of a week or of the weeks that it opens with; short where there is little room. */
 export function calendarTitle(span: Span, formats: WallFormats): string {
   const isNarrow = span.weekDays === 3;
+  if (span.view === "year") return formats.year(span.date);
+  if (span.view === "day") return isNarrow ? formats.shortDay(span.date) : formats.longDay(span.date);
   if (span.view !== "week" && span.isOpening !== true)
     return isNarrow ? formats.shortMonth(span.date) : formats.month(span.date);
   const range = visibleRangeOf(span);

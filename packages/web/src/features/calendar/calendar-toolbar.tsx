@@ -1,16 +1,18 @@
 import { ActionIcon, Button, Menu, SegmentedControl, Title } from "@mantine/core";
 import {
+  IconCalendarEvent,
   IconCalendarMonth,
   IconCheck,
   IconChevronLeft,
   IconChevronRight,
   IconColumns3,
+  IconGridDots,
   IconList,
   IconPlus,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { zoneCity } from "../../shared/words/zone-city.ts";
-import type { CalendarView } from "./calendar-range.ts";
+import { CALENDAR_VIEWS, type CalendarView } from "./calendar-range.ts";
 import classes from "./calendar-toolbar.module.css";
 
 type CalendarToolbarProps = {
@@ -26,8 +28,13 @@ type CalendarToolbarProps = {
   readonly onNewPost: () => void;
 };
 
-const VIEWS = { month: IconCalendarMonth, week: IconColumns3, list: IconList } as const;
-const NAMES = ["month", "week", "list"] as const satisfies readonly CalendarView[];
+const MARKS = {
+  year: IconGridDots,
+  month: IconCalendarMonth,
+  week: IconColumns3,
+  day: IconCalendarEvent,
+  list: IconList,
+} as const satisfies Record<CalendarView, unknown>;
 
 export function CalendarToolbar(props: CalendarToolbarProps) {
   const { title, zone, view, isPhone, isToday, onStep, onToday, onNewPost } = props;
@@ -77,7 +84,7 @@ function ViewControl({ view, onView }: ViewProps) {
     <SegmentedControl
       value={view}
       onChange={(value) => onView(value)}
-      data={NAMES.map((value) => ({ value, label: t(`ui.calendar.view.${value}`) }))}
+      data={CALENDAR_VIEWS.map((value) => ({ value, label: t(`ui.calendar.view.${value}`) }))}
       aria-label={t("ui.calendar.views")}
       withItemsBorders={false}
     />
@@ -86,7 +93,7 @@ function ViewControl({ view, onView }: ViewProps) {
 
 function ViewMenu({ view, onView }: ViewProps) {
   const { t } = useTranslation();
-  const Mark = VIEWS[view];
+  const Mark = MARKS[view];
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
@@ -95,8 +102,8 @@ function ViewMenu({ view, onView }: ViewProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {NAMES.map((name) => {
-          const ItemMark = VIEWS[name];
+        {CALENDAR_VIEWS.map((name) => {
+          const ItemMark = MARKS[name];
           return (
             <Menu.Item
               key={name}

@@ -4,13 +4,18 @@ import { getRouteApi } from "@tanstack/react-router";
 import type { CalendarView, Span } from "./calendar-range.ts";
 import { type EditorSubject, formatEditorAddress, parseEditorAddress } from "./editor/editor-address.ts";
 import { nowIn } from "./use-now.ts";
+import { useWeekStart } from "./use-week-start.ts";
 
 const route = getRouteApi("/w/$workspaceId/places/calendar");
+
+type PlaceChange = { readonly view?: CalendarView; readonly date?: IsoDate | undefined };
 
 export type CalendarPlace = Required<Span> & {
   readonly isPhone: boolean;
   readonly editor: EditorSubject | undefined;
-  readonly show: (place: { readonly view?: CalendarView; readonly date?: IsoDate | undefined }) => void;
+  readonly show: (place: PlaceChange) => void;
+  /** The same, with a way back. */
+  readonly open: (place: PlaceChange) => void;
   readonly edit: (subject: EditorSubject) => void;
   readonly closeEditor: () => void;
 };
@@ -22,15 +27,18 @@ export type CalendarPlace = Required<Span> & {
 export function useCalendarPlace({ zone, startsOn }: Pick<Plan, "zone" | "startsOn">): CalendarPlace {
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const { weekStart } = useWeekStart();
   const isPhone = useMediaQuery("(max-width: 48em)", false, { getInitialValueInEffect: false });
   return {
     view: search.view ?? (isPhone ? "list" : "month"),
     date: isIsoDate(search.date) ? search.date : laterOf(nowIn(zone).date, startsOn),
     isOpening: !isIsoDate(search.date),
     weekDays: isPhone ? 3 : 7,
+    weekStart,
     isPhone,
     editor: search.post === undefined ? undefined : parseEditorAddress(search.post),
     show: (place) => navigate({ search: (before) => ({ ...before, ...place }), replace: true }),
+    open: (place) => navigate({ search: (before) => ({ ...before, ...place }) }),
     edit: (subject) => navigate({ search: (before) => ({ ...before, post: formatEditorAddress(subject) }) }),
     closeEditor: () => navigate({ search: ({ post: _, ...rest }) => rest }),
   };

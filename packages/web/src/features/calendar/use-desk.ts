@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type RefCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCalendarEvents } from "./board/use-calendar-events.ts";
-import { sheetOf, visibleRangeOf } from "./calendar-range.ts";
+import { visibleRangeOf, workingRangeOf } from "./calendar-range.ts";
 import { focusChip } from "./chips/focus-chip.ts";
 import { useDayShading } from "./moving/use-day-shading.ts";
 import { useMoveSession } from "./moving/use-move-session.ts";
@@ -39,8 +39,11 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   const mover = useRef<HTMLDivElement>(null);
   const now = useNow(plan.zone);
   const { said, say } = useSaid();
-  const { view, date, weekDays, isOpening } = place;
-  const range = useMemo(() => visibleRangeOf({ view, date, weekDays, isOpening }), [view, date, weekDays, isOpening]);
+  const { view, date, weekDays, weekStart, isOpening } = place;
+  const range = useMemo(
+    () => visibleRangeOf({ view, date, weekDays, weekStart, isOpening }),
+    [view, date, weekDays, weekStart, isOpening],
+  );
   const { ref, height: boardPx } = useElementSize<HTMLDivElement>();
   const board: RefCallback<HTMLDivElement> = ref;
   const { events, dayRows } = useCalendarEvents({ plan, place, now, data: calendar, boardPx });
@@ -53,10 +56,10 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   }).data;
   const { posts, slots: openSlots } = known;
   const inHand = ideas === undefined ? posts : [...posts, ...ideas];
-  const source = useMemo(
-    (): WhatIfSource => ({ plan, posts, openSlots, range: sheetOf({ date, isOpening }), today: now.date }),
-    [plan, posts, openSlots, date, isOpening, now.date],
-  );
+  const source = useMemo((): WhatIfSource => {
+    const looked = workingRangeOf({ view, date, weekStart, isOpening });
+    return { plan, posts, openSlots, range: looked, today: now.date };
+  }, [plan, posts, openSlots, view, date, weekStart, isOpening, now.date]);
   const scales = useScales(source);
   const changes = usePostChanges({ workspaceId, now, openSlots, scales });
   const [askedToMove, setAskedToMove] = useState<string | undefined>(undefined);
@@ -101,6 +104,8 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     mover,
     askedToMove: inHand.find(({ id }) => id === askedToMove),
     findings: calendar.findings.filter(isOnScreen),
+    /** Those around the screen too. */
+    allFindings: calendar.findings,
     ideas,
     showsIdeas,
     toggleIdeas: () => setShowsIdeas(!showsIdeas),

@@ -1,4 +1,5 @@
 import type { CalendarReply } from "@porchlight/api/contract";
+import type { IsoDate } from "@porchlight/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { CalendarData } from "./board/calendar-entry.ts";
@@ -12,8 +13,15 @@ import type { CalendarPlace } from "./use-calendar-place.ts";
  */
 export function useNeighbouringMonths(workspaceId: string, place: CalendarPlace, shown: CalendarReply): CalendarData {
   const at = { ...place, view: "month" } as const;
-  const before = useQuery(calendarQuery(workspaceId, { date: stepDate(at, -1) })).data;
-  const after = useQuery(calendarQuery(workspaceId, { date: stepDate(at, 1) })).data;
+  const { weekStart } = place;
+  // A year knows its months.
+  const enabled = place.view !== "year";
+  const monthOn = (date: IsoDate) => ({
+    ...calendarQuery(workspaceId, { view: "month", date, weekStart }),
+    enabled,
+  });
+  const before = useQuery(monthOn(stepDate(at, -1))).data;
+  const after = useQuery(monthOn(stepDate(at, 1))).data;
   return useMemo(() => {
     const months = [before, after, shown].filter((month) => month !== undefined);
     return {

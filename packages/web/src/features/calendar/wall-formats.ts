@@ -7,6 +7,10 @@ export type WallFormats = {
   readonly day: (date: IsoDate) => string;
   /** Thursday 17 December, 14:00 */
   readonly moment: (date: IsoDate, time: LocalTime) => string;
+  /** Thursday 17 December 2026 */
+  readonly longDay: (date: IsoDate) => string;
+  /** Thursday */
+  readonly longWeekday: (date: IsoDate) => string;
   /** Thu */
   readonly weekday: (date: IsoDate) => string;
   /** Thu 17 Dec */
@@ -21,6 +25,8 @@ export type WallFormats = {
   readonly month: (date: IsoDate) => string;
   /** December */
   readonly shortMonth: (date: IsoDate) => string;
+  /** 2026 */
+  readonly year: (date: IsoDate) => string;
   /** 7–9 Dec */
   readonly shortRange: (range: DateRange) => string;
   /** 7–13 December 2026 */
@@ -54,6 +60,8 @@ function makeFormats(locale: string): WallFormats {
     time,
     day,
     moment: (date, wall) => `${day(date)}, ${time(wall)}`,
+    longDay: ofDate({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    longWeekday: ofDate({ weekday: "long" }),
     weekday: ofDate({ weekday: "short" }),
     shortDay: ofDate({ weekday: "short", day: "numeric", month: "short" }),
     initial: ofDate({ weekday: "narrow" }),
@@ -62,6 +70,7 @@ function makeFormats(locale: string): WallFormats {
     shortMonth: ofDate({ month: "long" }),
     shortRange: rangeIn({ day: "numeric", month: "short" }),
     month: ofDate({ month: "long", year: "numeric" }),
+    year: ofDate({ year: "numeric" }),
     range: rangeIn({ day: "numeric", month: "long", year: "numeric" }),
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isWithin, type Plan, type SlotKey, startOfWeek } from "@porchlight/core";
+import { addDays, type IsoDate, isWithin, type Plan, type SlotKey } from "@porchlight/core";
 import { type MouseEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AnswersChangedNote } from "../../../shared/ui/answers-changed-note.tsx";
@@ -13,6 +13,8 @@ import { dropAt } from "../moving/drop-at.ts";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import type { Desk } from "../use-desk.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
+import { firstOfWeek } from "../week-start.ts";
+import { YearBoard } from "../year/year-board.tsx";
 import { firstHourOf } from "./first-hour.ts";
 import { PlanningCalendar } from "./planning-calendar.tsx";
 
@@ -24,7 +26,7 @@ const NO_CLOSURES: readonly never[] = [];
 export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
-  const { view, date, weekDays, isPhone, isOpening } = place;
+  const { view, date, weekDays, weekStart, isPhone, isOpening } = place;
   const hasStrip = isPhone && view === "list";
   const { events, now } = desk;
   // A strip of days goes along with the list below it, until the next jump to a day.
@@ -36,19 +38,21 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
     setSeen(undefined);
   }
   const stripDate = seen ?? date;
-  const monday = startOfWeek(stripDate);
+  const firstOfStrip = firstOfWeek(stripDate, weekStart);
   const jumpTo = (day: IsoDate | undefined) => {
     setSeen(undefined);
     setJumps(jumps + 1);
     place.show({ date: day });
   };
-  const shown = hasStrip ? { from: monday, to: addDays(monday, 6) } : visibleRangeOf(place);
+  const shown = hasStrip ? { from: firstOfStrip, to: addDays(firstOfStrip, 6) } : visibleRangeOf(place);
 
   const openPressed = ({ target }: MouseEvent) => {
-    const pressed = (target as Element).closest<HTMLElement>("[data-post],[data-slot]");
-    const { post, slot } = pressed?.dataset ?? {};
+    const pressed = (target as Element).closest<HTMLElement>("[data-post],[data-slot],[data-day],[data-month]");
+    const { post, slot, day, month } = pressed?.dataset ?? {};
     if (post !== undefined) place.edit({ kind: "post", postId: post });
     else if (slot !== undefined) place.edit({ kind: "slot", slotKey: slot as SlotKey });
+    else if (day !== undefined) place.open({ view: "day", date: day as IsoDate });
+    else if (month !== undefined) place.open({ view: "month", date: month as IsoDate });
   };
   const writeHere = (event: MouseEvent) => {
     const isOnSomething = (event.target as Element).closest("button,[role=dialog]") !== null;
@@ -80,7 +84,9 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
           <p className={classes.begins}>{t("ui.calendar.begins", { from: plan.startsOn })}</p>
         )}
         <AnswersChangedNote className={classes.begins} />
-        {hasStrip && <WeekStrip events={events} date={stripDate} today={now.date} onDate={jumpTo} />}
+        {hasStrip && (
+          <WeekStrip events={events} date={stripDate} weekStart={weekStart} today={now.date} onDate={jumpTo} />
+        )}
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is pressed */}
       <div
@@ -96,16 +102,20 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
             events={events}
             date={date}
             isOpening={isOpening}
+            weekStart={weekStart}
             today={now.date}
             onMove={desk.askToMove}
             jumps={jumps}
             onSee={hasStrip ? setSeen : undefined}
           />
+        ) : view === "year" ? (
+          <YearBoard events={events} findings={desk.allFindings} date={date} weekStart={weekStart} today={now.date} />
         ) : (
           <PlanningCalendar
             view={view}
             date={date}
             weekDays={weekDays}
+            weekStart={weekStart}
             isOpening={isOpening}
             zone={plan.zone}
             events={events}

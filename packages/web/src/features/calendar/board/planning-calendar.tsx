@@ -20,14 +20,16 @@ import places from "../moving/drop-place.module.css";
 import { nowIn } from "../use-now.ts";
 import { wallFormats } from "../wall-formats.ts";
 import { wallText } from "../wall-text.ts";
+import type { WeekStart } from "../week-start.ts";
 import type { CalendarEntry, CalendarEvent } from "./calendar-entry.ts";
 import classes from "./planning-calendar.module.css";
 import { usePrinting } from "./use-printing.ts";
 
 type PlanningCalendarProps = {
-  readonly view: Exclude<CalendarView, "list">;
+  readonly view: Exclude<CalendarView, "list" | "year">;
   readonly date: IsoDate;
   readonly weekDays: 3 | 7;
+  readonly weekStart: WeekStart;
   /** A month then shows the five weeks from the date's own on. */
   readonly isOpening: boolean;
   readonly zone: TimeZoneId;
@@ -35,28 +37,30 @@ type PlanningCalendarProps = {
   /** So many rows of chips and bars a day of a month shows; undefined in other views. */
   readonly dayRows: number | undefined;
   readonly closures: readonly Closure[];
-  /** Where a week is scrolled to, `06:45:00`; earlier hours are a scroll away. */
+  /** Where a week or a day is scrolled to, `06:45:00`; earlier hours are a scroll away. */
   readonly firstHour: string;
 };
 
-const VIEWS = { month: "dayGridMonth", week: "timeGridWeek" } as const;
+const VIEWS = { month: "dayGridMonth", week: "timeGridWeek", day: "timeGridDay" } as const;
 const OWN_VIEWS = {
   threeDays: { type: "timeGrid", duration: { days: 3 } },
   fiveWeeks: { type: "dayGrid", duration: { weeks: 5 }, dayHeaderFormat: { weekday: "long" } },
 } satisfies CalendarOptions["views"];
+/** Sunday is 0. */
+const FIRST_DAYS = { mo: 1, su: 0, sa: 6 } as const satisfies Record<WeekStart, number>;
 const PLUGINS = [dayGridPlugin, timeGridPlugin, formaTheme];
 
 /**
- * The month and the week: the only file that knows FullCalendar, which draws here and does nothing else. It is fed wall
+ * The month, the week and the day: the only file that knows FullCalendar, which draws here and does nothing else. It is fed wall
  * times as if they were UTC, so that no clock change comes between a post and its hour.
  */
 export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCalendarProps) {
-  const { view, date, weekDays, isOpening, zone, events, dayRows, closures, firstHour } = props;
+  const { view, date, weekDays, weekStart, isOpening, zone, events, dayRows, closures, firstHour } = props;
   const { i18n, t } = useTranslation();
   const calendar = useRef<CalendarRef>(null);
   const isPrinting = usePrinting();
   const viewType = viewTypeOf({ view, weekDays, isOpening });
-  const shown = visibleRangeOf({ view, date, weekDays, isOpening });
+  const shown = visibleRangeOf({ view, date, weekDays, weekStart, isOpening });
   const month = date.slice(0, 7);
   const firstDay = shown.from;
   const isNarrow = weekDays === 3;
@@ -96,11 +100,13 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
         initialView={viewType}
         initialDate={date}
         headerToolbar={false}
+        // The title says which day it is.
+        dayHeaders={view !== "day"}
         locale={i18n.language}
         timeZone="UTC"
         now={now}
         nowIndicator
-        firstDay={1}
+        firstDay={FIRST_DAYS[weekStart]}
         fixedWeekCount={false}
         height={isPrinting ? "auto" : "100%"}
         // A number fills a day to its last row; by itself FullCalendar folds one chip more than it has to.
@@ -127,6 +133,7 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
 });
 
 function viewTypeOf({ view, weekDays, isOpening }: Pick<PlanningCalendarProps, "view" | "weekDays" | "isOpening">) {
+  if (view === "day") return VIEWS.day;
   if (view === "week") return weekDays === 3 ? "threeDays" : VIEWS.week;
   return isOpening ? "fiveWeeks" : VIEWS.month;
 }

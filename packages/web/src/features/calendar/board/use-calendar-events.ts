@@ -32,21 +32,24 @@ const NUMBER_PX = 27;
 
 /** Everything that stands on the calendar; what did not change keeps its object from one drawing to the next. */
 export function useCalendarEvents({ plan, place, now, data, boardPx }: CalendarEventsInput): CalendarEvents {
-  const { view, date, weekDays, isOpening } = place;
+  const { view, date, weekDays, weekStart, isOpening, isPhone } = place;
   const { posts, slots } = data;
-  const shown = visibleRangeOf({ view, date, weekDays, isOpening });
+  const shown = visibleRangeOf({ view, date, weekDays, weekStart, isOpening });
   const weeks = (daysBetween(shown.from, shown.to) + 1) / 7;
   const height = boardPx === 0 ? window.innerHeight - ABOVE_BOARD_PX : boardPx;
   const dayPx = view === "month" ? Math.max(0, Math.floor((height - HEAD_PX) / weeks) - NUMBER_PX) : undefined;
   const [kept] = useState(() => ({ events: new Map<string, CalendarEvent>() }));
   const events = useMemo(() => {
     const { closures = [], events: bigDates = [] } = plan.answers;
-    const sheet = view === "week" ? "hours" : "days";
+    const hasHours = view === "week" || view === "day";
+    const sheet = hasHours ? "hours" : "days";
     const placed = toCalendarEvents({ posts, slots, zone: plan.zone, now, closures, bigDates, sheet, dayPx });
-    const week = visibleRangeOf({ view, date, weekDays });
-    const all = view === "week" ? placeBeside(placed, toRoutineEvents(plan, week, now)) : placed;
+    const days = visibleRangeOf({ view, date, weekDays, weekStart });
+    const routine = hasHours ? toRoutineEvents(plan, days, now) : [];
+    // Where a day is wide, work has a side of its own.
+    const all = view === "day" && !isPhone ? [...placed, ...routine] : placeBeside(placed, routine);
     kept.events = keepUnchanged(kept.events, all);
     return [...kept.events.values()];
-  }, [plan, view, date, weekDays, dayPx, now, posts, slots, kept]);
+  }, [plan, view, date, weekDays, weekStart, isPhone, dayPx, now, posts, slots, kept]);
   return { events, dayRows: dayPx === undefined ? undefined : rowsOfDay(dayPx) };
 }

@@ -1,12 +1,13 @@
-import { type IsoDate, isWithin, laterOf } from "@porchlight/core";
+import type { IsoDate } from "@porchlight/core";
 import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CalendarEvent } from "../board/calendar-entry.ts";
-import { type Sheet, sheetOf } from "../calendar-range.ts";
 import { DayTag } from "../chips/day-tag.tsx";
 import places from "../moving/drop-place.module.css";
 import { useWallFormats } from "../use-wall-formats.ts";
+import type { WeekStart } from "../week-start.ts";
 import classes from "./day-list.module.css";
+import { listDays } from "./list-days.ts";
 import { ListRow } from "./list-row.tsx";
 import { useSeenDay } from "./use-seen-day.ts";
 
@@ -14,6 +15,7 @@ type DayListProps = {
   readonly events: readonly CalendarEvent[];
   readonly date: IsoDate;
   readonly isOpening: boolean;
+  readonly weekStart: WeekStart;
   readonly today: IsoDate;
   readonly onMove: (postId: string) => void;
   /** Counts the jumps to a day: another number leads to the date again. */
@@ -24,11 +26,11 @@ type DayListProps = {
 
 /** The days of a sheet that hold anything, one below the other; it opens at the date. A move draws none of it anew. */
 export const DayList = memo(function DayList(props: DayListProps) {
-  const { events, date, isOpening, today, onMove, jumps, onSee } = props;
+  const { events, date, isOpening, weekStart, today, onMove, jumps, onSee } = props;
   const { t } = useTranslation();
   const formats = useWallFormats();
   const list = useRef<HTMLDivElement>(null);
-  const days = [...daysOf(events, { date, isOpening })];
+  const days = [...listDays(events, { date, weekStart, isOpening })];
   const goal = days.find(([day]) => day >= date)?.[0];
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a jump to the day where one is leads there too
@@ -68,13 +70,3 @@ export const DayList = memo(function DayList(props: DayListProps) {
     </div>
   );
 });
-
-/** Whole days stand on their first day here, or on the first of the month where they began before. */
-function daysOf(events: readonly CalendarEvent[], sheet: Sheet): Map<IsoDate, CalendarEvent[]> {
-  const range = sheetOf(sheet);
-  const shown = events.filter(({ start, end, allDay }) =>
-    allDay ? start <= range.to && end > range.from : isWithin(start.slice(0, 10) as IsoDate, range),
-  );
-  const byDay = Map.groupBy(shown, ({ start }) => laterOf(start.slice(0, 10) as IsoDate, range.from));
-  return new Map([...byDay].toSorted(([a], [b]) => a.localeCompare(b)));
-}

@@ -1,16 +1,18 @@
 import { ActionIcon } from "@mantine/core";
-import { addDays, datesBetween, type IsoDate, startOfWeek } from "@porchlight/core";
+import { addDays, datesBetween, type IsoDate } from "@porchlight/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { categoryColor } from "../../../shared/ui/category-mark.tsx";
 import type { CalendarEvent } from "../board/calendar-entry.ts";
 import places from "../moving/drop-place.module.css";
 import { useWallFormats } from "../use-wall-formats.ts";
+import { firstOfWeek, type WeekStart } from "../week-start.ts";
 import classes from "./week-strip.module.css";
 
 type WeekStripProps = {
   readonly events: readonly CalendarEvent[];
   readonly date: IsoDate;
+  readonly weekStart: WeekStart;
   readonly today: IsoDate;
   readonly onDate: (date: IsoDate) => void;
 };
@@ -18,10 +20,10 @@ type WeekStripProps = {
 const DOTS = 3;
 
 /** A phone's week at a glance: seven days to press, a dot a post and a ring an open slot, and the places where a post may be let go. */
-export function WeekStrip({ events, date, today, onDate }: WeekStripProps) {
+export function WeekStrip({ events, date, weekStart, today, onDate }: WeekStripProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
-  const monday = startOfWeek(date);
+  const first = firstOfWeek(date, weekStart);
   return (
     <section className={classes.strip} aria-label={t("ui.calendar.strip")}>
       <ActionIcon
@@ -33,7 +35,7 @@ export function WeekStrip({ events, date, today, onDate }: WeekStripProps) {
       >
         <IconChevronLeft size={20} stroke={1.75} color="var(--pl-ink2)" />
       </ActionIcon>
-      {datesBetween({ from: monday, to: addDays(monday, 6) }).map((day) => {
+      {datesBetween({ from: first, to: addDays(first, 6) }).map((day) => {
         const dots = dotsOf(events, day);
         return (
           <button

@@ -15,6 +15,12 @@ test("in a week the arrows go by a day and by half an hour, and stop at the ends
   expect(stepDrop({ ...place, time: "00:15" }, "ArrowUp", "week")).toEqual({ date: "2026-12-31", time: "00:00" });
 });
 
+test("in a year the arrows go as in a month, and in a day as in a week", () => {
+  expect(stepDrop(place, "ArrowDown", "year")).toEqual({ date: "2027-01-07", time: "09:00" });
+  expect(stepDrop(place, "ArrowDown", "day")).toEqual({ date: "2026-12-31", time: "09:30" });
+  expect(stepDrop(place, "ArrowRight", "day")).toEqual({ date: "2027-01-01", time: "09:00" });
+});
+
 test("in a list up and down go by a day", () => {
   expect(stepDrop(place, "ArrowDown", "list")).toEqual({ date: "2027-01-01", time: "09:00" });
 });

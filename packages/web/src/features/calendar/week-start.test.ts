@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { firstOfWeek, weekStartOf } from "./week-start.ts";
+
+test("weeks begin where a locale has them begin", () => {
+  expect(["en-GB", "de", "en-US", "pt-BR", "ar-EG"].map(weekStartOf)).toEqual(["mo", "mo", "su", "su", "sa"]);
+});
+
+test("a day that begins no week anywhere else is taken for Monday", () => {
+  expect(weekStartOf("dv-MV")).toBe("mo");
+});
+
+test("a week begins on its day, or on the last one before", () => {
+  const sunday = "2026-12-13";
+  expect([firstOfWeek(sunday, "mo"), firstOfWeek(sunday, "su"), firstOfWeek(sunday, "sa")]).toEqual([
+    "2026-12-07",
+    "2026-12-13",
+    "2026-12-12",
+  ]);
+});

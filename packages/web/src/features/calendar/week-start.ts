@@ -1,0 +1,22 @@
+import { addDays, type IsoDate, WEEKDAYS, type Weekday, weekdayIndexOf } from "@porchlight/core";
+
+/** Days on which somebody's week may begin, in the order in which they are offered. */
+export const WEEK_STARTS = ["mo", "su", "sa"] as const satisfies readonly Weekday[];
+export type WeekStart = (typeof WEEK_STARTS)[number];
+
+/** Monday is 1 and Sunday 7 in what a browser knows of a locale. */
+type WeekInfo = { readonly firstDay: number };
+type LocaleOfWeeks = Intl.Locale & { readonly getWeekInfo?: () => WeekInfo; readonly weekInfo?: WeekInfo };
+
+/** The day on which weeks begin in a locale; Monday where the browser does not know. */
+export function weekStartOf(locale: string): WeekStart {
+  const known: LocaleOfWeeks = new Intl.Locale(locale);
+  const { firstDay = 1 } = known.getWeekInfo?.() ?? known.weekInfo ?? {};
+  const day = WEEKDAYS[firstDay - 1];
+  return WEEK_STARTS.find((start) => start === day) ?? "mo";
+}
+
+/** The day on or before a day on which its week begins. */
+export function firstOfWeek(date: IsoDate, weekStart: WeekStart): IsoDate {
+  return addDays(date, -((weekdayIndexOf(date) - WEEKDAYS.indexOf(weekStart) + 7) % 7));
+}
