@@ -21,7 +21,18 @@ const LAYERS = {
     "checks",
     "testing",
   ],
-  "packages/api/src": ["contract", "db", "http", "workspaces", "answers", "plans", "posts", "calendar", "holidays", "testing"],
+  "packages/api/src": [
+    "contract",
+    "db",
+    "http",
+    "workspaces",
+    "answers",
+    "plans",
+    "posts",
+    "calendar",
+    "holidays",
+    "testing",
+  ],
   "packages/web/src": ["shared", "features", "app"],
 };
 const IMPORT = /(?:from|import)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']/g;
