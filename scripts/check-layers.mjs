@@ -18,6 +18,7 @@ const LAYERS = {
     "plan",
     "slots",
     "posts",
+    "series",
     "checks",
     "testing",
   ],

@@ -2,6 +2,7 @@ import type { Category, Channel } from "../facts/vocabulary.ts";
 import type { SlotKey } from "../slots/slot.ts";
 import type { IsoDate } from "../time/iso-date.ts";
 import type { LocalTime } from "../time/local-time.ts";
+import type { RecurrenceRule } from "../time/recurrence.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
 
 /** Every status, in the order in which a post goes through them. */
@@ -37,6 +38,20 @@ export type Post = {
   readonly slotKey?: SlotKey;
   /** The label of the event it belongs to. */
   readonly eventId?: string;
+  /** The series that it is one of. */
+  readonly series?: SeriesPlace;
+};
+
+/** Where a post stands in a series: posts that repeat by one rule, each of which is a post of its own. */
+export type SeriesPlace = {
+  /** The same for all posts of a series. */
+  readonly id: string;
+  /** How it repeats, in days, as RRULE text without DTSTART. */
+  readonly rule: RecurrenceRule;
+  /** The day from which the rule counts: that of the first post. */
+  readonly firstDay: IsoDate;
+  /** The day of the rule that the post stands for, wherever it was moved since. */
+  readonly day: IsoDate;
 };
 
 /** What a channel shows instead of the post's own. */

@@ -1,16 +1,12 @@
-import * as rruleModule from "rrule";
 import { InvariantError } from "../errors.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate, startOfWeek, WEEKDAYS, type Weekday } from "./iso-date.ts";
+import { RRule } from "./rrule.ts";
 
 /**
  * A weekly recurrence as RRULE text, without DTSTART and TZID: `FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;WKST=MO`.
  * It speaks of days only; the wall time and its zone stand beside it.
  */
 export type RecurrenceRule = string;
-
-// rrule ships CommonJS to Node (a default export only) and a module to bundlers (named exports only, which is why the name of
-// the other must not be read off).
-const { RRule } = ("RRule" in rruleModule ? rruleModule : Reflect.get(rruleModule, "default")) as typeof rruleModule;
 
 /** The rule for a set of weekdays every `everyWeeks` weeks; whole weeks are counted from Monday. */
 export function weeklyRule(days: readonly Weekday[], everyWeeks = 1): RecurrenceRule {
@@ -38,6 +34,23 @@ export function occurrencesBetween(rule: RecurrenceRule, range: DateRange & { re
     .between(toUtcMidnight(range.from), toUtcMidnight(range.to), true)
     .map((day) => day.toISOString().slice(0, 10) as IsoDate)
     .filter((day) => day >= range.anchor);
+}
+
+/**
+ * The days of any rule of days, weeks, months or years that begins on `firstDay`, within an inclusive range. COUNT and
+ * INTERVAL count from the first day. At most `most` days.
+ */
+export function daysOfRule(
+  rule: RecurrenceRule,
+  { firstDay, from, to, most }: DateRange & { readonly firstDay: IsoDate; readonly most: number },
+): IsoDate[] {
+  const days: IsoDate[] = [];
+  const expanded = new RRule({ ...RRule.parseString(rule), dtstart: toUtcMidnight(firstDay) });
+  expanded.between(toUtcMidnight(from), toUtcMidnight(to), true, (day) => {
+    days.push(day.toISOString().slice(0, 10) as IsoDate);
+    return days.length < most;
+  });
+  return days;
 }
 
 // rrule walks from DTSTART, so a start five years back costs five years: step forward by whole intervals first.

@@ -1,0 +1,13 @@
+import type { NewPost } from "../posts/new-post-for.ts";
+import type { Post } from "../posts/post.ts";
+
+/** Which posts of a series a change is meant for, besides the one that was changed. */
+export const SERIES_SCOPES = ["this", "following", "all"] as const;
+export type SeriesScope = (typeof SERIES_SCOPES)[number];
+
+/** What a change of a series comes to: posts to write, to change and to take away. */
+export type SeriesChanges = {
+  readonly created: readonly NewPost[];
+  readonly changed: readonly { readonly before: Post; readonly after: Post }[];
+  readonly deleted: readonly Post[];
+};
