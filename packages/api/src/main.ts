@@ -9,7 +9,7 @@ import { type Connection, DatabaseNotOpened } from "./db/connection.ts";
 import { DataFolderInUse } from "./db/data-folder-lock.ts";
 import { MigrationFailed, migrate } from "./db/migrate.ts";
 import { type Listening, listen, PortNotFree } from "./http/listen.ts";
-import { purgeDaily } from "./posts/purge-trash.ts";
+import { tendDaily } from "./posts/tend-posts.ts";
 import { openFirstWorkspace } from "./workspaces/open-first-workspace.ts";
 
 /** Errors whose message already says what to do; for all others the trace helps more. */
@@ -55,14 +55,14 @@ async function serve(
   log.info({ address }, `Porchlight is open at ${address}`);
   if (!LOOPBACK.has(config.host))
     log.warn("There is no login: everybody who reaches this address can read and change all of it");
-  const purging = purgeDaily(context);
+  const tending = tendDaily(context);
   stopOnSignals({
     listening,
     connection,
     log,
     onStopping: () => {
       isStopping = true;
-      purging.stop();
+      tending.stop();
     },
   });
 }

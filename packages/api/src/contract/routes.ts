@@ -129,7 +129,10 @@ export const routes = {
     method: "get",
     path: "/workspaces/{workspaceId}/posts",
     params: inWorkspace,
-    query: page,
+    query: page.extend({
+      seriesId: idSchema.optional().meta({ description: "Only the posts of this series" }),
+      evergreen: z.literal("true").optional().meta({ description: "Only content that may be used again" }),
+    }),
     status: 200,
     reply: z.strictObject({ items: z.array(postSchema), nextCursor: z.string().nullable() }),
   }),

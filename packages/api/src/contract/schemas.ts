@@ -1,5 +1,5 @@
 import type { Post, Slot } from "@porchlight/core";
-import { answersSchema, CATEGORIES, CHANNELS, POST_STATUSES } from "@porchlight/core";
+import { answersSchema, CATEGORIES, CHANNELS, POST_STATUSES, readRule } from "@porchlight/core";
 import { z } from "zod";
 import { planSchema } from "./core-schemas.ts";
 import { findingSchema } from "./finding-schema.ts";
@@ -31,6 +31,19 @@ export const planSummarySchema = z
   .meta({ id: "PlanSummary" });
 export type PlanSummary = z.infer<typeof planSummarySchema>;
 
+/** The rule of a series as core's `toRule` writes it. */
+const seriesSchema = z
+  .strictObject({ id: idSchema, rule: z.string().max(200), firstDay: isoDateSchema, day: isoDateSchema })
+  .refine(({ rule, firstDay }) => readRule(rule, firstDay) !== undefined, {
+    path: ["rule"],
+    params: { code: "unknown-rule" },
+  })
+  .meta({ description: "The series that a post is one of; its rule is RRULE text of days, without DTSTART" });
+
+const evergreenSchema = z
+  .strictObject({ id: idSchema, cooldownDays: z.int().min(1).max(730) })
+  .meta({ description: "The content may go out again after so many whole days" });
+
 const postFields = {
   status: z.enum(POST_STATUSES),
   title: z.string().max(200),
@@ -43,6 +56,8 @@ const postFields = {
   zone: zoneSchema,
   slotKey: z.exactOptional(slotKeySchema),
   eventId: z.exactOptional(z.string().max(500)),
+  series: z.exactOptional(seriesSchema),
+  evergreen: z.exactOptional(evergreenSchema),
 };
 
 export const postSchema: z.ZodType<Post> = z
@@ -67,6 +82,8 @@ export const postChangeSchema = z
     zone: postFields.zone,
     slotKey: slotKeySchema.nullable(),
     eventId: z.string().max(500).nullable(),
+    series: seriesSchema.nullable(),
+    evergreen: evergreenSchema.nullable(),
   })
   .partial()
   .meta({ id: "PostChange" });

@@ -100,7 +100,11 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
   test("migrating again changes nothing", async () => {
     await migrate(database.db);
     const { rows } = await sql`select name from kysely_migration`.execute(database.db);
-    expect(rows).toEqual([{ name: "2026-11-22-first-tables" }, { name: "2026-11-22-trash" }]);
+    expect(rows).toEqual([
+      { name: "2026-11-22-first-tables" },
+      { name: "2026-11-22-series" },
+      { name: "2026-11-22-trash" },
+    ]);
   });
 
   test("a database of a newer version is refused in words", async () => {

@@ -1,12 +1,14 @@
 import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 import * as firstTables from "./migrations/2026-11-22-first-tables.ts";
+import * as series from "./migrations/2026-11-22-series.ts";
 import * as trash from "./migrations/2026-11-22-trash.ts";
 import type { Database } from "./tables.ts";
 
 /** In the order of their names. A migration that has been released is never edited, only followed by another. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-22-first-tables": firstTables,
+  "2026-11-22-series": series,
   "2026-11-22-trash": trash,
 };
 

@@ -44,6 +44,8 @@ export type PostsTable = {
   readonly zone: string;
   readonly slot_key: SlotKey | null;
   readonly event_id: string | null;
+  readonly series: JsonColumnOrNull;
+  readonly evergreen: JsonColumnOrNull;
   readonly created_at: string;
   readonly updated_at: string;
   /** Null for a post on the calendar; a moment for one in the trash. */

@@ -1,5 +1,6 @@
+import { v7 } from "uuid";
 import { expect, test } from "vitest";
-import { purgeTrash } from "../posts/purge-trash.ts";
+import { tendPosts } from "../posts/tend-posts.ts";
 import { aPost } from "../testing/a-post.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { scenarioAnswers } from "../testing/scenario-answers.ts";
@@ -41,7 +42,7 @@ onBothEngines("workspaces apart", (app) => {
     ];
     await app().call({ post: `${workspace}/posts/changes`, body: { changes } });
     await app().call({ get: `${workspace}/trash?limit=1` });
-    await purgeTrash({ db: app().db, now: () => "2027-11-22T12:00:00.000Z" });
+    await tendPosts({ db: app().db, now: () => "2027-11-22T12:00:00.000Z", newId: () => v7() });
 
     const ours = app().queries.filter((query) => TENANT_TABLES.test(query));
     expect(new Set(ours.map((query) => TENANT_TABLES.exec(query)?.[1]))).toEqual(

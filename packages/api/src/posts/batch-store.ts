@@ -39,6 +39,8 @@ export async function listHolders(
   return rows.map(toPost);
 }
 
+const REWRITTEN = [...POST_COLUMNS.filter((column) => column !== "post_id"), "updated_at", "deleted_at"];
+
 /**
  * Writes all of these, new or not, as they are given; their slots may go round among them. `undefined` when another post
  * fills one of the slots, and then nothing was written.
@@ -67,22 +69,9 @@ export async function writePosts(
         })),
       )
       .onConflict((conflict) =>
-        conflict.columns(["workspace_id", "post_id"]).doUpdateSet((eb) => ({
-          version: eb.ref("excluded.version"),
-          status: eb.ref("excluded.status"),
-          title: eb.ref("excluded.title"),
-          text: eb.ref("excluded.text"),
-          category: eb.ref("excluded.category"),
-          channels: eb.ref("excluded.channels"),
-          variants: sql`excluded.variants`,
-          on_date: eb.ref("excluded.on_date"),
-          at_time: eb.ref("excluded.at_time"),
-          zone: eb.ref("excluded.zone"),
-          slot_key: eb.ref("excluded.slot_key"),
-          event_id: eb.ref("excluded.event_id"),
-          updated_at: eb.ref("excluded.updated_at"),
-          deleted_at: eb.ref("excluded.deleted_at"),
-        })),
+        conflict
+          .columns(["workspace_id", "post_id"])
+          .doUpdateSet(Object.fromEntries(REWRITTEN.map((column) => [column, sql.ref(`excluded.${column}`)]))),
       )
       .returning(POST_COLUMNS)
       .execute();

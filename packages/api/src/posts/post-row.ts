@@ -17,24 +17,35 @@ export const POST_COLUMNS = [
   "zone",
   "slot_key",
   "event_id",
+  "series",
+  "evergreen",
 ] as const;
 
 export type PostRow = Pick<Selectable<PostsTable>, (typeof POST_COLUMNS)[number]>;
 
-export function toRow(post: Post): Omit<PostRow, "post_id" | "version" | "variants"> & { variants: string | null } {
+type JsonName = "variants" | "series" | "evergreen";
+type WrittenRow = Omit<PostRow, "post_id" | "version" | JsonName> & Record<JsonName, string | null>;
+
+export function toRow(post: Post): WrittenRow {
   return {
     status: post.status,
     title: post.title,
     text: post.text,
     category: post.category,
     channels: [...post.channels],
-    variants: post.variants === undefined ? null : JSON.stringify(post.variants),
+    variants: toJson(post.variants),
     on_date: post.date ?? null,
     at_time: post.time ?? null,
     zone: post.zone,
     slot_key: post.slotKey ?? null,
     event_id: post.eventId ?? null,
+    series: toJson(post.series),
+    evergreen: toJson(post.evergreen),
   };
+}
+
+function toJson(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
 }
 
 export function toPost(row: PostRow): Post {
@@ -53,5 +64,7 @@ export function toPost(row: PostRow): Post {
     zone: row.zone,
     ...(row.slot_key === null ? {} : { slotKey: row.slot_key }),
     ...(row.event_id === null ? {} : { eventId: row.event_id }),
+    ...(row.series === null ? {} : { series: row.series as NonNullable<Post["series"]> }),
+    ...(row.evergreen === null ? {} : { evergreen: row.evergreen as NonNullable<Post["evergreen"]> }),
   };
 }

@@ -15,9 +15,9 @@ import { deletePost, findPost, insertPost, listPosts, type SlotWrite, updatePost
 const placeSchema = z.strictObject({ date: isoDateSchema.optional(), time: localTimeSchema.optional(), id: z.uuid() });
 
 export function mountPosts(mounting: Mounting): void {
-  mount(mounting, routes.listPosts, async ({ workspace, query: { cursor, limit } }) => {
+  mount(mounting, routes.listPosts, async ({ workspace, query: { cursor, limit, ...only } }) => {
     const after = readCursor(placeSchema, cursor);
-    const found = await listPosts(workspace, { after, limit: limit + 1 });
+    const found = await listPosts(workspace, { after, limit: limit + 1, only });
     return toPage(found, { limit, placeOf: ({ id, date, time }) => ({ date, time, id }) });
   });
 

@@ -12,6 +12,9 @@ export type PostPlace = {
   readonly id: string;
 };
 
+/** Which posts are listed; all where nothing is said. */
+export type PostsWanted = { readonly seriesId?: string | undefined; readonly evergreen?: "true" | undefined };
+
 /** What writing came to: done, or another post fills the slot (`holder`, unless it has gone in the meantime). */
 export type SlotWrite<T> =
   | { readonly ok: true; readonly written: T }
@@ -32,13 +35,15 @@ export async function findPost({ trx, workspaceId }: WorkspaceDb, postId: string
 
 export async function listPosts(
   { trx, workspaceId }: WorkspaceDb,
-  { after, limit }: { after: PostPlace | undefined; limit: number },
+  { after, limit, only }: { after: PostPlace | undefined; limit: number; only: PostsWanted },
 ): Promise<readonly Post[]> {
   const rows = await trx
     .selectFrom("posts")
     .select(POST_COLUMNS)
     .where("workspace_id", "=", workspaceId)
     .where("deleted_at", "is", null)
+    .$if(only.seriesId !== undefined, (query) => query.where(sql<boolean>`series ->> 'id' = ${only.seriesId}`))
+    .$if(only.evergreen !== undefined, (query) => query.where("evergreen", "is not", null))
     .$if(after !== undefined, (query) =>
       query.where(
         after?.date === undefined

@@ -1,10 +1,11 @@
 import type { Post } from "@porchlight/core";
 import { pino } from "pino";
+import { v7 } from "uuid";
 import { expect, test, vi } from "vitest";
 import type { TrashedPost } from "../contract/change-schemas.ts";
 import { aPost } from "../testing/a-post.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
-import { purgeDaily, purgeTrash } from "./purge-trash.ts";
+import { tendDaily, tendPosts } from "./tend-posts.ts";
 
 const NOON = "2026-11-22T12:00:00.000Z";
 const THIRTY_DAYS_LATER = "2026-12-22T12:00:00.000Z";
@@ -61,7 +62,8 @@ onBothEngines("the trash", (app) => {
     const kept = await deletedAt(mine, "Kept", NOON);
     await deletedAt(theirs, "Theirs", "2026-11-01T12:00:00.000Z");
     await app().call({ post: `${mine}/posts`, body: aPost({ title: "On the calendar" }) });
-    expect(await purgeTrash({ db: app().db, now: () => THIRTY_DAYS_LATER })).toBeGreaterThanOrEqual(2);
+    const tending = { db: app().db, now: () => THIRTY_DAYS_LATER, newId: () => v7() };
+    expect((await tendPosts(tending)).purged).toBeGreaterThanOrEqual(2);
     expect((await trashOf(mine)).map(({ post }) => post)).toEqual([kept]);
     expect(await trashOf(theirs)).toEqual([]);
     expect((await app().call({ get: `${mine}/posts` })).body.items).toHaveLength(1);
@@ -76,7 +78,7 @@ onBothEngines("the trash", (app) => {
       let time = NOON;
       await deletedAt(workspace, "Old", "2026-10-01T12:00:00.000Z");
       const today = await deletedAt(workspace, "Today", NOON);
-      const purging = purgeDaily({ db: app().db, now: () => time, log: pino({ level: "silent" }) });
+      const purging = tendDaily({ db: app().db, now: () => time, newId: () => v7(), log: pino({ level: "silent" }) });
       await purging.first;
       expect((await trashOf(workspace)).map(({ post }) => post)).toEqual([today]);
       time = "2026-12-22T12:00:01.000Z";

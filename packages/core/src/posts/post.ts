@@ -40,6 +40,8 @@ export type Post = {
   readonly eventId?: string;
   /** The series that it is one of. */
   readonly series?: SeriesPlace;
+  /** It may be used again. */
+  readonly evergreen?: Evergreen;
 };
 
 /** Where a post stands in a series: posts that repeat by one rule, each of which is a post of its own. */
@@ -52,6 +54,14 @@ export type SeriesPlace = {
   readonly firstDay: IsoDate;
   /** The day of the rule that the post stands for, wherever it was moved since. */
   readonly day: IsoDate;
+};
+
+/** Content that does not grow old: it may go out again once it has rested. */
+export type Evergreen = {
+  /** The same for all posts that are one content used again. */
+  readonly id: string;
+  /** Whole days from one use to the next, 1 to 730. */
+  readonly cooldownDays: number;
 };
 
 /** What a channel shows instead of the post's own. */

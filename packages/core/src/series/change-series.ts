@@ -2,7 +2,7 @@ import type { Post } from "../posts/post.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate, WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 import { type Repetition, readRule, toRule } from "../time/repetition.ts";
 import { settleWallTime } from "../time/zoned.ts";
-import { endEarlier, placeOf, postsFrom } from "./cut-series.ts";
+import { endWithLast, placeOf, postsFrom } from "./cut-series.ts";
 import { type Series, seriesDays } from "./lay-out-series.ts";
 import type { SeriesChanges, SeriesScope } from "./series-scope.ts";
 
@@ -46,7 +46,7 @@ export function changeSeries({
     const inSeries: Post = { ...next, series: { ...moved, day } };
     return isSame(post, inSeries) ? [] : [{ before: post, after: inSeries }];
   });
-  const kept = scope === "all" ? [] : endEarlier(posts, place);
+  const kept = scope === "all" ? [] : endWithLast(posts.filter((each) => placeOf(each).day < place.day));
   return { created: [], changed: [...changed, ...kept], deleted: [] };
 }
 

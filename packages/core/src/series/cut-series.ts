@@ -1,6 +1,6 @@
 import { InvariantError } from "../errors.ts";
 import type { Post, SeriesPlace } from "../posts/post.ts";
-import { addDays, type IsoDate } from "../time/iso-date.ts";
+import { type IsoDate, laterOf } from "../time/iso-date.ts";
 import { readRule, toRule } from "../time/repetition.ts";
 import type { SeriesChanges } from "./series-scope.ts";
 
@@ -18,15 +18,17 @@ export function postsFrom(
   return posts.filter(({ series, status }) => series?.id === id && series.day >= from && status !== "published");
 }
 
-/** What stands before the post that a series was cut at ends with the day before it. */
-export function endEarlier(posts: readonly Post[], place: SeriesPlace): SeriesChanges["changed"] {
-  const ends = { on: addDays(place.day, -1) };
-  const repetition = readRule(place.rule, place.firstDay);
-  if (repetition === undefined) return [];
-  const rule = toRule({ ...repetition, ends }, place.firstDay);
-  return posts.flatMap((post) =>
-    post.series?.id === place.id && post.series.day < place.day && post.series.rule !== rule
-      ? [{ before: post, after: { ...post, series: { ...post.series, rule } } }]
-      : [],
-  );
+/** Lets the posts that remain of a series be all of it: its rule ends with the last of them. */
+export function endWithLast(posts: readonly Post[]): SeriesChanges["changed"] {
+  const days = posts.map((post) => placeOf(post).day);
+  const [first] = days;
+  if (first === undefined) return [];
+  const last = days.reduce(laterOf, first);
+  return posts.flatMap((before) => {
+    const place = placeOf(before);
+    const repetition = readRule(place.rule, place.firstDay);
+    if (repetition === undefined) return [];
+    const rule = toRule({ ...repetition, ends: { on: last } }, place.firstDay);
+    return rule === place.rule ? [] : [{ before, after: { ...before, series: { ...place, rule } } }];
+  });
 }

@@ -1,7 +1,7 @@
 import type { Post } from "../posts/post.ts";
 import type { IsoDate } from "../time/iso-date.ts";
 import { type Repetition, toRule } from "../time/repetition.ts";
-import { endEarlier, placeOf, postsFrom } from "./cut-series.ts";
+import { endWithLast, placeOf, postsFrom } from "./cut-series.ts";
 import { postsOfSeries, type Series, seriesDays } from "./lay-out-series.ts";
 import type { SeriesChanges } from "./series-scope.ts";
 
@@ -34,7 +34,7 @@ export function repeatOtherwise({
     created: postsOfSeries(post, series, created),
     changed: [
       ...stays.map((each) => ({ before: each, after: { ...each, series: { ...series, day: placeOf(each).day } } })),
-      ...endEarlier(posts, place),
+      ...endWithLast(posts.filter((each) => placeOf(each).day < place.day)),
     ],
     deleted: following.filter((each) => !days.has(placeOf(each).day)),
   };

@@ -28,6 +28,14 @@ describe("the same words again", () => {
   });
 });
 
+describe("content that does not grow old", () => {
+  it("may say it again once it has rested, and not before", () => {
+    const resting = (cooldownDays: number) => again({ evergreen: { id: "hours", cooldownDays } });
+    expect(resting(13)).toEqual([]);
+    expect(resting(14)).toMatchObject([{ facts: { days: 14 } }]);
+  });
+});
+
 describe("the check is silent", () => {
   it("about another channel, other words, no words and a longer time", () => {
     expect(again({ channels: ["x"] })).toEqual([]);

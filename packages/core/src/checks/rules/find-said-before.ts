@@ -5,7 +5,7 @@ import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-c
 import type { Found, Part, Rule } from "../rule.ts";
 import { wordsOf } from "../words-of.ts";
 
-/** Posts to come that say on a channel, word for word, what another said there in the weeks before. */
+/** Posts to come that say on a channel, word for word, what another said there in the weeks before, or before it has rested. */
 export const saidBefore: Rule = {
   felt: { daysBefore: 0, daysAfter: 0 },
   find: (calendar, part) => {
@@ -21,7 +21,8 @@ function listAgain(calendar: CalendarToCheck, part: Part, channel: Channel, key:
   return out.flatMap((again, index) => {
     const before = out[index - 1];
     if (before === undefined || again.post.status === "published") return [];
-    const isNear = daysBetween(before.date, again.date) <= SAID_BEFORE_DAYS.value;
+    const restDays = again.post.evergreen?.cooldownDays ?? SAID_BEFORE_DAYS.value;
+    const isNear = daysBetween(before.date, again.date) <= restDays;
     return isNear && before.date <= part.to && again.date >= part.from ? [describe(channel, before, again)] : [];
   });
 }

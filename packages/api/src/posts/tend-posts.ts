@@ -1,0 +1,56 @@
+import type { Context } from "../context.ts";
+import { TRASH_DAYS } from "../contract/change-schemas.ts";
+import { inInstallation, inWorkspace } from "../db/in-workspace.ts";
+import { listWorkspaces, type WorkspacePlace } from "../workspaces/workspaces-store.ts";
+import { extendSeries } from "./extend-series.ts";
+import { takeTurn } from "./take-turn.ts";
+import { deleteTrashBefore } from "./trash-store.ts";
+
+const DAY_MILLISECONDS = 86_400_000;
+const PAGE = 200;
+
+/** How many posts left the trash for good, and how many were written for series. */
+export type Tended = { readonly purged: number; readonly written: number };
+
+/** What posts need done once a day in every workspace: the trash is emptied of what has lain there for its days, and series go on. */
+export async function tendPosts(context: Pick<Context, "db" | "now" | "newId">): Promise<Tended> {
+  const { db, now } = context;
+  const before = new Date(Date.parse(now()) - TRASH_DAYS * DAY_MILLISECONDS).toISOString();
+  let tended: Tended = { purged: 0, written: 0 };
+  let after: WorkspacePlace | undefined;
+  do {
+    const place = after;
+    const page = await inInstallation({ db, access: "read" }, (installation) =>
+      listWorkspaces(installation, { after: place, limit: PAGE }),
+    );
+    for (const { id } of page) {
+      tended = await inWorkspace({ db, workspaceId: id, access: "write" }, async (workspace) => {
+        await takeTurn(workspace);
+        const purged = await deleteTrashBefore(workspace, before);
+        const written = await extendSeries(workspace, context);
+        return { purged: tended.purged + purged, written: tended.written + written };
+      });
+    }
+    after = page.length === PAGE ? page.at(-1) : undefined;
+  } while (after !== undefined);
+  return tended;
+}
+
+/** Tends posts now and then once a day, without keeping the process alive for it. The promise is of the first time. */
+export function tendDaily(context: Pick<Context, "db" | "now" | "newId" | "log">): {
+  readonly first: Promise<void>;
+  readonly stop: () => void;
+} {
+  const tend = async (): Promise<void> => {
+    try {
+      const { purged, written } = await tendPosts(context);
+      if (purged > 0) context.log.info({ count: purged }, "posts left the trash for good");
+      if (written > 0) context.log.info({ count: written }, "posts were written for series");
+    } catch (error) {
+      // The next day brings the next try; until then they lie in the trash a little longer.
+      context.log.warn({ err: error }, "posts could not be tended");
+    }
+  };
+  const timer = setInterval(() => void tend(), DAY_MILLISECONDS).unref();
+  return { first: tend(), stop: () => clearInterval(timer) };
+}
