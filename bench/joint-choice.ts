@@ -20,7 +20,7 @@ export async function benchJointChoice(): Promise<void> {
   ];
   const rows = [];
   for (const { name, answers } of businesses) {
-    const survey = surveyAnswers(answers, STARTS_ON);
+    const survey = surveyAnswers(answers, { startsOn: STARTS_ON });
     // HiGHS is spared what we know to be useless, too.
     const patterns = survey.patterns.map(({ pattern }) => pattern);
     const model = modelWeek(answers, { startsOn: STARTS_ON, patterns });

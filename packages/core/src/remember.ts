@@ -19,3 +19,16 @@ export function rememberPerObject<Key extends object, Value>(work: (key: Key) =>
     return entry.value;
   };
 }
+
+/** The same function, which keeps its last answer and gives it again for as long as the key of what is asked stays the same. */
+export function rememberLast<Input, Value>(
+  work: (input: Input) => Value,
+  keyOf: (input: Input) => string,
+): (input: Input) => Value {
+  let last: { readonly key: string; readonly value: Value } | undefined;
+  return (input) => {
+    const key = keyOf(input);
+    if (last?.key !== key) last = { key, value: work(input) };
+    return last.value;
+  };
+}

@@ -25,15 +25,16 @@ export function toClockTimes(
  * What each of the clock times would add to the worth of checks that are placed at these quarter hours, ascending. Each look
  * costs only a glance at the gap that it cuts, and the gaps are gone through once for all times.
  */
-export function gainsBeside(placed: PlacedQuarters, times: ClockTimes, worthsAt: GapWorths): Float64Array {
+export function gainsBeside(placed: PlacedQuarters, times: ClockTimes, worthsAt: GapWorths): readonly number[] {
   const { firstQuarters, worths } = times;
-  const gains = new Float64Array(worths.length);
-  for (const [day, firstQuarter] of firstQuarters.entries()) {
-    // Round the week; a time that is kept on one day only comes a week after itself.
-    const dayBefore = firstQuarters[day - 1] ?? (firstQuarters.at(-1) ?? 0) - WEEK_QUARTERS;
+  const gains = new Array<number>(worths.length).fill(0);
+  // Round the week; a time that is kept on one day only comes a week after itself.
+  let dayBefore = (firstQuarters.at(-1) ?? 0) - WEEK_QUARTERS;
+  for (const firstQuarter of firstQuarters) {
     const dayGap = firstQuarter - dayBefore;
     if (placed.length > 0) addDayGains(gains, { placed, times, firstQuarter, dayGap, worthsAt });
     else for (const [index, table] of worths.entries()) gains[index] = (gains[index] ?? 0) + (table[dayGap] ?? 0);
+    dayBefore = firstQuarter;
   }
   return gains;
 }
@@ -47,13 +48,13 @@ type Day = {
   readonly worthsAt: GapWorths;
 };
 
-function addDayGains(gains: Float64Array, { placed, times, firstQuarter, dayGap, worthsAt }: Day): void {
+function addDayGains(gains: number[], { placed, times, firstQuarter, dayGap, worthsAt }: Day): void {
   const { offsets, worths } = times;
   let at = placed.findIndex((check) => check >= firstQuarter);
   if (at < 0) at = placed.length;
   // One gap between placed checks after the other, as offsets from the day's first time.
+  let before = checkAt(placed, at - 1) - firstQuarter;
   for (let index = 0; index < offsets.length; at += 1) {
-    const before = checkAt(placed, at - 1) - firstQuarter;
     const after = checkAt(placed, at) - firstQuarter;
     const worthsAfter = worthsAt(after + firstQuarter);
     for (; index < offsets.length; index += 1) {
@@ -67,11 +68,13 @@ function addDayGains(gains: Float64Array, { placed, times, firstQuarter, dayGap,
     }
     // At the placed check itself there is nothing to gain.
     if (offsets[index] === after) index += 1;
+    before = after;
   }
 }
 
 // The placed checks again and again, week after week.
 function checkAt(placed: PlacedQuarters, at: number): number {
-  const week = Math.floor(at / placed.length);
-  return (placed[at - week * placed.length] ?? 0) + week * WEEK_QUARTERS;
+  if (at < 0) return checkAt(placed, at + placed.length) - WEEK_QUARTERS;
+  if (at >= placed.length) return checkAt(placed, at - placed.length) + WEEK_QUARTERS;
+  return placed[at] ?? 0;
 }

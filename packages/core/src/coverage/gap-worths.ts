@@ -20,7 +20,9 @@ export function gapWorthsOf(arrivals: ArrivalShares, worths: WaitWorths): GapWor
   const tables: Float64Array[] = [];
   return (checkQuarter) => {
     const timeOfDay = checkQuarter % DAY_QUARTERS;
-    const table = tables[timeOfDay] ?? tabulateGaps(inARow, timeOfDay, worths);
+    const known = tables[timeOfDay];
+    if (known !== undefined) return known;
+    const table = tabulateGaps(inARow, timeOfDay, worths);
     tables[timeOfDay] = table;
     return table;
   };

@@ -24,7 +24,7 @@ export function listPresences(responders: readonly Responder[]): Presence[] {
  */
 export function listAssignments(times: readonly CheckTime[], presences: readonly Presence[]): CheckTime[][] {
   if (presences.every(({ members }) => members.length === 1)) return [[...times]];
-  return [takesAll(first), takesAll(mostHours), inTurn].map((memberFor) => {
+  return [takesAll(first), takesAll(mostHoursIn), inTurn].map((memberFor) => {
     const given = new Map<Responder, number>();
     return times.map((time) => {
       const presence = presences.find(({ face }) => face === time.responder);
@@ -46,7 +46,8 @@ function first({ face }: Presence): Responder {
   return face;
 }
 
-function mostHours({ members, face }: Presence): Responder {
+/** Who has most hours of those who are there alike; the first of equals. */
+export function mostHoursIn({ members, face }: Presence): Responder {
   return members.reduce((most, next) => (next.person.hoursPerWeek > most.person.hoursPerWeek ? next : most), face);
 }
 

@@ -40,7 +40,7 @@ function spreadEvenly(of: WindowTimes, worthsAt: GapWorths): Spread {
 type Rated = { readonly times: readonly PlacedTime[]; readonly worth: number };
 
 /** What each time of a spread gains beside one other time alone; worked out once for each of those. */
-type GainsBesideOne = (place: PlacedTime) => Float64Array;
+type GainsBesideOne = (place: PlacedTime) => readonly number[];
 
 function bestStarts(first: Spread, others: readonly Spread[], worthsAt: GapWorths): Rated[] {
   const besideOne = others.map((spread) =>
@@ -96,8 +96,8 @@ function bestBeside(
 }
 
 // Of lists of the same length, the largest of what is least at each place; 0 of none.
-function largestOfLeast(lists: readonly Float64Array[]): number {
-  const [first = new Float64Array(0), ...others] = lists;
+function largestOfLeast(lists: readonly (readonly number[])[]): number {
+  const [first = [], ...others] = lists;
   let largest = 0;
   for (let index = 0; index < first.length; index += 1) {
     let least = first[index] ?? 0;

@@ -31,7 +31,11 @@ export function settleTimes(placed: readonly PlacedTime[], worthsAt: GapWorths):
   return settled;
 }
 
-function bestPlaceOf(current: PlacedTime, gains: Float64Array, hasRoom: (place: PlacedTime) => boolean): PlacedTime {
+function bestPlaceOf(
+  current: PlacedTime,
+  gains: readonly number[],
+  hasRoom: (place: PlacedTime) => boolean,
+): PlacedTime {
   let best = current;
   let most = gains[current.offset] ?? 0;
   for (const place of current.of.places) {

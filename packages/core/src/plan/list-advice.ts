@@ -1,4 +1,3 @@
-import { arrivalShares } from "../coverage/arrivals.ts";
 import { WORTH_SAYING_SHARE } from "../facts/advice-facts.ts";
 import { TIGHT_SHARE } from "../facts/time-facts.ts";
 import type { Advice } from "../promise/advice.ts";
@@ -9,10 +8,9 @@ import type { Strategy } from "../strategy/strategy.ts";
 
 /** What would help most, best first. Where even a bad week leaves no room, hours come before everything that takes minutes. */
 export function listAdvice(strategy: Strategy, promise: PromiseInput, budget: Budget): Advice[] {
-  const { answers, startsOn, checks, nextChecks, suggestions } = strategy;
-  const arrivalsDensity = arrivalShares(answers.audience, { businessZone: answers.business.zone, startsOn });
+  const { arrivals, checks, nextChecks, suggestions } = strategy;
   const nextPattern = nextChecks ? { nextPattern: { checks: nextChecks } } : {};
-  const changes = findUsefulChanges({ ...promise, checks, arrivalsDensity, ...nextPattern });
+  const changes = findUsefulChanges({ ...promise, checks, arrivalsDensity: arrivals, ...nextPattern });
   const ranked = withoutNoise([...changes, ...suggestions]).sort((a, b) => b.gainPerMinute - a.gainPerMinute);
   const isTight = budget.worstWeekMinutes > budget.availableMinutesPerWeek * TIGHT_SHARE.value;
   return isTight ? hoursFirst(ranked) : ranked;

@@ -6,7 +6,8 @@ import type { Answers } from "../answers/answers.ts";
 import { InvariantError } from "../errors.ts";
 import { STARTS_ON } from "../testing/any-answers.ts";
 import { someAnswers } from "../testing/some-answers.ts";
-import { MODEL_VERSION, makePlan } from "./make-plan.ts";
+import { MODEL_VERSION } from "./compose-plan.ts";
+import { makePlan } from "./make-plan.ts";
 import type { Plan } from "./plan.ts";
 
 const planOf = (answers: unknown): Plan => makePlan(answers as Answers, { startsOn: STARTS_ON });

@@ -1,37 +1,7 @@
 import type { Answers } from "../answers/answers.ts";
-import { findAnswerProblems } from "../answers/find-answer-problems.ts";
-import type { PreviousCadence } from "../cadence/habit.ts";
-import { planCadence } from "../cadence/plan-cadence.ts";
-import { InvariantError } from "../errors.ts";
-import { deriveMix } from "../mix/derive-mix.ts";
-import { listClockRegimes } from "../promise/clock-regimes.ts";
-import { derivePromise, type PromiseInput } from "../promise/derive-promise.ts";
-import { checksInRoutine } from "../routine/checks-in-routine.ts";
-import { planRoutine } from "../routine/plan-routine.ts";
-import type { RoutineBlock } from "../routine/routine-block.ts";
-import type { ChannelPlan } from "../strategy/channel-plan.ts";
-import { checkLoadOf } from "../strategy/check-load.ts";
-import { deriveStrategy } from "../strategy/derive-strategy.ts";
-import { reviewDayAfter } from "../strategy/list-checklist.ts";
-import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
-import { type IsoDate, isIsoDate } from "../time/iso-date.ts";
-import { addFirstPosts } from "./add-first-posts.ts";
-import { estimateMoney } from "./estimate-money.ts";
-import { guardChannels } from "./guard.ts";
-import { listAdvice } from "./list-advice.ts";
+import { surveyCoverage } from "../strategy/survey-coverage.ts";
+import { composePlan, type PlanOptions } from "./compose-plan.ts";
 import type { Plan } from "./plan.ts";
-import { planGoals } from "./plan-goals.ts";
-
-/** Counts the versions of the tables and rules: plans of different versions may differ for the same answers. */
-export const MODEL_VERSION = 1;
-
-/** When a plan begins, and which one came before it. */
-export type PlanOptions = {
-  /** The plan's first day. */
-  readonly startsOn: IsoDate;
-  /** The plan that it takes the place of: its days and hours stay where no other is clearly better. */
-  readonly previous?: PreviousCadence;
-};
 
 /**
  * The plan for answers: channels, mix, cadence, routine, promise and budget, each with its reasons. The same answers and
@@ -41,72 +11,6 @@ export type PlanOptions = {
  * @param options - When the plan begins, and which one came before it.
  * @throws InvariantError when `findAnswerProblems` reports an error, or `startsOn` is no date.
  */
-export function makePlan(answers: Answers, { startsOn, previous }: PlanOptions): Plan {
-  refuseProblems(answers, startsOn);
-  const strategy = deriveStrategy(answers, { startsOn });
-  const { routine, budget } = planRoutine(strategy);
-  const promiseInput = promiseInputOf(strategy, routine);
-  const channels = strategy.channels.map(toChannelPlan);
-  const cadence = planCadence(strategy, previous);
-  const money = estimateMoney(strategy);
-  return {
-    model: MODEL_VERSION,
-    mode: strategy.mode,
-    startsOn,
-    reviewOn: reviewDayAfter(startsOn),
-    zone: answers.business.zone,
-    answers,
-    goals: planGoals(strategy),
-    channels,
-    mix: deriveMix(strategy),
-    cadence,
-    routine,
-    promise: derivePromise(promiseInput),
-    budget,
-    ...(money ? { money } : {}),
-    guard: guardChannels(channels),
-    // Where a plan takes another's place, its first posts are written already.
-    launch:
-      previous === undefined
-        ? addFirstPosts(strategy.launch, { startsOn, channels, cadence, routine, closures: answers.closures })
-        : strategy.launch,
-    advice: listAdvice(strategy, promiseInput, budget),
-    reasons: strategy.reasons,
-  };
-}
-
-function refuseProblems(answers: Answers, startsOn: IsoDate): void {
-  if (!isIsoDate(startsOn)) throw new InvariantError(`expected a plan to start on a date, got "${String(startsOn)}"`);
-  const errors = findAnswerProblems(answers).filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return;
-  const named = errors.map(({ code, path }) => `${code} at ${path.join(".") || "the answers"}`);
-  throw new InvariantError(`expected answers without errors, got ${named.join("; ")}`);
-}
-
-// The promise rests on the looks as they stand in the routine: a long one may begin before its check's time.
-function promiseInputOf(strategy: Strategy, routine: readonly RoutineBlock[]): PromiseInput {
-  const { answers, startsOn, goals, answeredShare } = strategy;
-  const { workingHours, business, people } = answers;
-  const clock = { businessZone: business.zone, startsOn };
-  const regimes = listClockRegimes(
-    people.map(({ zone }) => zone ?? business.zone),
-    clock,
-  );
-  const looks = checksInRoutine(routine, clock);
-  const load = checkLoadOf(strategy.channels);
-  return {
-    ...looks,
-    load,
-    workingHours,
-    zone: business.zone,
-    goals,
-    answeredShare,
-    startsOn,
-    regimes,
-    knownWeeks: new Map(),
-  };
-}
-
-function toChannelPlan({ answer: _, ...channel }: DecidedChannel): ChannelPlan {
-  return channel;
+export function makePlan(answers: Answers, options: PlanOptions): Plan {
+  return composePlan(answers, { ...options, coverageOf: surveyCoverage });
 }

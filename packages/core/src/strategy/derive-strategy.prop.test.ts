@@ -53,9 +53,9 @@ test("more hours for anybody never lower the value of what is planned", { timeou
       const people = answers.people.map((person, at) =>
         at === index ? { ...person, hoursPerWeek: person.hoursPerWeek + minutes / 60 } : person,
       );
-      const before = weekOf(surveyAnswers(answers, STARTS_ON));
+      const before = weekOf(surveyAnswers(answers, { startsOn: STARTS_ON }));
       if (!before) return;
-      const after = weekOf(surveyAnswers({ ...answers, people }, STARTS_ON));
+      const after = weekOf(surveyAnswers({ ...answers, people }, { startsOn: STARTS_ON }));
       expect(after?.value).toBeGreaterThanOrEqual(before.value);
     }),
     { numRuns: 20 },
@@ -70,9 +70,9 @@ test("more weight for a goal never lowers the attention that goal gets, net of w
       const raised = answers.goals[pick % answers.goals.length];
       if (!raised) return;
       const goals = answers.goals.map((each) => (each === raised ? { ...each, weight: each.weight * 1.7 } : each));
-      const survey = surveyAnswers(answers, STARTS_ON);
+      const survey = surveyAnswers(answers, { startsOn: STARTS_ON });
       const before = weekOf(survey);
-      const after = weekOf(surveyAnswers({ ...answers, goals }, STARTS_ON));
+      const after = weekOf(surveyAnswers({ ...answers, goals }, { startsOn: STARTS_ON }));
       if (!before || !after) return;
       // Values are chosen in whole millionths an option.
       const rounding = (2 * (survey.candidates.length + 1)) / VALUE_UNITS;
@@ -96,7 +96,7 @@ function netAttention(week: Week, { candidates }: Situation, goal: Answers["goal
 test("the week is the best of all weeks that fit", { timeout: SLOW_MACHINE_MS }, () => {
   fc.assert(
     fc.property(anyAnswers({ channels: 3, people: 1 }), (answers) => {
-      const survey = surveyAnswers(answers, STARTS_ON);
+      const survey = surveyAnswers(answers, { startsOn: STARTS_ON });
       const best = Math.max(Number.NEGATIVE_INFINITY, ...valuesOfAllWeeks(survey));
       expect(weekOf(survey)?.value ?? Number.NEGATIVE_INFINITY).toBe(best);
     }),

@@ -20,15 +20,19 @@ import { type Settlement, settleWeek } from "./settle-week.ts";
 import type { DecidedChannel, Strategy } from "./strategy.ts";
 import { suggestChannels } from "./suggest-channels.ts";
 import { type Survey, surveyAnswers } from "./survey.ts";
+import type { SurveyCoverage } from "./survey-coverage.ts";
 import { VALUE_UNITS } from "./week-options.ts";
 
 /**
  * Which channels at which rate under which checks, chosen together so that goals are served best within the minutes that
  * there are. The answers must be free of errors.
  */
-export function deriveStrategy(answers: Answers, { startsOn }: { readonly startsOn: IsoDate }): Strategy {
-  const survey = surveyAnswers(answers, startsOn);
-  const { capacity, candidates, goals } = survey;
+export function deriveStrategy(
+  answers: Answers,
+  { startsOn, coverageOf }: { readonly startsOn: IsoDate; readonly coverageOf?: SurveyCoverage },
+): Strategy {
+  const survey = surveyAnswers(answers, { startsOn, ...(coverageOf ? { coverageOf } : {}) });
+  const { capacity, candidates, goals, arrivals } = survey;
   const settlement = settleWeek({ ...survey, usableMinutes: capacity.usableMinutes });
   const bare = decideChannels(survey, settlement);
   const checks = "week" in settlement ? settlement.week.pattern.pattern.checks : [];
@@ -41,6 +45,7 @@ export function deriveStrategy(answers: Answers, { startsOn }: { readonly starts
     mode: settlement.mode,
     answeredShare: answeredShareOf(settlement),
     goals,
+    arrivals,
     // Whoever has nothing to keep has nothing to learn for and nothing to look back at.
     team: isIdle ? capacity.team.map((member) => ({ ...member, trainMinutes: 0 })) : capacity.team,
     reviewMinutes: isIdle ? 0 : capacity.reviewMinutes,

@@ -25,7 +25,7 @@ test("every further quarter of an hour, whoever gives it, leaves the value where
   });
   fc.assert(
     fc.property(anyAnswers({ channels: 8, people: 3 }), steps, (answers, more) => {
-      const survey = surveyAnswers(answers, STARTS_ON);
+      const survey = surveyAnswers(answers, { startsOn: STARTS_ON });
       let { people } = answers;
       let before = weekOf(survey);
       for (const { pick, quarters } of more) {
@@ -33,7 +33,7 @@ test("every further quarter of an hour, whoever gives it, leaves the value where
           index === pick % people.length ? { ...person, hoursPerWeek: person.hoursPerWeek + quarters / 4 } : person,
         );
         // Afresh: who has most hours may place checks differently.
-        const after = weekOf(surveyAnswers({ ...answers, people }, STARTS_ON));
+        const after = weekOf(surveyAnswers({ ...answers, people }, { startsOn: STARTS_ON }));
         if (before) expect(after?.value ?? Number.NEGATIVE_INFINITY).toBeGreaterThanOrEqual(before.value);
         before = after;
       }
@@ -51,7 +51,7 @@ test("a heavier goal never gets less attention, net of care, starts, stops and c
   });
   fc.assert(
     fc.property(anyAnswers({ channels: 8, people: 2 }), raises, (answers, more) => {
-      const survey = surveyAnswers(answers, STARTS_ON);
+      const survey = surveyAnswers(answers, { startsOn: STARTS_ON });
       const before = weekOf(survey);
       for (const { pick, times } of more) {
         const raised = answers.goals[pick % answers.goals.length];
@@ -105,7 +105,7 @@ test("who carries a plan out and plans again after its twelve weeks hardly ever 
   const counts = { plans: 0, dropping: 0, channels: 0, dropped: 0, slower: 0 };
   fc.assert(
     fc.property(anyAnswers({ channels: 7, people: 2 }), (answers) => {
-      const survey = surveyAnswers(answers, STARTS_ON);
+      const survey = surveyAnswers(answers, { startsOn: STARTS_ON });
       const first = decideChannels(survey, settle(survey)).filter(({ postsPerWeek }) => postsPerWeek > 0);
       if (first.length === 0) return;
       const reviewOn = addDays(STARTS_ON, 84);
@@ -113,7 +113,7 @@ test("who carries a plan out and plans again after its twelve weeks hardly ever 
         ...answers,
         channels: carryOut(answers.channels, new Set(first.map(({ channel }) => channel)), reviewOn),
       };
-      const surveyLater = surveyAnswers(again, reviewOn);
+      const surveyLater = surveyAnswers(again, { startsOn: reviewOn });
       const second = new Map(
         decideChannels(surveyLater, settle(surveyLater)).map(({ channel, postsPerWeek }) => [channel, postsPerWeek]),
       );

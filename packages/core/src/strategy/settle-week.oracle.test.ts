@@ -86,7 +86,7 @@ test("the settled week is worth what an integer program of the written model fin
   };
   fc.assert(
     fc.property(team, week, (answers, others) => {
-      const survey = surveyAnswers(answers, STARTS_ON);
+      const survey = surveyAnswers(answers, { startsOn: STARTS_ON });
       for (const [index, other] of inOtherWeeks(answers, others).entries()) {
         const allPatterns = survey.allPatterns.filter((_, rank) => index === 0 || rank % 2 === index % 2);
         check(other, surveyAgain(other, { ...survey, allPatterns }));

@@ -1,4 +1,5 @@
 import type { Answers, ChannelAnswer, Person } from "../answers/answers.ts";
+import type { ArrivalShares } from "../coverage/arrivals.ts";
 import type { Check } from "../coverage/check.ts";
 import type { Reason } from "../facts/reason.ts";
 import type { Goal } from "../facts/vocabulary.ts";
@@ -18,6 +19,8 @@ export type Strategy = {
   readonly answeredShare: number;
   /** Normalised shares of the goals with a weight above 0, in the order of `GOALS`. */
   readonly goals: readonly { readonly goal: Goal; readonly share: number }[];
+  /** When customers write. */
+  readonly arrivals: ArrivalShares;
   readonly team: readonly TeamMember[];
   /** Minutes a week to look back at results. */
   readonly reviewMinutes: number;

@@ -1,40 +1,34 @@
 import type { Answers } from "../answers/answers.ts";
-import { type ArrivalShares, arrivalShares } from "../coverage/arrivals.ts";
-import { type CheckPattern, listCheckPatterns } from "../coverage/list-check-patterns.ts";
+import type { CheckPattern } from "../coverage/list-check-patterns.ts";
 import { listResponders } from "../coverage/responders.ts";
 import { remember } from "../remember.ts";
 import type { IsoDate } from "../time/iso-date.ts";
 import { listCandidates } from "./candidate.ts";
 import { type Capacity, measureCapacity } from "./capacity.ts";
 import type { Situation } from "./choose-week.ts";
-import { type PatternWorths, weighPatterns } from "./pattern-worths.ts";
 import { dropBeaten, listKeepable, type RatedPattern, ratePattern } from "./rate-patterns.ts";
 import { shareGoals } from "./share-goals.ts";
+import { type Coverage, type SurveyCoverage, surveyCoverage } from "./survey-coverage.ts";
 import { listWeekOptions } from "./week-options.ts";
 
 /** Answers worked out as far as they go before anything is decided. */
-export type Survey = Situation & {
-  readonly answers: Answers;
-  readonly startsOn: IsoDate;
-  readonly capacity: Capacity;
-  readonly arrivals: ArrivalShares;
-  /** Every pattern that the people's windows allow, whether or not their minutes do. */
-  readonly allPatterns: readonly CheckPattern[];
-  readonly worthOf: PatternWorths;
-  /** Rates a pattern for the goals, once. */
-  readonly rate: (pattern: CheckPattern) => RatedPattern;
-};
+export type Survey = Situation &
+  Coverage & {
+    readonly answers: Answers;
+    readonly startsOn: IsoDate;
+    readonly capacity: Capacity;
+    /** Rates a pattern for the goals, once. */
+    readonly rate: (pattern: CheckPattern) => RatedPattern;
+  };
 
 /** Goes through the answers once: who is there when, who writes when, what may be open. */
-export function surveyAnswers(answers: Answers, startsOn: IsoDate): Survey {
+export function surveyAnswers(
+  answers: Answers,
+  { startsOn, coverageOf = surveyCoverage }: { readonly startsOn: IsoDate; readonly coverageOf?: SurveyCoverage },
+): Survey {
   const clock = { businessZone: answers.business.zone, startsOn };
-  const arrivals = arrivalShares(answers.audience, clock);
-  return surveyWork(answers, {
-    startsOn,
-    arrivals,
-    allPatterns: listCheckPatterns(listResponders({ ...answers, ...clock }), arrivals),
-    worthOf: weighPatterns(arrivals),
-  });
+  const responders = listResponders({ ...answers, ...clock });
+  return surveyWork(answers, { startsOn, ...coverageOf({ responders, audience: answers.audience, ...clock }) });
 }
 
 /** The same for answers that differ in nobody's presence: the patterns, which cost most, are kept. */
@@ -45,7 +39,7 @@ export function surveyAgain(answers: Answers, before: Survey): Survey {
 
 function surveyWork(
   answers: Answers,
-  { startsOn, arrivals, allPatterns, worthOf }: Pick<Survey, "startsOn" | "arrivals" | "allPatterns" | "worthOf">,
+  { startsOn, arrivals, allPatterns, worthOf }: Coverage & Pick<Survey, "startsOn">,
 ): Survey {
   const goals = shareGoals(answers.goals);
   const candidates = listCandidates(answers.channels, startsOn);

@@ -1,3 +1,4 @@
+import { arrivalShares } from "../coverage/arrivals.ts";
 import type { Check } from "../coverage/check.ts";
 import { CHANNELS, type Channel } from "../facts/vocabulary.ts";
 import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
@@ -16,6 +17,7 @@ export function someStrategy(changes: Partial<Strategy> = {}): Strategy {
     mode: "planned",
     answeredShare: 1,
     goals: [{ goal: "service", share: 1 }],
+    arrivals: arrivalShares(answers.audience, { businessZone: answers.business.zone, startsOn: STARTS_ON }),
     team: owner === undefined ? [] : [{ person: owner, availableMinutes: 180, usableMinutes: 162, trainMinutes: 9 }],
     reviewMinutes: 9,
     checks: someChecks(["mo", "tu", "we", "th", "fr"], "16:15"),

@@ -1,7 +1,9 @@
-import { makePlan } from "@porchlight/core";
+import { makePlanner } from "@porchlight/core";
 import type { PlanReply, PlanRequest } from "./planner.ts";
 
-// The entry of a worker: it makes plans off the page's own thread, by the function that the server decides with.
+// The entry of a worker: it makes plans off the page's own thread, the ones that the server makes of the same answers.
+const makePlan = makePlanner();
+
 addEventListener("message", ({ data }: MessageEvent<PlanRequest>) => {
   postMessage(replyTo(data));
 });
