@@ -5,6 +5,7 @@ import { benchFirstPage } from "./first-page.ts";
 import { benchJointChoice } from "./joint-choice.ts";
 import { benchPlanner, benchRecurrence } from "./planner.ts";
 import { benchPlannerGrowth } from "./planner-growth.ts";
+import { benchPreview } from "./preview.ts";
 import { benchStart } from "./start.ts";
 
 await benchPlanner();
@@ -14,5 +15,6 @@ await benchPlannerGrowth();
 await benchChecker();
 await benchCalendarRoute();
 await benchFirstPage();
+await benchPreview();
 await benchStart();
 process.exit(0);

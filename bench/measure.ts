@@ -41,6 +41,11 @@ function summaryOf(times: readonly number[]): Measured {
   return { medianMs: quantile(times, 0.5), p99Ms: quantile(times, 0.99) };
 }
 
+/** NaN of none. */
+export function medianOf(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;

@@ -1,0 +1,127 @@
+import type { Browser, Page } from "playwright-core";
+import { apiOf } from "../tests/testing/api-client.ts";
+import { openBrowser } from "../tests/testing/open-browser.ts";
+import { readScenario } from "../tests/testing/read-scenario.ts";
+import { freePort, makeDataFolder, removeDataFolder, runServer } from "../tests/testing/run-server.ts";
+import { SCENARIOS, STARTS_ON, type ScenarioName } from "../tests/testing/scenario.ts";
+import { medianOf } from "./measure.ts";
+import { printTable } from "./table.ts";
+
+/** A frame of a screen that shows sixty a second. */
+const AIM_MS = 16;
+const PRESSES = 24;
+const WARM_UP_PRESSES = 6;
+
+/**
+ * From a key on a slider to the screen: the frame that shows the slider moved, and the one that shows the plan of it. Goals
+ * in the wizard, somebody's hours on the plan page, in a real browser.
+ */
+export async function benchPreview(): Promise<void> {
+  const dataFolder = makeDataFolder();
+  const server = await runServer({ dataFolder, port: await freePort() });
+  const browser = await openBrowser();
+  try {
+    const rows = [];
+    for (const name of SCENARIOS) {
+      for (const screen of SCREENS) rows.push(await measureScreen(browser, { name, screen, url: server.url }));
+    }
+    printTable("From a key on a slider to the plan of it", rows);
+  } finally {
+    await browser.close();
+    await server.stop();
+    removeDataFolder(dataFolder);
+  }
+}
+
+type Screen = {
+  readonly title: string;
+  readonly path: string;
+  /** Where the plan is shown that is made while somebody changes something. */
+  readonly preview: string;
+  readonly slider: string;
+};
+
+const SCREENS: readonly Screen[] = [
+  {
+    title: "wizard, goals",
+    path: "answers?step=goals",
+    preview: "section[aria-label='The plan of these answers']",
+    slider: "form [role=slider]",
+  },
+  { title: "plan, hours", path: "plan?try=true", preview: "#what-if [aria-busy]", slider: "#what-if [role=slider]" },
+];
+
+type Case = { readonly name: ScenarioName; readonly screen: Screen; readonly url: string };
+
+async function measureScreen(browser: Browser, { name, screen, url }: Case) {
+  const answers = readScenario(name, "answers");
+  const api = apiOf(url);
+  const { id } = await api.createWorkspace(name);
+  await api.saveAnswers(id, { answers, step: "goals" });
+  if (screen.path.startsWith("plan")) await api.createPlan(id, { answers, startsOn: STARTS_ON });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
+  await page.goto(`${url}/w/${id}/${screen.path}`, { waitUntil: "networkidle" });
+  await page.locator(screen.slider).first().waitFor();
+  await page.locator(screen.preview).first().waitFor();
+  const times = await pressKeys(page, screen);
+  await page.close();
+  const toPlan = medianOf(times.map(({ planMs }) => planMs));
+  return {
+    business: name,
+    screen: screen.title,
+    "slider moved, ms": medianOf(times.map(({ sliderMs }) => sliderMs)),
+    "plan shown, ms": toPlan,
+    "plan shown / a frame": toPlan / AIM_MS,
+    "plans shown": times.length,
+  };
+}
+
+type Times = { readonly sliderMs: number; readonly planMs: number };
+
+async function pressKeys(page: Page, { preview, slider }: Screen): Promise<Times[]> {
+  const times: Times[] = [];
+  await page.locator(slider).first().focus();
+  for (let press = 0; press < WARM_UP_PRESSES + PRESSES; press += 1) {
+    const timed = await page.evaluateHandle(timeNextKey, preview);
+    // To and fro, so that the slider comes to no end.
+    await page.keyboard.press(press % 6 < 3 ? "ArrowLeft" : "ArrowRight");
+    const time = await timed.evaluate(({ times }) => times);
+    if (press >= WARM_UP_PRESSES && time !== undefined) times.push(time);
+  }
+  return times;
+}
+
+// Runs in the page. A key may change nothing in the plan: then there is nothing to time.
+function timeNextKey(preview: string): { readonly times: Promise<Times | undefined> } {
+  const QUIET_MS = 1500;
+  const painted = () =>
+    new Promise<number>((resolve) => {
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+    });
+  const times = new Promise<Times | undefined>((resolve) => {
+    document.addEventListener(
+      "keydown",
+      async ({ timeStamp }) => {
+        const plan = new Promise<number | undefined>((settle) => {
+          const shown = document.querySelector(preview);
+          const observer = new MutationObserver((changes) => {
+            if (changes.every(({ type }) => type === "attributes")) return;
+            observer.disconnect();
+            settle(painted());
+          });
+          if (shown !== null)
+            observer.observe(shown, { childList: true, characterData: true, attributes: true, subtree: true });
+          setTimeout(() => {
+            observer.disconnect();
+            settle(undefined);
+          }, QUIET_MS);
+        });
+        const sliderMs = (await painted()) - timeStamp;
+        const shownAt = await plan;
+        resolve(shownAt === undefined ? undefined : { sliderMs, planMs: shownAt - timeStamp });
+      },
+      { once: true, capture: true },
+    );
+  });
+  return { times };
+}
