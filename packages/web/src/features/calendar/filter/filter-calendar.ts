@@ -1,9 +1,9 @@
 import type { Finding, Post, Slot, TimeZoneId, WallTime } from "@porchlight/core";
+import { hasAllWords } from "../../../shared/words/has-all-words.ts";
 import type { CalendarData } from "../board/calendar-entry.ts";
 import { postStateOf } from "../chips/post-state.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
 import { type CalendarFilter, countAsked, filterStateOf } from "./calendar-filter.ts";
-import { hasAllWords } from "./has-all-words.ts";
 
 type FilterSource = {
   readonly findings: readonly Finding[];

@@ -6,7 +6,7 @@ export function hasAllWords(text: string, sought: string): boolean {
     .every((word) => plain.includes(word));
 }
 
-/** A text without capitals and accents. */
-export function plainOf(text: string): string {
+/** Without capitals and accents. */
+function plainOf(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
