@@ -6,6 +6,7 @@ import { benchJointChoice } from "./joint-choice.ts";
 import { benchPlanner, benchRecurrence } from "./planner.ts";
 import { benchPlannerGrowth } from "./planner-growth.ts";
 import { benchPreview } from "./preview.ts";
+import { benchRangeQuery } from "./range-query.ts";
 import { benchStart } from "./start.ts";
 
 await benchPlanner();
@@ -14,6 +15,7 @@ await benchJointChoice();
 await benchPlannerGrowth();
 await benchChecker();
 await benchCalendarRoute();
+await benchRangeQuery();
 await benchFirstPage();
 await benchPreview();
 await benchStart();

@@ -1,4 +1,13 @@
-import { addDays, checkCalendar, type IsoDate, isWithin, layOutSlots, type Slot, wallTimeAt } from "@porchlight/core";
+import {
+  addDays,
+  checkCalendar,
+  type IsoDate,
+  isWithin,
+  layOutSlots,
+  type Post,
+  type Slot,
+  wallTimeAt,
+} from "@porchlight/core";
 import type { CalendarReply, StoredPlan } from "../contract/schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { ProblemError } from "../http/problem-error.ts";
@@ -21,13 +30,14 @@ export async function loadCalendar(
   workspace: WorkspaceDb,
   { range, now }: { range: Range; now: string },
 ): Promise<CalendarReply> {
-  const near = { from: addDays(range.from, -NEAR_DAYS), to: addDays(range.to, NEAR_DAYS) };
-  const nearPosts = await listPostsBetween(workspace, { ...near, limit: POSTS_MAX + 1 });
-  if (nearPosts.length > POSTS_MAX) throw new ProblemError("calendar-too-full", { facts: { limit: POSTS_MAX } });
-  const posts = nearPosts.filter(({ date }) => date !== undefined && isWithin(date, range));
   const stored = await findCurrentPlan(workspace);
-  if (stored === undefined) return { planId: null, planVersion: null, slots: [], posts, findings: [] };
+  if (stored === undefined) {
+    const posts = [...(await listAll(workspace, range))];
+    return { planId: null, planVersion: null, slots: [], posts, findings: [] };
+  }
 
+  const near = { from: addDays(range.from, -NEAR_DAYS), to: addDays(range.to, NEAR_DAYS) };
+  const nearPosts = await listAll(workspace, near);
   const { plan } = stored;
   const nearSlots = await listOpenSlots(workspace, { stored, range: near });
   const today = wallTimeAt(now, plan.zone).date;
@@ -41,9 +51,15 @@ export async function loadCalendar(
     planId: stored.id,
     planVersion: stored.version,
     slots: nearSlots.filter(({ date }) => isWithin(date, range)),
-    posts,
+    posts: nearPosts.filter(({ date }) => date !== undefined && isWithin(date, range)),
     findings: [...findings],
   };
+}
+
+async function listAll(workspace: WorkspaceDb, range: Range): Promise<readonly Post[]> {
+  const posts = await listPostsBetween(workspace, { ...range, limit: POSTS_MAX + 1 });
+  if (posts.length > POSTS_MAX) throw new ProblemError("calendar-too-full", { facts: { limit: POSTS_MAX } });
+  return posts;
 }
 
 /** The plan's slots that no post fills, wherever on the calendar the post that fills one stands. */

