@@ -1,17 +1,24 @@
 import type { BigDate, Closure } from "../answers/answers.ts";
 import type { Category, Channel } from "../facts/vocabulary.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { TextCount } from "../posts/count-text.ts";
 import type { Post } from "../posts/post.ts";
 import type { Slot } from "../slots/slot.ts";
 import type { DateRange, IsoDate } from "../time/iso-date.ts";
 import type { ZoneClocks } from "../time/zone-clocks.ts";
+import type { ChannelWords } from "./words-of.ts";
 
-/** A post with its day on the plan's clock, the Monday of that day's week and its moment in minutes since 1970. */
+/** A post as it stands on the plan's clock, with what is asked of it over and over. */
 export type DatedPost = {
   readonly post: Post;
   readonly date: IsoDate;
+  /** The Monday of that day's week. */
   readonly monday: IsoDate;
+  /** The moment, in minutes since 1970. */
   readonly minute: number;
+  readonly words: readonly ChannelWords[];
+  /** What it takes to make it, for all its channels. */
+  readonly makingMinutes: number;
 };
 
 /** What stands on one channel: a post that went out or is to, or an open slot that waits for one. */
@@ -33,11 +40,17 @@ export type CalendarToCheck = DateRange & {
   readonly clocks: ZoneClocks;
   /** Every post of a range with a day, missed ones too, by moment. */
   readonly postsBetween: (range: DateRange) => readonly DatedPost[];
+  /** The same of one week; the list is the same object until something in the week changes. */
+  readonly postsInWeek: (monday: IsoDate) => readonly DatedPost[];
   readonly postOf: (id: string) => DatedPost | undefined;
-  /** By moment: the posts of one key of `wordsOf`, missed ones too. */
-  readonly postsSaying: (key: string) => readonly DatedPost[];
+  /** By moment: the posts that say these words on a channel, missed ones too. */
+  readonly postsSaying: (channel: Channel, words: string) => readonly DatedPost[];
   /** By moment: a channel's posts without the missed ones, and its open slots from today on. */
   readonly entriesOn: (channel: Channel) => readonly CalendarEntry[];
+  /** How often each category comes on the plan's channels in these days, in the order of `CATEGORIES`. */
+  readonly categoriesBetween: (range: DateRange) => readonly number[];
+  /** The length of a text on a channel; each text is counted once. */
+  readonly countOn: (channel: Channel, text: string) => TextCount;
   /** The last day up to today on which something went out on a channel, as far as is known. */
   readonly lastPostOn: (channel: Channel) => IsoDate | undefined;
 };

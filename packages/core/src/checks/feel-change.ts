@@ -1,5 +1,6 @@
 import type { Post } from "../posts/post.ts";
-import { type FoundByPlace, findInParts, partsFeeling, widenParts } from "./find-in-part.ts";
+import type { DatedPost } from "./calendar-to-check.ts";
+import { type FeltPlace, type FoundByPlace, findInParts, placesFeeling, widenPlaces } from "./find-in-part.ts";
 import type { Part, Rule } from "./rule.ts";
 import type { SortedCalendar } from "./sort-calendar.ts";
 
@@ -23,33 +24,47 @@ export function feelChange(sorted: SortedCalendar, change: PostChange, rules: re
   const before = sorted.postOf(id);
   const after = "put" in change ? change.put : undefined;
 
-  const stood = sorted.calendar.postOf(id);
+  const stood = listPost(id);
   const touched = sorted.replace(id, after);
-  const posts = [stood, sorted.calendar.postOf(id)].filter((dated) => dated !== undefined);
-  const asked = rules.map((rule) => ({ rule, parts: partsFeeling(rule, touched, posts) }));
-  const saidAfter = asked.map(({ rule, parts }) => find(rule, parts));
+  const stands = listPost(id);
+  const asked = rules.map((rule) => ({ rule, places: placesFeeling(rule, touched) }));
+  const saidAfter = asked.map(({ rule, places }) => findAfter(rule, places));
   sorted.replace(id, before);
-  const saidBefore = asked.map(({ rule, parts }) => find(rule, parts));
+  const saidBefore = asked.map(({ rule, places }) => findBefore(rule, places));
 
-  return asked.map(({ rule, parts }, index) => {
+  return asked.map(({ rule, places }, index) => {
     const felt = { rule, before: saidBefore[index] ?? NOTHING, after: saidAfter[index] ?? NOTHING };
-    return rule.spreads ? widen(felt, parts) : felt;
+    return rule.spreads ? widen(felt, places) : felt;
   });
 
   // What a rule joins together may reach further than the change itself: asked again until nothing more comes to light.
-  function widen(felt: Felt, parts: readonly Part[]): Felt {
-    const wider = widenParts(parts, [...felt.before.values(), ...felt.after.values()]);
-    if (wider.every(({ from, to }, index) => from === parts[index]?.from && to === parts[index]?.to)) return felt;
+  function widen(felt: Felt, places: readonly FeltPlace[]): Felt {
+    const wider = widenPlaces(places, [...felt.before.values(), ...felt.after.values()]);
+    if (wider.every(({ from, to }, index) => from === places[index]?.from && to === places[index]?.to)) return felt;
     const { rule } = felt;
-    const widerBefore = find(rule, wider);
+    const widerBefore = findBefore(rule, wider);
     sorted.replace(id, after);
-    const widerAfter = find(rule, wider);
+    const widerAfter = findAfter(rule, wider);
     sorted.replace(id, before);
     return widen({ rule, before: widerBefore, after: widerAfter }, wider);
   }
 
-  function find(rule: Rule, parts: readonly Part[]): FoundByPlace {
+  function findBefore(rule: Rule, places: readonly FeltPlace[]): FoundByPlace {
+    return find(rule, places, { posts: stood, counterparts: stands });
+  }
+
+  function findAfter(rule: Rule, places: readonly FeltPlace[]): FoundByPlace {
+    return find(rule, places, { posts: stands, counterparts: stood });
+  }
+
+  function find(rule: Rule, places: readonly FeltPlace[], posts: Pick<Part, "posts" | "counterparts">): FoundByPlace {
+    const parts = places.map((place) => ({ ...place, ...posts }));
     return findInParts(rule, sorted.calendar, parts);
+  }
+
+  function listPost(postId: string): DatedPost[] {
+    const dated = sorted.calendar.postOf(postId);
+    return dated === undefined ? [] : [dated];
   }
 }
 

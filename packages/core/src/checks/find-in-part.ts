@@ -1,32 +1,36 @@
 import { addDays, type DateRange } from "../time/iso-date.ts";
-import type { CalendarToCheck, DatedPost } from "./calendar-to-check.ts";
+import type { CalendarToCheck } from "./calendar-to-check.ts";
 import type { Found, Part, Rule } from "./rule.ts";
 import type { Touched } from "./sort-calendar.ts";
 
 /** What one rule says, by what it speaks of; each thing is told once. */
 export type FoundByPlace = ReadonlyMap<string, Found>;
 
-/** The parts of a calendar in which a rule may speak otherwise after a change; apart where the days lie apart. */
-export function partsFeeling({ felt }: Rule, { days, channels }: Touched, posts: readonly DatedPost[]): Part[] {
+/** The days and channels in which a rule may speak otherwise after a change; apart where the days lie apart. */
+export type FeltPlace = DateRange & Pick<Part, "channels">;
+
+/** Where a rule may speak otherwise after a change. */
+export function placesFeeling({ felt }: Rule, { days, channels }: Touched): FeltPlace[] {
   const ranges = days
     .toSorted()
     .map((day) => ({ from: addDays(day, -felt.daysBefore), to: addDays(day, felt.daysAfter) }));
-  return joinRanges(ranges).map((range) => ({ ...range, channels, posts }));
+  return joinRanges(ranges).map((range) => ({ ...range, channels }));
 }
 
 /** What a rule says of several parts. */
 export function findInParts(rule: Rule, calendar: CalendarToCheck, parts: readonly Part[]): FoundByPlace {
-  const found = parts.flatMap((part) => rule.find(calendar, part));
-  return new Map(found.map((each) => [placeKey(each), each]));
+  const byPlace = new Map<string, Found>();
+  for (const part of parts) for (const found of rule.find(calendar, part)) byPlace.set(placeKey(found), found);
+  return byPlace;
 }
 
-/** The parts, each widened to all that the findings in it speak of. */
-export function widenParts(parts: readonly Part[], found: Iterable<Found>): Part[] {
-  const places = [...found].map(({ where }) => where);
-  return parts.map((part) => {
-    const here = places.filter(({ from, to }) => from <= part.to && to >= part.from);
-    const days = [part.from, part.to, ...here.flatMap(({ from, to }) => [from, to])].toSorted();
-    return { ...part, from: days[0] ?? part.from, to: days.at(-1) ?? part.to };
+/** The places, each widened to all that the findings in it speak of. */
+export function widenPlaces(places: readonly FeltPlace[], found: Iterable<Found>): FeltPlace[] {
+  const spokenOf = [...found].map(({ where }) => where);
+  return places.map((place) => {
+    const here = spokenOf.filter(({ from, to }) => from <= place.to && to >= place.from);
+    const days = [place.from, place.to, ...here.flatMap(({ from, to }) => [from, to])].toSorted();
+    return { ...place, from: days[0] ?? place.from, to: days.at(-1) ?? place.to };
   });
 }
 

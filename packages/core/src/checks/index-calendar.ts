@@ -69,7 +69,8 @@ export function indexCalendar(input: CalendarInput): CalendarIndex {
   const events = input.events ?? plan.answers.events ?? [];
   const sorted = sortCalendar({ plan, posts, slots, events, range, today });
   const known = new Map<string, Known>();
-  for (const rule of RULES) learn(rule, findInParts(rule, sorted.calendar, [wholeOf(sorted)]).values());
+  const whole = wholeOf(sorted);
+  for (const rule of RULES) learn(rule, findInParts(rule, sorted.calendar, [whole]).values());
   const touches = ({ where }: Pick<Finding, "where">) => where.from <= to && where.to >= from;
 
   return {
@@ -115,7 +116,8 @@ const EMPTY: CalendarIndex = {
 };
 
 function wholeOf({ calendar }: SortedCalendar) {
-  return { from: calendar.from, to: calendar.to, channels: CHANNELS, posts: calendar.postsBetween(calendar) };
+  const posts = calendar.postsBetween(calendar);
+  return { from: calendar.from, to: calendar.to, channels: CHANNELS, posts, counterparts: [] };
 }
 
 function toFinding({ code, severity, where, facts }: Found, fixes: Finding["fixes"]): Finding {

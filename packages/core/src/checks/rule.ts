@@ -6,8 +6,10 @@ import type { Finding, Fix } from "./finding.ts";
 /** The part of a calendar that a rule is asked about. */
 export type Part = DateRange & {
   readonly channels: readonly Channel[];
-  /** The posts concerned, not always every post of the days; one that changes is there as it stands and as it stood. */
+  /** The posts concerned, as they stand; not always every post of the days. */
   readonly posts: readonly DatedPost[];
+  /** What stands on the other side of the change that is looked at: the same posts as they stood, or would stand. */
+  readonly counterparts: readonly DatedPost[];
 };
 
 /** What a rule says, and every way out worth trying, the best first; they are listed only when somebody asks. */
@@ -29,9 +31,13 @@ export type Rule = {
 export function ruleOfOnePost(find: (calendar: CalendarToCheck, dated: DatedPost) => Found | undefined): Rule {
   return {
     felt: { daysBefore: 0, daysAfter: 0 },
-    find: (calendar, { posts }) =>
-      posts
-        .filter((dated) => calendar.postOf(dated.post.id)?.post === dated.post)
-        .flatMap((dated) => find(calendar, dated) ?? []),
+    find: (calendar, { posts }) => {
+      const all: Found[] = [];
+      for (const dated of posts) {
+        const found = find(calendar, dated);
+        if (found !== undefined) all.push(found);
+      }
+      return all;
+    },
   };
 }

@@ -25,7 +25,9 @@ export function countSlotFills(posts: readonly Post[], slots: readonly Slot[]): 
     },
   };
 
-  function count(key: SlotKey, by: 1 | -1): number {
+  // Of slots that are not laid out here nobody asks.
+  function count(key: SlotKey, by: 1 | -1): number | undefined {
+    if (!slotByKey.has(key)) return undefined;
     const now = (times.get(key) ?? 0) + by;
     if (now === 0) times.delete(key);
     else times.set(key, now);

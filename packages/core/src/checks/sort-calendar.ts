@@ -1,16 +1,20 @@
 import type { BigDate } from "../answers/answers.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import type { Plan } from "../plan/plan.ts";
+import { countText } from "../posts/count-text.ts";
 import type { Post } from "../posts/post.ts";
-import { firstFrom } from "../slots/entries-between.ts";
+import { remember } from "../remember.ts";
 import type { Slot, SlotKey } from "../slots/slot.ts";
-import { addDays, type DateRange, datesBetween, type IsoDate, isWithin, laterOf } from "../time/iso-date.ts";
+import { addDays, type DateRange, type IsoDate, isWithin } from "../time/iso-date.ts";
 import { makeZoneClocks } from "../time/zone-clocks.ts";
-import { compareEntries, comparePosts, datePost, entriesOf, entryOf } from "./calendar-entries.ts";
+import { datePost, entriesOf, entryOf } from "./calendar-entries.ts";
 import { type CalendarEntry, type CalendarToCheck, type DatedPost, REACH_DAYS } from "./calendar-to-check.ts";
+import { countCategories } from "./categories-by-day.ts";
+import { groupByChannel } from "./entries-by-channel.ts";
+import { rememberLastPosts } from "./last-posts.ts";
+import { groupByWeek } from "./posts-by-week.ts";
+import { groupByWords } from "./posts-by-words.ts";
 import { countSlotFills } from "./slot-fills.ts";
-import { insertSorted, removeSorted } from "./sorted-list.ts";
-import { wordsOf } from "./words-of.ts";
 
 /** A calendar sorted for its rules, in which one post after the other can be changed. */
 export type SortedCalendar = {
@@ -41,18 +45,30 @@ export function sortCalendar(input: {
   const clocks = makeZoneClocks();
   // A day more on either side, as the posts' own clocks may stand on another day than the plan's.
   const reach = { from: addDays(range.from, -REACH_DAYS - 1), to: addDays(range.to, REACH_DAYS + 1) };
-  const posts = new Map(input.posts.map((post) => [post.id, post]));
+  const isInReach = (date: IsoDate | undefined) => date !== undefined && isWithin(date, reach);
+  const posts = new Map<string, Placed>();
   const fills = countSlotFills(input.posts, input.slots);
-  const datedPosts = new Map<string, DatedPost>();
-  const postsByDay = new Map<IsoDate, DatedPost[]>();
-  const postsByWords = new Map<string, DatedPost[]>();
-  const entriesByChannel = new Map<Channel, CalendarEntry[]>();
-  const lastPosts = findLastPosts({ plan, posts: input.posts.filter(({ date }) => !isInReach(date)), today });
+  const farPosts = input.posts.filter(({ date }) => !isInReach(date));
 
-  for (const post of input.posts) if (isInReach(post.date)) add(post, push);
-  for (const slot of input.slots) if (fills.isOpen(slot.key)) openSlot(slot, push);
-  for (const lists of [postsByDay, postsByWords]) for (const list of lists.values()) list.sort(comparePosts);
-  for (const list of entriesByChannel.values()) list.sort(compareEntries);
+  const datedPosts: DatedPost[] = [];
+  const entries: CalendarEntry[] = [];
+  for (const post of input.posts) {
+    const dated = isInReach(post.date) ? datePost(post, plan, clocks) : undefined;
+    posts.set(post.id, { post, dated });
+    if (dated === undefined) continue;
+    datedPosts.push(dated);
+    for (const entry of entriesOf(dated, today)) entries.push(entry);
+  }
+  for (const slot of input.slots) {
+    if (fills.isOpen(slot.key) && isWaiting(slot)) entries.push(entryOf(slot, plan, clocks));
+  }
+  const byWeek = groupByWeek(datedPosts);
+  const byWords = groupByWords(datedPosts);
+  const byChannel = groupByChannel(entries);
+  const categories = countCategories(
+    plan.channels.map(({ channel }) => channel),
+    entries,
+  );
 
   const calendar: CalendarToCheck = {
     plan,
@@ -61,94 +77,74 @@ export function sortCalendar(input: {
     events,
     closures: plan.answers.closures ?? [],
     clocks,
-    postsBetween: (days) => datesBetween(days).flatMap((day) => postsByDay.get(day) ?? []),
-    postOf: (id) => datedPosts.get(id),
-    postsSaying: (key) => postsByWords.get(key) ?? [],
-    entriesOn: (channel) => entriesByChannel.get(channel) ?? [],
-    lastPostOn,
+    postsBetween: byWeek.between,
+    postsInWeek: byWeek.inWeek,
+    postOf: (id) => posts.get(id)?.dated,
+    postsSaying: byWords.saying,
+    entriesOn: byChannel.on,
+    categoriesBetween: categories.countsBetween,
+    countOn: rememberCounts(),
+    lastPostOn: rememberLastPosts({ plan, farPosts, today, entriesOn: byChannel.on }),
   };
-  return { calendar, postOf: (id) => posts.get(id), replace };
+  return { calendar, postOf: (id) => posts.get(id)?.post, replace };
 
   function replace(id: string, post: Post | undefined): Touched {
     const before = posts.get(id);
+    const dated = post === undefined ? undefined : datePost(post, plan, clocks);
     const moved: Moved[] = [];
-    if (before !== undefined) moved.push(...remove(before));
-    if (post !== undefined) moved.push(...add(post, insertSorted));
-    moved.push(...settleSlots(before?.slotKey, post?.slotKey));
+    if (before?.dated !== undefined) moved.push(remove(before.dated));
+    if (dated !== undefined) moved.push(insert(dated));
+    moved.push(...settleSlots(before?.post.slotKey, post?.slotKey));
     if (post === undefined) posts.delete(id);
-    else posts.set(id, post);
+    else posts.set(id, { post, dated });
     const channels = [...new Set(moved.flatMap(channelsOf))];
     // What went out last decides from when on a channel is silent: from then, from today, or else from its start.
-    const isOut = [before, post].some((each) => each?.status === "published");
+    const isOut = [before?.post, post].some((each) => each?.status === "published");
     const silentFrom = isOut ? [today, ...channels.map((channel) => startOf(plan, channel))] : [];
     return { days: [...new Set([...moved.map(({ date }) => date), ...silentFrom])], channels };
   }
 
-  function add(post: Post, put: Put): Moved[] {
-    const dated = datePost(post, plan, clocks);
-    if (dated === undefined) return [];
-    datedPosts.set(post.id, dated);
-    put(listAt(postsByDay, dated.date), dated, comparePosts);
-    for (const { key } of wordsOf(post)) put(listAt(postsByWords, key), dated, comparePosts);
-    for (const entry of entriesOf(dated, today)) put(listAt(entriesByChannel, entry.channel), entry, compareEntries);
-    return [dated];
+  function insert(dated: DatedPost): DatedPost {
+    byWeek.insert(dated);
+    byWords.insert(dated);
+    for (const entry of entriesOf(dated, today)) insertEntry(entry);
+    return dated;
   }
 
-  function remove({ id }: Post): Moved[] {
-    const dated = datedPosts.get(id);
-    if (dated === undefined) return [];
-    datedPosts.delete(id);
-    removeSorted(listAt(postsByDay, dated.date), dated, comparePosts);
-    for (const { key } of wordsOf(dated.post)) removeSorted(listAt(postsByWords, key), dated, comparePosts);
-    for (const entry of entriesOf(dated, today)) {
-      removeSorted(listAt(entriesByChannel, entry.channel), entry, compareEntries);
-    }
-    return [dated];
+  function remove(dated: DatedPost): DatedPost {
+    byWeek.remove(dated);
+    byWords.remove(dated);
+    for (const entry of entriesOf(dated, today)) removeEntry(entry);
+    return dated;
   }
 
-  function settleSlots(left: SlotKey | undefined, taken: SlotKey | undefined): Moved[] {
+  function settleSlots(left: SlotKey | undefined, taken: SlotKey | undefined): CalendarEntry[] {
     const { opened, closed } = fills.change(left, taken);
     return [
-      ...(opened === undefined ? [] : openSlot(opened, insertSorted)),
-      ...(closed === undefined ? [] : closeSlot(closed)),
+      ...(opened === undefined || !isWaiting(opened) ? [] : [insertEntry(entryOf(opened, plan, clocks))]),
+      ...(closed === undefined ? [] : removeEntry(entryOf(closed, plan, clocks))),
     ];
   }
 
-  function openSlot(slot: Slot, put: Put): Moved[] {
-    if (slot.date < today || !isInReach(slot.date)) return [];
-    const entry = entryOf(slot, plan, clocks);
-    put(listAt(entriesByChannel, entry.channel), entry, compareEntries);
+  function isWaiting({ date }: Slot): boolean {
+    return date >= today && isInReach(date);
+  }
+
+  function insertEntry(entry: CalendarEntry): CalendarEntry {
+    byChannel.insert(entry);
+    categories.count(entry, 1);
+    return entry;
+  }
+
+  function removeEntry(entry: CalendarEntry): CalendarEntry[] {
+    if (!byChannel.remove(entry)) return [];
+    categories.count(entry, -1);
     return [entry];
   }
-
-  function closeSlot(slot: Slot): Moved[] {
-    const entry = entryOf(slot, plan, clocks);
-    return removeSorted(listAt(entriesByChannel, entry.channel), entry, compareEntries) ? [entry] : [];
-  }
-
-  function isInReach(date: IsoDate | undefined): boolean {
-    return date !== undefined && isWithin(date, reach);
-  }
-
-  function lastPostOn(channel: Channel): IsoDate | undefined {
-    const known = lastPosts.get(channel);
-    const here = lastPublishedIn(entriesByChannel.get(channel) ?? [], today);
-    return known === undefined || here === undefined ? (known ?? here) : laterOf(known, here);
-  }
 }
 
+type Placed = { readonly post: Post; readonly dated: DatedPost | undefined };
 type Moved = DatedPost | CalendarEntry;
-type Put = <Item>(list: Item[], item: Item, compare: (a: Item, b: Item) => number) => void;
-
-// While everything is put in, sorting once at the end is quicker.
-const push: Put = (list, item) => {
-  list.push(item);
-};
-
-function lastPublishedIn(entries: readonly CalendarEntry[], today: IsoDate): IsoDate | undefined {
-  const past = entries.slice(0, firstFrom(entries, addDays(today, 1)));
-  return past.findLast(({ post }) => post?.status === "published")?.date;
-}
 
 function startOf({ channels, startsOn }: Plan, channel: Channel): IsoDate {
   return channels.find((each) => each.channel === channel)?.startsOn ?? startsOn;
@@ -158,30 +154,7 @@ function channelsOf(moved: Moved): readonly Channel[] {
   return "channel" in moved ? [moved.channel] : moved.post.channels;
 }
 
-function listAt<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
-  const known = lists.get(key);
-  if (known !== undefined) return known;
-  const list: Item[] = [];
-  lists.set(key, list);
-  return list;
-}
-
-// What the answers say and what posts far from the range tell; a post nearer by is found on its channel.
-function findLastPosts(input: {
-  readonly plan: Plan;
-  readonly posts: readonly Post[];
-  readonly today: IsoDate;
-}): Map<Channel, IsoDate> {
-  const last = new Map<Channel, IsoDate>();
-  const remember = (channel: Channel, date: IsoDate | undefined) => {
-    if (date === undefined || date > input.today) return;
-    const known = last.get(channel);
-    if (known === undefined || date > known) last.set(channel, date);
-  };
-  for (const { channel, lastPostOn } of input.plan.answers.channels) remember(channel, lastPostOn);
-  for (const post of input.posts) {
-    if (post.status !== "published") continue;
-    for (const channel of post.channels) remember(channel, post.date);
-  }
-  return last;
+function rememberCounts(): CalendarToCheck["countOn"] {
+  const countsOf = remember((channel: Channel) => remember((text: string) => countText(text, channel)));
+  return (channel, text) => countsOf(channel)(text);
 }

@@ -1,19 +1,36 @@
+type Compare<Item> = (a: Item, b: Item) => number;
+
 /** Puts an item into a sorted list, where it belongs. */
-export function insertSorted<Item>(list: Item[], item: Item, compare: (a: Item, b: Item) => number): void {
+export function insertSorted<Item>(list: Item[], item: Item, compare: Compare<Item>): void {
   list.splice(placeOf(list, item, compare), 0, item);
 }
 
 /** Takes the item that compares as equal out of a sorted list; false where there is none. */
-export function removeSorted<Item>(list: Item[], item: Item, compare: (a: Item, b: Item) => number): boolean {
+export function removeSorted<Item>(list: Item[], item: Item, compare: Compare<Item>): boolean {
+  const place = findPlace(list, item, compare);
+  if (place !== undefined) list.splice(place, 1);
+  return place !== undefined;
+}
+
+/** The same sorted list with one item more, where it belongs. */
+export function withInserted<Item>(list: readonly Item[], item: Item, compare: Compare<Item>): readonly Item[] {
+  return list.toSpliced(placeOf(list, item, compare), 0, item);
+}
+
+/** The same sorted list without the item that compares as equal. */
+export function withoutRemoved<Item>(list: readonly Item[], item: Item, compare: Compare<Item>): readonly Item[] {
+  const place = findPlace(list, item, compare);
+  return place === undefined ? list : list.toSpliced(place, 1);
+}
+
+function findPlace<Item>(list: readonly Item[], item: Item, compare: Compare<Item>): number | undefined {
   const place = placeOf(list, item, compare);
   const found = list[place];
-  if (found === undefined || compare(found, item) !== 0) return false;
-  list.splice(place, 1);
-  return true;
+  return found === undefined || compare(found, item) !== 0 ? undefined : place;
 }
 
 // The first place whose item does not come before; found by halving, as calendars may be long.
-function placeOf<Item>(list: readonly Item[], item: Item, compare: (a: Item, b: Item) => number): number {
+function placeOf<Item>(list: readonly Item[], item: Item, compare: Compare<Item>): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from "../facts/vocabulary.ts";
+import { sum } from "../sum.ts";
 
 /** How often one category comes. */
 export type MeasuredCategory = {
@@ -22,16 +23,21 @@ export type MeasuredMix = {
 
 /** What posts, slots or both are really made of. */
 export function measureMix(items: readonly { readonly category: Category }[]): MeasuredMix {
-  const counts = new Map<Category, number>();
-  for (const { category } of items) counts.set(category, (counts.get(category) ?? 0) + 1);
-  const shareOf = (category: Category) => (items.length === 0 ? 0 : (counts.get(category) ?? 0) / items.length);
-  return {
-    count: items.length,
-    categories: CATEGORIES.map((category) => ({
-      category,
-      count: counts.get(category) ?? 0,
-      share: shareOf(category),
-    })),
-    promoShare: shareOf("promote"),
-  };
+  const counts = CATEGORIES.map(() => 0);
+  for (const { category } of items) {
+    const place = CATEGORIES.indexOf(category);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return mixOfCounts(counts);
+}
+
+/** The same, of how often each category comes, in the order of `CATEGORIES`. */
+export function mixOfCounts(counts: readonly number[]): MeasuredMix {
+  const total = sum(counts);
+  const shareOf = (count: number) => (total === 0 ? 0 : count / total);
+  const categories = CATEGORIES.map((category, place) => {
+    const count = counts[place] ?? 0;
+    return { category, count, share: shareOf(count) };
+  });
+  return { count: total, categories, promoShare: shareOf(counts[CATEGORIES.indexOf("promote")] ?? 0) };
 }

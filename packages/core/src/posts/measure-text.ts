@@ -58,7 +58,11 @@ function isEmoji(sign: string): boolean {
   return EMOJI.test(sign);
 }
 
+/** Signs that always stand by themselves. */
+const PLAIN_SIGNS = /^[\n\x20-\x7e]*$/;
+
 function graphemesOf(text: string): string[] {
+  if (PLAIN_SIGNS.test(text)) return text.split("");
   // One segmenter a call: it holds no state, and modules hold none either.
   const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);

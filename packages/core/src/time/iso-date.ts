@@ -81,11 +81,33 @@ export function isWithin(date: IsoDate, range: DateRange): boolean {
 
 const DAY_MS = 86_400_000;
 
+// Days are named and counted all the time and are few: those up to 2149 are remembered, of which nobody meets many more
+// than his own years. Others, of which there is no end, are worked out each time.
+const REMEMBERED_DAYS = 65_536;
+const numbersOfDays = new Map<IsoDate, number>();
+const namesOfDays = new Map<number, IsoDate>();
+
 // ISO days compare and count as UTC midnights, which have no daylight saving; far quicker than one Temporal object a day.
 function toEpochDay(date: IsoDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
+  const known = numbersOfDays.get(date);
+  if (known !== undefined) return known;
+  const day = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
+  if (isRemembered(day)) numbersOfDays.set(nameOf(day), day);
+  return day;
 }
 
 function fromEpochDay(day: number): IsoDate {
+  const known = namesOfDays.get(day);
+  if (known !== undefined) return known;
+  const name = nameOf(day);
+  if (isRemembered(day)) namesOfDays.set(day, name);
+  return name;
+}
+
+function nameOf(day: number): IsoDate {
   return new Date(day * DAY_MS).toISOString().slice(0, 10) as IsoDate;
+}
+
+function isRemembered(day: number): boolean {
+  return day >= 0 && day < REMEMBERED_DAYS;
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { addDays } from "./iso-date.ts";
 import { timeAtMinute } from "./local-time.ts";
 import { makeZoneClock } from "./zone-clock.ts";
-import { instantOf } from "./zoned.ts";
+import { instantOf, wallTimeAt } from "./zoned.ts";
 
 const zones = ["America/New_York", "Europe/London", "Australia/Lord_Howe", "Asia/Kolkata", "Africa/Casablanca", "UTC"];
 
@@ -24,14 +24,27 @@ test.each([
   ["America/New_York", "2026-11-01"],
   ["Europe/London", "2027-03-28"],
   ["Australia/Lord_Howe", "2026-10-04"],
+  ["Pacific/Apia", "2011-12-30"],
 ] as const)("in %s every quarter hour round %s is right", (zone, date) => {
   const clock = makeZoneClock(zone);
   for (const day of [addDays(date, -1), date, addDays(date, 1)]) {
     for (let minute = 0; minute < 1440; minute += 15) {
       const time = timeAtMinute(minute);
-      expect(clock.instantOf(day, time)).toBe(instantOf({ date: day, time, zone }));
+      const instant = instantOf({ date: day, time, zone });
+      expect(clock.instantOf(day, time)).toBe(instant);
+      expect(clock.dateAt(Date.parse(instant) / 60_000)).toBe(wallTimeAt(instant, zone).date);
     }
   }
+});
+
+test("it shows the day of every moment as wallTimeAt does, through all changes of clocks", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...zones), fc.nat(1500), fc.nat(1439), (zone, days, minute) => {
+      const instant = `${addDays("2026-01-01", days)}T${timeAtMinute(minute)}:00Z`;
+      expect(makeZoneClock(zone).dateAt(Date.parse(instant) / 60_000)).toBe(wallTimeAt(instant, zone).date);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test("it shows the hour of the day, but for the night in which it changes", () => {

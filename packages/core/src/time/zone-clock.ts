@@ -1,7 +1,9 @@
-import { addDays, type IsoDate } from "./iso-date.ts";
+import { remember } from "../remember.ts";
+import { addDays, type DateRange, daysBetween, type IsoDate } from "./iso-date.ts";
 import { type LocalTime, minuteOfDay } from "./local-time.ts";
+import { listOffsetSteps } from "./offset-steps.ts";
 import { DAY_MINUTES } from "./week-ring.ts";
-import { type Instant, instantOf, offsetMinutesOn, type TimeZoneId } from "./zoned.ts";
+import { type Instant, instantOf, offsetMinutesOn, type TimeZoneId, wallTimeAt } from "./zoned.ts";
 
 /** Reads many wall times of one zone; it remembers the offsets it has looked up, so keep it for one run, not for good. */
 export type ZoneClock = {
@@ -11,15 +13,15 @@ export type ZoneClock = {
   readonly instantOf: (date: IsoDate, time: LocalTime) => Instant;
   /** What the clock shows at a moment, as minutes since midnight; in the night of a change of clocks it may be off by the change. */
   readonly minuteOfDayAt: (epochMinute: number) => number;
+  /** The day that the clock shows at a moment. */
+  readonly dateAt: (epochMinute: number) => IsoDate;
 };
 
 export function makeZoneClock(zone: TimeZoneId): ZoneClock {
-  const noonOffsets = new Map<IsoDate, number>();
-  const noonOffsetOn = (date: IsoDate) => {
-    const known = noonOffsets.get(date) ?? offsetMinutesOn(date, zone);
-    noonOffsets.set(date, known);
-    return known;
-  };
+  // A whole year's changes of clocks are looked up in the time that a few of its days would take.
+  const stepsOf = remember((year: string) => listOffsetSteps(zone, wholeYear(year)));
+  const noonOffsetOn = (date: IsoDate) =>
+    stepsOf(date.slice(0, 4)).findLast(({ from }) => from <= date)?.offsetMinutes ?? offsetMinutesOn(date, zone);
   const steadyOffsets = new Map<IsoDate, number | undefined>();
   // A day between two noons of the same offset has that offset all through; around a change of clocks the exact way is taken.
   const steadyOffsetOn = (date: IsoDate) => {
@@ -33,7 +35,7 @@ export function makeZoneClock(zone: TimeZoneId): ZoneClock {
   const epochMinuteOf = (date: IsoDate, time: LocalTime) => {
     const offset = steadyOffsetOn(date);
     if (offset === undefined) return Date.parse(instantOf({ date, time, zone })) / MINUTE_MS;
-    return Date.parse(`${date}T00:00Z`) / MINUTE_MS + minuteOfDay(time) - offset;
+    return daysBetween(EPOCH, date) * DAY_MINUTES + minuteOfDay(time) - offset;
   };
   return {
     zone,
@@ -48,11 +50,22 @@ export function makeZoneClock(zone: TimeZoneId): ZoneClock {
       const local = epochMinute + noonOffsetOn(localDay);
       return ((local % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
     },
+    dateAt: (epochMinute) => {
+      const day = dayOf(epochMinute + noonOffsetOn(dayOf(epochMinute)));
+      const offset = steadyOffsetOn(day);
+      if (offset !== undefined && dayOf(epochMinute + offset) === day) return day;
+      return wallTimeAt(new Date(epochMinute * MINUTE_MS).toISOString(), zone).date;
+    },
   };
 }
 
 const MINUTE_MS = 60_000;
+const EPOCH = "1970-01-01";
+
+function wholeYear(year: string): DateRange {
+  return { from: `${year}-01-01` as IsoDate, to: `${year}-12-31` as IsoDate };
+}
 
 function dayOf(minute: number): IsoDate {
-  return new Date(minute * MINUTE_MS).toISOString().slice(0, 10) as IsoDate;
+  return addDays(EPOCH, Math.floor(minute / DAY_MINUTES));
 }

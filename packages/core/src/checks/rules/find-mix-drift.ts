@@ -1,6 +1,6 @@
 import { MIX_DRIFT_POSTS, MIX_DRIFT_SHARE } from "../../facts/finding-facts.ts";
 import type { Category } from "../../facts/vocabulary.ts";
-import { measureMix } from "../../mix/measure-mix.ts";
+import { mixOfCounts } from "../../mix/measure-mix.ts";
 import { entriesBetween } from "../../slots/entries-between.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate } from "../../time/iso-date.ts";
 import type { CalendarEntry, CalendarToCheck } from "../calendar-to-check.ts";
@@ -30,15 +30,16 @@ function listCycles({ plan, today }: CalendarToCheck, part: DateRange): DateRang
 }
 
 function driftIn(calendar: CalendarToCheck, cycle: DateRange): Found[] {
-  const entries = calendar.plan.channels.flatMap(({ channel }) => entriesBetween(calendar.entriesOn(channel), cycle));
+  const mix = mixOfCounts(calendar.categoriesBetween(cycle));
   const aims = new Map(calendar.plan.mix.categories.map(({ category, share }) => [category, share]));
-  const gaps = measureMix(entries)
-    .categories.filter(({ category }) => category !== "promote")
+  const gaps = mix.categories
+    .filter(({ category }) => category !== "promote")
     .map(({ category, share, count }) => ({ category, share, count, more: share - (aims.get(category) ?? 0) }))
     .sort((a, b) => b.more - a.more);
   const [most] = gaps;
   if (most === undefined || most.more < MIX_DRIFT_SHARE.value) return [];
-  if (most.more * entries.length < MIX_DRIFT_POSTS.value) return [];
+  if (most.more * mix.count < MIX_DRIFT_POSTS.value) return [];
+  const entries = calendar.plan.channels.flatMap(({ channel }) => entriesBetween(calendar.entriesOn(channel), cycle));
   const own = entries.filter(({ category, post }) => category === most.category && post !== undefined);
   const changeable = own.filter(({ post }) => post?.status !== "published");
   if (changeable.length === 0) return [];

@@ -1,6 +1,5 @@
 import type { Post } from "../../posts/post.ts";
 import { textOn } from "../../posts/text-on.ts";
-import { rememberPerObject } from "../../remember.ts";
 import { isMissed } from "../calendar-to-check.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
@@ -21,9 +20,9 @@ export const noNextStep: Rule = ruleOfOnePost(({ today }, { post, date }): Found
 const NEXT_STEP = /\p{Nd}|https?:|www\.|[\p{L}\p{Nd}]\.[a-z]{2,}\b|@|[?？؟]/iu;
 
 // Without words it is another matter.
-const namesNextStep = rememberPerObject((post: Post) =>
-  post.channels.every((channel) => {
+function namesNextStep(post: Post): boolean {
+  return post.channels.every((channel) => {
     const text = textOn(post, channel).trim();
     return text === "" || NEXT_STEP.test(text);
-  }),
-);
+  });
+}

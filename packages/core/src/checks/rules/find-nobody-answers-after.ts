@@ -2,7 +2,7 @@ import { UNCHECKED_MINUTES_MAX } from "../../facts/finding-facts.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { rememberPerObject } from "../../remember.ts";
 import type { RoutineBlock } from "../../routine/routine-block.ts";
-import { addDays, type IsoDate, isWithin, type Weekday, weekdayOf } from "../../time/iso-date.ts";
+import { addDays, daysBetween, type IsoDate, isWithin, type Weekday, weekdayOf } from "../../time/iso-date.ts";
 import type { LocalTime } from "../../time/local-time.ts";
 import { weekdaysOf } from "../../time/recurrence.ts";
 import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-check.ts";
@@ -31,7 +31,7 @@ export const nobodyAnswersAfter: Rule = ruleOfOnePost((calendar, dated): Found |
 });
 
 type WeeklyCheck = Pick<RoutineBlock, "time" | "zone"> & { readonly days: readonly Weekday[] };
-type NextCheck = { readonly minute: number; readonly date: IsoDate; readonly time: LocalTime };
+type NextCheck = { readonly minute: number; readonly date: IsoDate; readonly time: LocalTime; readonly order: number };
 
 const checksOf = rememberPerObject(({ routine }: Plan): WeeklyCheck[] =>
   routine.filter(({ isLook }) => isLook).map(({ rrule, time, zone }) => ({ time, zone, days: weekdaysOf(rrule) })),
@@ -42,16 +42,26 @@ function findNextCheck(
   { date, minute }: DatedPost,
 ): NextCheck | undefined {
   let next: NextCheck | undefined;
-  for (const { time, zone, days } of checksOf(plan)) {
-    // The person's clock may stand a day before the plan's.
-    for (let step = -1; step <= DAYS_AHEAD; step += 1) {
-      const day = addDays(date, step);
-      if (!days.includes(weekdayOf(day)) || closures.some((closure) => isWithin(day, closure))) continue;
+  // The person's clock may stand a day before the plan's, or a day after it.
+  for (let step = -1; step <= DAYS_AHEAD; step += 1) {
+    const day = addDays(date, step);
+    if (next !== undefined && daysBetween(next.date, day) > ZONES_DAYS) break;
+    const weekday = weekdayOf(day);
+    if (closures.some((closure) => isWithin(day, closure))) continue;
+    for (const [order, { time, zone, days }] of checksOf(plan).entries()) {
+      if (!days.includes(weekday)) continue;
       const at = clocks(zone).epochMinuteOf(day, time);
-      if (at < minute) continue;
-      if (next === undefined || at < next.minute) next = { minute: at, date: day, time };
-      break;
+      if (at >= minute && isSooner({ minute: at, order }, next)) next = { minute: at, date: day, time, order };
     }
   }
   return next;
+}
+
+/** Two clocks of the world never stand further apart. */
+const ZONES_DAYS = 2;
+
+// Of two checks at the same moment the one that the plan names first.
+function isSooner(check: Pick<NextCheck, "minute" | "order">, other: NextCheck | undefined): boolean {
+  if (other === undefined || check.minute < other.minute) return true;
+  return check.minute === other.minute && check.order < other.order;
 }

@@ -6,9 +6,10 @@ import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 /** Drafts that go out today or very soon: a warning today, a hint before. */
 export const notReady: Rule = ruleOfOnePost((calendar, dated): Found | undefined => {
   const { post, date } = dated;
+  if (post.status !== "draft") return undefined;
   const days = daysBetween(calendar.today, date);
   const lastDay = addDays(calendar.today, READY_DAYS.value);
-  if (post.status !== "draft" || days < 0 || days > READY_DAYS.value) return undefined;
+  if (days < 0 || days > READY_DAYS.value) return undefined;
   return {
     code: "not-ready",
     severity: days === 0 ? "warning" : "hint",

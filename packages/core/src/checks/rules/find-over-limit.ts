@@ -1,15 +1,14 @@
 import type { Channel } from "../../facts/vocabulary.ts";
-import { countText, type TextCount } from "../../posts/count-text.ts";
+import type { TextCount } from "../../posts/count-text.ts";
 import type { Post } from "../../posts/post.ts";
 import { textOn } from "../../posts/text-on.ts";
-import { rememberPerObject } from "../../remember.ts";
-import { isMissed } from "../calendar-to-check.ts";
+import { type CalendarToCheck, isMissed } from "../calendar-to-check.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts to come whose text is longer than a network takes, by its own way of counting; an error once they are ready. */
-export const overLimit: Rule = ruleOfOnePost(({ today }, { post, date }): Found | undefined => {
-  if (post.status === "published" || isMissed(post, date, today)) return undefined;
-  const [longest] = tooLongOn(post);
+export const overLimit: Rule = ruleOfOnePost((calendar, { post, date }): Found | undefined => {
+  if (post.status === "published" || isMissed(post, date, calendar.today)) return undefined;
+  const longest = findLongest(calendar, post);
   if (longest === undefined) return undefined;
   const { channel, length, limit = 0, over } = longest;
   return {
@@ -23,10 +22,11 @@ export const overLimit: Rule = ruleOfOnePost(({ today }, { post, date }): Found 
 
 type TooLong = TextCount & { readonly channel: Channel };
 
-/** A post is counted once; what it says changes only with the post. */
-const tooLongOn = rememberPerObject((post: Post): TooLong[] =>
-  post.channels
-    .map((channel) => ({ channel, ...countText(textOn(post, channel), channel) }))
-    .filter(({ over }) => over > 0)
-    .sort((a, b) => b.over - a.over),
-);
+function findLongest({ countOn }: CalendarToCheck, post: Post): TooLong | undefined {
+  let longest: TooLong | undefined;
+  for (const channel of post.channels) {
+    const count = countOn(channel, textOn(post, channel));
+    if (count.over > (longest?.over ?? 0)) longest = { channel, ...count };
+  }
+  return longest;
+}

@@ -1,8 +1,8 @@
 import { OVER_TIME_MINUTES_MIN, OVER_TIME_SHARE_MIN, SPREAD_WEEKS_MAX } from "../../facts/finding-facts.ts";
 import type { Facts } from "../../facts/reason.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { makingMinutesOf } from "../../posts/making-minutes.ts";
 import { rememberPerObject } from "../../remember.ts";
+import { sum } from "../../sum.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate, isWithin, startOfWeek } from "../../time/iso-date.ts";
 import type { CalendarToCheck, DatedPost } from "../calendar-to-check.ts";
 import type { Fix } from "../finding.ts";
@@ -18,10 +18,9 @@ export const overTimeBudget: Rule = {
     const { plan, today } = calendar;
     const usableMinutes = plan.budget.usableMinutesPerWeek;
     const otherMinutes = otherWorkOf(plan);
-    const worksByWeek = groupWorks(calendar, part);
     return listMondays(part).flatMap((monday) => {
-      const works = worksByWeek.get(monday) ?? [];
-      const postMinutes = works.reduce((sum, { minutes }) => sum + minutes, 0);
+      const works = listWorks(calendar, monday);
+      const postMinutes = sum(works.map(({ minutes }) => minutes));
       const overMinutes = Math.ceil(postMinutes + otherMinutes - usableMinutes - TOLERANCE_MINUTES);
       if (!isNoticed(overMinutes, usableMinutes) || addDays(monday, 6) < today) return [];
       const droppable = orderToDrop(calendar, works, overMinutes);
@@ -51,32 +50,25 @@ function listMondays({ from, to }: DateRange): IsoDate[] {
   return Array.from({ length: Math.floor(daysBetween(first, to) / 7) + 1 }, (_, index) => addDays(first, index * 7));
 }
 
-// By the Monday of every week that a post takes something out of.
-function groupWorks(calendar: CalendarToCheck, { from, to }: DateRange): Map<IsoDate, Work[]> {
-  const reach = { from: startOfWeek(from), to: addDays(startOfWeek(to), 7 * SPREAD_WEEKS_MAX.value - 1) };
-  const groups = new Map<IsoDate, Work[]>();
-  for (const dated of calendar.postsBetween(reach)) {
-    const work = workOf(calendar.plan, dated);
-    for (let back = 0; back < work.weeks; back += 1) {
-      const monday = back === 0 ? dated.monday : addDays(dated.monday, -7 * back);
-      const group = groups.get(monday);
-      if (group === undefined) groups.set(monday, [work]);
-      else group.push(work);
-    }
-  }
-  return groups;
+// What a week's own posts take out of it, and those of the weeks after that are begun in it.
+function listWorks({ plan, postsInWeek }: CalendarToCheck, monday: IsoDate): Work[] {
+  const begun = WEEKS_OF_MAKING.map((later) => begunBefore(plan)(postsInWeek(addDays(monday, 7 * later)))[later] ?? []);
+  return begun.flat();
 }
 
-/** A dated post belongs to one calendar and so to one plan, and is weighed in every week around it. */
-const knownWorks = new WeakMap<DatedPost, Work>();
+const WEEKS_OF_MAKING = Array.from({ length: SPREAD_WEEKS_MAX.value }, (_, later) => later);
+
+/** Of a week's posts those that are made in their own week, one week before, and so on; weighed again when one of them changes. */
+const begunBefore = rememberPerObject((plan: Plan) =>
+  rememberPerObject((posts: readonly DatedPost[]): Work[][] => {
+    const works = posts.map((dated) => workOf(plan, dated));
+    return WEEKS_OF_MAKING.map((later) => works.filter(({ weeks }) => weeks > later));
+  }),
+);
 
 function workOf(plan: Plan, dated: DatedPost): Work {
-  const known = knownWorks.get(dated);
-  if (known !== undefined) return known;
   const weeks = spreadWeeksOf(plan, dated);
-  const work = { dated, weeks, minutes: makingMinutesOf(dated.post.channels) / weeks };
-  knownWorks.set(dated, work);
-  return work;
+  return { dated, weeks, minutes: dated.makingMinutes / weeks };
 }
 
 function spreadWeeksOf(plan: Plan, { post }: DatedPost): number {

@@ -3,20 +3,30 @@ import type { Channel } from "../../facts/vocabulary.ts";
 import { daysBetween } from "../../time/iso-date.ts";
 import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-check.ts";
 import type { Found, Part, Rule } from "../rule.ts";
-import { wordsOf } from "../words-of.ts";
 
 /** Posts to come that say on a channel, word for word, what another said there in the weeks before, or before it has rested. */
 export const saidBefore: Rule = {
   felt: { daysBefore: 0, daysAfter: 0 },
   find: (calendar, part) => {
-    const words = new Map(part.posts.flatMap(({ post }) => wordsOf(post)).map(({ key, channel }) => [key, channel]));
-    return [...words].flatMap(([key, channel]) => listAgain(calendar, part, channel, key));
+    const lists = new Map<readonly DatedPost[], Channel>();
+    for (const { words } of [...part.posts, ...part.counterparts]) {
+      for (const said of words) {
+        const saying = calendar.postsSaying(said.channel, said.words);
+        if (saying.length > 1) lists.set(saying, said.channel);
+      }
+    }
+    return [...lists].flatMap(([saying, channel]) => listAgain({ calendar, part, channel, saying }));
   },
 };
 
-function listAgain(calendar: CalendarToCheck, part: Part, channel: Channel, key: string): Found[] {
-  const saying = calendar.postsSaying(key);
-  if (saying.length < 2) return [];
+function listAgain(input: {
+  readonly calendar: CalendarToCheck;
+  readonly part: Part;
+  readonly channel: Channel;
+  /** The posts that say the same there. */
+  readonly saying: readonly DatedPost[];
+}): Found[] {
+  const { calendar, part, channel, saying } = input;
   const out = saying.filter(({ post, date }) => !isMissed(post, date, calendar.today));
   return out.flatMap((again, index) => {
     const before = out[index - 1];
