@@ -76,6 +76,12 @@ const calendar = createRoute({
       .optional()
       .catch(undefined),
     post: z.string().optional().catch(undefined),
+    /** What of the calendar is shown: lists with commas between. */
+    channels: z.string().optional().catch(undefined),
+    categories: z.string().optional().catch(undefined),
+    states: z.string().optional().catch(undefined),
+    findings: z.literal(true).optional().catch(undefined),
+    find: z.coerce.string().optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import("../features/calendar/calendar-page.tsx"), "CalendarPage"),
 });

@@ -27,13 +27,15 @@ export function CalendarDesk(props: DeskInput) {
   const { session, whatIf, changes } = desk;
   useHotkeys([["mod+Z", changes.undo]]);
 
-  const tellSaved = ({ date, time }: Post, isNew: boolean) => {
+  const tellSaved = (saved: Post, isNew: boolean) => {
+    const { date, time } = saved;
     const moment = date === undefined || time === undefined ? undefined : formats.moment(date, time);
     const message =
       moment === undefined
         ? t("ui.calendar.toast.keptAsIdea")
         : t(isNew ? "ui.calendar.toast.written" : "ui.calendar.toast.saved", { moment });
-    showToast({ id: "post-saved", message });
+    const isHidden = date !== undefined && !desk.filtered.isShown(saved);
+    showToast({ id: "post-saved", message: isHidden ? t("ui.calendar.filter.hides", { message }) : message });
   };
   const tellDeleted = (post: Post) => {
     const message = t("ui.calendar.toast.deleted", { title: post.title });

@@ -14,6 +14,7 @@ import { useTranslation } from "react-i18next";
 import { zoneCity } from "../../shared/words/zone-city.ts";
 import { CALENDAR_VIEWS, type CalendarView } from "./calendar-range.ts";
 import classes from "./calendar-toolbar.module.css";
+import { FilterButton, type FilterButtonProps } from "./filter/filter-button.tsx";
 
 type CalendarToolbarProps = {
   readonly title: string;
@@ -26,6 +27,7 @@ type CalendarToolbarProps = {
   readonly onStep: (step: 1 | -1) => void;
   readonly onToday: () => void;
   readonly onNewPost: () => void;
+  readonly filtering: Omit<FilterButtonProps, "isPhone">;
 };
 
 const MARKS = {
@@ -37,7 +39,7 @@ const MARKS = {
 } as const satisfies Record<CalendarView, unknown>;
 
 export function CalendarToolbar(props: CalendarToolbarProps) {
-  const { title, zone, view, isPhone, isToday, onStep, onToday, onNewPost } = props;
+  const { title, zone, view, isPhone, isToday, onStep, onToday, onNewPost, filtering } = props;
   const { t } = useTranslation();
   // The strip of days below a phone's list has arrows of its own.
   const hasStrip = isPhone && view === "list";
@@ -62,6 +64,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
       </div>
       <div className={classes.end}>
         {isPhone ? <ViewMenu {...props} /> : <ViewControl {...props} />}
+        <FilterButton {...filtering} isPhone={isPhone} />
         {isPhone ? (
           <ActionIcon size={44} radius={12} aria-label={t("ui.calendar.newPost")} onClick={onNewPost}>
             <IconPlus size={24} stroke={1.75} color="var(--pl-on-dusk)" />

@@ -1,8 +1,10 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { type IsoDate, isIsoDate, laterOf, type Plan } from "@porchlight/core";
 import { getRouteApi } from "@tanstack/react-router";
+import { useMemo } from "react";
 import type { CalendarView, Span } from "./calendar-range.ts";
 import { type EditorSubject, formatEditorAddress, parseEditorAddress } from "./editor/editor-address.ts";
+import { type CalendarFilter, formatFilter, parseFilter } from "./filter/calendar-filter.ts";
 import { nowIn } from "./use-now.ts";
 import { useWeekStart } from "./use-week-start.ts";
 
@@ -16,6 +18,9 @@ export type CalendarPlace = Required<Span> & {
   readonly show: (place: PlaceChange) => void;
   /** The same, with a way back. */
   readonly open: (place: PlaceChange) => void;
+  /** What of the calendar is shown; the same object as long as it asks for the same. */
+  readonly filter: CalendarFilter;
+  readonly setFilter: (filter: CalendarFilter) => void;
   readonly edit: (subject: EditorSubject) => void;
   readonly closeEditor: () => void;
 };
@@ -28,6 +33,12 @@ export function useCalendarPlace({ zone, startsOn }: Pick<Plan, "zone" | "starts
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { weekStart } = useWeekStart();
+  const { channels, categories, states, findings, find } = search;
+  // What it shows is worked out anew only when it asks for something else.
+  const filter = useMemo(
+    () => parseFilter({ channels, categories, states, findings, find }),
+    [channels, categories, states, findings, find],
+  );
   const isPhone = useMediaQuery("(max-width: 48em)", false, { getInitialValueInEffect: false });
   return {
     view: search.view ?? (isPhone ? "list" : "month"),
@@ -39,6 +50,8 @@ export function useCalendarPlace({ zone, startsOn }: Pick<Plan, "zone" | "starts
     editor: search.post === undefined ? undefined : parseEditorAddress(search.post),
     show: (place) => navigate({ search: (before) => ({ ...before, ...place }), replace: true }),
     open: (place) => navigate({ search: (before) => ({ ...before, ...place }) }),
+    filter,
+    setFilter: (next) => navigate({ search: (before) => ({ ...before, ...formatFilter(next) }), replace: true }),
     edit: (subject) => navigate({ search: (before) => ({ ...before, post: formatEditorAddress(subject) }) }),
     closeEditor: () => navigate({ search: ({ post: _, ...rest }) => rest }),
   };

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useCalendarEvents } from "./board/use-calendar-events.ts";
 import { visibleRangeOf, workingRangeOf } from "./calendar-range.ts";
 import { focusChip } from "./chips/focus-chip.ts";
+import { useFiltered } from "./filter/use-filtered.ts";
 import { useDayShading } from "./moving/use-day-shading.ts";
 import { useMoveSession } from "./moving/use-move-session.ts";
 import { useMovingMark } from "./moving/use-moving-mark.ts";
@@ -39,14 +40,15 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   const mover = useRef<HTMLDivElement>(null);
   const now = useNow(plan.zone);
   const { said, say } = useSaid();
-  const { view, date, weekDays, weekStart, isOpening } = place;
+  const { view, date, weekDays, weekStart, isOpening, filter } = place;
   const range = useMemo(
     () => visibleRangeOf({ view, date, weekDays, weekStart, isOpening }),
     [view, date, weekDays, weekStart, isOpening],
   );
   const { ref, height: boardPx } = useElementSize<HTMLDivElement>();
   const board: RefCallback<HTMLDivElement> = ref;
-  const { events, dayRows } = useCalendarEvents({ plan, place, now, data: calendar, boardPx });
+  const filtered = useFiltered({ calendar, filter, zone: plan.zone, now, range });
+  const { events, dayRows } = useCalendarEvents({ plan, place, now, data: filtered.data, boardPx });
   const known = useNeighbouringMonths(workspaceId, place, calendar);
   const [showsIdeas, setShowsIdeas] = useState(false);
   // Folded, they are counted once; what is written from then on is counted in by whoever writes it.
@@ -87,6 +89,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
 
   return {
     now,
+    filtered,
     said,
     isStale,
     /** Where days are drawn: it is measured. */

@@ -7,6 +7,7 @@ import { stepDate, visibleRangeOf } from "../calendar-range.ts";
 import { calendarTitle } from "../calendar-title.ts";
 import { CalendarToolbar } from "../calendar-toolbar.tsx";
 import { chipKeys } from "../chips/chip-keys.ts";
+import { FilterBar } from "../filter/filter-bar.tsx";
 import { DayList } from "../list/day-list.tsx";
 import { WeekStrip } from "../list/week-strip.tsx";
 import { dropAt } from "../moving/drop-at.ts";
@@ -74,7 +75,9 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
           // A plan that has begun opens on today; before that its first day is no today.
           onToday={() => jumpTo(plan.startsOn <= now.date ? undefined : now.date)}
           onNewPost={() => place.edit({ kind: "new" })}
+          filtering={{ filter: place.filter, channels: desk.filtered.channels, onFilter: place.setFilter }}
         />
+        <FilterBar filter={place.filter} posts={desk.filtered.postCounts} onFilter={place.setFilter} />
         {desk.isStale && (
           <p className={classes.stale} role="status">
             {t("ui.calendar.stale")}

@@ -1,0 +1,71 @@
+import { CATEGORIES, type Category, CHANNELS, type Channel } from "@porchlight/core";
+import type { PostState } from "../chips/post-state.ts";
+
+/** How far a post is, as one filters by it; `open` are slots that nobody has written for. */
+export const FILTER_STATES = ["open", "draft", "ready", "published", "missed"] as const;
+export type FilterState = (typeof FILTER_STATES)[number];
+
+/** What of the calendar is shown. An empty list asks for nothing. */
+export type CalendarFilter = {
+  readonly channels: readonly Channel[];
+  readonly categories: readonly Category[];
+  readonly states: readonly FilterState[];
+  /** Only posts about which something is found, hints included. */
+  readonly hasFindings: boolean;
+  /** Words that all have to be in a post. */
+  readonly text: string;
+};
+
+/** A filter as it stands in an address: lists with commas between. */
+export type FilterAddress = {
+  readonly channels?: string | undefined;
+  readonly categories?: string | undefined;
+  readonly states?: string | undefined;
+  readonly findings?: true | undefined;
+  readonly find?: string | undefined;
+};
+
+export const NO_FILTER: CalendarFilter = { channels: [], categories: [], states: [], hasFindings: false, text: "" };
+
+/** A filter out of an address; what no filter knows is passed over. */
+export function parseFilter({ channels, categories, states, findings, find }: FilterAddress): CalendarFilter {
+  return {
+    channels: listIn(channels, CHANNELS),
+    categories: listIn(categories, CATEGORIES),
+    states: listIn(states, FILTER_STATES),
+    hasFindings: findings === true,
+    text: find ?? "",
+  };
+}
+
+/** The address of a filter; every part is named, so that one replaces another whole. */
+export function formatFilter(filter: CalendarFilter): Required<FilterAddress> {
+  const { channels, categories, states, hasFindings, text } = filter;
+  return {
+    channels: textOf(channels),
+    categories: textOf(categories),
+    states: textOf(states),
+    findings: hasFindings || undefined,
+    find: text === "" ? undefined : text,
+  };
+}
+
+/** How many things a filter asks for; 0 for one that shows everything. */
+export function countAsked({ channels, categories, states, hasFindings, text }: CalendarFilter): number {
+  const words = text.trim() === "" ? 0 : 1;
+  return channels.length + categories.length + states.length + (hasFindings ? 1 : 0) + words;
+}
+
+/** What a post's state is called among those one filters by. */
+export function filterStateOf(state: PostState): FilterState {
+  return state === "due-today" ? "ready" : state;
+}
+
+function listIn<Item extends string>(text: string | undefined, known: readonly Item[]): Item[] {
+  const named = new Set(text?.split(","));
+  return known.filter((item) => named.has(item));
+}
+
+function textOf(items: readonly string[]): string | undefined {
+  return items.length === 0 ? undefined : items.join(",");
+}

@@ -1,0 +1,61 @@
+import type { CalendarReply } from "@porchlight/api/contract";
+import {
+  CHANNELS,
+  type Channel,
+  type DateRange,
+  isWithin,
+  type Post,
+  type TimeZoneId,
+  type WallTime,
+} from "@porchlight/core";
+import { useMemo } from "react";
+import type { CalendarData } from "../board/calendar-entry.ts";
+import { wallTimeOf } from "../wall-time-of.ts";
+import type { CalendarFilter } from "./calendar-filter.ts";
+import { filterCalendar, showsPost } from "./filter-calendar.ts";
+
+type FilteredInput = {
+  readonly calendar: CalendarReply;
+  readonly filter: CalendarFilter;
+  readonly zone: TimeZoneId;
+  readonly now: WallTime;
+  /** The days on the screen. */
+  readonly range: DateRange;
+};
+
+export type Filtered = {
+  readonly data: CalendarData;
+  /** Channels that anything on the calendar has. */
+  readonly channels: readonly Channel[];
+  /** Posts on the screen, and how many of them the filter shows. */
+  readonly postCounts: { readonly shown: number; readonly all: number };
+  readonly isShown: (post: Post) => boolean;
+};
+
+/** What the filter shows of the calendar, and how much that is of everything. */
+export function useFiltered({ calendar, filter, zone, now, range }: FilteredInput): Filtered {
+  const { findings } = calendar;
+  // The same object as long as nothing changes, so that what shows it is not drawn anew.
+  const data = useMemo(
+    () => filterCalendar(calendar, filter, { findings: calendar.findings, zone, now }),
+    [calendar, filter, zone, now],
+  );
+  return {
+    data,
+    channels: channelsOf(calendar),
+    postCounts: { shown: countOn(data.posts), all: countOn(calendar.posts) },
+    isShown: (post) => showsPost(post, filter, { findings, zone, now }),
+  };
+
+  function countOn(posts: readonly Post[]): number {
+    return posts.filter((post) => {
+      const wall = wallTimeOf(post, zone);
+      return wall !== undefined && isWithin(wall.date, range);
+    }).length;
+  }
+}
+
+function channelsOf({ posts, slots }: CalendarData): Channel[] {
+  const used = new Set([...posts.flatMap(({ channels }) => channels), ...slots.map(({ channel }) => channel)]);
+  return CHANNELS.filter((channel) => used.has(channel));
+}
