@@ -27,6 +27,7 @@ const LAYERS = {
     "db",
     "http",
     "workspaces",
+    "live",
     "answers",
     "plans",
     "posts",

@@ -16,6 +16,7 @@ import { problemWords } from "./http/problem-words.ts";
 import { refuseMethods } from "./http/refuse-methods.ts";
 import { replyWithProblem } from "./http/reply-with-problem.ts";
 import { serveWeb } from "./http/serve-web.ts";
+import { mountLive } from "./live/live-routes.ts";
 import { mountPlans } from "./plans/plans-routes.ts";
 import { mountPosts } from "./posts/posts-routes.ts";
 import { mountTrash } from "./posts/trash-routes.ts";
@@ -31,6 +32,7 @@ export type AppOptions = {
 
 const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountWorkspaces,
+  mountLive,
   mountAnswers,
   mountPlans,
   mountPosts,

@@ -2,6 +2,7 @@ import type { Instant } from "@porchlight/core";
 import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 import type { Database } from "./db/tables.ts";
+import type { Live } from "./live/open-live.ts";
 
 /** What a request is answered with: the world outside, handed in so that tests can hand in another. */
 export type Context = {
@@ -10,5 +11,6 @@ export type Context = {
   /** UUIDs of version 7: later ones sort after earlier ones. */
   readonly newId: () => string;
   readonly log: Logger;
+  readonly live: Live;
   readonly checkReplies: boolean;
 };

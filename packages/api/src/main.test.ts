@@ -1,9 +1,12 @@
 import { cpSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { connect } from "./db/connect.ts";
 import { aPost } from "./testing/a-post.ts";
 import { callServer } from "./testing/call-server.ts";
+import { followEvents } from "./testing/follow-events.ts";
 import { freePort } from "./testing/free-port.ts";
 import { createDatabase } from "./testing/open-database.ts";
 import { spawnAndFail, spawnServer } from "./testing/spawn-server.ts";
@@ -37,6 +40,22 @@ describe("on the embedded database", () => {
     const found = await listTitles(again.url, workspace);
     expect([...writing.acknowledged].filter((title) => !found.has(title))).toEqual([]);
     expect(await again.end("SIGINT")).toBe(0);
+  });
+
+  test("pages that follow along are let go when the server stops, and catch up with the next one", async () => {
+    const server = await spawnServer({ PORCHLIGHT_DATA: folder });
+    const workspace = await firstWorkspace(server.url);
+    const page = await followEvents(`${server.url}${workspace}/events`);
+    await callServer(server.url, { post: `${workspace}/posts`, body: aPost() });
+    expect((await page.next("changed")).id).toBe("1");
+    expect(await server.end("SIGTERM")).toBe(0);
+    await page.ended;
+    const again = await spawnServer({ PORCHLIGHT_DATA: folder });
+    const back = await followEvents(`${again.url}${workspace}/events?after=1`);
+    expect((await back.next("hello")).id).toBe("1");
+    await callServer(again.url, { post: `${workspace}/posts`, body: aPost() });
+    expect((await back.next("changed")).id).toBe("2");
+    expect(await again.end("SIGTERM")).toBe(0);
   });
 
   test("a port that is taken is told in words, and the folder is free again", async () => {
@@ -80,6 +99,28 @@ describe("on a PostgreSQL server", () => {
     );
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
     expect(await Promise.all([one.end("SIGTERM"), two.end("SIGTERM")])).toEqual([0, 0]);
+  });
+
+  test("a change through one process is told by the other, as is who looks; lost ears come back and say so", async () => {
+    const url = await createDatabase();
+    const [one, two] = await Promise.all([spawnServer({ DATABASE_URL: url }), spawnServer({ DATABASE_URL: url })]);
+    const workspace = await firstWorkspace(one.url);
+    const page = await followEvents(`${two.url}${workspace}/events`);
+    await page.next("viewers");
+    await callServer(one.url, { post: `${workspace}/posts`, body: aPost() });
+    expect((await page.next("changed")).data.number).toBe(1);
+    await callServer(one.url, { post: `${workspace}/presence`, body: { page: "window-of-ana", name: "Ana" } });
+    expect((await page.next("viewers")).data.viewers).toEqual([{ page: "window-of-ana", name: "Ana" }]);
+
+    const admin = await connect({ kind: "server", url }, { onLostConnection: () => {} });
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where application_name = 'porchlight listener' and datname = current_database()`.execute(admin.db);
+    await page.next("catch-up");
+    await callServer(one.url, { post: `${workspace}/posts`, body: aPost() });
+    expect((await page.next("changed")).data.number).toBe(2);
+    await admin.close();
+    expect(await Promise.all([one.end("SIGTERM"), two.end("SIGTERM")])).toEqual([0, 0]);
+    await page.ended;
   });
 
   test("a database that does not answer is told in words", async () => {

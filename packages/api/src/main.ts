@@ -9,6 +9,7 @@ import { type Connection, DatabaseNotOpened } from "./db/connection.ts";
 import { DataFolderInUse } from "./db/data-folder-lock.ts";
 import { MigrationFailed, migrate } from "./db/migrate.ts";
 import { type Listening, listen, PortNotFree } from "./http/listen.ts";
+import { openLive } from "./live/open-live.ts";
 import { tendDaily } from "./posts/tend-posts.ts";
 import { openFirstWorkspace } from "./workspaces/open-first-workspace.ts";
 
@@ -45,8 +46,9 @@ async function serve(
 ): Promise<void> {
   const { db } = connection;
   const now = (): string => new Date().toISOString();
-  const context: Context = { db, now, newId: () => newId(), log, checkReplies: config.checkReplies };
   await migrate(db);
+  const live = await openLive(connection);
+  const context: Context = { db, now, newId: () => newId(), log, live, checkReplies: config.checkReplies };
   await openFirstWorkspace(context);
   let isStopping = false;
   const app = createApp(context, { ...config, isStopping: () => isStopping });
@@ -63,6 +65,7 @@ async function serve(
     onStopping: () => {
       isStopping = true;
       tending.stop();
+      live.close();
     },
   });
 }

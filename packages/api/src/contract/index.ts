@@ -1,4 +1,5 @@
 export * from "./change-schemas.ts";
+export * from "./live-schemas.ts";
 export * from "./route.ts";
 export * from "./routes.ts";
 export * from "./schemas.ts";

@@ -20,6 +20,8 @@ export type Route = {
   readonly needs?: Precondition;
   readonly status: 200 | 201 | 204;
   readonly reply?: ZodType;
+  /** The reply is a stream of such messages (text/event-stream), and does not end by itself. */
+  readonly stream?: ZodType;
   /** Statuses of problems that this route can answer with, besides 400, 404 of its path's parts, and 500. */
   readonly problems?: readonly (404 | 409 | 412 | 422 | 428)[];
 };

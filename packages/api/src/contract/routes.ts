@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { changedPostsSchema, changesSchema, trashedPostSchema } from "./change-schemas.ts";
+import { liveEventSchema, pageIdSchema, viewerSchema } from "./live-schemas.ts";
 import { defineRoute } from "./route.ts";
 import {
   answersDraftSchema,
@@ -46,6 +47,26 @@ export const routes = {
     status: 201,
     reply: workspaceSchema,
     problems: [422],
+  }),
+  followChanges: defineRoute({
+    id: "followChanges",
+    summary:
+      "What others change, as it happens, and who is looking (server-sent events). `Last-Event-ID`, or `after` where it can't be sent, names the last change that was seen",
+    method: "get",
+    path: "/workspaces/{workspaceId}/events",
+    params: inWorkspace,
+    query: z.strictObject({ after: z.coerce.number().int().min(0).optional(), page: pageIdSchema.optional() }),
+    status: 200,
+    stream: liveEventSchema,
+  }),
+  tellPresence: defineRoute({
+    id: "tellPresence",
+    summary: "Say who looks at the workspace and which post they have open; told anew within 45 seconds or forgotten",
+    method: "post",
+    path: "/workspaces/{workspaceId}/presence",
+    params: inWorkspace,
+    body: viewerSchema,
+    status: 204,
   }),
   loadAnswers: defineRoute({
     id: "loadAnswers",

@@ -2,8 +2,16 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
-import { type Connection, type ConnectionEvents, DatabaseNotOpened, logOf, wordsOf } from "./connection.ts";
+import {
+  type Connection,
+  type ConnectionEvents,
+  DatabaseNotOpened,
+  logOf,
+  type NoticeHandlers,
+  wordsOf,
+} from "./connection.ts";
 import { lockDataFolder } from "./data-folder-lock.ts";
+import { NOTICE_CHANNEL } from "./notice.ts";
 import type { Database } from "./tables.ts";
 import { valueReaders } from "./value-readers.ts";
 
@@ -17,8 +25,8 @@ export async function connectToFolder(folder: string, events: ConnectionEvents):
   try {
     const dataDir = join(folder, "database");
     checkEmbeddedVersion(dataDir);
-    const { db, close } = await openEmbedded({ dataDir }, events);
-    return { db, close: () => close().finally(lock.release) };
+    const { close, ...connection } = await openEmbedded({ dataDir }, events);
+    return { ...connection, close: () => close().finally(lock.release) };
   } catch (error) {
     lock.release();
     throw error;
@@ -37,7 +45,10 @@ async function openEmbedded(options: PGliteOptions, events: ConnectionEvents): P
   const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }), ...logOf(events) });
   // The dialect closes the database only after a first query.
   const close = (): Promise<void> => db.destroy().then(() => (pglite.closed ? undefined : pglite.close()));
-  return { db, close };
+  // There is one session and one process, so no notice can be missed.
+  const listen = ({ onNotice }: NoticeHandlers): Promise<void> =>
+    pglite.listen(NOTICE_CHANNEL, onNotice).then(() => undefined);
+  return { db, listen, close };
 }
 
 function checkEmbeddedVersion(dataDir: string): void {

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { type Connection, type ConnectionEvents, DatabaseNotOpened, logOf, wordsOf } from "./connection.ts";
+import { listenToServer } from "./listen-to-server.ts";
 import type { Database } from "./tables.ts";
 import { valueReaders } from "./value-readers.ts";
 
@@ -35,7 +36,14 @@ export async function connectToServer(url: string, events: ConnectionEvents): Pr
     await db.destroy();
     throw error;
   }
-  return { db, close: () => db.destroy() };
+  let stopListening = async (): Promise<void> => {};
+  return {
+    db,
+    listen: async (handlers) => {
+      stopListening = await listenToServer(url, { ...handlers, onLost: events.onLostConnection });
+    },
+    close: () => stopListening().then(() => db.destroy()),
+  };
 }
 
 function readerOf(type: number, format: "text" | "binary" = "text"): (value: string) => unknown {

@@ -13,7 +13,18 @@ export type ConnectionEvents = {
   readonly onQuery?: (event: LogEvent) => void;
 };
 
-export type Connection = { readonly db: Kysely<Database>; readonly close: () => Promise<void> };
+export type NoticeHandlers = {
+  readonly onNotice: (text: string) => void;
+  /** Notices may have been missed, because the connection was away; it is back. */
+  readonly onGap: () => void;
+};
+
+export type Connection = {
+  readonly db: Kysely<Database>;
+  /** Hears what is told on the notice channel until the connection closes; resolves once it listens. Called once. */
+  readonly listen: (handlers: NoticeHandlers) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
 
 /** The database could not be opened; the message says what to do. */
 export class DatabaseNotOpened extends Error {

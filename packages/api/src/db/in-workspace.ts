@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from "kysely";
+import { announceChanges } from "./announce-changes.ts";
 import { databaseTroubleOf } from "./database-trouble.ts";
 import type { Database } from "./tables.ts";
 
@@ -32,21 +33,31 @@ const NIL_ID = "00000000-0000-0000-0000-000000000000";
 /** How often work is done anew that lost against another transaction (deadlock or serialization failure). */
 const ATTEMPTS = 3;
 
+type WorkspaceAccess = {
+  readonly db: Kysely<Database>;
+  readonly workspaceId: string;
+  readonly access: Access;
+  /** The window that asks, which then knows the announcement of its own change. */
+  readonly page?: string | undefined;
+};
+
 /**
  * The one door to the tables of a workspace: one transaction, committed when `work` resolves. Throws `UnknownWorkspace`.
- * `work` may run again after losing against another transaction, so it does nothing outside the database.
- * The setting `porchlight.workspace_id` is there for row-level security.
+ * `work` may run again after losing against another transaction, so it does nothing outside the database. What it wrote is
+ * announced with the commit, whatever the route. The setting `porchlight.workspace_id` is there for row-level security.
  */
 export function inWorkspace<T>(
-  { db, workspaceId, access }: { db: Kysely<Database>; workspaceId: string; access: Access },
+  { db, workspaceId, access, page = "" }: WorkspaceAccess,
   work: (workspace: WorkspaceDb) => Promise<T>,
 ): Promise<T> {
   return inTransaction({ db, access }, async (trx) => {
     const { rows } = await sql<{ known: boolean }>`
-      select set_config('porchlight.workspace_id', ${workspaceId}, true),
+      select set_config('porchlight.workspace_id', ${workspaceId}, true), set_config('porchlight.page', ${page}, true),
              exists (select 1 from workspaces where workspace_id = ${workspaceId}) as known`.execute(trx);
     if (rows[0]?.known !== true) throw new UnknownWorkspace(`there is no workspace ${workspaceId}`);
-    return work({ trx, workspaceId } as WorkspaceDb);
+    const result = await work({ trx, workspaceId } as WorkspaceDb);
+    if (access === "write") await announceChanges(trx, workspaceId);
+    return result;
   });
 }
 

@@ -51,7 +51,7 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
       where c.relkind in ('r', 'p') and c.relname not like 'kysely_migration%'
       order by c.relname`.execute(database.db);
     expect(rows).toEqual(
-      ["answers", "idempotency_keys", "plans", "posts", "workspaces"].map((table) => ({
+      ["answers", "change_numbers", "idempotency_keys", "plans", "posts", "workspaces"].map((table) => ({
         table,
         first: "workspace_id",
       })),

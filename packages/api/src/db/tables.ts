@@ -64,6 +64,11 @@ export type IdempotencyKeysTable = {
   readonly created_at: string;
 };
 
+export type ChangeNumbersTable = {
+  readonly workspace_id: string;
+  readonly number: number;
+};
+
 /** Every table. Moments are ISO text in UTC and days `YYYY-MM-DD`, on both engines. */
 export type Database = {
   readonly workspaces: WorkspacesTable;
@@ -71,4 +76,5 @@ export type Database = {
   readonly plans: PlansTable;
   readonly posts: PostsTable;
   readonly idempotency_keys: IdempotencyKeysTable;
+  readonly change_numbers: ChangeNumbersTable;
 };

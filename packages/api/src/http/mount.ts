@@ -2,6 +2,7 @@ import type { Instant } from "@porchlight/core";
 import type { Request, RequestHandler, Router } from "express";
 import type { z } from "zod";
 import type { Context } from "../context.ts";
+import { PAGE_HEADER, pageIdSchema } from "../contract/live-schemas.ts";
 import type { Route } from "../contract/route.ts";
 import { type Access, type InstallationDb, inInstallation, inWorkspace, type WorkspaceDb } from "../db/in-workspace.ts";
 import { answerOnce } from "./answer-once.ts";
@@ -65,5 +66,6 @@ function inScope<T>(
   const access: Access = route.method === "get" ? "read" : "write";
   const { workspaceId } = request.params;
   if (typeof workspaceId !== "string") return inInstallation({ db, access }, (installation) => work({ installation }));
-  return inWorkspace({ db, access, workspaceId: workspaceId.toLowerCase() }, (workspace) => work({ workspace }));
+  const page = pageIdSchema.safeParse(request.get(PAGE_HEADER)).data;
+  return inWorkspace({ db, access, workspaceId: workspaceId.toLowerCase(), page }, (workspace) => work({ workspace }));
 }

@@ -37,7 +37,7 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
   422: "It can be read and makes no sense",
   428: "If-Match is missing",
   500: "A mistake of the server's",
-  503: "The database does not answer",
+  503: "The database does not answer, or there is too much to do",
 };
 
 /** The OpenAPI 3.1 document of the routes, made from the same schemas that check the requests. */
@@ -83,8 +83,7 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
 
 function responsesOf(route: Route): ZodOpenApiResponsesObject {
   const responses: ZodOpenApiResponsesObject = {};
-  const content = route.reply === undefined ? {} : { content: { "application/json": { schema: route.reply } } };
-  responses[`${route.status}`] = { description: wordsOf(route.status), ...content };
+  responses[`${route.status}`] = { description: wordsOf(route.status), ...contentOf(route) };
   for (const status of problemStatusesOf(route)) {
     responses[`${status}` as "400"] = {
       description: wordsOf(status),
@@ -92,6 +91,11 @@ function responsesOf(route: Route): ZodOpenApiResponsesObject {
     };
   }
   return responses;
+}
+
+function contentOf({ reply, stream }: Route): { content?: Record<string, { schema: z.ZodType }> } {
+  if (reply !== undefined) return { content: { "application/json": { schema: reply } } };
+  return stream === undefined ? {} : { content: { "text/event-stream": { schema: stream } } };
 }
 
 /** Every status of a problem that a route can answer with. */

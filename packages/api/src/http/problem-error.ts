@@ -31,6 +31,7 @@ export const PROBLEM_STATUSES = {
   "if-match-missing": 428,
   internal: 500,
   unavailable: 503,
+  "too-many-streams": 503,
 } as const;
 
 export type ProblemKind = keyof typeof PROBLEM_STATUSES;

@@ -53,7 +53,8 @@ const anyBody = fc.oneof(
   fc.array(anyChange, { maxLength: 5 }).map((changes) => ({ changes })),
 );
 const anyRequest = fc.record({
-  route: fc.constantFrom(...Object.values(routes)),
+  // A stream has no end to wait for.
+  route: fc.constantFrom(...Object.values(routes).filter((route) => !("stream" in route))),
   body: anyBody,
   id: fc.oneof(fc.uuid(), awkwardText),
   query: fc.oneof(fc.webQueryParameters(), fc.constantFrom("from=2026-11-23&to=2026-12-20", "limit=1&cursor=W10")),

@@ -6,6 +6,7 @@ import { createApp } from "../app.ts";
 import type { Context } from "../context.ts";
 import type { Database } from "../db/tables.ts";
 import { listen } from "../http/listen.ts";
+import { openLive } from "../live/open-live.ts";
 import { type Call, callServer, type Reply } from "./call-server.ts";
 import { type Engine, openDatabase } from "./open-database.ts";
 
@@ -34,10 +35,11 @@ export async function startTestApp(
 ): Promise<TestApp> {
   const queries: string[] = [];
   const logged: Record<string, unknown>[] = [];
-  const { db, close } = await openDatabase(engine, ({ query }) => queries.push(query.sql));
+  const { db, listen: hear, close } = await openDatabase(engine, ({ query }) => queries.push(query.sql));
   let time: Instant = "2026-11-22T12:00:00.000Z";
   const log = pino({ level: "info" }, { write: (line: string) => logged.push(JSON.parse(line)) });
-  const context: Context = { db, now: () => time, newId: () => v7(), log, checkReplies: true };
+  const live = await openLive({ listen: hear });
+  const context: Context = { db, now: () => time, newId: () => v7(), log, live, checkReplies: true };
   const { webFolder = "/nowhere", allowedHosts = [], isStopping = false } = options;
   const app = createApp(context, { host: "127.0.0.1", allowedHosts, webFolder, isStopping: () => isStopping });
   const listening = await listen(app, { host: "127.0.0.1", port: 0 });
@@ -58,6 +60,9 @@ export async function startTestApp(
       if (status !== 201 || location === null) throw new Error(`expected a new workspace, got ${status}`);
       return location;
     },
-    close: () => listening.stop().then(close),
+    close: () => {
+      live.close();
+      return listening.stop().then(close);
+    },
   };
 }

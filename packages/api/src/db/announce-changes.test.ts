@@ -1,0 +1,66 @@
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import { routes } from "../contract/routes.ts";
+import { aPost } from "../testing/a-post.ts";
+import type { Call } from "../testing/call-server.ts";
+import { followEvents } from "../testing/follow-events.ts";
+import { onBothEngines } from "../testing/on-both-engines.ts";
+import { scenarioAnswers } from "../testing/scenario-answers.ts";
+
+/** What no open page shows, so that nobody has to hear of it. */
+const UNHEARD = ["change_numbers", "idempotency_keys"];
+
+type Routes = typeof routes;
+type WritingRoute = {
+  [Id in keyof Routes]: Routes[Id] extends { method: "get" }
+    ? never
+    : Routes[Id] extends { params: unknown }
+      ? Id
+      : never;
+}[keyof Routes];
+type Walk = { readonly call: Call; readonly kinds: readonly string[] };
+
+onBothEngines("announcements", (app) => {
+  test("every table whose rows open pages show notes what is written into it", async () => {
+    const { rows } = await sql<{ name: string; noted: number }>`
+      select c.relname as name, (select count(*)::int from pg_trigger t
+        join pg_proc p on p.oid = t.tgfoid and p.proname = 'note_change' where t.tgrelid = c.oid) as noted
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+      where c.relkind in ('r', 'p') and c.relname not like 'kysely_migration%' order by c.relname`.execute(app().db);
+    expect(rows.filter(({ noted }) => noted !== 3).map(({ name }) => name)).toEqual(UNHEARD);
+  });
+
+  test("every route that writes is announced once, with everything that it wrote", async () => {
+    const workspace = await app().openWorkspace();
+    const answers = scenarioAnswers("salsa-studio");
+    const made = await app().call({ post: `${workspace}/posts`, body: aPost() });
+    const post = `${workspace}/posts/${made.body.id}`;
+    const walks: Record<WritingRoute, Walk> = {
+      saveAnswers: {
+        call: { put: `${workspace}/answers`, version: 0, body: { answers, step: "plan" } },
+        kinds: ["answers", "workspace"],
+      },
+      createPlan: {
+        call: { post: `${workspace}/plans`, body: { answers, startsOn: "2026-11-23" } },
+        kinds: ["plans"],
+      },
+      createPost: { call: { post: `${workspace}/posts`, body: aPost() }, kinds: ["posts"] },
+      changePost: { call: { patch: post, version: 1, body: { title: "New" } }, kinds: ["posts"] },
+      deletePost: { call: { delete: post, version: 2 }, kinds: ["posts"] },
+      tellPresence: { call: { post: `${workspace}/presence`, body: { page: "window-of-ana" } }, kinds: [] },
+    };
+    const other = await followEvents(`${app().url}${workspace}/events`);
+    let { number } = (await other.next("hello")).data;
+    for (const [id, { call, kinds }] of Object.entries(walks)) {
+      const { status } = await app().call(call);
+      expect(status, id).toBe(routes[id as WritingRoute].status);
+      if (kinds.length === 0) continue;
+      const { data } = await other.next("changed");
+      expect({ id, number: data.number, kinds: data.changes.map(({ kind }: { kind: string }) => kind).sort() }).toEqual(
+        { id, number: number + 1, kinds },
+      );
+      number = data.number;
+    }
+    other.leave();
+  });
+});

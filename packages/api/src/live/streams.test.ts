@@ -1,0 +1,64 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import express from "express";
+import { afterEach, expect, test } from "vitest";
+import { createStreams } from "./streams.ts";
+
+const ends: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0)) await end();
+});
+
+async function serveStreams() {
+  const streams = createStreams();
+  let ended = 0;
+  const app = express().get("/", (_request, response) => {
+    streams.open(response, () => {
+      ended += 1;
+    });
+  });
+  const server = createServer(app).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  ends.push(() => new Promise((resolve) => server.close(resolve)));
+  const { port } = server.address() as AddressInfo;
+  const open = async () => {
+    const socket = connect(port, "127.0.0.1").on("error", () => undefined);
+    ends.push(() => socket.destroy());
+    socket.write("GET / HTTP/1.1\r\nHost: here\r\n\r\n");
+    await once(socket, "readable");
+    return socket;
+  };
+  return { streams, open, ended: () => ended };
+}
+
+test("a reader that takes nothing is cut, and the others go on", async () => {
+  const { streams, open, ended } = await serveStreams();
+  const slow = await open();
+  const quick = (await open()).resume();
+  slow.pause();
+  // More than the buffers of both ends of a connection hold.
+  for (let beats = 0; ended() === 0 && beats < 2_000_000; beats += 1) {
+    streams.beat();
+    if (beats % 500 === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(ended()).toBe(1);
+  expect(quick.destroyed).toBe(false);
+  streams.beat();
+  await once(quick, "data");
+});
+
+test("one address gets no more than an office needs, and once closed there is room for nobody", async () => {
+  const { streams, open, ended } = await serveStreams();
+  const sockets = [];
+  while (streams.hasRoomFor("127.0.0.1")) sockets.push(await open());
+  expect(sockets).toHaveLength(500);
+  expect(streams.hasRoomFor("127.0.0.2")).toBe(true);
+  sockets[0]?.destroy();
+  await expect.poll(ended).toBe(1);
+  expect(streams.hasRoomFor("127.0.0.1")).toBe(true);
+  for (const socket of sockets) socket.resume();
+  streams.close();
+  expect(streams.hasRoomFor("127.0.0.2")).toBe(false);
+  await expect.poll(ended).toBe(500);
+});
