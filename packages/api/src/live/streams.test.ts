@@ -6,8 +6,8 @@ import { afterEach, expect, test } from "vitest";
 import { createStreams } from "./streams.ts";
 
 const ends: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const end of ends.splice(0)) await end();
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
 });
 
 async function serveStreams() {
@@ -20,7 +20,10 @@ async function serveStreams() {
   });
   const server = createServer(app).listen(0, "127.0.0.1");
   await once(server, "listening");
-  ends.push(() => new Promise((resolve) => server.close(resolve)));
+  ends.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
   const { port } = server.address() as AddressInfo;
   const open = async () => {
     const socket = connect(port, "127.0.0.1").on("error", () => undefined);

@@ -14,6 +14,7 @@ import { workspacesQuery } from "../shared/api/workspace-queries.ts";
 import { BrokenPage } from "../shared/ui/broken-page.tsx";
 import { LoadingPage } from "../shared/ui/loading-page.tsx";
 import { NotFoundPage } from "../shared/ui/not-found-page.tsx";
+import { LiveWorkspace } from "./live-workspace.tsx";
 import { Shell } from "./shell.tsx";
 
 type RouterContext = { readonly queryClient: QueryClient };
@@ -30,7 +31,7 @@ const start = createRoute({
   },
 });
 
-const workspace = createRoute({ getParentRoute: () => root, path: "/w/$workspaceId", component: Outlet });
+const workspace = createRoute({ getParentRoute: () => root, path: "/w/$workspaceId", component: LiveWorkspace });
 
 /** A workspace with a plan opens on its calendar; one without opens on the invitation to make one. */
 const home = createRoute({

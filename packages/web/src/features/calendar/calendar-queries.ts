@@ -3,6 +3,7 @@ import type { DateRange } from "@porchlight/core";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { callApi } from "../../shared/api/call-api.ts";
 import { fetchRangeOf, type Sheet, type Span } from "./calendar-range.ts";
+import { keepNewerCalendar, sharingNewer } from "./keep-newer.ts";
 
 /** Open slots, posts and findings around a date. All views of a sheet share one entry, so that they agree; a year asks the same for its days. */
 export function calendarQuery(workspaceId: string, span: Pick<Span, "view"> & Sheet) {
@@ -15,6 +16,7 @@ export function calendarRangeQuery(workspaceId: string, query: DateRange) {
     queryKey: [...rangesKey(workspaceId), query.from, query.to],
     queryFn: ({ signal }) => callApi(routes.loadCalendar, { params: { workspaceId }, query }, signal),
     placeholderData: keepPreviousData,
+    structuralSharing: sharingNewer(keepNewerCalendar),
   });
 }
 

@@ -3,6 +3,7 @@ import type { Post } from "@porchlight/core";
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import { ApiProblem, callApi } from "../../shared/api/call-api.ts";
 import { calendarKey, rangesKey } from "./calendar-queries.ts";
+import { lastOwnVersion } from "./last-own-version.ts";
 import { ideasKey } from "./panel/ideas-query.ts";
 import { applyChange } from "./post-changes.ts";
 import { withIdea, withPost } from "./with-post.ts";
@@ -13,12 +14,14 @@ type Change = {
 };
 
 /**
- * Changes a post: seen at once, taken back when it fails. Changes go out one after the other and each names the newest
- * version known here. When somebody else was quicker, their state takes the post's place.
+ * Changes a post: seen at once, taken back when it fails. Changes go out one after the other, each on what the one before it
+ * made. When somebody else was quicker, their state takes the post's place.
  */
 export function useChangePost(workspaceId: string) {
   const queryClient = useQueryClient();
+  const mutationKey = changesKey(workspaceId);
   return useMutation({
+    mutationKey,
     scope: { id: `posts ${workspaceId}` },
     // A request without a connection has to fail and say so, not wait unseen.
     networkMode: "always",
@@ -26,12 +29,13 @@ export function useChangePost(workspaceId: string) {
       callApi(routes.changePost, {
         params: { workspaceId, postId: post.id },
         body: change,
-        version: newestVersion(queryClient, workspaceId, post),
+        version: lastOwnVersion(ownVersionsOf(queryClient, { workspaceId, postId: post.id }), post.version),
       }),
     onMutate: async ({ post, change }) => {
       await queryClient.cancelQueries({ queryKey: calendarKey(workspaceId) });
       const before = queryClient.getQueriesData({ queryKey: calendarKey(workspaceId) });
-      showPost(queryClient, workspaceId, applyChange(post, change));
+      const version = lastOwnVersion(ownVersionsOf(queryClient, { workspaceId, postId: post.id }), post.version);
+      showPost(queryClient, workspaceId, applyChange({ ...post, version }, change));
       return { before };
     },
     onSuccess: (post) => showPost(queryClient, workspaceId, post),
@@ -40,8 +44,17 @@ export function useChangePost(workspaceId: string) {
       const current = currentStateIn(error);
       if (current !== undefined) showPost(queryClient, workspaceId, current);
     },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: calendarKey(workspaceId) }),
+    // The last of several looks for all; a look in between would put those that still wait back for a moment.
+    onSettled: () =>
+      queryClient.isMutating({ mutationKey }) > 1
+        ? undefined
+        : queryClient.invalidateQueries({ queryKey: calendarKey(workspaceId) }),
   });
+}
+
+/** The key of the changes that this page makes to posts. */
+export function changesKey(workspaceId: string) {
+  return ["posts", workspaceId] as const;
 }
 
 /** Puts a post into everything of the calendar that is held here. */
@@ -60,9 +73,12 @@ export function currentStateIn(error: unknown): Post | undefined {
   return error.problem.current as Post | undefined;
 }
 
-function newestVersion(queryClient: QueryClient, workspaceId: string, post: Post): number {
-  const held = queryClient
-    .getQueriesData<CalendarReply>({ queryKey: rangesKey(workspaceId) })
-    .flatMap(([, calendar]) => calendar?.posts.find(({ id }) => id === post.id)?.version ?? []);
-  return Math.max(post.version, ...held);
+/** The versions of a post that this page's own changes made of late. */
+function ownVersionsOf(
+  queryClient: QueryClient,
+  { workspaceId, postId }: { workspaceId: string; postId: string },
+): ReadonlySet<number> {
+  const done = queryClient.getMutationCache().findAll({ mutationKey: changesKey(workspaceId), status: "success" });
+  const posts = done.map(({ state }) => state.data as Post | undefined);
+  return new Set(posts.flatMap((post) => (post?.id === postId ? post.version : [])));
 }

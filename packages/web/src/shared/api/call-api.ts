@@ -1,5 +1,6 @@
-import type { Problem, Route } from "@porchlight/api/contract";
+import { PAGE_HEADER, type Problem, type Route } from "@porchlight/api/contract";
 import type { input, output, ZodType } from "zod";
+import { pageId } from "../live/page-id.ts";
 
 type PartOf<R extends Route, K extends "params" | "query" | "body"> = R[K] extends ZodType
   ? { readonly [Key in K]: input<R[K]> }
@@ -38,7 +39,7 @@ export async function callApi<const R extends Route>(
   const parts = given as Parts;
   const response = await send(addressOf(route, parts), {
     method: route.method.toUpperCase(),
-    headers: headersOf(parts),
+    headers: headersOf(parts, route.method === "get" ? undefined : pageId()),
     ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
     ...(signal === undefined ? {} : { signal }),
   });
@@ -56,7 +57,8 @@ type Parts = {
   readonly requestKey?: string;
 };
 
-function addressOf(route: Route, { params = {}, query = {} }: Parts): string {
+/** The address of a route, for what is not called but opened. */
+export function addressOf(route: Route, { params = {}, query = {} }: Pick<Parts, "params" | "query">): string {
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
@@ -64,12 +66,13 @@ function addressOf(route: Route, { params = {}, query = {} }: Parts): string {
   return `/api/v1${path}${search === "" ? "" : `?${search}`}`;
 }
 
-function headersOf({ body, version, requestKey }: Parts): Record<string, string> {
+function headersOf({ body, version, requestKey }: Parts, page: string | undefined): Record<string, string> {
   return {
     accept: "application/json, application/problem+json",
     ...(body === undefined ? {} : { "content-type": "application/json" }),
     ...(version === undefined ? {} : { "if-match": `"${version}"` }),
     ...(requestKey === undefined ? {} : { "idempotency-key": requestKey }),
+    ...(page === undefined ? {} : { [PAGE_HEADER]: page }),
   };
 }
 

@@ -6,7 +6,7 @@ import { callApi } from "../../../shared/api/call-api.ts";
 import { newRequestKey } from "../../../shared/api/new-request-key.ts";
 import { calendarKey } from "../calendar-queries.ts";
 import { changesBetween } from "../post-changes.ts";
-import { showPost } from "../use-change-post.ts";
+import { changesKey, showPost } from "../use-change-post.ts";
 import { type PostDraft, tidyDraft } from "./post-draft.ts";
 
 type Save = {
@@ -20,6 +20,7 @@ export function useSavePost(workspaceId: string) {
   const queryClient = useQueryClient();
   const request = useRef({ wish: "", key: "" });
   return useMutation({
+    mutationKey: changesKey(workspaceId),
     networkMode: "always",
     mutationFn: ({ draft, base }: Save): Promise<Post> => {
       const tidy = tidyDraft(draft);

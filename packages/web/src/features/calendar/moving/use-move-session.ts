@@ -43,7 +43,8 @@ export function useMoveSession(input: MoveSessionInput) {
     setSession((before) => (before === undefined ? undefined : { ...before, drop, pointer }));
   });
   const onDrop = useEffectEvent((postId: string, drop: Drop) => {
-    const post = findPost(postId);
+    // As it was when it was picked up: what somebody else made of it since is not overridden unseen.
+    const post = session?.post.id === postId ? session.post : findPost(postId);
     if (post !== undefined) onMove(post, drop);
     setSession(undefined);
   });

@@ -3,6 +3,7 @@ import type { Post } from "@porchlight/core";
 import { queryOptions } from "@tanstack/react-query";
 import { callApi } from "../../../shared/api/call-api.ts";
 import { calendarKey } from "../calendar-queries.ts";
+import { keepNewerPosts, sharingNewer } from "../keep-newer.ts";
 
 /** It lies under the calendar's, so that it is fetched anew with it. */
 export function ideasKey(workspaceId: string) {
@@ -29,5 +30,6 @@ export function ideasQuery(workspaceId: string) {
       }
       return ideas;
     },
+    structuralSharing: sharingNewer(keepNewerPosts),
   });
 }

@@ -1,0 +1,76 @@
+import type { Changed } from "@porchlight/api/contract";
+import type { Query, QueryClient, QueryKey } from "@tanstack/react-query";
+
+export type Refetcher = {
+  readonly changed: (changed: Changed) => void;
+  readonly everything: () => void;
+  /** Forgets all that is held, for what the server has may be older. */
+  readonly startOver: () => void;
+};
+
+/** What pages show of a kind of thing, by the beginning of its queries' keys; all of it where a kind is not here. */
+const SHOWN_IN: Readonly<Record<string, readonly string[]>> = {
+  posts: ["calendar", "posts"],
+  plans: ["plans", "calendar"],
+  // The wizard keeps its answers under its own hands, and learns of newer ones when it saves.
+  answers: ["answers-seen"],
+  workspace: ["workspaces"],
+};
+const NEVER = "answers";
+/** Changes that come one upon the other are fetched together. */
+const PAUSE_MS = 120;
+
+type Wanted = (queryKey: QueryKey) => boolean;
+
+/**
+ * Asks again for what others changed: one look at a time, and the next for all that came meanwhile. While a change of one's own
+ * is under way it waits, so that a card does not jump back; that change looks again by itself when it is done.
+ */
+export function createRefetcher(queryClient: QueryClient, workspaceId: string): Refetcher {
+  let wanted: Wanted[] = [];
+  let isAtWork = false;
+
+  async function work(): Promise<void> {
+    isAtWork = true;
+    while (wanted.length > 0) {
+      await pause();
+      if (queryClient.isMutating() > 0) continue;
+      const now = wanted;
+      wanted = [];
+      const isWanted = ({ queryKey }: Pick<Query, "queryKey">) => now.some((asks) => asks(queryKey));
+      // A look that fails stays on the screen as what it is.
+      await queryClient.invalidateQueries({ predicate: isWanted });
+    }
+    isAtWork = false;
+  }
+
+  function want(asks: Wanted): void {
+    wanted.push(asks);
+    if (!isAtWork) void work();
+  }
+
+  const isHere: Wanted = ([first, second]) => second === workspaceId && first !== NEVER;
+  return {
+    everything: () => want(isHere),
+    startOver: () => void queryClient.resetQueries({ predicate: ({ queryKey }) => isHere(queryKey) }),
+    changed: ({ changes }) => {
+      for (const { kind, ids } of changes) want(showing({ kind, ids, workspaceId }));
+    },
+  };
+}
+
+type Change = { readonly kind: string; readonly ids: readonly string[] | undefined; readonly workspaceId: string };
+
+function showing({ kind, ids, workspaceId }: Change): Wanted {
+  const shownIn = Object.hasOwn(SHOWN_IN, kind) ? SHOWN_IN[kind] : undefined;
+  return ([first, second, third]) => {
+    if (first === "workspaces") return shownIn?.includes("workspaces") === true;
+    if (second !== workspaceId || first === NEVER) return false;
+    if (shownIn !== undefined && !shownIn.includes(String(first))) return false;
+    return first !== "posts" || ids === undefined || ids.includes(String(third));
+  };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+}

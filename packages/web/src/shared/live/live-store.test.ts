@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { AWAY_AFTER_MS, createLiveStore, SILENT_MS, type Source } from "./live-store.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A server's side of streams: what was opened with which number, and a way to send. */
+function aServer() {
+  const opened: (number | undefined)[] = [];
+  const told: unknown[] = [];
+  let hears = new Map<string, (event: MessageEvent<string>) => void>();
+  let source: Source | undefined;
+  const store = createLiveStore({
+    page: "window-of-ana",
+    open: (after) => {
+      opened.push(after);
+      hears = new Map();
+      const own = hears;
+      source = {
+        onerror: null,
+        close: () => own.clear(),
+        addEventListener: (name, hear) => void own.set(name, hear),
+      };
+      return source;
+    },
+    onChanged: (changed) => told.push(changed.changes),
+    onCatchUp: () => told.push("catch up"),
+    onStartOver: () => told.push("start over"),
+    onOpen: () => told.push("open"),
+  });
+  return {
+    store,
+    opened,
+    told: () => told.splice(0),
+    send: (name: string, data: unknown) => hears.get(name)?.({ data: JSON.stringify(data) } as MessageEvent<string>),
+    fail: () => source?.onerror?.call(source as EventSource, new Event("error")),
+  };
+}
+
+const changed = (number: number, page = "window-of-ben") => ({
+  number,
+  page,
+  changes: [{ kind: "posts", ids: [`post-${number}`] }],
+});
+
+test("a page that opens asks once more for what it asked for before it listened, then for what changes", () => {
+  const server = aServer();
+  server.store.start();
+  server.send("hello", { number: 7 });
+  expect(server.told()).toEqual(["open", "catch up"]);
+  server.send("changed", changed(8));
+  server.send("changed", changed(9));
+  expect(server.told()).toEqual([changed(8).changes, changed(9).changes]);
+});
+
+test("its own changes come back to it and are passed over", () => {
+  const server = aServer();
+  server.store.start();
+  server.send("hello", { number: 7 });
+  server.told();
+  server.send("changed", changed(8, "window-of-ana"));
+  server.send("changed", changed(9));
+  expect(server.told()).toEqual([changed(9).changes]);
+});
+
+test("a number that was heard is passed over, and one that does not follow the last makes it catch up", () => {
+  const server = aServer();
+  server.store.start();
+  server.send("hello", { number: 7 });
+  server.told();
+  server.send("changed", changed(7));
+  expect(server.told()).toEqual([]);
+  server.send("changed", changed(10));
+  expect(server.told()).toEqual(["catch up"]);
+});
+
+test("after a loss it comes back from where it was; only what it missed is asked for", () => {
+  const server = aServer();
+  server.store.start();
+  server.send("hello", { number: 7 });
+  server.send("changed", changed(8));
+  server.told();
+  server.fail();
+  vi.advanceTimersByTime(1_000);
+  expect(server.opened).toEqual([undefined, 8]);
+  server.send("hello", { number: 8 });
+  expect(server.told()).toEqual(["open"]);
+  server.fail();
+  vi.advanceTimersByTime(1_000);
+  server.send("catch-up", { number: 11 });
+  expect(server.told()).toEqual(["open", "catch up"]);
+});
+
+test("a server whose data was put back makes it start over", () => {
+  const server = aServer();
+  server.store.start();
+  server.send("hello", { number: 7 });
+  server.fail();
+  vi.advanceTimersByTime(1_000);
+  server.told();
+  server.send("catch-up", { number: 3 });
+  expect(server.told()).toEqual(["open", "start over"]);
+});
+
+test("it says that it is away after some seconds, not at once, and knows of nobody then", () => {
+  const server = aServer();
+  server.store.start();
+  server.send("hello", { number: 7 });
+  server.send("viewers", { viewers: [{ page: "window-of-ben", name: "Ben" }] });
+  server.fail();
+  vi.advanceTimersByTime(AWAY_AFTER_MS - 1);
+  expect(server.store.state().status).toBe("live");
+  vi.advanceTimersByTime(1);
+  expect(server.store.state()).toEqual({ status: "away", viewers: [] });
+  vi.advanceTimersByTime(60_000);
+  server.send("hello", { number: 7 });
+  expect(server.store.state().status).toBe("live");
+});
+
+test("silence is a loss: the beat that does not come makes it open anew", () => {
+  const server = aServer();
+  server.store.start();
+  server.send("hello", { number: 7 });
+  vi.advanceTimersByTime(SILENT_MS - 1);
+  server.send("beat", {});
+  vi.advanceTimersByTime(SILENT_MS - 1);
+  expect(server.opened).toHaveLength(1);
+  vi.advanceTimersByTime(1_001);
+  expect(server.opened).toEqual([undefined, 7]);
+});
+
+test("the others are those in other windows, and it is remembered who changed what", () => {
+  const server = aServer();
+  server.store.start();
+  server.send("hello", { number: 7 });
+  const ben = { page: "window-of-ben", name: "Ben", postId: "post-8" };
+  server.send("viewers", { viewers: [{ page: "window-of-ana", name: "Ana" }, ben] });
+  expect(server.store.state().viewers).toEqual([ben]);
+  server.send("changed", changed(8));
+  server.send("changed", changed(9, "window-of-somebody"));
+  expect(["post-8", "post-9", "post-1"].map(server.store.whoChanged)).toEqual(["Ben", "", undefined]);
+});
+
+test("stopped, it opens nothing more", () => {
+  const server = aServer();
+  server.store.start();
+  server.fail();
+  server.store.stop();
+  vi.advanceTimersByTime(600_000);
+  expect(server.opened).toHaveLength(1);
+});

@@ -1,0 +1,15 @@
+import { useLocalStorage } from "@mantine/hooks";
+
+const KEY = "porchlight/name";
+
+/** What whoever sits here is called, as this browser keeps it; `""` for nobody in particular. */
+export function useOwnName(): readonly [string, (name: string) => void] {
+  const [name, setName] = useLocalStorage({
+    key: KEY,
+    defaultValue: "",
+    getInitialValueInEffect: false,
+    serialize: (text) => text,
+    deserialize: (text) => (text ?? "").slice(0, 80),
+  });
+  return [name, setName];
+}
