@@ -46,7 +46,19 @@ onBothEngines("announcements", (app) => {
       },
       createPost: { call: { post: `${workspace}/posts`, body: aPost() }, kinds: ["posts"] },
       changePost: { call: { patch: post, version: 1, body: { title: "New" } }, kinds: ["posts"] },
-      deletePost: { call: { delete: post, version: 2 }, kinds: ["posts"] },
+      changePosts: {
+        call: {
+          post: `${workspace}/posts/changes`,
+          body: {
+            changes: [
+              { kind: "change", id: made.body.id, version: 2, change: { title: "Newer" } },
+              { kind: "create", post: aPost() },
+            ],
+          },
+        },
+        kinds: ["posts"],
+      },
+      deletePost: { call: { delete: post, version: 3 }, kinds: ["posts"] },
       tellPresence: { call: { post: `${workspace}/presence`, body: { page: "window-of-ana" } }, kinds: [] },
     };
     const other = await followEvents(`${app().url}${workspace}/events`);

@@ -1,7 +1,7 @@
 import type { Viewer } from "../contract/live-schemas.ts";
 
 /** So long a viewer is believed to be there without having said so again. */
-export const VIEWER_SECONDS = 45;
+const VIEWER_SECONDS = 45;
 /** So many are told of; a workspace with more has other worries. */
 const LISTED_MAX = 50;
 
