@@ -42,7 +42,10 @@ test("a reader that takes nothing is cut, and the others go on", async () => {
   const slow = await open();
   const quick = (await open()).resume();
   slow.pause();
-  const viewers = Array.from({ length: 1_000 }, (_, index) => ({ page: `window-${index}`, name: "Somebody".repeat(10) }));
+  const viewers = Array.from({ length: 1_000 }, (_, index) => ({
+    page: `window-${index}`,
+    name: "Somebody".repeat(10),
+  }));
   // More than the buffers of both ends of a connection hold.
   for (let sends = 0; ended() === 0 && sends < 1_000; sends += 1) {
     for (const stream of opened) stream.send({ name: "viewers", data: { viewers } });
