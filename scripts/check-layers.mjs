@@ -20,6 +20,7 @@ const LAYERS = {
     "posts",
     "series",
     "checks",
+    "briefs",
     "testing",
   ],
   "packages/api/src": [

@@ -11,6 +11,7 @@ const TITLES = {
   slots: "Slots",
   posts: "Posts",
   checks: "Checks",
+  briefs: "Briefs",
   mix: "Mix",
   messages: "Words",
   facts: "Facts",

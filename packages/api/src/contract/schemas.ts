@@ -3,7 +3,15 @@ import { answersSchema, CATEGORIES, CHANNELS, POST_STATUSES, readRule } from "@p
 import { z } from "zod";
 import { planSchema } from "./core-schemas.ts";
 import { findingSchema } from "./finding-schema.ts";
-import { idSchema, isoDateSchema, localTimeSchema, shownDaySchema, slotKeySchema, zoneSchema } from "./text-schemas.ts";
+import {
+  briefIdSchema,
+  idSchema,
+  isoDateSchema,
+  localTimeSchema,
+  shownDaySchema,
+  slotKeySchema,
+  zoneSchema,
+} from "./text-schemas.ts";
 
 export { answersSchema, findingSchema, idSchema, isoDateSchema, localTimeSchema, planSchema };
 
@@ -58,6 +66,7 @@ const postFields = {
   eventId: z.exactOptional(z.string().max(500)),
   series: z.exactOptional(seriesSchema),
   evergreen: z.exactOptional(evergreenSchema),
+  briefId: z.exactOptional(briefIdSchema),
 };
 
 export const postSchema: z.ZodType<Post> = z
@@ -84,6 +93,7 @@ export const postChangeSchema = z
     eventId: z.string().max(500).nullable(),
     series: seriesSchema.nullable(),
     evergreen: evergreenSchema.nullable(),
+    briefId: briefIdSchema.nullable(),
   })
   .partial()
   .meta({ id: "PostChange" });

@@ -30,6 +30,13 @@ export const zoneSchema = z
 
 export const idSchema = z.uuid();
 
+/** A brief of any version of the library: one that this version does not know is kept as it is. */
+export const briefIdSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .meta({ description: "The id of the brief that the post was begun from" });
+
 const SLOT_KEY = /^([a-z-]{1,40})\/(\d{4}-\d{2}-\d{2})\/[1-9]\d{0,3}$/;
 
 export const slotKeySchema = z

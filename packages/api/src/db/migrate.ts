@@ -4,6 +4,7 @@ import * as firstTables from "./migrations/2026-11-22-first-tables.ts";
 import * as series from "./migrations/2026-11-22-series.ts";
 import * as trash from "./migrations/2026-11-22-trash.ts";
 import * as whatWasWritten from "./migrations/2026-11-22-what-was-written.ts";
+import * as writtenFromBriefs from "./migrations/2026-11-22-written-from-briefs.ts";
 import type { Database } from "./tables.ts";
 
 /** In the order of their names. A migration that has been released is never edited, only followed by another. */
@@ -12,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-22-series": series,
   "2026-11-22-trash": trash,
   "2026-11-22-what-was-written": whatWasWritten,
+  "2026-11-22-written-from-briefs": writtenFromBriefs,
 };
 
 /** Brings the tables up to this version. Several processes may do so at once: all but one wait, and find it done. */

@@ -46,6 +46,7 @@ export type PostsTable = {
   readonly event_id: string | null;
   readonly series: JsonColumnOrNull;
   readonly evergreen: JsonColumnOrNull;
+  readonly brief_id: string | null;
   readonly created_at: string;
   readonly updated_at: string;
   /** Null for a post on the calendar; a moment for one in the trash. */

@@ -49,6 +49,18 @@ onBothEngines("several posts changed at once", (app) => {
     expect(await list(workspace)).toEqual(body.posts.slice(0, 2));
   });
 
+  test("the brief of a post is kept, taken away and given", async () => {
+    const workspace = await app().openWorkspace();
+    const [begun, blank] = (await make(workspace, aPost({ briefId: "it-is-back" }), aPost())) as [Post, Post];
+    const { body } = await send(workspace, [
+      change(begun, { title: "Later" }),
+      change(blank, { briefId: "two-choices" }),
+    ]);
+    expect(body.posts).toMatchObject([{ briefId: "it-is-back" }, { briefId: "two-choices" }]);
+    const { body: without } = await send(workspace, [change(body.posts[0], { briefId: null })]);
+    expect(without.posts[0]).not.toHaveProperty("briefId");
+  });
+
   test("slots go round among the posts of one request", async () => {
     const workspace = await app().openWorkspace();
     const posts = await make(workspace, ...[1, 2, 3].map((ordinal) => aPost({ slotKey: slot(ordinal) })));

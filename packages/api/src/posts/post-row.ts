@@ -19,6 +19,7 @@ export const POST_COLUMNS = [
   "event_id",
   "series",
   "evergreen",
+  "brief_id",
 ] as const;
 
 export type PostRow = Pick<Selectable<PostsTable>, (typeof POST_COLUMNS)[number]>;
@@ -41,6 +42,7 @@ export function toRow(post: Post): WrittenRow {
     event_id: post.eventId ?? null,
     series: toJson(post.series),
     evergreen: toJson(post.evergreen),
+    brief_id: post.briefId ?? null,
   };
 }
 
@@ -66,5 +68,6 @@ export function toPost(row: PostRow): Post {
     ...(row.event_id === null ? {} : { eventId: row.event_id }),
     ...(row.series === null ? {} : { series: row.series as NonNullable<Post["series"]> }),
     ...(row.evergreen === null ? {} : { evergreen: row.evergreen as NonNullable<Post["evergreen"]> }),
+    ...(row.brief_id === null ? {} : { briefId: row.brief_id }),
   };
 }

@@ -16,6 +16,7 @@ onBothEngines("posts", (app) => {
       time: "09:30",
       slotKey: SLOT,
       eventId: "New Year's salsa social",
+      briefId: "event-open-now",
     });
     const made = await app().call({ post: `${workspace}/posts`, body: post });
     expect(made.status).toBe(201);
@@ -49,11 +50,26 @@ onBothEngines("posts", (app) => {
 
   test("null takes an optional part away", async () => {
     const workspace = await app().openWorkspace();
-    const full = aPost({ date: "2026-11-23", time: "09:30", slotKey: SLOT, variants: {}, eventId: "Sale" });
+    const full = aPost({
+      date: "2026-11-23",
+      time: "09:30",
+      slotKey: SLOT,
+      variants: {},
+      eventId: "Sale",
+      briefId: "it-is-back",
+    });
     const made = await app().call({ post: `${workspace}/posts`, body: full });
-    const body = { date: null, time: null, slotKey: null, variants: null, eventId: null };
+    const body = { date: null, time: null, slotKey: null, variants: null, eventId: null, briefId: null };
     const bare = await app().call({ patch: `${workspace}/posts/${made.body.id}`, version: 1, body });
     expect(bare.body).toEqual({ ...aPost(), id: made.body.id, version: 2 });
+  });
+
+  test("a brief that this version does not know is kept, and what is no id is refused", async () => {
+    const workspace = await app().openWorkspace();
+    const made = await app().call({ post: `${workspace}/posts`, body: aPost({ briefId: "of-a-later-version-2" }) });
+    expect(made.body).toMatchObject({ briefId: "of-a-later-version-2" });
+    const refused = await app().call({ post: `${workspace}/posts`, body: aPost({ briefId: "Two choices" }) });
+    expect(refused.status).toBe(400);
   });
 
   test("a deleted post is gone, and its slot open again", async () => {

@@ -42,6 +42,8 @@ export type Post = {
   readonly series?: SeriesPlace;
   /** It may be used again. */
   readonly evergreen?: Evergreen;
+  /** The id of the brief it was begun from. */
+  readonly briefId?: string;
 };
 
 /** Where a post stands in a series: posts that repeat by one rule, each of which is a post of its own. */

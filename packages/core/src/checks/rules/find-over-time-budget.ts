@@ -1,6 +1,7 @@
-import { OVER_TIME_MINUTES_MIN, OVER_TIME_SHARE_MIN, SPREAD_WEEKS_MAX } from "../../facts/finding-facts.ts";
+import { SPREAD_WEEKS_MAX } from "../../facts/finding-facts.ts";
 import type { Facts } from "../../facts/reason.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { isOverTime, missingMinutesOf, postMinutesPerWeek, spreadWeeksOf } from "../../posts/week-minutes.ts";
 import { rememberPerObject } from "../../remember.ts";
 import { sum } from "../../sum.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate, isWithin, startOfWeek } from "../../time/iso-date.ts";
@@ -17,12 +18,12 @@ export const overTimeBudget: Rule = {
   find: (calendar, part) => {
     const { plan, today } = calendar;
     const usableMinutes = plan.budget.usableMinutesPerWeek;
-    const otherMinutes = otherWorkOf(plan);
+    const otherMinutes = usableMinutes - postMinutesPerWeek(plan);
     return listMondays(part).flatMap((monday) => {
       const works = listWorks(calendar, monday);
       const postMinutes = sum(works.map(({ minutes }) => minutes));
-      const overMinutes = Math.ceil(postMinutes + otherMinutes - usableMinutes - TOLERANCE_MINUTES);
-      if (!isNoticed(overMinutes, usableMinutes) || addDays(monday, 6) < today) return [];
+      const overMinutes = missingMinutesOf(plan, postMinutes);
+      if (!isOverTime(plan, overMinutes) || addDays(monday, 6) < today) return [];
       const droppable = orderToDrop(calendar, works, overMinutes);
       if (droppable.length === 0) return [];
       return [describe({ calendar, monday, works, droppable, overMinutes, postMinutes, otherMinutes, usableMinutes })];
@@ -30,20 +31,8 @@ export const overTimeBudget: Rule = {
   },
 };
 
-/** Averages over formats do not add up to whole minutes. */
-const TOLERANCE_MINUTES = 1;
-
-function isNoticed(overMinutes: number, usableMinutes: number): boolean {
-  return overMinutes >= Math.max(OVER_TIME_MINUTES_MIN.value, OVER_TIME_SHARE_MIN.value * usableMinutes);
-}
-
 /** What a post takes out of each week over which it is made: its own, and as many before it. */
 type Work = { readonly dated: DatedPost; readonly minutes: number; readonly weeks: number };
-
-// Everything but the making of posts, which the plan gives by channel.
-function otherWorkOf({ budget, channels }: Plan): number {
-  return budget.plannedMinutesPerWeek - channels.reduce((sum, { minutes }) => sum + minutes.posts, 0);
-}
 
 function listMondays({ from, to }: DateRange): IsoDate[] {
   const first = startOfWeek(from);
@@ -67,22 +56,9 @@ const begunBefore = rememberPerObject((plan: Plan) =>
 );
 
 function workOf(plan: Plan, dated: DatedPost): Work {
-  const weeks = spreadWeeksOf(plan, dated);
+  const weeks = spreadWeeksOf(plan, dated.post.channels);
   return { dated, weeks, minutes: dated.makingMinutes / weeks };
 }
-
-function spreadWeeksOf(plan: Plan, { post }: DatedPost): number {
-  const rates = ratesOf(plan);
-  const slowest = post.channels.reduce((least, channel) => Math.min(least, rates.get(channel) ?? 1), 1);
-  return Math.min(SPREAD_WEEKS_MAX.value, Math.round(1 / slowest));
-}
-
-const ratesOf = rememberPerObject(
-  ({ channels }: Plan) =>
-    new Map(
-      channels.flatMap(({ channel, postsPerWeek }) => (postsPerWeek > 0 ? [[channel, postsPerWeek] as const] : [])),
-    ),
-);
 
 function describe(week: {
   readonly calendar: CalendarToCheck;

@@ -13,6 +13,7 @@ const FIELDS = [
   "zone",
   "slotKey",
   "eventId",
+  "briefId",
 ] as const satisfies readonly (keyof PostChange & keyof Post)[];
 
 /** The fields in which two states of a post differ; `null` takes an optional one away. */

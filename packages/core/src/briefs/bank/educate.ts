@@ -1,0 +1,31 @@
+import type { BriefRow } from "../brief.ts";
+
+// biome-ignore format: a table reads best as one
+export const EDUCATE: readonly BriefRow[] = [
+  { id: "two-choices", goals: ["leads","service"], formats: ["photo","text","article"] },
+  { id: "sign-it-is-time", goals: ["service","leads","reputation"], formats: ["photo","short-video","story"] },
+  { id: "word-of-the-trade", goals: ["branding","service"], formats: ["text","story","photo"] },
+  { id: "price-taken-apart", goals: ["leads","reputation"], formats: ["text","article","photo"] },
+  { id: "heard-every-month", goals: ["reputation","branding","public-relations"], formats: ["text","short-video","article","story"] },
+  { id: "care-in-three-steps", goals: ["service","community"], formats: ["photo","short-video","article"], kinds: ["shop","online-store","trade"] },
+  { id: "first-visit-minute-by-minute", goals: ["service","leads"], formats: ["text","article","short-video"], kinds: ["shop","restaurant","trade","studio","consultant","club"] },
+  { id: "before-the-weather-turns", goals: ["service","reputation"], formats: ["photo","text","story"], kinds: ["trade","shop"] },
+  { id: "put-right-most-often", goals: ["reputation","service"], formats: ["short-video","photo","text"] },
+  { id: "small-one-is-enough", goals: ["leads","reputation"], formats: ["photo","text","article"], kinds: ["shop","online-store","trade","consultant"] },
+  { id: "one-ingredient", goals: ["branding","community","public-relations"], formats: ["photo","short-video","article"], kinds: ["restaurant"] },
+  { id: "tomorrow-at-home", goals: ["service","community"], formats: ["short-video","photo","story"], kinds: ["restaurant","shop"] },
+  { id: "first-thing-we-teach", goals: ["community","leads"], formats: ["short-video","story","photo"], kinds: ["studio","club"] },
+  { id: "good-work-and-poor", goals: ["reputation","public-relations"], formats: ["photo","article","text"] },
+  { id: "questions-before-hiring", goals: ["leads","reputation"], formats: ["text","article","story"], kinds: ["trade","consultant","studio"] },
+  { id: "number-worth-knowing", goals: ["public-relations","leads"], formats: ["text","article","photo"], kinds: ["consultant","trade"] },
+  { id: "page-from-your-toolbox", goals: ["leads","public-relations","branding"], formats: ["text","article","photo"], kinds: ["consultant"] },
+  { id: "measure-at-home", goals: ["service","leads"], formats: ["photo","short-video","story"], kinds: ["online-store","shop"] },
+  { id: "rule-that-changes", goals: ["public-relations","reputation","service"], formats: ["text","article","photo","story"] },
+  { id: "three-gifts-one-person", goals: ["leads","community"], formats: ["photo","story","article"], kinds: ["shop","online-store"] },
+  { id: "why-it-takes-so-long", goals: ["branding","reputation"], formats: ["short-video","photo","text"] },
+  { id: "where-to-stop", goals: ["reputation","service"], formats: ["text","short-video","article"], kinds: ["trade","consultant","shop"] },
+  { id: "full-hours-quiet-hours", goals: ["service","community"], formats: ["photo","story","text"], kinds: ["shop","restaurant","studio","club"] },
+  { id: "reading-the-label", goals: ["service","branding"], formats: ["photo","short-video","story"], kinds: ["shop","restaurant","online-store"] },
+  { id: "done-the-short-way", goals: ["service","community","branding"], formats: ["story","short-video","photo"] },
+  { id: "order-of-things", goals: ["service","leads","public-relations"], formats: ["article","text","short-video"] },
+];

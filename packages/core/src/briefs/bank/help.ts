@@ -1,0 +1,33 @@
+import type { BriefRow } from "../brief.ts";
+
+// biome-ignore format: a table reads best as one
+export const HELP: readonly BriefRow[] = [
+  { id: "asked-three-times", goals: ["service","reputation"], formats: ["text","short-video","story","article"] },
+  { id: "how-soon-we-answer", goals: ["service","reputation","community"], formats: ["text","photo","story","short-video","article"] },
+  { id: "try-before-you-call", goals: ["service","reputation"], formats: ["short-video","text","article"], kinds: ["trade","consultant","online-store"] },
+  { id: "where-is-my-order", goals: ["service","reputation"], formats: ["text","photo","story"], kinds: ["online-store","shop"] },
+  { id: "giving-it-back", goals: ["service","leads"], formats: ["text","photo","article"], kinds: ["online-store","shop"] },
+  { id: "if-you-cannot-eat-it", goals: ["service","community"], formats: ["text","photo","article"], kinds: ["restaurant"] },
+  { id: "how-to-get-in", goals: ["service","community"], formats: ["photo","short-video","story"], kinds: ["shop","restaurant","studio","club","consultant"] },
+  { id: "what-to-bring", goals: ["service","community","leads"], formats: ["photo","story","short-video"], kinds: ["studio","club","consultant"] },
+  { id: "if-you-cannot-make-it", goals: ["service","reputation"], formats: ["text","story","photo"], kinds: ["restaurant","studio","trade","consultant","club"] },
+  { id: "when-it-cannot-wait", goals: ["service","reputation"], formats: ["text","photo","story"], kinds: ["trade","consultant","shop"] },
+  { id: "which-part-fits", goals: ["service"], formats: ["photo","short-video","text"], kinds: ["shop","online-store","trade"] },
+  { id: "ways-to-pay", goals: ["service","leads"], formats: ["text","photo","story","short-video"] },
+  { id: "that-form-line-by-line", goals: ["service","leads","public-relations"], formats: ["article","photo","short-video"], kinds: ["consultant","trade","club"] },
+  { id: "small-print-in-large", goals: ["reputation","service"], formats: ["text","article","photo","short-video"] },
+  { id: "whom-to-ask-for-what", goals: ["service","community"], formats: ["photo","text","story","short-video"] },
+  { id: "weather-or-strike", goals: ["service","reputation"], formats: ["story","text","photo"] },
+  { id: "the-first-week-with-it", goals: ["service","reputation","leads"], formats: ["short-video","article","text"], kinds: ["shop","online-store","trade","consultant"] },
+  { id: "if-something-is-not-right", goals: ["reputation","service"], formats: ["text","story","article","short-video"] },
+  { id: "when-we-are-full", goals: ["service","leads","community"], formats: ["text","story","photo"], kinds: ["restaurant","studio","consultant","trade","club"] },
+  { id: "all-answers-on-one-page", goals: ["service","reputation","leads"], formats: ["article","photo","short-video"] },
+  { id: "last-day-to-order", goals: ["service","leads"], formats: ["story","photo","text"], kinds: ["online-store","shop","restaurant"] },
+  { id: "way-from-the-station", goals: ["service","community"], formats: ["short-video","story","photo"], kinds: ["shop","restaurant","studio","club","consultant"] },
+  { id: "bought-years-ago", goals: ["service","reputation","leads"], formats: ["photo","text","short-video"], kinds: ["shop","online-store","trade"] },
+  { id: "say-it-before-you-buy", goals: ["service","leads","reputation"], formats: ["photo","text","short-video"], kinds: ["shop","online-store","trade","consultant","studio"] },
+  { id: "closed-what-to-do-now", goals: ["service","reputation"], formats: ["text","photo","story","article"], occasion: "days-off" },
+  { id: "who-helps-meanwhile", goals: ["service","community","reputation"], formats: ["text","photo","story","article"], occasion: "days-off" },
+  { id: "open-again-here", goals: ["service","reputation","community"], formats: ["text","photo","story","short-video","article"], occasion: "reopening" },
+  { id: "what-comes-here-now", goals: ["service","community","branding"], formats: ["text","photo","story","short-video","article"], occasion: "reopening" },
+];
