@@ -70,7 +70,7 @@ test("undo takes a move back", async () => {
   await onCalendar({ view: "month", date: "2026-12-12" }, async (page) => {
     const title = "Mercedes picks the playlist";
     await dragToDay(page, title, "2026-12-11");
-    await page.getByRole("button", { name: "Undo" }).first().click();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
     await expect
       .poll(async () => (await december()).posts.find((post) => post.title === title))
       .toMatchObject({

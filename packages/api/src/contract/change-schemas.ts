@@ -10,13 +10,13 @@ export const TRASH_DAYS = 30;
 
 const ofPost = { id: idSchema, version: z.int().min(1) };
 
-/** One change of one post; all but `create` name the version they were made on, also in the trash. */
+/** One change of one post, or its way into the trash and out of it, changed where `change` is given; all but `create` name the version they were made on, also in the trash. */
 export const changeSchema = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("create"), post: newPostSchema }),
     z.strictObject({ kind: z.literal("change"), ...ofPost, change: postChangeSchema }),
     z.strictObject({ kind: z.literal("delete"), ...ofPost }),
-    z.strictObject({ kind: z.literal("restore"), ...ofPost }),
+    z.strictObject({ kind: z.literal("restore"), ...ofPost, change: z.exactOptional(postChangeSchema) }),
   ])
   .meta({ id: "Change" });
 export type Change = z.infer<typeof changeSchema>;

@@ -28,7 +28,7 @@ onBothEngines("several posts changed at once", (app) => {
     change: parts,
   });
   const remove = ({ id, version }: Post) => ({ kind: "delete", id, version }) as const;
-  const restore = ({ id, version }: Post): Change => ({ kind: "restore", id, version });
+  const restore = ({ id, version }: Post) => ({ kind: "restore", id, version }) as const;
   const problemsOf = ({ body }: Reply): unknown =>
     body.problems.map(({ code, path }: { code: string; path: unknown[] }) => [code, path.join(".")]);
 
@@ -203,6 +203,16 @@ onBothEngines("several posts changed at once", (app) => {
         [other?.id, slot(1)],
       ].sort(),
     );
+  });
+
+  test("what comes back may be changed on its way, as far as it fits together", async () => {
+    const workspace = await app().openWorkspace();
+    const [post] = (await make(workspace, aPost({ slotKey: slot(1) }))) as [Post];
+    const [trashed] = (await send(workspace, [remove(post)])).body.posts;
+    const bad = { ...restore(trashed), change: { date: "2026-11-24" } } as const;
+    expect(problemsOf(await send(workspace, [bad]))).toEqual([["day-without-time", "changes.0.change.time"]]);
+    const { body } = await send(workspace, [{ ...restore(trashed), change: { slotKey: slot(2), title: "Back" } }]);
+    expect(body.posts).toEqual([{ ...post, version: 3, slotKey: slot(2), title: "Back" }]);
   });
 
   test("a post is taken out of the trash once, and by who saw it lie there", async () => {

@@ -31,8 +31,8 @@ function afterChange(
   const kept = before.get(change.id.toLowerCase());
   if (kept === undefined) throw new Error(`expected the post ${change.id} to be there`);
   const post = { ...kept.post, version: kept.post.version + 1 };
-  if (change.kind === "change") return { post: applyChange(post, change.change), deletedAt: undefined };
-  return { post, deletedAt: change.kind === "delete" ? now : undefined };
+  if (change.kind === "delete") return { post, deletedAt: now };
+  return { post: applyChange(post, change.change ?? {}), deletedAt: undefined };
 }
 
 type Planned = {
@@ -82,10 +82,10 @@ async function settleSlots(
 
 type Claim = { readonly slotKey: SlotKey; readonly index: number; readonly part: "post" | "change" };
 
-/** The slots that new and changed posts fill in the end. */
+/** The slots that new and changed posts fill in the end; what comes back from the trash claims none. */
 function claimsOf({ changes, wanted }: Planned): readonly Claim[] {
   return wanted.flatMap(({ post: { slotKey } }, index) => {
-    const part = partOf(changes[index]);
+    const part = changes[index]?.kind === "restore" ? undefined : partOf(changes[index]);
     return part === undefined || slotKey === undefined ? [] : [{ slotKey, index, part }];
   });
 }
@@ -93,5 +93,5 @@ function claimsOf({ changes, wanted }: Planned): readonly Claim[] {
 /** Where a change holds the fields of its post. */
 function partOf(change: Change | undefined): "post" | "change" | undefined {
   if (change?.kind === "create") return "post";
-  return change?.kind === "change" ? "change" : undefined;
+  return change !== undefined && "change" in change ? "change" : undefined;
 }

@@ -4,6 +4,8 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { useState } from "react";
 import { I18nextProvider } from "react-i18next";
+import type { CalendarHistory } from "../features/calendar/history/calendar-history.ts";
+import { Histories } from "../features/calendar/history/histories.ts";
 import { ApiProblem } from "../shared/api/call-api.ts";
 import { startTexts } from "../shared/texts/texts.ts";
 import { createAppRouter } from "./router.tsx";
@@ -13,12 +15,15 @@ import { cssVariablesResolver, theme } from "./theme.ts";
 export function App() {
   const [texts] = useState(() => startTexts());
   const [queryClient] = useState(createQueryClient);
+  const [histories] = useState(() => new Map<string, CalendarHistory>());
   const [router] = useState(() => createAppRouter(queryClient));
   return (
     <I18nextProvider i18n={texts}>
       <QueryClientProvider client={queryClient}>
         <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
-          <RouterProvider router={router} />
+          <Histories value={histories}>
+            <RouterProvider router={router} />
+          </Histories>
           <Notifications position="bottom-left" autoClose={10_000} limit={3} />
         </MantineProvider>
       </QueryClientProvider>

@@ -1,19 +1,18 @@
 import { useHotkeys } from "@mantine/hooks";
 import type { Post } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
-import { showToast } from "../../shared/ui/show-toast.ts";
-import { showUndoToast } from "../../shared/ui/show-undo-toast.tsx";
 import { CalendarBoard } from "./board/calendar-board.tsx";
 import classes from "./calendar-desk.module.css";
-import { draftOf } from "./editor/post-draft.ts";
+import { postTitle } from "./chips/post-title.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
-import { useSavePost } from "./editor/use-save-post.ts";
+import type { Way } from "./history/history.ts";
 import { DragNote } from "./moving/drag-note.tsx";
 import { DropPanel } from "./moving/drop-panel.tsx";
 import { KeyHints } from "./moving/key-hints.tsx";
 import { MoveDialog } from "./moving/move-dialog.tsx";
 import { SidePanel } from "./panel/side-panel.tsx";
 import { writeAgainst } from "./panel/write-against.ts";
+import { TrashDrawer } from "./trash/trash-drawer.tsx";
 import { type DeskInput, useDesk } from "./use-desk.ts";
 import { useWallFormats } from "./use-wall-formats.ts";
 
@@ -23,9 +22,14 @@ export function CalendarDesk(props: DeskInput) {
   const { t } = useTranslation();
   const formats = useWallFormats();
   const desk = useDesk(props);
-  const restore = useSavePost(workspaceId);
   const { session, whatIf, changes } = desk;
-  useHotkeys([["mod+Z", changes.undo]]);
+  // What is typed in a field has the browser's own way back, and a post that is being written keeps the calendar still.
+  const go = (way: Way) => place.editor === undefined && void changes.go(way);
+  useHotkeys([
+    ["mod+Z", () => go("undo")],
+    ["mod+shift+Z", () => go("redo")],
+    ["mod+Y", () => go("redo")],
+  ]);
 
   const tellSaved = (saved: Post, isNew: boolean) => {
     const { date, time } = saved;
@@ -35,17 +39,9 @@ export function CalendarDesk(props: DeskInput) {
         ? t("ui.calendar.toast.keptAsIdea")
         : t(isNew ? "ui.calendar.toast.written" : "ui.calendar.toast.saved", { moment });
     const isHidden = date !== undefined && !desk.filtered.isShown(saved);
-    showToast({ id: "post-saved", message: isHidden ? t("ui.calendar.filter.hides", { message }) : message });
+    changes.tellDone(isHidden ? t("ui.calendar.filter.hides", { message }) : message);
   };
-  const tellDeleted = (post: Post) => {
-    const message = t("ui.calendar.toast.deleted", { title: post.title });
-    showUndoToast({
-      id: "post-deleted",
-      message,
-      undoLabel: t("ui.shell.undo"),
-      onUndo: () => restore.mutate({ draft: draftOf(post), base: undefined }),
-    });
-  };
+  const tellDeleted = (post: Post) => changes.tellDone(t("ui.calendar.toast.deleted", { title: postTitle(post, t) }));
 
   return (
     <div className={classes.page}>
@@ -98,6 +94,14 @@ export function CalendarDesk(props: DeskInput) {
         isPhone={place.isPhone}
         onMove={changes.move}
         onClose={desk.stopAsking}
+      />
+      <TrashDrawer
+        workspaceId={workspaceId}
+        zone={plan.zone}
+        isOpen={desk.showsTrash}
+        isPhone={place.isPhone}
+        onRestore={changes.restore}
+        onClose={desk.closeTrash}
       />
       <PostEditor
         workspaceId={workspaceId}

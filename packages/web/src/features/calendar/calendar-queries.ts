@@ -2,15 +2,9 @@ import { routes } from "@porchlight/api/contract";
 import type { DateRange } from "@porchlight/core";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { callApi } from "../../shared/api/call-api.ts";
-import { fetchRangeOf, type Sheet, type Span } from "./calendar-range.ts";
 import { keepNewerCalendar, sharingNewer } from "./keep-newer.ts";
 
-/** Open slots, posts and findings around a date. All views of a sheet share one entry, so that they agree; a year asks the same for its days. */
-export function calendarQuery(workspaceId: string, span: Pick<Span, "view"> & Sheet) {
-  return calendarRangeQuery(workspaceId, fetchRangeOf(span));
-}
-
-/** The last range that was shown stays on the screen until the next has come. */
+/** Open slots, posts and findings of a range of days. The last range that was shown stays on the screen until the next has come. */
 export function calendarRangeQuery(workspaceId: string, query: DateRange) {
   return queryOptions({
     queryKey: [...rangesKey(workspaceId), query.from, query.to],

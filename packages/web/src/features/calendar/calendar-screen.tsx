@@ -1,9 +1,9 @@
 import type { Plan } from "@porchlight/core";
-import { useQuery } from "@tanstack/react-query";
 import { BrokenPage } from "../../shared/ui/broken-page.tsx";
 import { CalendarDesk } from "./calendar-desk.tsx";
-import { calendarQuery } from "./calendar-queries.ts";
+import { fetchRangeOf } from "./calendar-range.ts";
 import { CalendarSkeleton } from "./calendar-skeleton.tsx";
+import { useShownCalendar } from "./history/use-shown.ts";
 import { useCalendarPlace } from "./use-calendar-place.ts";
 
 type CalendarScreenProps = { readonly workspaceId: string; readonly plan: Plan };
@@ -11,7 +11,7 @@ type CalendarScreenProps = { readonly workspaceId: string; readonly plan: Plan }
 /** The calendar once its posts have come. */
 export function CalendarScreen({ workspaceId, plan }: CalendarScreenProps) {
   const place = useCalendarPlace(plan);
-  const calendar = useQuery(calendarQuery(workspaceId, place));
+  const calendar = useShownCalendar(workspaceId, fetchRangeOf(place));
   const { data, error } = calendar;
   if (data !== undefined) {
     // What was fetched before stays on the screen when a later look at the server fails.

@@ -10,6 +10,7 @@ import {
   IconList,
   IconPlus,
 } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { zoneCity } from "../../shared/words/zone-city.ts";
 import { CALENDAR_VIEWS, type CalendarView } from "./calendar-range.ts";
@@ -28,6 +29,9 @@ type CalendarToolbarProps = {
   readonly onToday: () => void;
   readonly onNewPost: () => void;
   readonly filtering: Omit<FilterButtonProps, "isPhone">;
+  /** The ways back and forth, beside the steps through time. */
+  readonly ways: ReactNode;
+  readonly menu: ReactNode;
 };
 
 const MARKS = {
@@ -39,7 +43,7 @@ const MARKS = {
 } as const satisfies Record<CalendarView, unknown>;
 
 export function CalendarToolbar(props: CalendarToolbarProps) {
-  const { title, zone, view, isPhone, isToday, onStep, onToday, onNewPost, filtering } = props;
+  const { title, zone, view, isPhone, isToday, onStep, onToday, onNewPost, filtering, ways, menu } = props;
   const { t } = useTranslation();
   // The strip of days below a phone's list has arrows of its own.
   const hasStrip = isPhone && view === "list";
@@ -61,6 +65,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
           </Button>
         )}
         {!hasStrip && <Step label={t(`ui.calendar.next.${view}`)} icon={IconChevronRight} onClick={() => onStep(1)} />}
+        {ways}
       </div>
       <div className={classes.end}>
         {isPhone ? <ViewMenu {...props} /> : <ViewControl {...props} />}
@@ -74,6 +79,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
             {t("ui.calendar.newPost")}
           </Button>
         )}
+        {menu}
       </div>
     </div>
   );

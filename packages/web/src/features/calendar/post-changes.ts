@@ -1,20 +1,23 @@
 import type { PostChange } from "@porchlight/api/contract";
 import type { Post } from "@porchlight/core";
 
-const FIELDS = [
-  "status",
-  "title",
-  "text",
-  "category",
-  "channels",
-  "variants",
-  "date",
-  "time",
-  "zone",
-  "slotKey",
-  "eventId",
-  "briefId",
-] as const satisfies readonly (keyof PostChange & keyof Post)[];
+// All of them by their type: a field that were missing here would not be saved, nor put back by an undo.
+const FIELDS = Object.keys({
+  status: true,
+  title: true,
+  text: true,
+  category: true,
+  channels: true,
+  variants: true,
+  date: true,
+  time: true,
+  zone: true,
+  slotKey: true,
+  eventId: true,
+  series: true,
+  evergreen: true,
+  briefId: true,
+} satisfies Record<keyof PostChange, true>) as (keyof PostChange)[];
 
 /** The fields in which two states of a post differ; `null` takes an optional one away. */
 export function changesBetween(before: Post, after: Post): PostChange {

@@ -1,13 +1,14 @@
 import { useElementSize } from "@mantine/hooks";
 import type { CalendarReply } from "@porchlight/api/contract";
 import { type Finding, isWithin, type Plan } from "@porchlight/core";
-import { useQuery } from "@tanstack/react-query";
 import { type RefCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCalendarEvents } from "./board/use-calendar-events.ts";
 import { visibleRangeOf, workingRangeOf } from "./calendar-range.ts";
 import { focusChip } from "./chips/focus-chip.ts";
 import { useFiltered } from "./filter/use-filtered.ts";
+import { useCalendarHistory } from "./history/use-calendar-history.ts";
+import { useShownIdeas } from "./history/use-shown.ts";
 import { useDayShading } from "./moving/use-day-shading.ts";
 import { useMoveSession } from "./moving/use-move-session.ts";
 import { useMovingMark } from "./moving/use-moving-mark.ts";
@@ -15,7 +16,6 @@ import { useVerdictWord } from "./moving/use-verdict-word.ts";
 import { useWhatIf } from "./moving/use-what-if.ts";
 import { useScales } from "./moving/weighing/use-scales.ts";
 import type { WhatIfSource } from "./moving/weighing/what-if.ts";
-import { ideasQuery } from "./panel/ideas-query.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
 import { useNeighbouringMonths } from "./use-neighbouring-months.ts";
 import { useNow } from "./use-now.ts";
@@ -52,10 +52,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   const known = useNeighbouringMonths(workspaceId, place, calendar);
   const [showsIdeas, setShowsIdeas] = useState(false);
   // Folded, they are counted once; what is written from then on is counted in by whoever writes it.
-  const ideas = useQuery({
-    ...ideasQuery(workspaceId),
-    enabled: (query) => showsIdeas || query.state.data === undefined,
-  }).data;
+  const ideas = useShownIdeas(workspaceId, { isShown: showsIdeas });
   const { posts, slots: openSlots } = known;
   const inHand = ideas === undefined ? posts : [...posts, ...ideas];
   const source = useMemo((): WhatIfSource => {
@@ -63,6 +60,8 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     return { plan, posts, openSlots, range: looked, today: now.date };
   }, [plan, posts, openSlots, view, date, weekStart, isOpening, now.date]);
   const scales = useScales(source);
+  const history = useCalendarHistory(workspaceId);
+  const [showsTrash, setShowsTrash] = useState(false);
   const changes = usePostChanges({ workspaceId, now, openSlots, scales });
   const [askedToMove, setAskedToMove] = useState<string | undefined>(undefined);
   const { session, pickUp, steer } = useMoveSession({
@@ -99,7 +98,11 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     posts: inHand,
     openSlots,
     scales,
+    history,
     changes,
+    showsTrash,
+    openTrash: () => setShowsTrash(true),
+    closeTrash: () => setShowsTrash(false),
     session,
     /** Of the findings that stay, those on the screen. */
     whatIf: whatIf ? { ...whatIf, kept: whatIf.kept.filter(isOnScreen) } : undefined,

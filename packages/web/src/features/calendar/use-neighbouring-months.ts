@@ -1,10 +1,9 @@
 import type { CalendarReply } from "@porchlight/api/contract";
 import type { IsoDate } from "@porchlight/core";
-import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { CalendarData } from "./board/calendar-entry.ts";
-import { calendarQuery } from "./calendar-queries.ts";
-import { stepDate } from "./calendar-range.ts";
+import { fetchRangeOf, stepDate } from "./calendar-range.ts";
+import { useShownCalendar } from "./history/use-shown.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
 
 /**
@@ -16,12 +15,9 @@ export function useNeighbouringMonths(workspaceId: string, place: CalendarPlace,
   const { weekStart } = place;
   // A year knows its months.
   const enabled = place.view !== "year";
-  const monthOn = (date: IsoDate) => ({
-    ...calendarQuery(workspaceId, { view: "month", date, weekStart }),
-    enabled,
-  });
-  const before = useQuery(monthOn(stepDate(at, -1))).data;
-  const after = useQuery(monthOn(stepDate(at, 1))).data;
+  const monthOn = (date: IsoDate) => fetchRangeOf({ view: "month", date, weekStart });
+  const before = useShownCalendar(workspaceId, monthOn(stepDate(at, -1)), { enabled }).data;
+  const after = useShownCalendar(workspaceId, monthOn(stepDate(at, 1)), { enabled }).data;
   return useMemo(() => {
     const months = [before, after, shown].filter((month) => month !== undefined);
     return {

@@ -3,11 +3,14 @@ import { type MouseEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AnswersChangedNote } from "../../../shared/ui/answers-changed-note.tsx";
 import classes from "../calendar-desk.module.css";
+import { CalendarMenu } from "../calendar-menu.tsx";
 import { stepDate, visibleRangeOf } from "../calendar-range.ts";
 import { calendarTitle } from "../calendar-title.ts";
 import { CalendarToolbar } from "../calendar-toolbar.tsx";
 import { chipKeys } from "../chips/chip-keys.ts";
 import { FilterBar } from "../filter/filter-bar.tsx";
+import { UndoButtons } from "../history/undo-buttons.tsx";
+import { WaitingNote } from "../history/waiting-note.tsx";
 import { DayList } from "../list/day-list.tsx";
 import { WeekStrip } from "../list/week-strip.tsx";
 import { dropAt } from "../moving/drop-at.ts";
@@ -76,8 +79,13 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
           onToday={() => jumpTo(plan.startsOn <= now.date ? undefined : now.date)}
           onNewPost={() => place.edit({ kind: "new" })}
           filtering={{ filter: place.filter, channels: desk.filtered.channels, onFilter: place.setFilter }}
+          ways={!isPhone && <UndoButtons history={desk.history} onGo={desk.changes.go} />}
+          menu={
+            <CalendarMenu history={desk.history} isPhone={isPhone} onGo={desk.changes.go} onTrash={desk.openTrash} />
+          }
         />
         <FilterBar filter={place.filter} posts={desk.filtered.postCounts} onFilter={place.setFilter} />
+        <WaitingNote history={desk.history} />
         {desk.isStale && (
           <p className={classes.stale} role="status">
             {t("ui.calendar.stale")}

@@ -1,8 +1,8 @@
 import { newPostFor, type Plan, type Post, type Slot } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { currentStatesIn } from "../history/current-states.ts";
 import type { Scales } from "../moving/weighing/scales.ts";
-import { currentStateIn } from "../use-change-post.ts";
 import { ConflictView } from "./conflict-view.tsx";
 import { DraftOutlook } from "./draft-outlook.tsx";
 import { type EditorSubject, formatEditorAddress } from "./editor-address.ts";
@@ -44,7 +44,7 @@ export function PostForm(props: PostFormProps) {
   const hand = useDraft(initialDraft(props), keptDraftKey(workspaceId, formatEditorAddress(subject)));
   const save = useSavePost(workspaceId);
   const remove = useDeletePost(workspaceId);
-  const theirs = currentStateIn(save.error ?? remove.error);
+  const [theirs] = currentStatesIn(save.error ?? remove.error);
   const problems = isPressed ? findDraftProblems(hand.draft) : [];
 
   const change = (draft: PostDraft) => {

@@ -1,12 +1,11 @@
-import { routes } from "@porchlight/api/contract";
 import type { Post } from "@porchlight/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useRef } from "react";
-import { callApi } from "../../../shared/api/call-api.ts";
 import { newRequestKey } from "../../../shared/api/new-request-key.ts";
-import { calendarKey } from "../calendar-queries.ts";
+import { useCalendarHistory } from "../history/use-calendar-history.ts";
+import type { Wish } from "../history/wish.ts";
 import { changesBetween } from "../post-changes.ts";
-import { changesKey, showPost } from "../use-change-post.ts";
+import { useLabels } from "../use-labels.ts";
 import { type PostDraft, tidyDraft } from "./post-draft.ts";
 
 type Save = {
@@ -15,33 +14,31 @@ type Save = {
   readonly base: Post | undefined;
 };
 
-/** Writes a post down, new or changed. The same wish sent twice, because no answer came, makes one post. */
+/** Writes a post down, new or changed. The same wish sent twice, because no answer came, is granted once. */
 export function useSavePost(workspaceId: string) {
-  const queryClient = useQueryClient();
+  const { commit } = useCalendarHistory(workspaceId);
+  const labels = useLabels();
   const request = useRef({ wish: "", key: "" });
   return useMutation({
-    mutationKey: changesKey(workspaceId),
     networkMode: "always",
-    mutationFn: ({ draft, base }: Save): Promise<Post> => {
-      const tidy = tidyDraft(draft);
-      const { channels, ...rest } = tidy;
-      if (base === undefined) {
-        const body = { ...rest, channels: [...channels] };
-        return callApi(routes.createPost, { params: { workspaceId }, body, requestKey: keyFor(body) });
-      }
-      const { id, version } = base;
-      const body = changesBetween(base, { id, version, ...tidy });
-      return callApi(routes.changePost, { params: { workspaceId, postId: id }, body, version });
-    },
-    onSuccess: (post) => {
-      showPost(queryClient, workspaceId, post);
-      return queryClient.invalidateQueries({ queryKey: calendarKey(workspaceId) });
+    mutationFn: async ({ draft, base }: Save): Promise<Post> => {
+      const wish = toWish(tidyDraft(draft), base);
+      const label = labels(base === undefined ? "write" : "edit", [wish.post]);
+      const [post] = await commit({ label, changes: [wish], waits: false, requestKey: keyFor(wish) });
+      if (post === undefined) throw new Error("expected the post that was saved, got none");
+      return post;
     },
   });
 
-  function keyFor(body: object): string {
-    const wish = JSON.stringify(body);
+  function keyFor(wanted: Wish): string {
+    const wish = JSON.stringify(wanted);
     if (request.current.wish !== wish) request.current = { wish, key: newRequestKey() };
     return request.current.key;
   }
+}
+
+function toWish(draft: PostDraft, base: Post | undefined): Wish {
+  if (base === undefined) return { kind: "create", post: draft };
+  const { id, version } = base;
+  return { kind: "change", post: base, change: changesBetween(base, { id, version, ...draft }) };
 }

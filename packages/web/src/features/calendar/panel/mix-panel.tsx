@@ -1,11 +1,10 @@
 import { addDays, type CategoryShare, type IsoDate, measureMix, type Plan } from "@porchlight/core";
-import { useQuery } from "@tanstack/react-query";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { percentByCategory } from "../../../shared/plan/percent-by-category.ts";
 import { MixBar } from "../../../shared/ui/mix-bar.tsx";
 import { Why } from "../../../shared/ui/why.tsx";
-import { calendarRangeQuery } from "../calendar-queries.ts";
+import { useShownCalendar } from "../history/use-shown.ts";
 import classes from "./panel.module.css";
 
 type MixPanelProps = { readonly workspaceId: string; readonly plan: Plan; readonly today: IsoDate };
@@ -17,7 +16,7 @@ export const MixPanel = memo(function MixPanel({ workspaceId, plan, today }: Mix
   const { t, i18n } = useTranslation();
   const isBefore = today < plan.startsOn;
   const from = isBefore ? plan.startsOn : today;
-  const { data } = useQuery(calendarRangeQuery(workspaceId, { from, to: addDays(from, DAYS - 1) }));
+  const { data } = useShownCalendar(workspaceId, { from, to: addDays(from, DAYS - 1) });
   if (data === undefined) return null;
   const mix = measureMix([...data.posts, ...data.slots]);
   const format = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 });

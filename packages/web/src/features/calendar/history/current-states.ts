@@ -1,0 +1,8 @@
+import type { Post } from "@porchlight/core";
+import { ApiProblem } from "../../../shared/api/call-api.ts";
+
+/** The posts as the server holds them, told when a change was made on older versions of them. */
+export function currentStatesIn(error: unknown): readonly Post[] {
+  if (!(error instanceof ApiProblem) || error.problem.status !== 412) return [];
+  return Array.isArray(error.problem.current) ? error.problem.current : [];
+}
