@@ -44,8 +44,8 @@ export function formatDuration(minutes: number): string {
   const whole = Math.round(minutes);
   if (whole < 60) return `${whole} min`;
   if (whole < 48 * 60) return joinParts([`${Math.floor(whole / 60)} h`, whole % 60 === 0 ? "" : twoDigits(whole % 60)]);
-  const hours = Math.round((whole % 1440) / 60);
-  return joinParts([`${Math.floor(whole / 1440)} days`, hours === 0 ? "" : `${hours} h`]);
+  const hours = Math.round(whole / 60);
+  return joinParts([`${Math.floor(hours / 24)} days`, hours % 24 === 0 ? "" : `${hours % 24} h`]);
 }
 
 /** Posts per week in words: `4 posts a week`, `6.5 posts a week on average`, `one post every 2 weeks`. */

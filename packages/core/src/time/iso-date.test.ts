@@ -1,10 +1,32 @@
 import { expect, test } from "vitest";
-import { addDays, datesBetween, daysBetween, isIsoDate, startOfWeek, weekdayOf } from "./iso-date.ts";
+import {
+  addDays,
+  datesBetween,
+  daysBetween,
+  isIsoDate,
+  isWithin,
+  laterOf,
+  parseIsoDate,
+  startOfWeek,
+  weekdayOf,
+} from "./iso-date.ts";
 
 test("a day that does not exist is no day", () => {
   expect(isIsoDate("2028-02-29")).toBe(true);
   expect(isIsoDate("2026-02-29")).toBe(false);
   expect(isIsoDate("2026-2-3")).toBe(false);
+});
+
+test("a day is text and nothing but a day", () => {
+  for (const text of ["2026-11-23T09:30", "x2026-11-23", "2026-11-23 ", "20261123", "2026-13-01", ""]) {
+    expect(isIsoDate(text)).toBe(false);
+  }
+  for (const other of [undefined, null, 20261123, ["2026-11-23"]]) expect(isIsoDate(other)).toBe(false);
+});
+
+test("text that names no day is refused, and the refusal shows it", () => {
+  expect(parseIsoDate("2026-11-23")).toBe("2026-11-23");
+  expect(() => parseIsoDate("2026-02-29")).toThrow('expected a date like 2026-11-23, got "2026-02-29"');
 });
 
 test("days are counted over leap days and year ends", () => {
@@ -24,4 +46,16 @@ test("a week starts on Monday", () => {
 test("a range that ends before it starts is empty", () => {
   expect(datesBetween({ from: "2026-11-23", to: "2026-11-25" })).toEqual(["2026-11-23", "2026-11-24", "2026-11-25"]);
   expect(datesBetween({ from: "2026-11-25", to: "2026-11-23" })).toEqual([]);
+});
+
+test("a range holds both its ends and nothing beyond them", () => {
+  const range = { from: "2026-11-23", to: "2026-11-25" } as const;
+  for (const date of ["2026-11-23", "2026-11-24", "2026-11-25"] as const) expect(isWithin(date, range)).toBe(true);
+  for (const date of ["2026-11-22", "2026-11-26"] as const) expect(isWithin(date, range)).toBe(false);
+});
+
+test("of two days the later one is the same whichever is named first", () => {
+  expect(laterOf("2026-12-31", "2027-01-01")).toBe("2027-01-01");
+  expect(laterOf("2027-01-01", "2026-12-31")).toBe("2027-01-01");
+  expect(laterOf("2027-01-01", "2027-01-01")).toBe("2027-01-01");
 });

@@ -42,3 +42,12 @@ test("a rule whose parts stand in another order gives the same days", () => {
   expect(days).toEqual(["2027-01-20", "2027-01-24", "2027-02-17", "2027-02-21", "2027-03-17", "2027-03-21"]);
   expect(occurrencesBetween(weeklyRule(["su", "we"], 4), range)).toEqual(days);
 });
+
+test("a rule needs a day, and text without one names none", () => {
+  expect(() => weeklyRule([])).toThrow("a weekly rule needs at least one day");
+  expect(weekdaysOf("FREQ=WEEKLY;WKST=MO")).toEqual([]);
+});
+
+test("a rule that names its days in another order names them from Monday on again", () => {
+  expect(weekdaysOf("BYDAY=SU,WE,MO;WKST=MO;FREQ=WEEKLY")).toEqual(["mo", "we", "su"]);
+});
