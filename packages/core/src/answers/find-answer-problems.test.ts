@@ -193,7 +193,43 @@ describe("channels", () => {
     expect(problemsAfter({ channels: old })).toEqual([]);
   });
 
-  test("an account that is not there has no history", () => {
+  test("a channel's own answers count as news of it, and what is paused elsewhere does not make it look recent", () => {
+    const idle = channelsWith(
+      { state: "abandoned", lastPostOn: "2026-11-01" },
+      { channel: "x", state: "idle", lastPostOn: "2026-11-20" },
+    );
+    expect(problemsAfter({ channels: idle })).toEqual([]);
+    const answered = channelsWith(
+      { state: "abandoned", lastPostOn: "2026-01-01", lastReplyOn: "2026-11-01" },
+      { channel: "x", lastPostOn: "2026-01-02", lastReplyOn: "2026-11-20" },
+    );
+    expect(problemsAfter({ channels: answered })).toEqual([
+      "channels.0.state abandoned-but-recent",
+      "channels.1.state active-but-silent",
+    ]);
+  });
+
+  test("thirty days after the newest day an abandoned channel is still recent", () => {
+    const lastReplied = (lastPostOn: string) =>
+      problemsAfter({
+        channels: channelsWith({ state: "abandoned", lastPostOn } as never, { channel: "x", lastPostOn: "2026-11-20" }),
+      });
+    expect([lastReplied("2026-10-21"), lastReplied("2026-10-20")]).toEqual([
+      ["channels.0.state abandoned-but-recent"],
+      [],
+    ]);
+  });
+
+  test("an account that is not there has no history, whichever part of one is given", () => {
+    const traces = [{ lastPostOn: "2026-01-01" }, { lastReplyOn: "2026-01-01" }, { followers: 1 }, { unanswered: 1 }];
+    for (const trace of traces) {
+      const channels = channelsWith({ state: "none", ...trace } as never);
+      expect([trace, problemsAfter({ channels })]).toEqual([trace, ["channels.0.state no-account-but-history"]]);
+    }
+    expect(problemsAfter({ channels: channelsWith({ state: "none", followers: 0, unanswered: 0 }) })).toEqual([]);
+  });
+
+  test("messages alone are no history of an account that is not there", () => {
     const none = channelsWith({ state: "none", followers: 12 }, { channel: "x", state: "none", messagesPerWeek: 3 });
     expect(problemsAfter({ channels: none })).toEqual(["channels.0.state no-account-but-history"]);
   });

@@ -3,18 +3,20 @@ import type { Check } from "../coverage/check.ts";
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import { someChannel, someChecks, someStrategy } from "../testing/some-strategy.ts";
+import { WEEKDAYS } from "../time/iso-date.ts";
 import type { PostingTime } from "./choose-times.ts";
-import { explainCadence } from "./explain-cadence.ts";
+import { type CadenceToExplain, explainCadence } from "./explain-cadence.ts";
 
 type Told = {
   readonly channel?: Channel;
   readonly time: PostingTime;
   readonly others?: readonly PostingTime[];
   readonly checks?: readonly Check[];
+  readonly changes?: Partial<CadenceToExplain>;
 };
 
 /** The reasons for a time of a channel, by their codes. */
-function reasonsOf({ channel = "facebook-page", time, others = [], checks = [] }: Told) {
+function reasonsOf({ channel = "facebook-page", time, others = [], checks = [], changes }: Told) {
   const [from, to] = CHANNEL_FACTS[channel].peakHours.value;
   const reasons = explainCadence({
     decided: someChannel(channel),
@@ -28,6 +30,7 @@ function reasonsOf({ channel = "facebook-page", time, others = [], checks = [] }
     phaseWeeks: 0,
     everyWeeks: 1,
     usedMinutes: [],
+    ...changes,
   });
   return new Map(reasons.map((reason) => [reason.code, reason]));
 }
@@ -93,5 +96,92 @@ describe("who is there after a post", () => {
     const codes = [...reasonsOf({ time, checks: someChecks(["mo"], "17:45") }).keys()];
     expect(codes).not.toContain("cadence-on-check-days");
     expect(codes).not.toContain("cadence-seen-that-day");
+  });
+});
+
+describe("the hour of a post", () => {
+  const days: PostingTime["days"] = ["mo", "we"];
+  const HALF_THERE = [
+    { share: 0.5, aheadMinutes: 0 },
+    { share: 0.3, aheadMinutes: 300 },
+    { share: 0.2, aheadMinutes: 720 },
+  ];
+
+  it("is at its best for those whose clock shows the peak", () => {
+    const reason = reasonsOf({ time: { minute: 480, days }, changes: { clocks: HALF_THERE } }).get("cadence-time");
+    expect(reason).toEqual({
+      code: "cadence-time",
+      facts: { channel: "facebook-page", time: "08:00", peakFrom: "08:00", peakTo: "13:00", peakShare: 0.5 },
+      evidence: ["E115"],
+    });
+  });
+
+  it("beside the peak says how many are awake, and leans on no source", () => {
+    const reasons = reasonsOf({ time: { minute: 840, days }, changes: { clocks: HALF_THERE } });
+    expect(reasons.has("cadence-time")).toBe(false);
+    expect(reasons.get("cadence-time-beside-peak")).toEqual({
+      code: "cadence-time-beside-peak",
+      facts: { channel: "facebook-page", time: "14:00", peakFrom: "08:00", peakTo: "13:00", awakeShare: 0.8 },
+      evidence: [],
+    });
+  });
+
+  it("of a firm of the evening is before its doors open, and says nothing of who looks in", () => {
+    const lateOpening = { openDays: days, opensAtMinute: 1140, peak: { from: 900, to: 1080 } };
+    const reasons = reasonsOf({
+      time: { minute: 900, days },
+      checks: someChecks(["mo", "we"], "17:45"),
+      changes: { lateOpening, peak: lateOpening.peak },
+    });
+    expect(reasons.get("cadence-before-opening")?.facts).toEqual({
+      time: "15:00",
+      peakFrom: "15:00",
+      peakTo: "18:00",
+      opensAt: "19:00",
+    });
+    for (const code of ["cadence-time", "cadence-on-check-days", "cadence-seen-that-day"]) {
+      expect([code, reasons.has(code)]).toEqual([code, false]);
+    }
+  });
+
+  it("stays where it was only if that is so on each of its days", () => {
+    const usedOn = (...used: readonly number[]) => WEEKDAYS.map((_, index) => (used.includes(index) ? [480] : []));
+    const stays = (usedMinutes: readonly (readonly number[])[]) =>
+      reasonsOf({ time: { minute: 480, days }, changes: { usedMinutes } }).has("cadence-stays");
+    expect([stays(usedOn(0, 2)), stays(usedOn(0)), stays([])]).toEqual([true, false, false]);
+  });
+});
+
+describe("several times of a channel", () => {
+  it("are told apart by whether they fall on the same day", () => {
+    const time: PostingTime = { minute: 480, days: ["mo", "we"] };
+    const beside = (days: PostingTime["days"]) => reasonsOf({ time, others: [{ minute: 720, days }] });
+    expect(beside(["we", "fr"]).get("cadence-several-a-day")?.facts.otherTimes).toEqual(["12:00"]);
+    expect(beside(["tu", "fr"]).get("cadence-second-time")?.facts).toEqual({
+      channel: "facebook-page",
+      otherTimes: ["12:00"],
+    });
+    const codes = [...reasonsOf({ time }).keys()];
+    expect(codes.filter((code) => /several|second/.test(code))).toEqual([]);
+  });
+});
+
+describe("a slow or late rhythm", () => {
+  const time: PostingTime = { minute: 480, days: ["mo"] };
+
+  it("of every few weeks names the week in which it begins", () => {
+    const facts = (phaseWeeks: number, everyWeeks: number) =>
+      reasonsOf({ time, changes: { phaseWeeks, everyWeeks } }).get("cadence-every-few-weeks")?.facts;
+    expect(facts(1, 4)).toEqual({ channel: "facebook-page", everyWeeks: 4, firstWeek: "2026-11-30" });
+    expect(facts(0, 1)).toBeUndefined();
+  });
+
+  it("names the day from which a second new channel posts", () => {
+    const decided = someChannel("facebook-page", { startsOn: "2026-12-21" });
+    expect(reasonsOf({ time, changes: { decided } }).get("cadence-starts-later")?.facts).toEqual({
+      channel: "facebook-page",
+      startsOn: "2026-12-21",
+    });
+    expect(reasonsOf({ time }).has("cadence-starts-later")).toBe(false);
   });
 });

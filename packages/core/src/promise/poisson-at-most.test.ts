@@ -30,3 +30,17 @@ test("more than a count is what at most that count leaves over, and small chance
   const first = (Math.exp(-0.01) * 0.01 ** 8) / 40_320;
   expect(poissonMoreThan(7, 0.01) / first).toBeCloseTo(1 + 0.01 / 9 + 0.01 ** 2 / 90, 8);
 });
+
+test("from twenty on, where factorials come from a series, every digit still is that of the summed terms", () => {
+  for (const mean of [19.5, 25, 60]) {
+    for (const count of [19, 20, 21, 24, 30, 59, 75]) {
+      let term = Math.exp(-mean);
+      let atMost = 0;
+      for (let index = 0; index <= count; index += 1) {
+        atMost += term;
+        term *= mean / (index + 1);
+      }
+      expect(poissonAtMost(count, mean) / atMost).toBeCloseTo(1, 11);
+    }
+  }
+});
