@@ -31,6 +31,8 @@ const LAYERS = {
     "live",
     "answers",
     "plans",
+    "media",
+    "hashtags",
     "posts",
     "calendar",
     "holidays",

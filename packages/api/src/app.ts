@@ -5,6 +5,7 @@ import { mountAnswers } from "./answers/answers-routes.ts";
 import { mountCalendar } from "./calendar/calendar-routes.ts";
 import type { Context } from "./context.ts";
 import { routes } from "./contract/routes.ts";
+import { mountHashtagSets } from "./hashtags/hashtag-sets-routes.ts";
 import { mountHolidays } from "./holidays/holidays-routes.ts";
 import { answerHealth } from "./http/answer-health.ts";
 import { guardOrigin } from "./http/guard-origin.ts";
@@ -17,6 +18,7 @@ import { refuseMethods } from "./http/refuse-methods.ts";
 import { replyWithProblem } from "./http/reply-with-problem.ts";
 import { serveWeb } from "./http/serve-web.ts";
 import { mountLive } from "./live/live-routes.ts";
+import { mountMedia } from "./media/media-routes.ts";
 import { mountPlans } from "./plans/plans-routes.ts";
 import { mountPosts } from "./posts/posts-routes.ts";
 import { mountTrash } from "./posts/trash-routes.ts";
@@ -37,6 +39,8 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountPlans,
   mountPosts,
   mountTrash,
+  mountMedia,
+  mountHashtagSets,
   mountCalendar,
   mountHolidays,
 ];

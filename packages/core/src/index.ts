@@ -36,6 +36,11 @@ export type { Evidence, EvidenceTopic } from "./facts/evidence.ts";
 export { findEvidence } from "./facts/evidence.ts";
 export type { Fact } from "./facts/fact.ts";
 export { FACTS_DATED } from "./facts/fact.ts";
+export { HASHTAG_LIMITS } from "./facts/hashtag-limits.ts";
+export type { LinkOrigin, LinkPlace } from "./facts/link-facts.ts";
+export { LINK_ORIGINS, LINK_PLACES } from "./facts/link-facts.ts";
+export type { MediaLimit } from "./facts/media-limits.ts";
+export { MEDIA_LIMITS } from "./facts/media-limits.ts";
 export type { HopedReply } from "./facts/promise-facts.ts";
 export { HOPED_REPLIES } from "./facts/promise-facts.ts";
 export type { EvidenceId, Facts, Reason } from "./facts/reason.ts";
@@ -62,14 +67,28 @@ export type { GuardEntry, Plan, PlanGoal } from "./plan/plan.ts";
 export { planSchema } from "./plan/plan-schema.ts";
 export type { TextCount } from "./posts/count-text.ts";
 export { countText } from "./posts/count-text.ts";
+export type { FoldedText } from "./posts/fold-text.ts";
+export { foldText } from "./posts/fold-text.ts";
+export { hashtagsIn } from "./posts/hashtags-in.ts";
+export { linkOn } from "./posts/link-on.ts";
 export type { EvergreenContent } from "./posts/list-evergreens.ts";
 export { contentOf, listEvergreens } from "./posts/list-evergreens.ts";
 export type { MoveResult } from "./posts/move-post.ts";
 export { movePost } from "./posts/move-post.ts";
 export type { NewPost } from "./posts/new-post-for.ts";
 export { newPostFor } from "./posts/new-post-for.ts";
-export type { Evergreen, Post, PostStatus, PostVariant, SeriesPlace } from "./posts/post.ts";
+export type {
+  Evergreen,
+  LinkTags,
+  Post,
+  PostLink,
+  PostMedia,
+  PostStatus,
+  PostVariant,
+  SeriesPlace,
+} from "./posts/post.ts";
 export { POST_STATUSES } from "./posts/post.ts";
+export { sentOn } from "./posts/sent-on.ts";
 export { textOn } from "./posts/text-on.ts";
 export type { Advice, AdvisedCheck } from "./promise/advice.ts";
 export type { ReplyForecast, ReplyForecastInput } from "./promise/forecast-replies.ts";

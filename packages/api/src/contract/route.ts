@@ -17,13 +17,17 @@ export type Route = {
   readonly params?: ZodType<Record<string, string>>;
   readonly query?: ZodType;
   readonly body?: ZodType;
+  /** The body is a file of one of these kinds, whatever its Content-Type says: `image/*`. */
+  readonly takesFile?: string;
+  /** The reply is a file of one of these kinds. */
+  readonly givesFile?: readonly string[];
   readonly needs?: Precondition;
   readonly status: 200 | 201 | 204;
   readonly reply?: ZodType;
   /** The reply is a stream of such messages (text/event-stream), and does not end by itself. */
   readonly stream?: ZodType;
   /** Statuses of problems that this route can answer with, besides 400, 404 of its path's parts, and 500. */
-  readonly problems?: readonly (404 | 409 | 412 | 422 | 428)[];
+  readonly problems?: readonly (404 | 409 | 412 | 413 | 415 | 422 | 428)[];
 };
 
 /** Keeps a row's exact types while checking its shape. */

@@ -15,6 +15,9 @@ import {
 
 export { answersSchema, findingSchema, idSchema, isoDateSchema, localTimeSchema, planSchema };
 
+/** What pictures are kept as: JPEG, with WebP where something shines through, and GIF where something moves. */
+export const MEDIA_TYPES = ["image/jpeg", "image/webp", "image/gif"] as const;
+
 export const instantSchema = z.string().meta({ description: "A moment in UTC", format: "date-time" });
 
 export const workspaceSchema = z
@@ -51,14 +54,39 @@ const seriesSchema = z
 const evergreenSchema = z
   .strictObject({ id: idSchema, cooldownDays: z.int().min(1).max(730) })
   .meta({ description: "The content may go out again after so many whole days" });
+/** The most that fields of a post hold, in characters; of media, in pieces. */
+export const POST_MOST = {
+  title: 200,
+  text: 100_000,
+  firstComment: 10_000,
+  notes: 20_000,
+  alt: 2000,
+  media: 35,
+} as const;
+
+const tagSchema = z.string().max(200);
+const linkSchema = z.strictObject({
+  url: z.url({ protocol: /^https?$/ }).max(2048),
+  tags: z.exactOptional(
+    z.strictObject({ campaign: tagSchema, source: z.exactOptional(tagSchema), medium: z.exactOptional(tagSchema) }),
+  ),
+});
+const firstCommentSchema = z.string().max(POST_MOST.firstComment);
+const notesSchema = z.string().max(POST_MOST.notes);
+const postMediaSchema = z
+  .array(z.strictObject({ id: idSchema, alt: z.string().max(POST_MOST.alt) }))
+  .max(POST_MOST.media)
+  .readonly();
 
 const postFields = {
   status: z.enum(POST_STATUSES),
-  title: z.string().max(200),
-  text: z.string().max(100_000),
+  title: z.string().max(POST_MOST.title),
+  text: z.string().max(POST_MOST.text),
   category: z.enum(CATEGORIES),
   channels: z.array(z.enum(CHANNELS)).min(1).max(CHANNELS.length),
-  variants: z.exactOptional(z.partialRecord(z.enum(CHANNELS), z.strictObject({ text: z.string().max(100_000) }))),
+  variants: z.exactOptional(
+    z.partialRecord(z.enum(CHANNELS), z.strictObject({ text: z.string().max(POST_MOST.text) })),
+  ),
   date: z.exactOptional(isoDateSchema),
   time: z.exactOptional(localTimeSchema),
   zone: zoneSchema,
@@ -67,6 +95,10 @@ const postFields = {
   series: z.exactOptional(seriesSchema),
   evergreen: z.exactOptional(evergreenSchema),
   briefId: z.exactOptional(briefIdSchema),
+  link: z.exactOptional(linkSchema),
+  firstComment: z.exactOptional(firstCommentSchema),
+  notes: z.exactOptional(notesSchema),
+  media: z.exactOptional(postMediaSchema),
 };
 
 export const postSchema: z.ZodType<Post> = z
@@ -94,10 +126,52 @@ export const postChangeSchema = z
     series: seriesSchema.nullable(),
     evergreen: evergreenSchema.nullable(),
     briefId: briefIdSchema.nullable(),
+    link: linkSchema.nullable(),
+    firstComment: firstCommentSchema.nullable(),
+    notes: notesSchema.nullable(),
+    media: postMediaSchema.nullable(),
   })
   .partial()
   .meta({ id: "PostChange" });
 export type PostChange = z.infer<typeof postChangeSchema>;
+
+/** A post as it was after a change. */
+export const postVersionSchema = z
+  .strictObject({ version: z.int().min(1), savedAt: instantSchema, post: postSchema })
+  .meta({ id: "PostVersion" });
+export type PostVersion = z.infer<typeof postVersionSchema>;
+
+/** A picture as it is kept: made anew from what was sent, without what cameras write into it. */
+export const mediaSchema = z
+  .strictObject({
+    id: idSchema,
+    mediaType: z.enum(MEDIA_TYPES),
+    widthPx: z.int().min(1),
+    heightPx: z.int().min(1),
+    bytes: z.int().min(1),
+    isAnimated: z.boolean(),
+    createdAt: instantSchema,
+  })
+  .meta({ id: "Media" });
+export type Media = z.infer<typeof mediaSchema>;
+
+const hashtagSetFields = {
+  name: z.string().trim().min(1).max(80),
+  hashtags: z
+    .array(
+      z
+        .string()
+        .max(100)
+        .regex(/^#[\p{L}\p{M}\p{N}_]+$/u),
+    )
+    .min(1)
+    .max(60),
+};
+
+/** Hashtags that are used together, under a name. */
+export const hashtagSetSchema = z.strictObject({ id: idSchema, ...hashtagSetFields }).meta({ id: "HashtagSet" });
+export const newHashtagSetSchema = z.strictObject(hashtagSetFields).meta({ id: "NewHashtagSet" });
+export type HashtagSet = z.infer<typeof hashtagSetSchema>;
 
 export const slotSchema: z.ZodType<Slot> = z
   .strictObject({

@@ -1,14 +1,16 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { routes } from "../contract/routes.ts";
+import { aPicture } from "../testing/a-picture.ts";
 import { aPost } from "../testing/a-post.ts";
 import type { Call } from "../testing/call-server.ts";
 import { followEvents } from "../testing/follow-events.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { scenarioAnswers } from "../testing/scenario-answers.ts";
 
-/** What no open page shows, so that nobody has to hear of it. */
-const UNHEARD = ["change_numbers", "idempotency_keys"];
+/** What no open page shows, so that nobody has to hear of it; pictures and versions are heard of with their post. */
+const UNHEARD = ["change_numbers", "idempotency_keys", "media", "media_files", "post_media", "post_versions"];
 
 type Routes = typeof routes;
 type WritingRoute = {
@@ -35,6 +37,7 @@ onBothEngines("announcements", (app) => {
     const answers = scenarioAnswers("salsa-studio");
     const made = await app().call({ post: `${workspace}/posts`, body: aPost() });
     const post = `${workspace}/posts/${made.body.id}`;
+    const hashtagSet = `${workspace}/hashtag-sets/${randomUUID()}`;
     const walks: Record<WritingRoute, Walk> = {
       saveAnswers: {
         call: { put: `${workspace}/answers`, version: 0, body: { answers, step: "plan" } },
@@ -59,6 +62,12 @@ onBothEngines("announcements", (app) => {
         kinds: ["posts"],
       },
       deletePost: { call: { delete: post, version: 3 }, kinds: ["posts"] },
+      createMedia: { call: { post: `${workspace}/media`, raw: await aPicture(), key: null }, kinds: [] },
+      saveHashtagSet: {
+        call: { put: hashtagSet, body: { name: "Shop", hashtags: ["#stoves"] } },
+        kinds: ["hashtagSets"],
+      },
+      deleteHashtagSet: { call: { delete: hashtagSet }, kinds: ["hashtagSets"] },
       tellPresence: { call: { post: `${workspace}/presence`, body: { page: "window-of-ana" } }, kinds: [] },
     };
     const other = await followEvents(`${app().url}${workspace}/events`);

@@ -51,7 +51,19 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
       where c.relkind in ('r', 'p') and c.relname not like 'kysely_migration%'
       order by c.relname`.execute(database.db);
     expect(rows).toEqual(
-      ["answers", "change_numbers", "idempotency_keys", "plans", "posts", "workspaces"].map((table) => ({
+      [
+        "answers",
+        "change_numbers",
+        "hashtag_sets",
+        "idempotency_keys",
+        "media",
+        "media_files",
+        "plans",
+        "post_media",
+        "post_versions",
+        "posts",
+        "workspaces",
+      ].map((table) => ({
         table,
         first: "workspace_id",
       })),
@@ -89,6 +101,8 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
     ["a version below 1", { version: "0" }],
     ["an unknown workspace", { workspace_id: "gen_random_uuid()" }],
     ["variants that are no object", { variants: "'[]'" }],
+    ["a link that is no object", { link: "'[]'" }],
+    ["media that are no list", { media: "'{}'" }],
   ])("a post with %s is refused", async (_what, parts) => {
     await expect(insertPost(parts)).rejects.toThrow(/constraint/);
   });

@@ -1,5 +1,6 @@
 import type { Category, Channel, IsoDate, PostStatus, SlotKey } from "@porchlight/core";
 import type { ColumnType } from "kysely";
+import type { MEDIA_TYPES } from "../contract/schemas.ts";
 
 /** JSON kept as text: written as a string, read as what it holds. */
 type JsonColumn = ColumnType<unknown, string, string>;
@@ -47,10 +48,59 @@ export type PostsTable = {
   readonly series: JsonColumnOrNull;
   readonly evergreen: JsonColumnOrNull;
   readonly brief_id: string | null;
+  readonly link: JsonColumnOrNull;
+  readonly first_comment: string | null;
+  readonly notes: string | null;
+  readonly media: JsonColumnOrNull;
   readonly created_at: string;
   readonly updated_at: string;
   /** Null for a post on the calendar; a moment for one in the trash. */
   readonly deleted_at: ColumnType<string | null, string | null | undefined, string | null>;
+};
+
+export type PostVersionsTable = {
+  readonly workspace_id: string;
+  readonly post_id: string;
+  readonly version: number;
+  readonly post: JsonColumn;
+  readonly saved_at: string;
+};
+
+/** Which picture stands in which version of a post. */
+export type PostMediaTable = {
+  readonly workspace_id: string;
+  readonly post_id: string;
+  readonly version: number;
+  readonly media_id: string;
+};
+
+export type MediaTable = {
+  readonly workspace_id: string;
+  readonly media_id: string;
+  /** SHA-256 of what was sent. */
+  readonly fingerprint: string;
+  readonly media_type: (typeof MEDIA_TYPES)[number];
+  readonly width_px: number;
+  readonly height_px: number;
+  readonly byte_count: number;
+  readonly is_animated: boolean;
+  readonly created_at: string;
+  /** When it was sent last. */
+  readonly sent_at: string;
+};
+
+export type MediaFilesTable = {
+  readonly workspace_id: string;
+  readonly media_id: string;
+  readonly size: "whole" | "thumbnail";
+  readonly content: Uint8Array;
+};
+
+export type HashtagSetsTable = {
+  readonly workspace_id: string;
+  readonly hashtag_set_id: string;
+  readonly name: string;
+  readonly hashtags: ColumnType<string[], readonly string[], readonly string[]>;
 };
 
 export type IdempotencyKeysTable = {
@@ -76,6 +126,11 @@ export type Database = {
   readonly answers: AnswersTable;
   readonly plans: PlansTable;
   readonly posts: PostsTable;
+  readonly post_versions: PostVersionsTable;
+  readonly post_media: PostMediaTable;
+  readonly media: MediaTable;
+  readonly media_files: MediaFilesTable;
+  readonly hashtag_sets: HashtagSetsTable;
   readonly idempotency_keys: IdempotencyKeysTable;
   readonly change_numbers: ChangeNumbersTable;
 };

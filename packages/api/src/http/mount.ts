@@ -36,9 +36,8 @@ type Scope = { readonly workspace: WorkspaceDb } | { readonly installation: Inst
  * sees to If-Match and Idempotency-Key, replies with what the handler returns. The handler only decides.
  */
 export function mount<const R extends Route>({ router, context }: Mounting, route: R, handle: Handler<R>): void {
-  const path = `/api/v1${route.path.replace(/\{(\w+)\}/g, ":$1")}`;
   const steps: RequestHandler[] = route.body === undefined ? [] : [readJsonBody];
-  router[route.method](path, ...steps, async (request, response) => {
+  router[route.method](pathOf(route), ...steps, async (request, response) => {
     const given = readRequest(route, request);
     const version = route.needs === "if-match" ? readVersion(request) : undefined;
     const key = route.needs === "idempotency-key" ? readIdempotencyKey(request) : undefined;
@@ -57,6 +56,11 @@ export function mount<const R extends Route>({ router, context }: Mounting, rout
     });
     sendReply(response, reply);
   });
+}
+
+/** Where a row of the route table stands on the router. */
+export function pathOf({ path }: Route): string {
+  return `/api/v1${path.replace(/\{(\w+)\}/g, ":$1")}`;
 }
 
 function inScope<T>(

@@ -33,7 +33,7 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
   409: "It stands against another thing, or the same request is still at work",
   412: "Somebody changed it in the meantime; `current` has it as it is now",
   413: "The body is too large",
-  415: "The body is not JSON",
+  415: "The body is not of a kind that is read here",
   422: "It can be read and makes no sense",
   428: "If-Match is missing",
   500: "A mistake of the server's",
@@ -65,7 +65,7 @@ function pathsOf(routes: readonly Route[]): ZodOpenApiPathsObject {
 }
 
 function operationOf(route: Route): ZodOpenApiOperationObject {
-  const { params, query, body, needs } = route;
+  const { params, query, body, takesFile, needs } = route;
   return {
     operationId: route.id,
     summary: route.summary,
@@ -77,6 +77,7 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
     ...(body === undefined
       ? {}
       : { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
+    ...(takesFile === undefined ? {} : { requestBody: { required: true, content: { [takesFile]: {} } } }),
     responses: responsesOf(route),
   };
 }
@@ -93,7 +94,8 @@ function responsesOf(route: Route): ZodOpenApiResponsesObject {
   return responses;
 }
 
-function contentOf({ reply, stream }: Route): { content?: Record<string, { schema: z.ZodType }> } {
+function contentOf({ reply, stream, givesFile }: Route): { content?: Record<string, { schema?: z.ZodType }> } {
+  if (givesFile !== undefined) return { content: Object.fromEntries(givesFile.map((type) => [type, {}])) };
   if (reply !== undefined) return { content: { "application/json": { schema: reply } } };
   return stream === undefined ? {} : { content: { "text/event-stream": { schema: stream } } };
 }
@@ -102,7 +104,7 @@ function contentOf({ reply, stream }: Route): { content?: Record<string, { schem
 export function problemStatusesOf(route: Route): readonly number[] {
   const statuses = new Set<number>([400, 403, 500, 503, ...(route.problems ?? [])]);
   if (route.params !== undefined) statuses.add(404);
-  if (route.body !== undefined) for (const status of [413, 415]) statuses.add(status);
+  if (route.body !== undefined || route.takesFile !== undefined) for (const status of [413, 415]) statuses.add(status);
   if (route.needs === "if-match") for (const status of [412, 428]) statuses.add(status);
   if (route.needs === "idempotency-key") for (const status of [409, 422]) statuses.add(status);
   return [...statuses].sort((a, b) => a - b);

@@ -24,7 +24,7 @@ function addFormats({ services, t }: i18n): void {
   for (const [name, format] of Object.entries(formats)) {
     services.formatter?.add(name, (value, locale) => format(value, locale ?? "en"));
   }
-  for (const name of ["kind", "status"]) {
+  for (const name of ["kind", "status", "fileKind"]) {
     services.formatter?.add(name, (value) => t(`${name}.${String(value)}`));
   }
   const choice = new Intl.ListFormat("en", { type: "disjunction" });

@@ -72,7 +72,10 @@ function fromExpress(error: unknown): ProblemError | undefined {
   const type = fieldOf(error, "type");
   const words = error.message;
   if (type === "entity.parse.failed") return new ProblemError("malformed-json", { facts: { words } });
-  if (status === 413) return new ProblemError("body-too-large", { facts: { limit: BODY_LIMIT_BYTES } });
+  if (status === 413) {
+    const limit = Number(fieldOf(error, "limit") ?? BODY_LIMIT_BYTES);
+    return new ProblemError("body-too-large", { facts: { limit } });
+  }
   if (status === 415) return new ProblemError("media-type");
   return new ProblemError("request-refused", { facts: { words } });
 }

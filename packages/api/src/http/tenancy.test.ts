@@ -1,11 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import { tendPosts } from "../posts/tend-posts.ts";
+import { aPicture } from "../testing/a-picture.ts";
 import { aPost } from "../testing/a-post.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { scenarioAnswers } from "../testing/scenario-answers.ts";
 
-const TENANT_TABLES = /"(answers|plans|posts|idempotency_keys)"/;
+const TENANT_TABLES =
+  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
@@ -22,6 +25,8 @@ onBothEngines("workspaces apart", (app) => {
     await app().call({ post: `${workspace}/posts`, body: aPost({ slotKey }) });
     await app().call({ post: `${workspace}/posts`, body: aPost() });
     await app().call({ patch: path, version: 1, body: { title: "New" } });
+    const media = await app().call({ post: `${workspace}/media`, raw: await aPicture(), key: null });
+    await app().call({ patch: path, version: 2, body: { media: [{ id: media.body.id, alt: "" }] } });
     await app().call({ post: `${workspace}/plans`, body: { answers, startsOn: "2026-11-23" } });
     const { body } = await app().call({ get: `${workspace}/posts?limit=1` });
     for (const read of [
@@ -32,24 +37,41 @@ onBothEngines("workspaces apart", (app) => {
       "calendar?from=2026-11-23&to=2026-12-20",
       `posts?limit=1&cursor=${body.nextCursor}`,
       `posts/${post.body.id}`,
+      `posts/${post.body.id}/versions`,
+      `media/${media.body.id}`,
+      `media/${media.body.id}/file`,
+      "hashtag-sets",
     ]) {
       await app().call({ get: `${workspace}/${read}` });
     }
-    await app().call({ delete: path, version: 2 });
+    await app().call({ delete: path, version: 3 });
     const changes = [
-      { kind: "restore", id: post.body.id, version: 3 },
+      { kind: "restore", id: post.body.id, version: 4 },
       { kind: "create", post: aPost({ slotKey: "facebook-page/2026-11-23/2" }) },
     ];
     await app().call({ post: `${workspace}/posts/changes`, body: { changes } });
     await app().call({ get: `${workspace}/trash?limit=1` });
     await tendPosts({ db: app().db, now: () => "2027-11-22T12:00:00.000Z", newId: () => v7() });
+    const set = `${workspace}/hashtag-sets/${randomUUID()}`;
+    await app().call({ put: set, body: { name: "Shop", hashtags: ["#stoves"] } });
+    await app().call({ delete: set });
 
     const ours = app().queries.filter((query) => TENANT_TABLES.test(query));
     expect(new Set(ours.map((query) => TENANT_TABLES.exec(query)?.[1]))).toEqual(
-      new Set(["answers", "plans", "posts", "idempotency_keys"]),
+      new Set([
+        "answers",
+        "plans",
+        "posts",
+        "post_versions",
+        "post_media",
+        "media",
+        "media_files",
+        "hashtag_sets",
+        "idempotency_keys",
+      ]),
     );
     const insert = /^insert into "\w+" \("workspace_id"/;
-    const filtered = /where "workspace_id" = \$/;
+    const filtered = /where (?:"media_files"\.)?"workspace_id" = \$/;
     expect(ours.filter((query) => !insert.test(query) && !filtered.test(query))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { tryWrite } from "../db/try-write.ts";
 import { POST_COLUMNS, toPost, toRow } from "./post-row.ts";
+import { keepVersions } from "./post-versions-store.ts";
 
 /** A post wherever it lies: on the calendar, or since `deletedAt` in the trash. */
 export type KeptPost = { readonly post: Post; readonly deletedAt: Instant | undefined };
@@ -77,7 +78,10 @@ export async function writePosts(
       .execute();
     return new Map(rows.map((row) => [row.post_id, toPost(row)]));
   });
-  return done && kept.flatMap(({ post }) => done.written.get(post.id) ?? []);
+  if (done === undefined) return undefined;
+  const shown = kept.filter(({ deletedAt }) => deletedAt === undefined);
+  await keepVersions(workspace, { posts: shown.flatMap(({ post }) => done.written.get(post.id) ?? []), now });
+  return kept.flatMap(({ post }) => done.written.get(post.id) ?? []);
 }
 
 // The index looks at each row as it is written, so what changes hands has to be let go of first.

@@ -5,6 +5,7 @@ import { applyChange } from "./apply-change.ts";
 import { type KeptPost, listHolders, lockPosts, writePosts } from "./batch-store.ts";
 import { changeProblem, idOf, type KeptPosts, refuse, refuseOvertaken, refuseTwice } from "./find-batch-problems.ts";
 import { findPostProblems } from "./find-post-problems.ts";
+import { findUnknownMedia } from "./find-unknown-media.ts";
 import { takeTurn } from "./take-turn.ts";
 
 type Batch = { readonly changes: readonly Change[]; readonly now: Instant; readonly newId: () => string };
@@ -18,6 +19,7 @@ export async function changePosts(workspace: WorkspaceDb, { changes, now, newId 
   refuseOvertaken(changes, before);
   const wanted = changes.map((change) => afterChange(change, { before, now, newId }));
   refuseUnfit({ changes, wanted, before });
+  refuse("changes-refused", { problems: await unknownMediaProblems(workspace, { changes, wanted }) });
   const kept = await settleSlots(workspace, { changes, wanted, ids });
   const written = await writePosts(workspace, { kept, now });
   return written ?? Promise.reject(new Error("a slot was taken in spite of the turn of this transaction"));
@@ -54,6 +56,17 @@ function refuseUnfit({ changes, wanted, before }: Planned & { readonly before: K
       : [],
   );
   refuse("changes-refused", { problems: [...misfits, ...twice] });
+}
+
+async function unknownMediaProblems(workspace: WorkspaceDb, { changes, wanted }: Planned) {
+  const unknown = await findUnknownMedia(
+    workspace,
+    wanted.map(({ post }) => post),
+  );
+  return unknown.map(({ path: [index, ...path], ...problem }) => {
+    const part = partOf(changes[Number(index)]);
+    return { ...problem, path: ["changes", Number(index), ...(part === undefined ? [] : [part]), ...path] };
+  });
 }
 
 /** A slot that somebody else fills is refused to what is written for it; what comes back from the trash does without. */

@@ -20,11 +20,16 @@ export const POST_COLUMNS = [
   "series",
   "evergreen",
   "brief_id",
+  "link",
+  "first_comment",
+  "notes",
+  "media",
 ] as const;
 
 export type PostRow = Pick<Selectable<PostsTable>, (typeof POST_COLUMNS)[number]>;
 
-type JsonName = "variants" | "series" | "evergreen";
+/** Fields that are kept as JSON, written as text. */
+type JsonName = "variants" | "series" | "evergreen" | "link" | "media";
 type WrittenRow = Omit<PostRow, "post_id" | "version" | JsonName> & Record<JsonName, string | null>;
 
 export function toRow(post: Post): WrittenRow {
@@ -43,6 +48,10 @@ export function toRow(post: Post): WrittenRow {
     series: toJson(post.series),
     evergreen: toJson(post.evergreen),
     brief_id: post.briefId ?? null,
+    link: toJson(post.link),
+    first_comment: post.firstComment ?? null,
+    notes: post.notes ?? null,
+    media: toJson(post.media),
   };
 }
 
@@ -69,5 +78,9 @@ export function toPost(row: PostRow): Post {
     ...(row.series === null ? {} : { series: row.series as NonNullable<Post["series"]> }),
     ...(row.evergreen === null ? {} : { evergreen: row.evergreen as NonNullable<Post["evergreen"]> }),
     ...(row.brief_id === null ? {} : { briefId: row.brief_id }),
+    ...(row.link === null ? {} : { link: row.link as NonNullable<Post["link"]> }),
+    ...(row.first_comment === null ? {} : { firstComment: row.first_comment }),
+    ...(row.notes === null ? {} : { notes: row.notes }),
+    ...(row.media === null ? {} : { media: row.media as NonNullable<Post["media"]> }),
   };
 }

@@ -10,9 +10,12 @@ import { listOf } from "../http/read-request.ts";
 import { applyChange } from "./apply-change.ts";
 import { changePosts } from "./change-posts.ts";
 import { findPostProblems } from "./find-post-problems.ts";
+import { listVersions } from "./post-versions-store.ts";
 import { deletePost, findPost, insertPost, listPosts, type SlotWrite, updatePost } from "./posts-store.ts";
 
 const placeSchema = z.strictObject({ date: isoDateSchema.optional(), time: localTimeSchema.optional(), id: z.uuid() });
+
+const versionPlaceSchema = z.strictObject({ before: z.int().min(1) });
 
 export function mountPosts(mounting: Mounting): void {
   mount(mounting, routes.listPosts, async ({ workspace, query: { cursor, limit, ...only } }) => {
@@ -40,6 +43,13 @@ export function mountPosts(mounting: Mounting): void {
     refuseUnfit(findPostProblems(post, before));
     const changed = writtenOf(await updatePost(workspace, { post, version, now }));
     return changed ?? Promise.reject(stale(await loadPost(workspace, postId), version));
+  });
+
+  mount(mounting, routes.listPostVersions, async ({ workspace, params: { postId }, query: { cursor, limit } }) => {
+    await loadPost(workspace, postId);
+    const place = readCursor(versionPlaceSchema, cursor);
+    const found = await listVersions(workspace, { postId, before: place?.before, limit: limit + 1 });
+    return toPage(found, { limit, placeOf: ({ version }) => ({ before: version }) });
   });
 
   mount(mounting, routes.deletePost, async ({ workspace, params: { postId }, version, now }) => {

@@ -2,7 +2,11 @@ import type { Channel, IsoDate, LocalTime, Post, SlotKey } from "@porchlight/cor
 import { sql } from "kysely";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { tryWrite } from "../db/try-write.ts";
+import { ProblemError } from "../http/problem-error.ts";
+import { listOf } from "../http/read-request.ts";
+import { findUnknownMedia } from "./find-unknown-media.ts";
 import { POST_COLUMNS, type PostRow, toPost, toRow } from "./post-row.ts";
+import { keepVersions } from "./post-versions-store.ts";
 import { takeTurn } from "./take-turn.ts";
 
 /** A place in the list of posts: by day and time, those without a day last. */
@@ -119,7 +123,7 @@ export async function insertPost(
 ): Promise<SlotWrite<Post>> {
   const { trx, workspaceId } = workspace;
   const stamps = { version: post.version, created_at: now, updated_at: now };
-  return writeIntoSlot(workspace, post, async () => {
+  return writeIntoSlot(workspace, { post, now }, async () => {
     const row = await trx
       .insertInto("posts")
       .values({ workspace_id: workspaceId, post_id: post.id, ...stamps, ...toRow(post) })
@@ -135,7 +139,7 @@ export async function updatePost(
   { post, version, now }: { post: Post; version: number; now: string },
 ): Promise<SlotWrite<Post | undefined>> {
   const { trx, workspaceId } = workspace;
-  return writeIntoSlot(workspace, post, async () => {
+  return writeIntoSlot(workspace, { post, now }, async () => {
     const row = await trx
       .updateTable("posts")
       .set({ version: version + 1, updated_at: now, ...toRow(post) })
@@ -168,11 +172,26 @@ export async function deletePost(
   return row !== undefined;
 }
 
-async function writeIntoSlot<T>(workspace: WorkspaceDb, post: Post, write: () => Promise<T>): Promise<SlotWrite<T>> {
+/** Every write of a post passes here: its pictures are known, its slot is free, and it is kept as a version. */
+async function writeIntoSlot<T extends Post | undefined>(
+  workspace: WorkspaceDb,
+  { post, now }: { post: Post; now: string },
+  write: () => Promise<T>,
+): Promise<SlotWrite<T>> {
+  const unknown = await findUnknownMedia(workspace, [post]);
+  if (unknown.length > 0) {
+    throw new ProblemError(
+      "post-refused",
+      listOf(unknown.map((problem) => ({ ...problem, path: problem.path.slice(1) }))),
+    );
+  }
   await takeTurn(workspace);
   for (let attempt = 1; ; attempt += 1) {
     const done = await tryWrite({ workspace, constraint: "posts_slot" }, write);
-    if (done !== undefined) return { ok: true, written: done.written };
+    if (done !== undefined) {
+      if (done.written !== undefined) await keepVersions(workspace, { posts: [done.written], now });
+      return { ok: true, written: done.written };
+    }
     const holder = await findHolder(workspace, post.slotKey);
     // Whoever had it may have left it just now.
     if (holder !== undefined || attempt === SLOT_ATTEMPTS) return { ok: false, holder };

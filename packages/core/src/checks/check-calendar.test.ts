@@ -101,6 +101,7 @@ describe("a business's own plan", () => {
           version: 1,
           text: `Words ${index}`,
           status: "ready",
+          media: [{ id: "picture", alt: "The shop" }],
         }),
       );
       const findings = checkCalendar({ plan, posts, from: plan.startsOn, to: plan.reviewOn, today: plan.startsOn });

@@ -14,7 +14,9 @@ const CODES = [
   "event-unannounced",
   "gone-dark",
   "in-the-past",
+  "missing-alt",
   "mix-drift",
+  "needs-media",
   "no-next-step",
   "nobody-answers-after",
   "not-ready",
@@ -24,6 +26,8 @@ const CODES = [
   "promos-adjacent",
   "said-before",
   "says-nothing",
+  "too-many-hashtags",
+  "too-many-media",
   "too-salesy",
 ];
 
@@ -63,6 +67,12 @@ function everythingWrong(): Finding[] {
     aPost({ id: "vague", date: "2026-12-12", status: "ready", category: "promote", text: "Come and see." }),
     aPost({ id: "wordy", date: "2026-12-14", channels: ["x"], text: "a".repeat(281) }),
   ];
+  const five = ["a", "b", "c", "d", "e"];
+  words.push(
+    aPost({ id: "bare", date: "2026-12-13", channels: ["instagram"], text: "Look!", status: "ready" }),
+    aPost({ id: "tagged", date: "2026-12-13", channels: ["threads"], text: "#one #two" }),
+    aPost({ id: "album", date: "2026-12-13", channels: ["x"], media: five.map((id) => ({ id, alt: "" })) }),
+  );
   const events = [{ label: "Fair", from: "2026-12-13", promote: true }] as const;
   const posts = [...promos, ...asks, ...long, missed, closed, ...words];
   return checked({ plan, posts, events, today: "2026-11-24", slots: [] });

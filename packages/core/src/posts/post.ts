@@ -44,6 +44,14 @@ export type Post = {
   readonly evergreen?: Evergreen;
   /** The id of the brief it was begun from. */
   readonly briefId?: string;
+  /** An address that goes out with the words. */
+  readonly link?: PostLink;
+  /** What is written below the post once it is out, where a channel has comments. */
+  readonly firstComment?: string;
+  /** For the people who write; it is not published. */
+  readonly notes?: string;
+  /** Its pictures, in the order in which they are shown. */
+  readonly media?: readonly PostMedia[];
 };
 
 /** Where a post stands in a series: posts that repeat by one rule, each of which is a post of its own. */
@@ -70,4 +78,30 @@ export type Evergreen = {
 export type PostVariant = {
   /** The text for that channel. */
   readonly text: string;
+};
+
+/** An address that goes out with a post; `linkOn` gives it as it stands on a channel. */
+export type PostLink = {
+  /** The address itself, with `http://` or `https://`. */
+  readonly url: string;
+  /** Names under which its visitors are counted (UTM); absent where they are not. */
+  readonly tags?: LinkTags;
+};
+
+/** Under which names the visitors of a link are counted; what is absent is the channel's own. */
+export type LinkTags = {
+  /** What the post belongs to. */
+  readonly campaign: string;
+  /** Where the visitor comes from, such as `facebook`. */
+  readonly source?: string;
+  /** By what kind of way, such as `social`. */
+  readonly medium?: string;
+};
+
+/** One picture of a post. */
+export type PostMedia = {
+  /** Given by whoever stores the picture. */
+  readonly id: string;
+  /** What it shows, for those who do not see it; empty while nobody has said. */
+  readonly alt: string;
 };

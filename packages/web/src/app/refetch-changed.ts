@@ -15,6 +15,7 @@ const SHOWN_IN: Readonly<Record<string, readonly string[]>> = {
   // The wizard keeps its answers under its own hands, and learns of newer ones when it saves.
   answers: ["answers-seen"],
   workspace: ["workspaces"],
+  hashtagSets: ["hashtagSets"],
 };
 const NEVER = "answers";
 /** Changes that come one upon the other are fetched together. */

@@ -1,5 +1,5 @@
 import type { Post } from "../../posts/post.ts";
-import { textOn } from "../../posts/text-on.ts";
+import { sentOn } from "../../posts/sent-on.ts";
 import { isMissed } from "../calendar-to-check.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
@@ -22,7 +22,7 @@ const NEXT_STEP = /\p{Nd}|https?:|www\.|[\p{L}\p{Nd}]\.[a-z]{2,}\b|@|[?？؟]/iu
 // Without words it is another matter.
 function namesNextStep(post: Post): boolean {
   return post.channels.every((channel) => {
-    const text = textOn(post, channel).trim();
+    const text = sentOn(post, channel).trim();
     return text === "" || NEXT_STEP.test(text);
   });
 }

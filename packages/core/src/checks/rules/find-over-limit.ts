@@ -1,11 +1,11 @@
 import type { Channel } from "../../facts/vocabulary.ts";
 import type { TextCount } from "../../posts/count-text.ts";
 import type { Post } from "../../posts/post.ts";
-import { textOn } from "../../posts/text-on.ts";
+import { sentOn } from "../../posts/sent-on.ts";
 import { type CalendarToCheck, isMissed } from "../calendar-to-check.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
-/** Posts to come whose text is longer than a network takes, by its own way of counting; an error once they are ready. */
+/** Posts to come whose text, with its link, is longer than a network takes, by its own way of counting; an error once they are ready. */
 export const overLimit: Rule = ruleOfOnePost((calendar, { post, date }): Found | undefined => {
   if (post.status === "published" || isMissed(post, date, calendar.today)) return undefined;
   const longest = findLongest(calendar, post);
@@ -25,7 +25,7 @@ type TooLong = TextCount & { readonly channel: Channel };
 function findLongest({ countOn }: CalendarToCheck, post: Post): TooLong | undefined {
   let longest: TooLong | undefined;
   for (const channel of post.channels) {
-    const count = countOn(channel, textOn(post, channel));
+    const count = countOn(channel, sentOn(post, channel));
     if (count.over > (longest?.over ?? 0)) longest = { channel, ...count };
   }
   return longest;

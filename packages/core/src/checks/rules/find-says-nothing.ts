@@ -1,11 +1,12 @@
-import { textOn } from "../../posts/text-on.ts";
+import { sentOn } from "../../posts/sent-on.ts";
 import { isMissed } from "../calendar-to-check.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
-/** Posts that are ready to go out and have no words on one of their channels. */
+/** Posts that are ready to go out and have neither words on one of their channels nor a picture. */
 export const saysNothing: Rule = ruleOfOnePost(({ today }, { post, date }): Found | undefined => {
-  if (post.status !== "ready" || isMissed(post, date, today)) return undefined;
-  const channel = post.channels.find((each) => textOn(post, each).trim() === "");
+  const hasPicture = post.media !== undefined && post.media.length > 0;
+  if (post.status !== "ready" || hasPicture || isMissed(post, date, today)) return undefined;
+  const channel = post.channels.find((each) => sentOn(post, each).trim() === "");
   if (channel === undefined) return undefined;
   return {
     code: "says-nothing",

@@ -17,6 +17,10 @@ const FIELDS = Object.keys({
   series: true,
   evergreen: true,
   briefId: true,
+  link: true,
+  firstComment: true,
+  notes: true,
+  media: true,
 } satisfies Record<keyof PostChange, true>) as (keyof PostChange)[];
 
 /** The fields in which two states of a post differ; `null` takes an optional one away. */

@@ -13,8 +13,9 @@ type DraftOutlookProps = {
   readonly draft: PostDraft;
 };
 
-/** Day and hour are weighed here, and not what is being typed: words with which nothing is wrong stand in for it. */
+/** Day and hour are weighed here, and not what is being made: words and a picture with which nothing is wrong stand in for it. */
 const SOUND_WORDS = "1";
+const SOUND_MEDIA = [{ id: "", alt: SOUND_WORDS }];
 
 /** What a post would do where its draft puts it, beside a calendar without it. */
 export function DraftOutlook({ plan, scales, postId = "", draft }: DraftOutlookProps) {
@@ -26,6 +27,7 @@ export function DraftOutlook({ plan, scales, postId = "", draft }: DraftOutlookP
     status: status === "ready" ? "ready" : "draft",
     title: "",
     text: SOUND_WORDS,
+    media: SOUND_MEDIA,
     category,
     channels,
     zone,
