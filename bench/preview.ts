@@ -3,7 +3,7 @@ import { apiOf } from "../tests/testing/api-client.ts";
 import { openBrowser } from "../tests/testing/open-browser.ts";
 import { readScenario } from "../tests/testing/read-scenario.ts";
 import { freePort, makeDataFolder, removeDataFolder, runServer } from "../tests/testing/run-server.ts";
-import { SCENARIOS, STARTS_ON, type ScenarioName } from "../tests/testing/scenario.ts";
+import { SCENARIOS, type ScenarioName, STARTS_ON } from "../tests/testing/scenario.ts";
 import { medianOf } from "./measure.ts";
 import { printTable } from "./table.ts";
 

@@ -1,6 +1,6 @@
 import type { Answers } from "../answers/answers.ts";
 import type { CadenceEntry } from "../cadence/cadence-entry.ts";
-import { rhythmDays } from "../cadence/rhythm-days.ts";
+import { firstRhythmDay, rhythmDays } from "../cadence/rhythm-days.ts";
 import { because } from "../facts/reason.ts";
 import { CHANNELS } from "../facts/vocabulary.ts";
 import type { RoutineBlock } from "../routine/routine-block.ts";
@@ -10,9 +10,6 @@ import type { Launch } from "../strategy/launch.ts";
 import { sum } from "../sum.ts";
 import { addDays, type IsoDate, isWithin, laterOf } from "../time/iso-date.ts";
 import { makeZoneClocks, type ZoneClocks } from "../time/zone-clocks.ts";
-
-/** Within these days every rhythm of writing has come round. */
-const CYCLE_DAYS = 28;
 
 type FirstWeeks = {
   readonly startsOn: IsoDate;
@@ -61,8 +58,8 @@ type Sitting = { readonly day: IsoDate; readonly epochMinute: number };
 
 function firstWritingOf(block: RoutineBlock, startsOn: IsoDate, clocks: ZoneClocks): Sitting[] {
   if (block.activity !== "contribute") return [];
-  const days = rhythmDays(block, { from: startsOn, to: addDays(startsOn, CYCLE_DAYS - 1), planStartsOn: startsOn });
-  return days.slice(0, 1).map((day) => ({ day, epochMinute: clocks(block.zone).epochMinuteOf(day, block.time) }));
+  const day = firstRhythmDay(block, startsOn);
+  return day === undefined ? [] : [{ day, epochMinute: clocks(block.zone).epochMinuteOf(day, block.time) }];
 }
 
 function countBefore(

@@ -1,7 +1,7 @@
 import type { Check } from "../coverage/check.ts";
-import { addDays, type IsoDate, startOfWeek, WEEKDAYS, weekdayOf } from "../time/iso-date.ts";
+import { type IsoDate, WEEKDAYS } from "../time/iso-date.ts";
 import { minuteOfDay } from "../time/local-time.ts";
-import { occurrencesBetween } from "../time/recurrence.ts";
+import { weekdaysOf } from "../time/recurrence.ts";
 import { DAY_MINUTES, minutesToBusinessClock, onWeekRing } from "../time/week-ring.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
 import type { RoutineBlock } from "./routine-block.ts";
@@ -23,11 +23,10 @@ function checksOf(
   { person, rrule, time, zone }: RoutineBlock,
   clock: { readonly businessZone: TimeZoneId; readonly startsOn: IsoDate },
 ): Check[] {
-  const monday = startOfWeek(clock.startsOn);
-  const week = { from: monday, to: addDays(monday, 6), anchor: monday };
-  return occurrencesBetween(rrule, week).map((date) => {
-    const day = weekdayOf(date);
+  const shiftMinutes = minutesToBusinessClock(zone, clock);
+  // Looks are kept every week, so the days of the rule are those of any week.
+  return weekdaysOf(rrule).map((day) => {
     const ownMinute = WEEKDAYS.indexOf(day) * DAY_MINUTES + minuteOfDay(time);
-    return { person, day, time, zone, minuteOfWeek: onWeekRing(ownMinute + minutesToBusinessClock(zone, clock)) };
+    return { person, day, time, zone, minuteOfWeek: onWeekRing(ownMinute + shiftMinutes) };
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { occurrencesBetween, weekdaysOf, weeklyRule } from "./recurrence.ts";
+import { firstOccurrence, occurrencesBetween, weekdaysOf, weeklyRule } from "./recurrence.ts";
 
 test("a weekly rule gives its weekdays within the range, both ends included", () => {
   const rule = weeklyRule(["mo", "th"]);
@@ -50,4 +50,15 @@ test("a rule needs a day, and text without one names none", () => {
 
 test("a rule that names its days in another order names them from Monday on again", () => {
   expect(weekdaysOf("BYDAY=SU,WE,MO;WKST=MO;FREQ=WEEKLY")).toEqual(["mo", "we", "su"]);
+});
+
+test("the first day of a rule lies on or after the day that is asked about, and on or after the anchor", () => {
+  const fortnightly = weeklyRule(["tu", "fr"], 2);
+  expect(firstOccurrence(fortnightly, { from: "2026-11-24", anchor: "2026-11-23" })).toBe("2026-11-24");
+  expect(firstOccurrence(fortnightly, { from: "2026-11-25", anchor: "2026-11-23" })).toBe("2026-11-27");
+  expect(firstOccurrence(fortnightly, { from: "2026-11-28", anchor: "2026-11-23" })).toBe("2026-12-08");
+  expect(firstOccurrence(fortnightly, { from: "2026-11-01", anchor: "2026-11-25" })).toBe("2026-11-27");
+  expect(firstOccurrence(`${fortnightly};UNTIL=20261130T000000Z`, { from: "2026-12-01", anchor: "2026-11-23" })).toBe(
+    undefined,
+  );
 });

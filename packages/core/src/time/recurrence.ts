@@ -1,5 +1,14 @@
 import { InvariantError } from "../errors.ts";
-import { addDays, type DateRange, daysBetween, type IsoDate, startOfWeek, WEEKDAYS, type Weekday } from "./iso-date.ts";
+import {
+  addDays,
+  type DateRange,
+  daysBetween,
+  type IsoDate,
+  laterOf,
+  startOfWeek,
+  WEEKDAYS,
+  type Weekday,
+} from "./iso-date.ts";
 import { RRule } from "./rrule.ts";
 
 /**
@@ -26,14 +35,26 @@ export function weekdaysOf(rule: RecurrenceRule): Weekday[] {
  * The rule is read as floating time, so the host's zone plays no part.
  */
 export function occurrencesBetween(rule: RecurrenceRule, range: DateRange & { readonly anchor: IsoDate }): IsoDate[] {
-  const options = RRule.parseString(rule);
-  const interval = options.interval ?? 1;
-  const start = nearAnchor(startOfWeek(range.anchor), range.from, interval);
-  const expanded = new RRule({ ...options, dtstart: toUtcMidnight(start) });
-  return expanded
+  return expand(rule, range)
     .between(toUtcMidnight(range.from), toUtcMidnight(range.to), true)
-    .map((day) => day.toISOString().slice(0, 10) as IsoDate)
+    .map(toIsoDate)
     .filter((day) => day >= range.anchor);
+}
+
+/** The first day of a rule on or after `from`, and on or after `anchor`; undefined for a rule that has ended by then. */
+export function firstOccurrence(
+  rule: RecurrenceRule,
+  { from, anchor }: { readonly from: IsoDate; readonly anchor: IsoDate },
+): IsoDate | undefined {
+  const earliest = laterOf(from, anchor);
+  const day = expand(rule, { from: earliest, anchor }).after(toUtcMidnight(earliest), true);
+  return day === null ? undefined : toIsoDate(day);
+}
+
+function expand(rule: RecurrenceRule, { from, anchor }: { readonly from: IsoDate; readonly anchor: IsoDate }) {
+  const options = RRule.parseString(rule);
+  const start = nearAnchor(startOfWeek(anchor), from, options.interval ?? 1);
+  return new RRule({ ...options, dtstart: toUtcMidnight(start) });
 }
 
 /**
@@ -58,6 +79,10 @@ function nearAnchor(anchorMonday: IsoDate, from: IsoDate, intervalWeeks: number)
   const stepDays = intervalWeeks * 7;
   const steps = Math.floor(daysBetween(anchorMonday, from) / stepDays);
   return steps > 0 ? addDays(anchorMonday, steps * stepDays) : anchorMonday;
+}
+
+function toIsoDate(day: Date): IsoDate {
+  return day.toISOString().slice(0, 10) as IsoDate;
 }
 
 function toUtcMidnight(date: IsoDate): Date {

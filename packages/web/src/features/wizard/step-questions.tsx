@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { type ComponentType, memo } from "react";
 import { BusinessQuestion } from "./business/business-question.tsx";
 import { ClosuresQuestion } from "./business/closures-question.tsx";
 import { HoursQuestion } from "./business/hours-question.tsx";
@@ -25,8 +25,8 @@ const QUESTIONS: Readonly<Record<Exclude<QuestionId, "plan">, ComponentType>> = 
 
 type StepQuestionsProps = { readonly questions: readonly Exclude<QuestionId, "plan">[] };
 
-/** The questions of a screen, one under the other. */
-export function StepQuestions({ questions }: StepQuestionsProps) {
+/** The questions of a screen, one under the other; that a plan came is nothing to them. */
+export const StepQuestions = memo(function StepQuestions({ questions }: StepQuestionsProps) {
   return questions.map((id, index) => {
     const Fields = QUESTIONS[id];
     return (
@@ -35,4 +35,4 @@ export function StepQuestions({ questions }: StepQuestionsProps) {
       </Question>
     );
   });
-}
+});

@@ -43,7 +43,7 @@ export function WizardScreen({ workspaceId, state, current, place, reached, goTo
   const { baseline, change } = useLastChange({ place: place.step, plan: preview.plan, change: store.change });
   const finish = useFinish({ workspaceId, state, current });
   const isLast = place.step === "plan";
-  const questions = questionsAt(place, by);
+  const questions = useMemo(() => questionsAt(place, by), [place, by]);
   const back = findNeighbour(place, { by, towards: "back" });
   const next = findNeighbour(place, { by, towards: "next" });
   const goToField = useCallback(

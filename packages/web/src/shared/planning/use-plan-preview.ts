@@ -1,5 +1,5 @@
 import type { Answers, IsoDate, Plan, PreviousCadence } from "@porchlight/core";
-import { useDeferredValue, useEffect, useState, useSyncExternalStore } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { openPlanWorker } from "./open-plan-worker.ts";
 import { createPlanner, type Planned } from "./planner.ts";
 
@@ -23,12 +23,15 @@ type PreviewInput = {
 /** The plan of the answers as they are, made beside the page and shown when there is time. */
 export function usePlanPreview({ answers, startsOn, hasErrors, previous }: PreviewInput): PlanPreview {
   const [planner] = useState(() => createPlanner(openPlanWorker));
+  const [planned, setPlanned] = useState<Planned>();
   useEffect(() => planner.stop, [planner]);
+  // A plan that came may wait for whoever types. `useSyncExternalStore` can't be made to wait: the page would be drawn twice.
+  useEffect(() => planner.subscribe(() => startTransition(() => setPlanned(planner.planned()))), [planner]);
   useEffect(() => {
     if (!hasErrors)
       planner.ask({ answers, startsOn, ...(previous === undefined ? {} : { previous: cadenceOf(previous) }) });
   }, [planner, answers, startsOn, hasErrors, previous]);
-  return previewOf(useDeferredValue(useSyncExternalStore(planner.subscribe, planner.planned)));
+  return previewOf(planned);
 }
 
 // Whatever is sent to the worker is copied on the page's thread, with every letter typed.
