@@ -1,6 +1,7 @@
 import type { ChannelPlan, Plan } from "@porchlight/core";
 import { formatDuration } from "@porchlight/core";
 import type { TFunction } from "i18next";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { channelsByDecision, isOpen } from "../../../shared/plan/open-channels.ts";
 import { ChangedValue } from "../../../shared/ui/changed-value.tsx";
@@ -44,16 +45,14 @@ type ChannelTakesProps = { readonly entry: ChannelPlan; readonly was: ChannelPla
 function ChannelTakes({ entry, was }: ChannelTakesProps) {
   const { t } = useTranslation();
   if (isOpen(entry)) {
+    const { postsPerWeek, minutesPerWeek } = entry;
     const before = was !== undefined && isOpen(was) ? was : undefined;
     return (
-      <span className={classes.takes}>
-        <ChangedValue value={rate(entry, t)} from={before && rate(before, t)} />
-        {", "}
-        <ChangedValue
-          value={formatDuration(entry.minutesPerWeek)}
-          from={before && formatDuration(before.minutesPerWeek)}
-        />
-      </span>
+      <OpenTakes
+        postsPerWeek={postsPerWeek}
+        minutesPerWeek={minutesPerWeek}
+        {...(before && { postsBefore: before.postsPerWeek, minutesBefore: before.minutesPerWeek })}
+      />
     );
   }
   const [reason] = entry.reasons;
@@ -61,7 +60,32 @@ function ChannelTakes({ entry, was }: ChannelTakesProps) {
   return <span className={classes.takes}>{t(`reason.${reason.code}`, reason.facts)}</span>;
 }
 
-function rate({ postsPerWeek }: ChannelPlan, t: TFunction): string {
+type OpenTakesProps = Pick<ChannelPlan, "postsPerWeek" | "minutesPerWeek"> & {
+  readonly postsBefore?: number;
+  readonly minutesBefore?: number;
+};
+
+/** Bare figures: most changes of the answers leave those of most channels as they are. */
+const OpenTakes = memo(function OpenTakes({
+  postsPerWeek,
+  minutesPerWeek,
+  postsBefore,
+  minutesBefore,
+}: OpenTakesProps) {
+  const { t } = useTranslation();
+  return (
+    <span className={classes.takes}>
+      <ChangedValue value={rate(postsPerWeek, t)} from={postsBefore === undefined ? undefined : rate(postsBefore, t)} />
+      {", "}
+      <ChangedValue
+        value={formatDuration(minutesPerWeek)}
+        from={minutesBefore === undefined ? undefined : formatDuration(minutesBefore)}
+      />
+    </span>
+  );
+});
+
+function rate(postsPerWeek: number, t: TFunction): string {
   if (postsPerWeek === 0) return t("ui.wizard.live.rate.none");
   if (postsPerWeek >= 1) return t("ui.wizard.live.rate.posts", { count: postsPerWeek });
   return t("ui.wizard.live.rate.everyWeeks", { weeks: Math.round(1 / postsPerWeek) });
