@@ -17,3 +17,7 @@ test("a week begins on its day, or on the last one before", () => {
     "2026-12-12",
   ]);
 });
+
+test("a language of the system that is no locale begins on Monday, and breaks nothing", () => {
+  expect(["en-US@posix", "", "C"].map(weekStartOf)).toEqual(["mo", "mo", "mo"]);
+});

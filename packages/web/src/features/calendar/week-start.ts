@@ -10,10 +10,19 @@ type LocaleOfWeeks = Intl.Locale & { readonly getWeekInfo?: () => WeekInfo; read
 
 /** The day on which weeks begin in a locale; Monday where the browser does not know. */
 export function weekStartOf(locale: string): WeekStart {
-  const known: LocaleOfWeeks = new Intl.Locale(locale);
-  const { firstDay = 1 } = known.getWeekInfo?.() ?? known.weekInfo ?? {};
+  const known = findLocale(locale);
+  const { firstDay = 1 } = known?.getWeekInfo?.() ?? known?.weekInfo ?? {};
   const day = WEEKDAYS[firstDay - 1];
   return WEEK_STARTS.find((start) => start === day) ?? "mo";
+}
+
+/** Undefined for a text that names no locale: browsers hand on what the system calls its language, `en-US@posix` too. */
+function findLocale(text: string): LocaleOfWeeks | undefined {
+  try {
+    return new Intl.Locale(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The day on or before a day on which its week begins. */
