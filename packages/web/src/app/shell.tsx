@@ -6,6 +6,7 @@ import { AppearanceMenu } from "../shared/ui/appearance-menu.tsx";
 import { LoadingPage } from "../shared/ui/loading-page.tsx";
 import { Logo } from "../shared/ui/logo.tsx";
 import { WorkspaceMenu } from "../shared/ui/workspace-menu.tsx";
+import { PaletteHost } from "./palette/palette-host.tsx";
 import classes from "./shell.module.css";
 
 /** The top bar with its places; on a phone the places are tabs at the bottom. */
@@ -20,6 +21,7 @@ export function Shell() {
         <Brand />
         <Places />
         <div className={classes.end}>
+          <PaletteHost />
           <AppearanceMenu />
         </div>
       </header>

@@ -3,6 +3,7 @@ import type { Post } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { CalendarBoard } from "./board/calendar-board.tsx";
 import classes from "./calendar-desk.module.css";
+import { useHistoryCommands } from "./commands/use-history-commands.ts";
 import { postTitle } from "./chips/post-title.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
 import type { Way } from "./history/history.ts";
@@ -25,11 +26,9 @@ export function CalendarDesk(props: DeskInput) {
   const { session, whatIf, changes } = desk;
   // What is typed in a field has the browser's own way back, and a post that is being written keeps the calendar still.
   const go = (way: Way) => place.editor === undefined && void changes.go(way);
-  useHotkeys([
-    ["mod+Z", () => go("undo")],
-    ["mod+shift+Z", () => go("redo")],
-    ["mod+Y", () => go("redo")],
-  ]);
+  useHistoryCommands({ history: desk.history, onGo: go, onTrash: desk.openTrash });
+  // The second key of the same command.
+  useHotkeys([["mod+Y", () => go("redo")]]);
 
   const tellSaved = (saved: Post, isNew: boolean) => {
     const { date, time } = saved;

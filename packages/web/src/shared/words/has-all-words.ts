@@ -7,6 +7,6 @@ export function hasAllWords(text: string, sought: string): boolean {
 }
 
 /** Without capitals and accents. */
-function plainOf(text: string): string {
+export function plainOf(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

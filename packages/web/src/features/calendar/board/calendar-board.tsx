@@ -8,29 +8,25 @@ import { stepDate, visibleRangeOf } from "../calendar-range.ts";
 import { calendarTitle } from "../calendar-title.ts";
 import { CalendarToolbar } from "../calendar-toolbar.tsx";
 import { chipKeys } from "../chips/chip-keys.ts";
+import { useCalendarCommands } from "../commands/use-calendar-commands.ts";
 import { FilterBar } from "../filter/filter-bar.tsx";
 import { UndoButtons } from "../history/undo-buttons.tsx";
 import { WaitingNote } from "../history/waiting-note.tsx";
-import { DayList } from "../list/day-list.tsx";
 import { WeekStrip } from "../list/week-strip.tsx";
 import { dropAt } from "../moving/drop-at.ts";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import type { Desk } from "../use-desk.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
 import { firstOfWeek } from "../week-start.ts";
-import { YearBoard } from "../year/year-board.tsx";
-import { firstHourOf } from "./first-hour.ts";
-import { PlanningCalendar } from "./planning-calendar.tsx";
+import { BoardDays } from "./board-days.tsx";
 
 type CalendarBoardProps = { readonly plan: Plan; readonly place: CalendarPlace; readonly desk: Desk };
-
-const NO_CLOSURES: readonly never[] = [];
 
 /** Toolbar and days. Presses of chips, however deep they lie, are heard here once. */
 export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
-  const { view, date, weekDays, weekStart, isPhone, isOpening } = place;
+  const { view, date, weekStart, isPhone } = place;
   const hasStrip = isPhone && view === "list";
   const { events, now } = desk;
   // A strip of days goes along with the list below it, until the next jump to a day.
@@ -49,6 +45,11 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
     place.show({ date: day });
   };
   const shown = hasStrip ? { from: firstOfStrip, to: addDays(firstOfStrip, 6) } : visibleRangeOf(place);
+
+  // A plan that has begun opens on today; before that its first day is no today.
+  const goToToday = () => jumpTo(plan.startsOn <= now.date ? undefined : now.date);
+  const [isFiltering, setFiltering] = useState(false);
+  useCalendarCommands({ plan, place, desk, onToday: goToToday, onOpenFilter: () => setFiltering(true) });
 
   const openPressed = ({ target }: MouseEvent) => {
     const pressed = (target as Element).closest<HTMLElement>("[data-post],[data-slot],[data-day],[data-month]");
@@ -75,14 +76,19 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
           isToday={isWithin(now.date, shown)}
           onView={(next) => place.show({ view: next })}
           onStep={(step) => place.show({ date: stepDate(place, step) })}
-          // A plan that has begun opens on today; before that its first day is no today.
-          onToday={() => jumpTo(plan.startsOn <= now.date ? undefined : now.date)}
+          onToday={goToToday}
           onNewPost={() => place.edit({ kind: "new" })}
-          filtering={{ filter: place.filter, channels: desk.filtered.channels, onFilter: place.setFilter }}
           ways={!isPhone && <UndoButtons history={desk.history} onGo={desk.changes.go} />}
           menu={
             <CalendarMenu history={desk.history} isPhone={isPhone} onGo={desk.changes.go} onTrash={desk.openTrash} />
           }
+          filtering={{
+            filter: place.filter,
+            channels: desk.filtered.channels,
+            onFilter: place.setFilter,
+            isOpen: isFiltering,
+            onOpen: setFiltering,
+          }}
         />
         <FilterBar filter={place.filter} posts={desk.filtered.postCounts} onFilter={place.setFilter} />
         <WaitingNote history={desk.history} />
@@ -108,33 +114,7 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
         onDoubleClick={writeHere}
         onKeyDown={chipKeys({ onPickUp: desk.pickUp, onMoveTo: desk.askToMove })}
       >
-        {view === "list" ? (
-          <DayList
-            events={events}
-            date={date}
-            isOpening={isOpening}
-            weekStart={weekStart}
-            today={now.date}
-            onMove={desk.askToMove}
-            jumps={jumps}
-            onSee={hasStrip ? setSeen : undefined}
-          />
-        ) : view === "year" ? (
-          <YearBoard events={events} findings={desk.allFindings} date={date} weekStart={weekStart} today={now.date} />
-        ) : (
-          <PlanningCalendar
-            view={view}
-            date={date}
-            weekDays={weekDays}
-            weekStart={weekStart}
-            isOpening={isOpening}
-            zone={plan.zone}
-            events={events}
-            dayRows={desk.dayRows}
-            closures={plan.answers.closures ?? NO_CLOSURES}
-            firstHour={firstHourOf(events, visibleRangeOf(place))}
-          />
-        )}
+        <BoardDays plan={plan} place={place} desk={desk} jumps={jumps} onSee={hasStrip ? setSeen : undefined} />
       </div>
     </div>
   );

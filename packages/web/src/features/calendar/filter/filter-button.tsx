@@ -11,15 +11,17 @@ export type FilterButtonProps = {
   readonly channels: readonly Channel[];
   readonly isPhone: boolean;
   readonly onFilter: (filter: CalendarFilter) => void;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
 };
 
 /** Opens what one can filter by; each choice holds at once. */
-export function FilterButton({ filter, channels, isPhone, onFilter }: FilterButtonProps) {
+export function FilterButton({ filter, channels, isPhone, onFilter, isOpen, onOpen }: FilterButtonProps) {
   const { t } = useTranslation();
   const count = countAsked(filter);
   const label = count === 0 ? t("ui.calendar.filter.button") : t("ui.calendar.filter.buttonCount", { count });
   return (
-    <Popover position="bottom-end" shadow="md" width={340} trapFocus returnFocus>
+    <Popover position="bottom-end" shadow="md" width={340} trapFocus returnFocus opened={isOpen} onChange={onOpen}>
       <Popover.Target>
         {isPhone ? (
           <ActionIcon
@@ -27,6 +29,7 @@ export function FilterButton({ filter, channels, isPhone, onFilter }: FilterButt
             color={count === 0 ? "gray" : "dusk"}
             size={44}
             aria-label={label}
+            onClick={() => onOpen(!isOpen)}
           >
             <IconAdjustmentsHorizontal size={22} stroke={1.75} />
           </ActionIcon>
@@ -35,6 +38,7 @@ export function FilterButton({ filter, channels, isPhone, onFilter }: FilterButt
             variant="default"
             h={40}
             px={14}
+            onClick={() => onOpen(!isOpen)}
             leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.75} aria-hidden />}
           >
             {label}

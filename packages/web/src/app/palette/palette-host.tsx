@@ -1,0 +1,57 @@
+import { Button, Kbd } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
+import { IconSearch } from "@tabler/icons-react";
+import { lazy, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { keyWords } from "../../shared/commands/key-words.ts";
+import { NewWorkspaceDialog } from "../../shared/ui/new-workspace-dialog.tsx";
+import { isMac } from "./is-mac.ts";
+import classes from "./palette-host.module.css";
+import { useCommandKeys } from "./use-command-keys.ts";
+import { useLetterKeys } from "./use-letter-keys.ts";
+import { useShellCommands } from "./use-shell-commands.ts";
+
+const CommandPalette = lazy(() =>
+  import("./command-palette.tsx").then((loaded) => ({ default: loaded.CommandPalette })),
+);
+const KeyHelp = lazy(() => import("./key-help.tsx").then((loaded) => ({ default: loaded.KeyHelp })));
+
+/** The button and the keys that open the palette, which comes when it is first asked for. */
+export function PaletteHost() {
+  const { t } = useTranslation();
+  const [opens, setOpens] = useState(0);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isAdding, setAdding] = useState(false);
+  const [hasLetters] = useLetterKeys();
+  const open = () => setOpens(opens + 1);
+  useHotkeys([["mod+K", open]], []);
+  useCommandKeys({ hasLetters });
+  useShellCommands({ onHelp: () => setHelpOpen(true), onNewWorkspace: () => setAdding(true) });
+  return (
+    <>
+      <Button
+        variant="subtle"
+        color="gray"
+        className={classes.open}
+        aria-label={t("ui.shell.palette.open")}
+        aria-keyshortcuts="Control+K Meta+K"
+        leftSection={<IconSearch size={20} stroke={1.75} color="var(--pl-ink2)" aria-hidden />}
+        rightSection={
+          <span className={classes.keys} aria-hidden="true">
+            {keyWords("mod+K", { isMac: isMac() }).map((key) => (
+              <Kbd key={key}>{key}</Kbd>
+            ))}
+          </span>
+        }
+        onClick={open}
+      >
+        <span className={classes.word}>{t("ui.shell.palette.short")}</span>
+      </Button>
+      <Suspense>
+        {opens > 0 && <CommandPalette opens={opens} />}
+        {isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}
+      </Suspense>
+      <NewWorkspaceDialog isOpen={isAdding} onClose={() => setAdding(false)} />
+    </>
+  );
+}

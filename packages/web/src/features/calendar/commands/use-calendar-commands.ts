@@ -1,0 +1,79 @@
+import type { Plan, Post } from "@porchlight/core";
+import { useTranslation } from "react-i18next";
+import { useCommands } from "../../../shared/commands/use-commands.ts";
+import { hasAllWords } from "../../../shared/words/has-all-words.ts";
+import { stepDate } from "../calendar-range.ts";
+import { postTitle } from "../chips/post-title.ts";
+import type { CalendarPlace } from "../use-calendar-place.ts";
+import type { Desk } from "../use-desk.ts";
+import { useWallFormats } from "../use-wall-formats.ts";
+import { useWeekStart } from "../use-week-start.ts";
+import { wallTimeOf } from "../wall-time-of.ts";
+import { calendarCommands } from "./calendar-commands.ts";
+import { findDays } from "./find-days.ts";
+
+type CalendarCommandsInput = {
+  readonly plan: Plan;
+  readonly place: CalendarPlace;
+  readonly desk: Desk;
+  readonly onToday: () => void;
+  readonly onOpenFilter: () => void;
+};
+
+const POSTS_MAX = 8;
+
+/** Puts what the calendar can do into the palette: its actions, days by their names and posts by their titles. */
+export function useCalendarCommands({ plan, place, desk, onToday, onOpenFilter }: CalendarCommandsInput): void {
+  const { t, i18n } = useTranslation();
+  const formats = useWallFormats();
+  const { choose } = useWeekStart();
+  const { view, filter, weekStart } = place;
+  const actions = calendarCommands(
+    {
+      view,
+      filter,
+      channels: desk.filtered.channels,
+      weekStart,
+      showsIdeas: desk.showsIdeas,
+      onView: (next) => place.show({ view: next }),
+      onStep: (step) => place.show({ date: stepDate(place, step) }),
+      onToday,
+      onNewPost: () => place.edit({ kind: "new" }),
+      onNewIdea: () => place.edit({ kind: "idea" }),
+      onToggleIdeas: desk.toggleIdeas,
+      onOpenFilter,
+      onFilter: place.setFilter,
+      onWeekStart: choose,
+      onPrint: () => window.print(),
+    },
+    t,
+  );
+  useCommands(actions, (query) => [...daysFor(query), ...postsFor(query)]);
+
+  function daysFor(query: string) {
+    return findDays(query, { today: desk.now.date, locale: i18n.language }).map((date) => ({
+      id: `calendar.day.${date}`,
+      group: "days" as const,
+      label: formats.longDay(date),
+      run: () => place.open({ date }),
+    }));
+  }
+
+  function postsFor(query: string) {
+    if (query.trim() === "") return [];
+    return desk.posts
+      .filter((post) => hasAllWords(postTitle(post, t), query))
+      .slice(0, POSTS_MAX)
+      .map((post) => ({
+        id: `calendar.post.${post.id}`,
+        group: "posts" as const,
+        label: t("ui.calendar.command.post", { title: postTitle(post, t), when: whenOf(post) }),
+        run: () => place.edit({ kind: "post", postId: post.id }),
+      }));
+  }
+
+  function whenOf(post: Post): string {
+    const wall = wallTimeOf(post, plan.zone);
+    return wall === undefined ? t("ui.calendar.command.idea") : formats.moment(wall.date, wall.time);
+  }
+}
