@@ -1,7 +1,7 @@
 import { Button, Kbd } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { keyWords } from "../../shared/commands/key-words.ts";
 import { NewWorkspaceDialog } from "../../shared/ui/new-workspace-dialog.tsx";
@@ -11,10 +11,11 @@ import { useCommandKeys } from "./use-command-keys.ts";
 import { useLetterKeys } from "./use-letter-keys.ts";
 import { useShellCommands } from "./use-shell-commands.ts";
 
-const CommandPalette = lazy(() =>
-  import("./command-palette.tsx").then((loaded) => ({ default: loaded.CommandPalette })),
-);
+const loadPalette = () => import("./command-palette.tsx");
+const CommandPalette = lazy(() => loadPalette().then((loaded) => ({ default: loaded.CommandPalette })));
 const KeyHelp = lazy(() => import("./key-help.tsx").then((loaded) => ({ default: loaded.KeyHelp })));
+
+const PRELOAD_MS = 3_000;
 
 /** The button and the keys that open the palette, which comes when it is first asked for. */
 export function PaletteHost() {
@@ -23,6 +24,11 @@ export function PaletteHost() {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isAdding, setAdding] = useState(false);
   const [hasLetters] = useLetterKeys();
+  // It is there before anybody asks, and in nobody's way: letters typed at once must find it.
+  useEffect(() => {
+    const timer = window.setTimeout(loadPalette, PRELOAD_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
   const open = () => setOpens(opens + 1);
   useHotkeys([["mod+K", open]], []);
   useCommandKeys({ hasLetters });
