@@ -17,25 +17,18 @@ import { cssVariablesResolver, theme } from "./theme.ts";
 export function App() {
   const [texts] = useState(() => startTexts());
   const [queryClient] = useState(createQueryClient);
-<<<<<<< HEAD
   const [histories] = useState(() => new Map<string, CalendarHistory>());
-=======
   const [commands] = useState(createCommandRegistry);
->>>>>>> 94748e3 (feat(calendar): everything that the page can do is found in one palette, by its name or its keys)
   const [router] = useState(() => createAppRouter(queryClient));
   return (
     <I18nextProvider i18n={texts}>
       <QueryClientProvider client={queryClient}>
         <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
-<<<<<<< HEAD
           <Histories value={histories}>
-            <RouterProvider router={router} />
+            <CommandsContext value={commands}>
+              <RouterProvider router={router} />
+            </CommandsContext>
           </Histories>
-=======
-          <CommandsContext value={commands}>
-            <RouterProvider router={router} />
-          </CommandsContext>
->>>>>>> 94748e3 (feat(calendar): everything that the page can do is found in one palette, by its name or its keys)
           <Notifications position="bottom-left" autoClose={10_000} limit={3} />
         </MantineProvider>
       </QueryClientProvider>
