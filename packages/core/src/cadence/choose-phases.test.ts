@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { addDays } from "../time/iso-date.ts";
 import { choosePhases, type SlowChannel } from "./choose-phases.ts";
 
 const MONDAY = "2026-11-23";
@@ -42,4 +43,17 @@ test("a broken rhythm begins anew, and so does one that is said to lie ahead", (
 test("a channel that starts later begins in its first week that has its day", () => {
   expect(phasesOf(slow("blog", { startsOn: "2026-12-21" }))).toEqual({ blog: 4 });
   expect(phasesOf(slow("blog", { startsOn: "2026-12-23" }))).toEqual({ blog: 5 });
+});
+
+test("the rhythm of the plan before goes on, however long ago or far ahead the week is in which it posts", () => {
+  for (const weeks of [-9, -5, -1, 3, 7]) {
+    const postingMonday = addDays(MONDAY, weeks * 7);
+    expect(phasesOf(slow("blog", { everyWeeks: 4, postingMonday }))).toEqual({ blog: 3 });
+  }
+  expect(phasesOf(slow("blog", { everyWeeks: 4, postingMonday: addDays(MONDAY, -8 * 7) }))).toEqual({ blog: 0 });
+});
+
+test("the rhythm of the plan before goes on from a channel's own later start", () => {
+  const later = slow("blog", { startsOn: "2026-12-23", postingMonday: MONDAY });
+  expect(phasesOf(later)).toEqual({ blog: 6 });
 });

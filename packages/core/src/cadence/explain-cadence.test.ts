@@ -63,6 +63,13 @@ describe("the days of a post", () => {
     expect(apart(["mo"])).toBeUndefined();
   });
 
+  it("are counted round the week whichever time of the channel comes first", () => {
+    const apart = (days: PostingTime["days"], other: PostingTime["days"]) =>
+      reasonsOf({ time: { minute: 480, days }, others: [{ minute: 660, days: other }] }).get("cadence-days-apart")
+        ?.facts.count;
+    expect([apart(["fr"], ["mo"]), apart(["mo"], ["fr"])]).toEqual([2, 2]);
+  });
+
   it("are counted together with the days of the channel's other times", () => {
     const time: PostingTime = { minute: 480, days: ["mo", "we"] };
     const reasons = reasonsOf({ time, others: [{ minute: 660, days: ["tu"] }] });

@@ -45,3 +45,21 @@ test("a sitting begins on the quarter hour, by day, if the run allows it", () =>
   expect(startWithin({ from: 0, minutes: DAY }, 60)).toBe(480);
   expect(startWithin({ from: 1320, minutes: 240 }, 60)).toBe(1320);
 });
+
+test("of a run over night a sitting takes the next morning, not the late evening", () => {
+  const night = { from: 19 * 60, minutes: 15 * 60 };
+  expect(startWithin(night, 60)).toBe(19 * 60);
+  expect(startWithin(night, 90)).toBe(32 * 60);
+});
+
+test("what is free across Sunday's midnight stands last, all other runs where they are", () => {
+  const week = openWeek([
+    { days: ["su"], from: "23:00", to: "01:00" },
+    { days: ["we", "fr"], from: "09:00", to: "10:00" },
+  ]);
+  expect(listRuns(week)).toEqual([
+    { from: 2 * 1440 + 540, minutes: 60 },
+    { from: 4 * 1440 + 540, minutes: 60 },
+    { from: 6 * 1440 + 23 * 60, minutes: 120 },
+  ]);
+});

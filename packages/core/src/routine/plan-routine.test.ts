@@ -79,6 +79,73 @@ describe("one person alone", () => {
     expect(routine.every(({ rrule }) => !rrule.includes("INTERVAL"))).toBe(true);
   });
 
+  test("answers for which a look has no room are given at another time, in sittings that are no looks", () => {
+    const hours = [{ days: WORKDAYS, from: "09:00", to: "12:00" }] as const;
+    const busy = member({ name: "Ana", hours });
+    const checks = [...checksBy("Ana", ["mo"], "11:50"), ...checksBy("Ana", ["mo"], "11:55")];
+    const channels = [channelWith({ answers: 200 })];
+    const { routine, budget } = planRoutine(strategyOf([busy], { checks, channels }));
+    const [looks, rest] = [true, false].map((isLook) => routine.filter((block) => block.isLook === isLook));
+    const minutesOf = (blocks: readonly RoutineBlock[] = []) =>
+      blocks.reduce(
+        (total, { minutes, rrule }) => total + minutes * (/BYDAY=([A-Z,]+)/.exec(rrule)?.[1] ?? "").split(",").length,
+        0,
+      );
+    expect(new Set(routine.map(({ activity }) => activity))).toEqual(new Set(["respond"]));
+    expect(minutesOf(looks) + minutesOf(rest)).toBe(budget.plannedMinutesPerWeek);
+    expect(minutesOf(rest)).toBeGreaterThan(0);
+    // As long as a look would have to be, and no longer.
+    expect(Math.max(...(rest ?? []).map(({ minutes }) => minutes))).toBeLessThanOrEqual(102);
+    expect(rest?.[0]?.reasons).toEqual([
+      { code: "answers-beyond-checks", facts: { minutesPerWeek: minutesOf(rest) }, evidence: ["E098", "E099"] },
+    ]);
+  });
+
+  test("joining in stands beside the looks where there are any, and says so", () => {
+    const channels = [channelWith({ engage: 25 })];
+    const saidWith = (checks: readonly Check[]) =>
+      planRoutine(strategyOf([ana], { channels, checks }))
+        .routine.filter(({ activity }) => activity === "engage")
+        .map(({ reasons }) => reasons[0]?.code);
+    expect(new Set(saidWith(someChecks(WORKDAYS, "16:15")))).toEqual(new Set(["engage-beside-checks"]));
+    expect(new Set(saidWith([]))).toEqual(new Set(["engage-on-its-own"]));
+  });
+
+  test("there is no owner's voice to keep apart where the owner makes every post", () => {
+    const { routine } = planRoutine(strategyOf([ana], { channels: [channelWith({ posts: 100 })] }));
+    const codes = routine.flatMap(({ reasons }) => reasons.map(({ code }) => code));
+    expect(codes).not.toContain("posts-in-the-owners-voice");
+  });
+
+  test("tidying up and making posts speak of the channels that are open, and of no others", () => {
+    const shut = someChannel("x", {
+      decision: "pause",
+      postsPerWeek: 0,
+      minutes: { posts: 0, engage: 0, manage: 0, look: 0, answers: 0 },
+    });
+    const open = someChannel("facebook-page", {
+      postsPerWeek: 4,
+      minutes: { posts: 60, engage: 0, manage: 5, look: 0, answers: 0 },
+    });
+    const { routine } = planRoutine(strategyOf([ana], { channels: [open, shut] }));
+    const factsOf = (activity: "monitor" | "contribute") =>
+      routine.find((block) => block.activity === activity)?.reasons[0]?.facts;
+    expect(factsOf("monitor")?.channels).toEqual(["facebook-page"]);
+    expect(factsOf("contribute")?.postsPerWeek).toBe(4);
+  });
+
+  test("learning says whether it begins or keeps up, and looking back how often", () => {
+    const said = (trained: boolean) => {
+      const team = [member({ name: "Ana", trained }, { trainMinutes: 15 })];
+      const { routine } = planRoutine(strategyOf(team, { channels: [], reviewMinutes: 15 }));
+      return routine.flatMap(({ activity, reasons }) =>
+        activity === "respond" ? [] : [`${reasons[0]?.code} ${reasons[0]?.facts.share}`],
+      );
+    };
+    expect(said(true)).toEqual(["train-keeps-up 0.02", "review-every-week 0.05"]);
+    expect(said(false)).toEqual(["train-first 0.05", "review-every-week 0.05"]);
+  });
+
   test("with no checks and nothing open there is nothing to do", () => {
     const { routine, budget } = planRoutine(strategyOf([member({ name: "Ana" })], { checks: [], channels: [] }));
     expect(routine).toEqual([]);
@@ -212,6 +279,18 @@ describe("where a block stands", () => {
     const jo = member({ name: "Jo", zone: sydney, hours: [{ days: WORKDAYS, from: "09:00", to: "17:00" }] });
     // In London, Jo's hours run from 22:00 to 06:00.
     expect(hourReasonsOf([jo], checksBy("Jo", WORKDAYS, "16:45", sydney))).toEqual(["Jo 16:45 check-ends-a-stay"]);
+  });
+
+  test("whoever stays for an hour after the look has not left the day to it", () => {
+    const staying = (to: "12:00" | "12:01") => {
+      const hours = [{ days: WORKDAYS, from: "09:00", to }] as const;
+      return hourReasonsOf(
+        [ana, office].map((each) => ({ ...each, person: { ...each.person, hours: each === ana ? hours : morning } })),
+        checksBy("Office", WORKDAYS, "10:57"),
+      );
+    };
+    expect(staying("12:00")).toEqual(["Office 10:57 check-clears-the-day"]);
+    expect(staying("12:01")).not.toEqual(["Office 10:57 check-clears-the-day"]);
   });
 
   test("two looks on one day share it", () => {

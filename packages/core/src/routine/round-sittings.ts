@@ -43,7 +43,7 @@ export function roundMaking(minutes: number, mostMinutes: number): number[] {
   if (count <= 1) return minutes === 0 ? [] : [minutes];
   const each = Math.min(mostMinutes, Math.ceil(minutes / count / ROUND_MINUTES) * ROUND_MINUTES);
   const rounded = new Array<number>(count - 1).fill(each);
-  return [...rounded, minutes - each * (count - 1)].filter((size) => size > 0);
+  return [...rounded, minutes - each * (count - 1)];
 }
 
 const ROUND_MINUTES = 5;

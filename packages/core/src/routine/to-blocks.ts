@@ -63,8 +63,9 @@ function groupSittings(sittings: readonly PlannedSitting[]): SittingGroup[] {
   });
 }
 
+// Nobody does two things at once, so no two blocks begin at the same time of the same day.
 function inClockOrder(a: SittingGroup, b: SittingGroup): number {
-  return a.minuteOfDay - b.minuteOfDay || firstDay(a) - firstDay(b) || (a.kind < b.kind ? -1 : 1);
+  return a.minuteOfDay - b.minuteOfDay || firstDay(a) - firstDay(b);
 }
 
 function firstDay({ days: [first = "mo"] }: SittingGroup): number {

@@ -152,6 +152,25 @@ describe("a flood", () => {
     expect(codes).toEqual(expect.arrayContaining(["saved-replies", "automatic-first-reply", "help-page"]));
   });
 
+  it("opens the door at which answers are worth most, in whatever order the channels are named", () => {
+    const doors: readonly ChannelAnswer[] = [
+      { channel: "facebook-page", state: "idle", messagesPerWeek: 30 },
+      { channel: "instagram", state: "idle", messagesPerWeek: 300 },
+    ];
+    for (const channels of [doors, doors.toReversed()]) {
+      const open = withOwner(1.5, channels).channels.filter(({ postsPerWeek }) => postsPerWeek > 0);
+      expect(open.map(({ channel }) => channel)).toEqual(["instagram"]);
+    }
+  });
+
+  it("never asks for more minutes than there are", () => {
+    const channelMinutes = strategy.channels.reduce((total, { minutesPerWeek }) => total + minutesPerWeek, 0);
+    const learning = strategy.team.reduce((total, { trainMinutes }) => total + trainMinutes, strategy.reviewMinutes);
+    const usable = strategy.team.reduce((total, { usableMinutes }) => total + usableMinutes, 0);
+    expect(channelMinutes + 2 * strategy.checks.length + learning).toBeLessThanOrEqual(usable);
+    expect(strategy.answeredShare).toBeLessThan(0.5);
+  });
+
   it("comes when a channel could not be opened for its messages alone", () => {
     const idle = withOwner(1, [{ channel: "facebook-page", state: "idle", messagesPerWeek: 100 }]);
     expect(idle.mode).toBe("flood");
@@ -206,6 +225,17 @@ describe("when there is too little of something", () => {
     expect(facts).toMatchObject({ tooLittlePerWeek: 1, postsPerWeek: 2, needMinutes: 78, freeMinutes: 46 });
   });
 
+  it("a channel to which nobody writes is no shortfall, whatever decided against it", () => {
+    const strategy = withOwner(1.5, [
+      { channel: "facebook-page", state: "active", messagesPerWeek: 0, followers: 900, lastPostOn: "2026-11-20" },
+      { channel: "youtube", state: "active", messagesPerWeek: 0, followers: 900, lastPostOn: "2026-11-20" },
+      { channel: "google-business", state: "active", messagesPerWeek: 2, lastPostOn: "2026-11-20" },
+    ]);
+    const shut = strategy.channels.filter(({ postsPerWeek }) => postsPerWeek === 0);
+    expect(shut.length).toBeGreaterThan(0);
+    expect(strategy.shortfall).toBeUndefined();
+  });
+
   it("an active channel that minutes, not worth, decided against stands in the shortfall", () => {
     const strategy = withOwner(1.5, [
       { channel: "facebook-page", state: "active", messagesPerWeek: 22, followers: 900, lastPostOn: "2026-11-20" },
@@ -214,6 +244,17 @@ describe("when there is too little of something", () => {
     expect(linesOf(strategy)).toMatchObject({ "facebook-page": "pause" });
     expect(codesOf(strategy, "facebook-page")).toContain("minutes-do-not-reach");
     expect(strategy.shortfall?.items).toEqual([{ channel: "facebook-page", minutesAtFloor: 80 }]);
+  });
+});
+
+describe("the looks that would come next", () => {
+  it("are more than there are, and answer sooner", () => {
+    const strategy = strategyOf(ghost);
+    expect(strategy.nextChecks?.length).toBeGreaterThan(strategy.checks.length);
+  });
+
+  it("are none where nobody looks in, and none beyond a desk that is always looked at", () => {
+    expect(withOwner(0, [{ channel: "x", state: "active" }]).nextChecks).toBeUndefined();
   });
 });
 

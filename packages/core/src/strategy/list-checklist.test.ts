@@ -99,3 +99,14 @@ describe("reviving", () => {
     expect(codesOf({ decision: "revive", answer: { unanswered: 9 } })).toContain("one-note-for-old-questions");
   });
 });
+
+describe("pausing the entry on the map", () => {
+  it("keeps its hours right and its questions answered; it says no farewell", () => {
+    const answer = { messagesPerWeek: 1, unanswered: 2 };
+    expect(codesOf({ decision: "pause", channel: "google-business", answer })).toEqual([
+      "answer-what-is-open",
+      "keep-hours-right",
+      "look-at-each-review",
+    ]);
+  });
+});

@@ -62,3 +62,23 @@ describe("the check is silent", () => {
     expect(on("2026-12-28", { posts: [] })).toEqual([]);
   });
 });
+
+describe("the days that are tried instead", () => {
+  it("are of the whole closure, not of the day, and never in another one or taken up by something worse", () => {
+    const two = [...closures, { from: "2026-12-21", to: "2026-12-23", label: "Stocktaking" } as const];
+    const closed = somePlan({ answers: someAnswers({ closures: two }) });
+    const [, finding] = [undefined, ...on("2026-12-28", { plan: closed })];
+    expect(finding?.fixes).toMatchObject([{ kind: "move-to", date: "2027-01-02" }]);
+  });
+
+  it("are none where the closure has no open day about it", () => {
+    const long = [{ from: "2026-12-20", to: "2027-01-20", label: "Works" } as const];
+    const around = [
+      ...long,
+      { from: "2026-12-10", to: "2026-12-19", label: "Before" } as const,
+      { from: "2027-01-21", to: "2027-01-30", label: "After" } as const,
+    ];
+    const closed = somePlan({ answers: someAnswers({ closures: around }) });
+    expect(on("2026-12-28", { plan: closed })[0]?.fixes).toEqual([]);
+  });
+});

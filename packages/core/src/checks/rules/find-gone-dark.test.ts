@@ -49,6 +49,22 @@ describe("a silence", () => {
     expect(dark({ plan, posts: [{ ...written, status: "ready" }] })).toHaveLength(1);
   });
 
+  it("ends with the latest of all that went out, in whatever order it is told", () => {
+    const out = (id: string, date: IsoDate) => aPost({ id, date, status: "published" });
+    // Far before the range, where posts are known by their day alone.
+    const days = ["2026-03-02", "2026-05-04", "2026-04-06"] as const;
+    const posts = days.map((date) => out(date, date));
+    for (const told of [posts, posts.toReversed()]) {
+      expect(dark({ plan: planWith("2026-01-05"), posts: told })).toMatchObject([{ facts: { lastOn: "2026-05-04" } }]);
+    }
+    expect(dark({ plan: planWith("2026-06-01"), posts })).toMatchObject([{ facts: { lastOn: "2026-06-01" } }]);
+  });
+
+  it("is not ended by what is said to have gone out after today", () => {
+    const posts = [aPost({ date: "2027-06-01", status: "published" })];
+    expect(dark({ plan: planWith("2026-10-24"), posts })).toMatchObject([{ facts: { lastOn: "2026-10-24" } }]);
+  });
+
   it("counts from the plan's start where nothing is known", () => {
     expect(dark({ plan: planWith() })).toEqual([]);
     expect(dark({ plan: planWith(), today: "2026-12-07" })).toMatchObject([

@@ -38,6 +38,13 @@ describe("the check is silent", () => {
     expect(drift(posts([...OTHERS, "promote", "promote", "promote", "promote"]))).toEqual([]);
   });
 
+  it("about a small share more, however many posts it makes", () => {
+    // Four of twenty: twelve hundredths more than the plan has, and more than two posts.
+    const five = ["educate", "help", "community", "proof", "ask"] as const;
+    const list = posts([...five, ...five, ...five, ...five]);
+    expect(drift(list).filter(({ facts }) => facts.category === "ask")).toEqual([]);
+  });
+
   it("about what went out already, and weeks that are over", () => {
     const list = posts(["ask", "ask", "ask", "ask", ...OTHERS]);
     expect(drift(list.map((post) => ({ ...post, status: "published" })))).toEqual([]);

@@ -35,6 +35,16 @@ describe("too much promotion", () => {
     expect(salesy(daily("2026-11-24", 20, [1, 3, 5, 7, 9, 11, 13, 15, 17, 19]))).toHaveLength(1);
   });
 
+  it("tells the first of its worst windows, and names every promotion in all of them", () => {
+    const posts = daily("2026-11-24", 12, [2, 4, 6, 8, 10, 12]);
+    expect(salesy(posts)).toMatchObject([
+      {
+        where: { from: "2026-11-24", to: "2026-12-05", postIds: [2, 4, 6, 8, 10, 12].map((index) => `post-${index}`) },
+        facts: { promoCount: 5, postCount: 10, promoShare: 0.5 },
+      },
+    ]);
+  });
+
   it("counts each channel by itself", () => {
     const posts = daily("2026-11-24", 6, [2, 4]).map((post, index) => ({
       ...post,
@@ -90,6 +100,15 @@ describe("promotion within the limit", () => {
 
   it("forgets what was planned and never went out", () => {
     expect(salesy(daily("2026-11-24", 5, [2, 4]), { today: "2026-12-10" })).toEqual([]);
+  });
+
+  it("is silent about slots alone, even where they hold too much of it: a person's post must take part", () => {
+    const slots = [1, 2, 3, 4, 5, 6].map((days) =>
+      aSlot({ date: addDays("2026-11-23", days), category: days % 2 === 0 ? "promote" : "educate" }),
+    );
+    expect(salesy([], { slots })).toEqual([]);
+    const own = aPost({ date: "2026-11-30", category: "promote" });
+    expect(salesy([own], { slots })).toMatchObject([{ where: { postIds: ["post-1"] }, facts: { promoCount: 4 } }]);
   });
 
   it("is silent about what the plan lays out itself", () => {
