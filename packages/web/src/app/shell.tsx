@@ -8,6 +8,7 @@ import { Logo } from "../shared/ui/logo.tsx";
 import { WorkspaceMenu } from "../shared/ui/workspace-menu.tsx";
 import { PaletteHost } from "./palette/palette-host.tsx";
 import classes from "./shell.module.css";
+import { ViewerStack } from "./viewers/viewer-stack.tsx";
 
 /** The top bar with its places; on a phone the places are tabs at the bottom. */
 export function Shell() {
@@ -22,6 +23,7 @@ export function Shell() {
         <Places />
         <div className={classes.end}>
           <PaletteHost />
+          <ViewerStack />
           <AppearanceMenu />
         </div>
       </header>

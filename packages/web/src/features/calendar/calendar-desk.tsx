@@ -5,6 +5,8 @@ import { CalendarBoard } from "./board/calendar-board.tsx";
 import classes from "./calendar-desk.module.css";
 import { postTitle } from "./chips/post-title.ts";
 import { useHistoryCommands } from "./commands/use-history-commands.ts";
+import { useGlide } from "./company/use-glide.ts";
+import { useShowOpenPost } from "./company/use-show-open-post.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
 import type { Way } from "./history/history.ts";
 import { DragNote } from "./moving/drag-note.tsx";
@@ -23,6 +25,8 @@ export function CalendarDesk(props: DeskInput) {
   const { t } = useTranslation();
   const formats = useWallFormats();
   const desk = useDesk(props);
+  useShowOpenPost(place.editor?.kind === "post" ? place.editor.postId : undefined);
+  useGlide(workspaceId);
   const { session, whatIf, changes } = desk;
   // What is typed in a field has the browser's own way back, and a post that is being written keeps the calendar still.
   const go = (way: Way) => place.editor === undefined && void changes.go(way);

@@ -1,5 +1,5 @@
 import type { Viewer } from "@porchlight/api/contract";
-import { createContext } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import type { LiveState, LiveStore } from "./live-store.ts";
 
 export type Live = Pick<LiveStore, "subscribe" | "state" | "whoChanged"> & {
@@ -17,3 +17,29 @@ export const LiveContext = createContext<Live>({
   whoChanged: () => undefined,
   showOpenPost: () => undefined,
 });
+
+export function useLive(): Live {
+  return useContext(LiveContext);
+}
+
+export function useLiveStatus(): LiveState["status"] {
+  const { subscribe, state } = useLive();
+  return useSyncExternalStore(subscribe, () => state().status);
+}
+
+/** Everybody else who has the workspace open. */
+export function useViewers(): readonly Viewer[] {
+  const { subscribe, state } = useLive();
+  return useSyncExternalStore(subscribe, () => state().viewers);
+}
+
+/** The names of those who have a post open; `""` for somebody without one. */
+export function useWhoHasOpen(postId: string | undefined): readonly string[] {
+  const { subscribe, state } = useLive();
+  // Text, so that a chip is drawn again only when it changes.
+  const text = useSyncExternalStore(subscribe, () => {
+    const there = state().viewers.filter((viewer) => postId !== undefined && viewer.postId === postId);
+    return there.length === 0 ? "" : JSON.stringify([...new Set(there.map(({ name = "" }) => name))]);
+  });
+  return text === "" ? [] : (JSON.parse(text) as string[]);
+}

@@ -9,6 +9,7 @@ import { calendarTitle } from "../calendar-title.ts";
 import { CalendarToolbar } from "../calendar-toolbar.tsx";
 import { chipKeys } from "../chips/chip-keys.ts";
 import { useCalendarCommands } from "../commands/use-calendar-commands.ts";
+import { LiveNote } from "../company/live-note.tsx";
 import { FilterBar } from "../filter/filter-bar.tsx";
 import { UndoButtons } from "../history/undo-buttons.tsx";
 import { WaitingNote } from "../history/waiting-note.tsx";
@@ -97,6 +98,7 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
             {t("ui.calendar.stale")}
           </p>
         )}
+        {!desk.isStale && <LiveNote className={classes.begins} />}
         {now.date < plan.startsOn && (
           <p className={classes.begins}>{t("ui.calendar.begins", { from: plan.startsOn })}</p>
         )}

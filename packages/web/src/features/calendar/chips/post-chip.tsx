@@ -2,9 +2,12 @@ import type { Category, Channel, IsoDate, LocalTime } from "@porchlight/core";
 import { IconAlertTriangle, IconCheck, IconPencil } from "@tabler/icons-react";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
+import { useWhoHasOpen } from "../../../shared/live/live-context.ts";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import type { Room } from "../board/calendar-entry.ts";
+import { OpenMark } from "../company/open-mark.tsx";
+import { useCompanyWords } from "../company/use-company-words.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./chip.module.css";
 import type { PostState } from "./post-state.ts";
@@ -27,15 +30,18 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
   const { postId, category, date, time, state, room } = props;
   const { t } = useTranslation();
   const formats = useWallFormats();
+  const openBy = useWhoHasOpen(postId);
+  const company = useCompanyWords()(openBy);
   const channels = props.channels.split(",") as Channel[];
   const title = postTitle(props, t);
-  const said = t("ui.calendar.chip", {
+  const told = t("ui.calendar.chip", {
     title,
     category: t(`category.${category}`),
     channels: channels.map((channel) => t(`channel.${channel}`)).join(", "),
     moment: formats.moment(date, time),
     state: t(`ui.calendar.state.${state}`),
   });
+  const said = company === undefined ? told : `${told}. ${company}`;
   return (
     <button
       type="button"
@@ -44,6 +50,7 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
       data-movable={state === "published" ? undefined : ""}
       data-state={state}
       data-room={room}
+      data-watched={company === undefined ? undefined : ""}
       title={said}
       aria-keyshortcuts={state === "published" ? undefined : "M"}
     >
@@ -85,6 +92,7 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
           </span>
         )}
       </span>
+      <OpenMark names={openBy} size={room === "line" ? 16 : 20} />
     </button>
   );
 });

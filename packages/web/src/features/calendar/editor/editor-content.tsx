@@ -3,27 +3,62 @@ import { layOutSlots, type Plan, type Post, type Slot } from "@porchlight/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ApiProblem } from "../../../shared/api/call-api.ts";
 import { BrokenPage } from "../../../shared/ui/broken-page.tsx";
 import { postQuery } from "../calendar-queries.ts";
 import type { EditorSubject } from "./editor-address.ts";
 import { PostForm, type PostFormProps } from "./post-form.tsx";
 
-export type EditorContentProps = Omit<PostFormProps, "base" | "slot"> & { readonly posts: readonly Post[] };
+export type EditorContentProps = Omit<PostFormProps, "base" | "slot" | "fresh" | "fate"> & {
+  readonly posts: readonly Post[];
+};
 
-/** The post, or the slot to write for, once it is there. */
-export function EditorContent({ posts, ...props }: EditorContentProps) {
+/** The post, or the slot to write for, once it is there; and what others make of it while it is open. */
+export function EditorContent({ posts, onChanged, ...props }: EditorContentProps) {
   const { subject, plan, workspaceId } = props;
-  // What stood on the calendar when the editor opened; whatever happens to it meanwhile is told when saving.
   const [known] = useState(() => findHeld(subject, posts));
-  const isLoading = subject.kind === "post" && known === undefined;
-  const loaded = useQuery({
-    ...postQuery(workspaceId, subject.kind === "post" ? subject.postId : ""),
-    enabled: isLoading,
+  const postId = subject.kind === "post" ? subject.postId : known?.id;
+  const asked = useQuery({
+    ...postQuery(workspaceId, postId ?? ""),
+    enabled: postId !== undefined,
+    // As it stood on the calendar; it is asked for again when somebody has changed it.
+    ...(known === undefined ? {} : { initialData: known, staleTime: Number.POSITIVE_INFINITY }),
   });
-  if (isLoading && loaded.isPending) return <EditorSkeleton />;
-  if (isLoading && loaded.isError) return <BrokenPage error={loaded.error} onAgain={() => loaded.refetch()} />;
+  const fresh = asked.data;
+  const [isTouched, setTouched] = useState(false);
+  const [held, setHeld] = useState({ base: fresh, openedOn: fresh?.version });
+  // As long as nothing is written here, the post is shown as it becomes.
+  const isBehind = fresh !== undefined && fresh.version > (held.base?.version ?? 0);
+  if (isBehind && !isTouched) setHeld({ base: fresh, openedOn: held.openedOn ?? fresh.version });
+
+  if (postId !== undefined && fresh === undefined) {
+    return asked.error === null ? (
+      <EditorSkeleton />
+    ) : (
+      <BrokenPage error={asked.error} onAgain={() => asked.refetch()} />
+    );
+  }
   const slot = subject.kind === "slot" ? slotOf(plan, subject.slotKey) : undefined;
-  return <PostForm {...props} base={known ?? (isLoading ? loaded.data : undefined)} slot={slot} />;
+  const isRenewed = held.base !== undefined && held.base.version !== held.openedOn;
+  const fate = isMissing(asked.error) ? "gone" : isBehind ? "changed" : isRenewed ? "renewed" : "as-it-was";
+  return (
+    <PostForm
+      key={held.base?.version}
+      {...props}
+      base={held.base}
+      slot={slot}
+      fresh={fresh}
+      fate={fate}
+      onChanged={(isChanged) => {
+        setTouched(isChanged);
+        onChanged(isChanged);
+      }}
+    />
+  );
+}
+
+function isMissing(error: Error | null): boolean {
+  return error instanceof ApiProblem && error.problem.status === 404;
 }
 
 function EditorSkeleton() {

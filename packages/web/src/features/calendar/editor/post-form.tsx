@@ -1,6 +1,7 @@
 import { newPostFor, type Plan, type Post, type Slot } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { CompanyNote, type Fate } from "../company/company-note.tsx";
 import { currentStatesIn } from "../history/current-states.ts";
 import type { Scales } from "../moving/weighing/scales.ts";
 import { ConflictView } from "./conflict-view.tsx";
@@ -26,6 +27,9 @@ export type PostFormProps = {
   /** The state that the changes are made on; undefined for a new post. */
   readonly base: Post | undefined;
   readonly slot: Slot | undefined;
+  /** The post as it is now, and what became of it since the editor was opened. */
+  readonly fresh: Post | undefined;
+  readonly fate: Fate;
   /** Somebody wants out while something is not saved. */
   readonly isLeaving: boolean;
   readonly onStay: () => void;
@@ -41,17 +45,20 @@ export function PostForm(props: PostFormProps) {
   const { t } = useTranslation();
   const [base, setBase] = useState(props.base);
   const [isPressed, setPressed] = useState(false);
+  const [isComparing, setComparing] = useState(false);
   const hand = useDraft(initialDraft(props), keptDraftKey(workspaceId, formatEditorAddress(subject)));
   const save = useSavePost(workspaceId);
   const remove = useDeletePost(workspaceId);
-  const [theirs] = currentStatesIn(save.error ?? remove.error);
+  const [refused] = currentStatesIn(save.error ?? remove.error);
+  const theirs = refused ?? (isComparing ? props.fresh : undefined);
   const problems = isPressed ? findDraftProblems(hand.draft) : [];
 
   const change = (draft: PostDraft) => {
     hand.change(draft);
     onChanged(true);
   };
-  const send = (draft: PostDraft, onto: Post | undefined = base) => {
+  // One that somebody has deleted is written anew.
+  const send = (draft: PostDraft, onto = props.fate === "gone" ? undefined : base) => {
     setPressed(true);
     if (findDraftProblems(draft).length > 0) return;
     save.mutate(
@@ -68,6 +75,7 @@ export function PostForm(props: PostFormProps) {
   const takeTheirs = (post: Post) => {
     save.reset();
     remove.reset();
+    setComparing(false);
     setBase(post);
     hand.startOver(draftOf(post));
     onChanged(false);
@@ -79,6 +87,7 @@ export function PostForm(props: PostFormProps) {
         mine={hand.draft}
         theirs={theirs}
         onKeepMine={() => {
+          setComparing(false);
           setBase(theirs);
           send(hand.draft, theirs);
         }}
@@ -98,6 +107,7 @@ export function PostForm(props: PostFormProps) {
     >
       <div className={classes.fields}>
         {subject.kind !== "idea" && <SlotLine slot={slot} category={hand.draft.category} />}
+        <CompanyNote postId={base?.id} fate={props.fate} onCompare={() => setComparing(true)} />
         <RestoredNote keptAt={hand.restoredFrom} onDiscard={() => hand.startOver()} />
         <PostFields
           plan={plan}

@@ -1,10 +1,13 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconAlertTriangle, IconCheck, IconGripVertical, IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { useWhoHasOpen } from "../../../shared/live/live-context.ts";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import type { CalendarEntry, PostEntry, SlotEntry } from "../board/calendar-entry.ts";
 import { postTitle } from "../chips/post-title.ts";
+import { OpenMark } from "../company/open-mark.tsx";
+import { useCompanyWords } from "../company/use-company-words.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./list-row.module.css";
 
@@ -20,6 +23,8 @@ function PostRow({ entry, onMove }: { readonly entry: PostEntry; readonly onMove
   const { t } = useTranslation();
   const formats = useWallFormats();
   const { postId, category, channels, time, state } = entry;
+  const openBy = useWhoHasOpen(postId);
+  const company = useCompanyWords()(openBy);
   const title = postTitle(entry, t);
   const isMovable = state !== "published";
   return (
@@ -30,6 +35,8 @@ function PostRow({ entry, onMove }: { readonly entry: PostEntry; readonly onMove
         data-post={postId}
         data-movable={isMovable ? "" : undefined}
         data-state={state}
+        data-watched={company === undefined ? undefined : ""}
+        title={company}
         aria-keyshortcuts={isMovable ? "M" : undefined}
       >
         <CategoryMark category={category} size={26} />
@@ -49,8 +56,10 @@ function PostRow({ entry, onMove }: { readonly entry: PostEntry; readonly onMove
               <span>{t(`ui.calendar.hour.${state}`, { time: formats.time(time) })}</span>
             )}
             {state === "published" && <IconCheck size={16} stroke={2} aria-label={t("ui.calendar.state.published")} />}
+            {company !== undefined && <span className="pl-hidden">{company}</span>}
           </span>
         </span>
+        <OpenMark names={openBy} size={22} />
       </button>
       {isMovable && (
         <UnstyledButton
