@@ -34,6 +34,7 @@ const LAYERS = {
     "media",
     "hashtags",
     "posts",
+    "checks",
     "calendar",
     "holidays",
     "testing",

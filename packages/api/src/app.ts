@@ -3,6 +3,7 @@ import express, { type Express } from "express";
 import helmet from "helmet";
 import { mountAnswers } from "./answers/answers-routes.ts";
 import { mountCalendar } from "./calendar/calendar-routes.ts";
+import { mountRuleSettings } from "./checks/rule-settings-routes.ts";
 import type { Context } from "./context.ts";
 import { routes } from "./contract/routes.ts";
 import { mountHashtagSets } from "./hashtags/hashtag-sets-routes.ts";
@@ -41,6 +42,7 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountTrash,
   mountMedia,
   mountHashtagSets,
+  mountRuleSettings,
   mountCalendar,
   mountHolidays,
 ];

@@ -28,7 +28,15 @@ onBothEngines("the calendar", (app) => {
     const { status, body } = await app().call({ get: `${workspace}/calendar?${QUERY}` });
     expect({ status, body }).toEqual({
       status: 200,
-      body: { planId: null, planVersion: null, slots: [], posts: [post.body], findings: [] },
+      body: {
+        planId: null,
+        planVersion: null,
+        slots: [],
+        posts: [post.body],
+        findings: [],
+        ruleSettings: {},
+        rulesOff: [],
+      },
     });
   });
 

@@ -4,10 +4,12 @@ import {
   type IsoDate,
   isWithin,
   layOutSlots,
+  listRulesOff,
   type Post,
   type Slot,
   wallTimeAt,
 } from "@porchlight/core";
+import { findRuleSettings } from "../checks/rule-settings-store.ts";
 import type { CalendarReply, StoredPlan } from "../contract/schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { ProblemError } from "../http/problem-error.ts";
@@ -30,10 +32,12 @@ export async function loadCalendar(
   workspace: WorkspaceDb,
   { range, now }: { range: Range; now: string },
 ): Promise<CalendarReply> {
+  const { settings: ruleSettings } = await findRuleSettings(workspace);
+  const asked = { ruleSettings, rulesOff: listRulesOff(ruleSettings) };
   const stored = await findCurrentPlan(workspace);
   if (stored === undefined) {
     const posts = [...(await listAll(workspace, range))];
-    return { planId: null, planVersion: null, slots: [], posts, findings: [] };
+    return { planId: null, planVersion: null, slots: [], posts, findings: [], ...asked };
   }
 
   const near = { from: addDays(range.from, -NEAR_DAYS), to: addDays(range.to, NEAR_DAYS) };
@@ -46,13 +50,22 @@ export async function loadCalendar(
   const lastPosts = await listLastPublished(workspace, { channels, until: today });
   const known = new Map([...nearPosts, ...lastPosts].map((post) => [post.id, post]));
   const events = plan.answers.events ?? [];
-  const findings = checkCalendar({ plan, posts: [...known.values()], events, slots: nearSlots, ...range, today });
+  const findings = checkCalendar({
+    plan,
+    posts: [...known.values()],
+    events,
+    slots: nearSlots,
+    ...range,
+    today,
+    ruleSettings,
+  });
   return {
     planId: stored.id,
     planVersion: stored.version,
     slots: nearSlots.filter(({ date }) => isWithin(date, range)),
     posts: nearPosts.filter(({ date }) => date !== undefined && isWithin(date, range)),
     findings: [...findings],
+    ...asked,
   };
 }
 

@@ -1,4 +1,4 @@
-import { factsSchema, planSchema, reasonSchema } from "@porchlight/core";
+import { factsSchema, planSchema, reasonSchema, ruleSettingsSchema } from "@porchlight/core";
 import { z } from "zod";
 
 // The library's schemas have no names of their own; with these each stands once in the document of the API.
@@ -12,4 +12,9 @@ reasonSchema.register(z.globalRegistry, {
 });
 planSchema.register(z.globalRegistry, { id: "Plan" });
 
-export { factsSchema, planSchema };
+ruleSettingsSchema.register(z.globalRegistry, {
+  id: "RuleSettings",
+  description: "The checks of the calendar that are set otherwise than they come",
+});
+
+export { factsSchema, planSchema, ruleSettingsSchema };

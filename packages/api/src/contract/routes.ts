@@ -19,7 +19,9 @@ import {
   postSchema,
   postVersionSchema,
   publicHolidaySchema,
+  ruleSettingsSchema,
   storedPlanSchema,
+  storedRuleSettingsSchema,
   workspaceSchema,
 } from "./schemas.ts";
 
@@ -150,6 +152,28 @@ export const routes = {
     status: 200,
     reply: calendarSchema,
     problems: [422],
+  }),
+  loadRuleSettings: defineRoute({
+    id: "loadRuleSettings",
+    summary: "How the checks of the calendar are set; version 0 while they are as they come",
+    method: "get",
+    path: "/workspaces/{workspaceId}/rule-settings",
+    params: inWorkspace,
+    status: 200,
+    reply: storedRuleSettingsSchema,
+  }),
+  saveRuleSettings: defineRoute({
+    id: "saveRuleSettings",
+    summary:
+      "Set checks otherwise than they come, or off, each with a note why; what cannot be carried out stays. `If-Match: 0` for the first time",
+    method: "put",
+    path: "/workspaces/{workspaceId}/rule-settings",
+    params: inWorkspace,
+    body: z.strictObject({ settings: ruleSettingsSchema }),
+    needs: "if-match",
+    status: 200,
+    reply: storedRuleSettingsSchema,
+    problems: [412, 428],
   }),
   listPosts: defineRoute({
     id: "listPosts",

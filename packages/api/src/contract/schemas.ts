@@ -1,7 +1,7 @@
 import type { Post, Slot } from "@porchlight/core";
-import { answersSchema, CATEGORIES, CHANNELS, POST_STATUSES, readRule } from "@porchlight/core";
+import { answersSchema, CATEGORIES, CHANNELS, POST_STATUSES, RULE_CODES, readRule } from "@porchlight/core";
 import { z } from "zod";
-import { planSchema } from "./core-schemas.ts";
+import { planSchema, ruleSettingsSchema } from "./core-schemas.ts";
 import { findingSchema } from "./finding-schema.ts";
 import {
   briefIdSchema,
@@ -13,7 +13,7 @@ import {
   zoneSchema,
 } from "./text-schemas.ts";
 
-export { answersSchema, findingSchema, idSchema, isoDateSchema, localTimeSchema, planSchema };
+export { answersSchema, findingSchema, idSchema, isoDateSchema, localTimeSchema, planSchema, ruleSettingsSchema };
 
 /** What pictures are kept as: JPEG, with WebP where something shines through, and GIF where something moves. */
 export const MEDIA_TYPES = ["image/jpeg", "image/webp", "image/gif"] as const;
@@ -186,6 +186,12 @@ export const slotSchema: z.ZodType<Slot> = z
   })
   .meta({ id: "Slot" });
 
+/** How a workspace has set the checks. `version` is 0 until somebody sets one. */
+export const storedRuleSettingsSchema = z
+  .strictObject({ version: z.int().min(0), settings: ruleSettingsSchema, updatedAt: instantSchema.nullable() })
+  .meta({ id: "StoredRuleSettings" });
+export type StoredRuleSettings = z.infer<typeof storedRuleSettingsSchema>;
+
 /** The calendar of a range: open slots of the current plan, posts, and what the checks say of them. */
 export const calendarSchema = z
   .strictObject({
@@ -194,6 +200,10 @@ export const calendarSchema = z
     slots: z.array(slotSchema),
     posts: z.array(postSchema),
     findings: z.array(findingSchema),
+    ruleSettings: ruleSettingsSchema,
+    rulesOff: z
+      .array(z.enum(RULE_CODES))
+      .meta({ description: "The checks that were not asked: no finding of theirs does not mean that all is well" }),
   })
   .meta({ id: "Calendar" });
 export type CalendarReply = z.infer<typeof calendarSchema>;

@@ -47,6 +47,10 @@ onBothEngines("announcements", (app) => {
         call: { post: `${workspace}/plans`, body: { answers, startsOn: "2026-11-23" } },
         kinds: ["plans"],
       },
+      saveRuleSettings: {
+        call: { put: `${workspace}/rule-settings`, version: 0, body: { settings: {} } },
+        kinds: ["rule-settings"],
+      },
       createPost: { call: { post: `${workspace}/posts`, body: aPost() }, kinds: ["posts"] },
       changePost: { call: { patch: post, version: 1, body: { title: "New" } }, kinds: ["posts"] },
       changePosts: {

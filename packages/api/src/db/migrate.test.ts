@@ -62,6 +62,7 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
         "post_media",
         "post_versions",
         "posts",
+        "rule_settings",
         "workspaces",
       ].map((table) => ({
         table,

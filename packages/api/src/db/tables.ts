@@ -29,6 +29,13 @@ export type PlansTable = {
   readonly created_at: string;
 };
 
+export type RuleSettingsTable = {
+  readonly workspace_id: string;
+  readonly version: number;
+  readonly settings: JsonColumn;
+  readonly updated_at: string;
+};
+
 export type PostsTable = {
   readonly workspace_id: string;
   readonly post_id: string;
@@ -131,6 +138,7 @@ export type Database = {
   readonly media: MediaTable;
   readonly media_files: MediaFilesTable;
   readonly hashtag_sets: HashtagSetsTable;
+  readonly rule_settings: RuleSettingsTable;
   readonly idempotency_keys: IdempotencyKeysTable;
   readonly change_numbers: ChangeNumbersTable;
 };

@@ -8,7 +8,7 @@ import { onBothEngines } from "../testing/on-both-engines.ts";
 import { scenarioAnswers } from "../testing/scenario-answers.ts";
 
 const TENANT_TABLES =
-  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|idempotency_keys)"/;
+  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
@@ -17,6 +17,9 @@ onBothEngines("workspaces apart", (app) => {
     const slotKey = "facebook-page/2026-11-23/1";
     const save = (version: number) => app().call({ put: `${workspace}/answers`, version, body: { answers, step: "" } });
     for (const version of [0, 1, 0]) await save(version);
+    for (const version of [0, 1, 0]) {
+      await app().call({ put: `${workspace}/rule-settings`, version, body: { settings: {} } });
+    }
     const post = await app().call({
       post: `${workspace}/posts`,
       body: aPost({ slotKey, date: "2026-11-23", time: "09:00" }),
@@ -67,6 +70,7 @@ onBothEngines("workspaces apart", (app) => {
         "media",
         "media_files",
         "hashtag_sets",
+        "rule_settings",
         "idempotency_keys",
       ]),
     );

@@ -6,6 +6,7 @@ import type { Post } from "../posts/post.ts";
 import type { Slot } from "../slots/slot.ts";
 import type { DateRange, IsoDate } from "../time/iso-date.ts";
 import type { ZoneClocks } from "../time/zone-clocks.ts";
+import type { RuleCode } from "./rule-codes.ts";
 import type { ChannelWords } from "./words-of.ts";
 
 /** A post as it stands on the plan's clock, with what is asked of it over and over. */
@@ -53,6 +54,8 @@ export type CalendarToCheck = DateRange & {
   readonly countOn: (channel: Channel, text: string) => TextCount;
   /** The last day up to today on which something went out on a channel, as far as is known. */
   readonly lastPostOn: (channel: Channel) => IsoDate | undefined;
+  /** What people have set as a check's own number. */
+  readonly limitOf: (code: RuleCode) => number | undefined;
 };
 
 /** How far outside its range a calendar is known. */

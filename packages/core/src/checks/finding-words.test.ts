@@ -7,29 +7,8 @@ import { someAnswers } from "../testing/some-answers.ts";
 import { somePlan } from "../testing/some-plan.ts";
 import { someChannels } from "../testing/some-strategy.ts";
 import type { Finding } from "./finding.ts";
-
-const CODES = [
-  "closed-day",
-  "double-booked",
-  "event-unannounced",
-  "gone-dark",
-  "in-the-past",
-  "missing-alt",
-  "mix-drift",
-  "needs-media",
-  "no-next-step",
-  "nobody-answers-after",
-  "not-ready",
-  "outside-audience-day",
-  "over-limit",
-  "over-time-budget",
-  "promos-adjacent",
-  "said-before",
-  "says-nothing",
-  "too-many-hashtags",
-  "too-many-media",
-  "too-salesy",
-];
+import { RULE_CODES } from "./rule-codes.ts";
+import { RULE_LIMITS } from "./rule-limits.ts";
 
 /** A calendar on which every rule has something to say. */
 function everythingWrong(): Finding[] {
@@ -80,8 +59,16 @@ function everythingWrong(): Finding[] {
 
 test("every code has one sentence, and every fact that it names is there", () => {
   const findings = everythingWrong();
-  expect([...new Set(findings.map(({ code }) => code))].sort()).toEqual(CODES);
+  expect([...new Set(findings.map(({ code }) => code))].sort()).toEqual(RULE_CODES.toSorted());
   for (const { code, facts } of findings) expect(missingIn("finding", code, facts), code).toEqual([]);
+});
+
+test("every check has a name and says what it looks at, and every number that can be set is named", () => {
+  for (const code of RULE_CODES) {
+    expect(textsOf("rule", code), code).toHaveLength(1);
+    expect(textsOf("ruleLooksAt", code), code).toHaveLength(1);
+    expect(textsOf("ruleLimit", code), code).toHaveLength(code in RULE_LIMITS ? 1 : 0);
+  }
 });
 
 test("a silence that comes from days off has a sentence of its own", () => {

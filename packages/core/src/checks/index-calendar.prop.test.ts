@@ -4,9 +4,10 @@ import { CATEGORIES } from "../facts/vocabulary.ts";
 import { POST_STATUSES, type Post } from "../posts/post.ts";
 import { layOutSlots } from "../slots/lay-out-slots.ts";
 import { anyAnswers } from "../testing/any-answers.ts";
+import { anyRuleSettings } from "../testing/any-rule-settings.ts";
 import { somePlan } from "../testing/some-plan.ts";
 import { someChannels } from "../testing/some-strategy.ts";
-import { addDays } from "../time/iso-date.ts";
+import { addDays, type IsoDate } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
 import type { PostChange } from "./feel-change.ts";
 import type { Finding } from "./finding.ts";
@@ -57,6 +58,7 @@ const calendars = plans.chain(({ plan, slots }) => {
     posts: fc.uniqueArray(post, { selector: ({ id }) => id, maxLength: 10 }),
     today: fc.nat(30).map((days) => addDays("2026-11-20", days)),
     changes: fc.array(change, { minLength: 1, maxLength: 12 }),
+    ruleSettings: fc.oneof(fc.constant({}), anyRuleSettings()),
   });
 });
 
@@ -135,4 +137,25 @@ test("a post that went out before the plan begins moves the silence that was cou
   expect(silences.map(({ where }) => where)).toMatchObject([{ from: FROM, to: "2026-12-10" }]);
   index.make({ put });
   expect(index.findings()).toEqual(indexCalendar({ ...input, posts: [post({}), put] }).findings());
+});
+
+test("a post before a channel's start moves the silence that was counted from there", () => {
+  const plan = somePlan({ channels: someChannels({ x: 3 }) });
+  const post = (id: string, date: IsoDate): Post => ({
+    id,
+    version: 1,
+    status: "ready",
+    title: "",
+    text: "",
+    category: "educate",
+    channels: ["x"],
+    date,
+    time: "09:00",
+    zone: plan.zone,
+  });
+  const ruleSettings = { "gone-dark": { off: false, limit: 2, note: "We are there every day." } } as const;
+  const input = { plan, slots: [], from: "2026-11-16", to: TO, today: "2026-11-20", ruleSettings } as const;
+  const index = indexCalendar({ ...input, posts: [post("early", "2026-11-20"), post("later", "2026-11-26")] });
+  index.make({ remove: "early" });
+  expect(index.findings()).toEqual(indexCalendar({ ...input, posts: [post("later", "2026-11-26")] }).findings());
 });

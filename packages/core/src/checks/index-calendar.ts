@@ -12,7 +12,8 @@ import { findInParts, placeKey } from "./find-in-part.ts";
 import { type Finding, SEVERITIES } from "./finding.ts";
 import { keepGoodFixes } from "./keep-good-fixes.ts";
 import type { Found, Rule } from "./rule.ts";
-import { RULES } from "./rules.ts";
+import type { RuleCode } from "./rule-codes.ts";
+import { limitIn, type RuleSettings, tuneRules } from "./rule-settings.ts";
 import { type SortedCalendar, sortCalendar } from "./sort-calendar.ts";
 
 /** A calendar to be checked, and from when to when. */
@@ -31,6 +32,8 @@ export type CalendarInput = {
   readonly today: IsoDate;
   /** The slots of the range and four weeks on either side, if they are laid out already; filled ones may be among them. */
   readonly slots?: readonly Slot[];
+  /** The checks that people have set otherwise than they come, as `ruleSettingsSchema` reads them. Default: none. */
+  readonly ruleSettings?: RuleSettings;
 };
 
 /** What a change does to the findings; fixes are not worked out. */
@@ -67,10 +70,13 @@ export function indexCalendar(input: CalendarInput): CalendarIndex {
   const reach = { from: addDays(from, -REACH_DAYS), to: addDays(to, REACH_DAYS) };
   const slots = input.slots ?? layOutSlots(plan, reach);
   const events = input.events ?? plan.answers.events ?? [];
-  const sorted = sortCalendar({ plan, posts, slots, events, range, today });
+  const settings = input.ruleSettings ?? {};
+  const rules = tuneRules(settings);
+  const limitOf = (code: RuleCode) => limitIn(settings, code);
+  const sorted = sortCalendar({ plan, posts, slots, events, range, today, limitOf });
   const known = new Map<string, Known>();
   const whole = wholeOf(sorted);
-  for (const rule of RULES) learn(rule, findInParts(rule, sorted.calendar, [whole]).values());
+  for (const rule of rules) learn(rule, findInParts(rule, sorted.calendar, [whole]).values());
   const touches = ({ where }: Pick<Finding, "where">) => where.from <= to && where.to >= from;
 
   return {
@@ -79,11 +85,14 @@ export function indexCalendar(input: CalendarInput): CalendarIndex {
         .filter(({ found }) => touches(found))
         .sort((a, b) => compareFound(a.found, b.found))
         .map(({ found, rule }, index) =>
-          toFinding(found, withFixes && index < FIXED_FINDINGS_MAX ? keepGoodFixes(sorted, found, rule) : []),
+          toFinding(
+            found,
+            withFixes && index < FIXED_FINDINGS_MAX ? keepGoodFixes({ sorted, found, rule, rules }) : [],
+          ),
         ),
-    whatIf: (change) => effectOf(feelChange(sorted, change, RULES)),
+    whatIf: (change) => effectOf(feelChange(sorted, change, rules)),
     make: (change) => {
-      const felt = feelChange(sorted, change, RULES);
+      const felt = feelChange(sorted, change, rules);
       if ("put" in change) sorted.replace(change.put.id, change.put);
       else sorted.replace(change.remove, undefined);
       for (const { rule, before, after } of felt) {

@@ -7,7 +7,6 @@ import { type Felt, feelChange, type PostChange } from "./feel-change.ts";
 import type { FoundByPlace } from "./find-in-part.ts";
 import type { Fix } from "./finding.ts";
 import type { Found, Rule } from "./rule.ts";
-import { RULES } from "./rules.ts";
 import type { SortedCalendar } from "./sort-calendar.ts";
 
 /** More ways out than this are no help. */
@@ -17,8 +16,16 @@ const FIXES_MAX = 2;
  * The fixes of a finding that were tried out and hold: each clears the finding by its own rule or makes it milder, makes
  * nothing worse by any other rule, and is of another kind than the one before. At most two.
  */
-export function keepGoodFixes(sorted: SortedCalendar, found: Found, rule: Rule): Fix[] {
-  const others = RULES.filter((other) => other !== rule);
+export function keepGoodFixes(input: {
+  readonly sorted: SortedCalendar;
+  readonly found: Found;
+  /** The rule that found it. */
+  readonly rule: Rule;
+  /** Every rule that is asked. */
+  readonly rules: readonly Rule[];
+}): Fix[] {
+  const { sorted, found, rule, rules } = input;
+  const others = rules.filter((other) => other !== rule);
   const kept: Fix[] = [];
   for (const fix of found.listFixes()) {
     if (kept.length === FIXES_MAX) break;

@@ -2,6 +2,7 @@ import type { Channel } from "../facts/vocabulary.ts";
 import type { DateRange } from "../time/iso-date.ts";
 import type { CalendarToCheck, DatedPost } from "./calendar-to-check.ts";
 import type { Finding, Fix } from "./finding.ts";
+import type { RuleCode } from "./rule-codes.ts";
 
 /** The part of a calendar that a rule is asked about. */
 export type Part = DateRange & {
@@ -20,6 +21,7 @@ export type Found = Omit<Finding, "fixes"> & { readonly listFixes: () => readonl
  * whichever part is asked about. So a change need only be looked at where it can be felt.
  */
 export type Rule = {
+  readonly code: RuleCode;
   /** How many days before and after its own a post can change what the rule says. */
   readonly felt: { readonly daysBefore: number; readonly daysAfter: number };
   /** True where findings join one another, so that a change is felt as far as they reach. */
@@ -28,8 +30,12 @@ export type Rule = {
 };
 
 /** A rule that looks at each post by itself: nothing else on the calendar changes what it says. */
-export function ruleOfOnePost(find: (calendar: CalendarToCheck, dated: DatedPost) => Found | undefined): Rule {
+export function ruleOfOnePost(
+  code: RuleCode,
+  find: (calendar: CalendarToCheck, dated: DatedPost) => Found | undefined,
+): Rule {
   return {
+    code,
     felt: { daysBefore: 0, daysAfter: 0 },
     find: (calendar, { posts }) => {
       const all: Found[] = [];

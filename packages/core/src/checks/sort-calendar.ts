@@ -40,8 +40,10 @@ export function sortCalendar(input: {
   readonly events: readonly BigDate[];
   readonly range: DateRange;
   readonly today: IsoDate;
+  /** What people have set as a check's own number. */
+  readonly limitOf: CalendarToCheck["limitOf"];
 }): SortedCalendar {
-  const { plan, events, range, today } = input;
+  const { plan, events, range, today, limitOf } = input;
   const clocks = makeZoneClocks();
   // A day more on either side, as the posts' own clocks may stand on another day than the plan's.
   const reach = { from: addDays(range.from, -REACH_DAYS - 1), to: addDays(range.to, REACH_DAYS + 1) };
@@ -50,15 +52,11 @@ export function sortCalendar(input: {
   const fills = countSlotFills(input.posts, input.slots);
   const farPosts = input.posts.filter(({ date }) => !isInReach(date));
 
-  const datedPosts: DatedPost[] = [];
-  const entries: CalendarEntry[] = [];
   for (const post of input.posts) {
-    const dated = isInReach(post.date) ? datePost(post, plan, clocks) : undefined;
-    posts.set(post.id, { post, dated });
-    if (dated === undefined) continue;
-    datedPosts.push(dated);
-    for (const entry of entriesOf(dated, today)) entries.push(entry);
+    posts.set(post.id, { post, dated: isInReach(post.date) ? datePost(post, plan, clocks) : undefined });
   }
+  const datedPosts = [...posts.values()].flatMap(({ dated }) => dated ?? []);
+  const entries = datedPosts.flatMap((dated) => entriesOf(dated, today));
   for (const slot of input.slots) {
     if (fills.isOpen(slot.key) && isWaiting(slot)) entries.push(entryOf(slot, plan, clocks));
   }
@@ -84,6 +82,7 @@ export function sortCalendar(input: {
     entriesOn: byChannel.on,
     categoriesBetween: categories.countsBetween,
     countOn: rememberCounts(),
+    limitOf,
     lastPostOn: rememberLastPosts({ plan, farPosts, today, entriesOn: byChannel.on }),
   };
   return { calendar, postOf: (id) => posts.get(id)?.post, replace };
@@ -98,9 +97,11 @@ export function sortCalendar(input: {
     if (post === undefined) posts.delete(id);
     else posts.set(id, { post, dated });
     const channels = [...new Set(moved.flatMap(channelsOf))];
-    // What went out last decides from when on a channel is silent: from then, from today, or else from its start.
+    // What went out last decides from when on a channel is silent: from then, from today, or else from its start; from there
+    // it is counted, too, as long as nothing stands before it.
     const isOut = [before?.post, post].some((each) => each?.status === "published");
-    const silentFrom = isOut ? [today, ...channels.map((channel) => startOf(plan, channel))] : [];
+    const starts = channels.map((channel) => startOf(plan, channel));
+    const silentFrom = isOut ? [today, ...starts] : starts.filter((start) => moved.some(({ date }) => date <= start));
     return { days: [...new Set([...moved.map(({ date }) => date), ...silentFrom])], channels };
   }
 

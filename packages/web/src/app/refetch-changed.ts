@@ -16,6 +16,7 @@ const SHOWN_IN: Readonly<Record<string, readonly string[]>> = {
   answers: ["answers-seen"],
   workspace: ["workspaces"],
   hashtagSets: ["hashtagSets"],
+  "rule-settings": ["rule-settings", "calendar"],
 };
 const NEVER = "answers";
 /** Changes that come one upon the other are fetched together. */

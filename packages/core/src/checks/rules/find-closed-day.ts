@@ -5,7 +5,7 @@ import type { Fix } from "../finding.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts to come on days when the firm is closed and nobody answers; only a hint for an event that lies in the same days. */
-export const closedDay: Rule = ruleOfOnePost((calendar, dated): Found | undefined => {
+export const closedDay: Rule = ruleOfOnePost("closed-day", (calendar, dated): Found | undefined => {
   const { post, date } = dated;
   const closure = calendar.closures.find((each) => isWithin(date, each));
   if (closure === undefined || post.status === "published" || isMissed(post, date, calendar.today)) return undefined;

@@ -7,11 +7,12 @@ import type { Found, Rule } from "../rule.ts";
 
 /** Two posts on one channel closer than it bears; an error where they go out at the same moment. */
 export const doubleBooked: Rule = {
+  code: "double-booked",
   felt: { daysBefore: 0, daysAfter: 0 },
   find: (calendar, part) =>
     part.channels.flatMap((channel) =>
       listNeighbours(calendar.entriesOn(channel), part, isPost).flatMap(([first, second]) =>
-        isTooClose(first, second) ? [describe({ calendar, channel, first, second })] : [],
+        isTooClose(calendar, [first, second]) ? [describe({ calendar, channel, first, second })] : [],
       ),
     ),
 };
@@ -20,9 +21,13 @@ function isPost({ post }: CalendarEntry): boolean {
   return post !== undefined;
 }
 
-function isTooClose(first: CalendarEntry, second: CalendarEntry): boolean {
+function isTooClose(calendar: CalendarToCheck, [first, second]: readonly [CalendarEntry, CalendarEntry]): boolean {
   const canChange = [first, second].some(({ post }) => post?.status !== "published");
-  return canChange && second.minute - first.minute < CHANNEL_FACTS[second.channel].minGapHours.value * 60;
+  return canChange && second.minute - first.minute < minGapHours(calendar, second.channel) * 60;
+}
+
+function minGapHours({ limitOf }: CalendarToCheck, channel: Channel): number {
+  return limitOf("double-booked") ?? CHANNEL_FACTS[channel].minGapHours.value;
 }
 
 type Pair = {
@@ -43,7 +48,7 @@ function describe({ calendar, channel, first, second }: Pair): Found {
       postIds: [first, second].flatMap(({ post }) => (post === undefined ? [] : [post.id])),
       channel,
     },
-    facts: { channel, gapMinutes, minGapHours: CHANNEL_FACTS[channel].minGapHours.value },
+    facts: { channel, gapMinutes, minGapHours: minGapHours(calendar, channel) },
     listFixes: () =>
       [second, first].flatMap(({ post, date }) =>
         post === undefined || post.status === "published" ? [] : listMoves(calendar, { post, date }),

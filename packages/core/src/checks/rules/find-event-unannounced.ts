@@ -11,6 +11,7 @@ import type { Found, Rule } from "../rule.ts";
  * days before them a warning.
  */
 export const eventUnannounced: Rule = {
+  code: "event-unannounced",
   felt: { daysBefore: 0, daysAfter: 0 },
   find: (calendar, part) =>
     calendar.events.flatMap((event): Found[] => {
@@ -21,7 +22,7 @@ export const eventUnannounced: Rule = {
       return [
         {
           code: "event-unannounced",
-          severity: days <= ANNOUNCE_DAYS.value ? "warning" : "hint",
+          severity: days <= (calendar.limitOf("event-unannounced") ?? ANNOUNCE_DAYS.value) ? "warning" : "hint",
           where: { from, to, postIds: [], event: event.label },
           facts: { event: event.label, on: event.from, days },
           listFixes: () => [],

@@ -14,14 +14,21 @@ import type { Found, Rule } from "../rule.ts";
  * the channel's start in the plan.
  */
 export const goneDark: Rule = {
+  code: "gone-dark",
   // A post within these days from today ends the silence of now.
   felt: { daysBefore: SOON_DAYS.value, daysAfter: 0 },
   find: (calendar, part) =>
     calendar.plan.guard
       .filter(({ channel }) => part.channels.includes(channel))
+      .map((guard) => withOwnLimit(guard, calendar.limitOf("gone-dark")))
       .flatMap((guard) => [...silentNow(calendar, guard), ...silentLater(calendar, guard, part)])
       .filter(({ where }) => where.from <= part.to && where.to >= part.from),
 };
+
+// What people have set holds for every channel; it looks dark no sooner than that.
+function withOwnLimit(guard: GuardEntry, days: number | undefined): GuardEntry {
+  return days === undefined ? guard : { ...guard, amberDays: days, redDays: Math.max(days, guard.redDays) };
+}
 
 function lastKnownOn({ lastPostOn, plan }: CalendarToCheck, { channel }: GuardEntry): IsoDate {
   const startsOn = plan.channels.find((each) => each.channel === channel)?.startsOn ?? plan.startsOn;

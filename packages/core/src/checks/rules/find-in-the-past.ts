@@ -4,7 +4,7 @@ import { listMoves } from "../list-moves.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts whose day is over and that did not go out; an error where the post was ready. */
-export const inThePast: Rule = ruleOfOnePost((calendar, { post, date }): Found | undefined => {
+export const inThePast: Rule = ruleOfOnePost("in-the-past", (calendar, { post, date }): Found | undefined => {
   const { today } = calendar;
   if (!isMissed(post, date, today)) return undefined;
   return {

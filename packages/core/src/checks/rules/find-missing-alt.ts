@@ -1,7 +1,7 @@
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts to come whose pictures say nothing to somebody who does not see them. */
-export const missingAlt: Rule = ruleOfOnePost((_calendar, { post, date }): Found | undefined => {
+export const missingAlt: Rule = ruleOfOnePost("missing-alt", (_calendar, { post, date }): Found | undefined => {
   if (post.status === "published") return undefined;
   const count = (post.media ?? []).filter(({ alt }) => alt.trim() === "").length;
   if (count === 0) return undefined;

@@ -15,6 +15,7 @@ const CYCLE_DAYS = 28;
  * it, open slots counted in. Promotion is left to the limit that it has.
  */
 export const mixDrift: Rule = {
+  code: "mix-drift",
   felt: { daysBefore: 0, daysAfter: 0 },
   find: (calendar, part) => listCycles(calendar, part).flatMap((cycle) => driftIn(calendar, cycle)),
 };
@@ -37,7 +38,7 @@ function driftIn(calendar: CalendarToCheck, cycle: DateRange): Found[] {
     .map(({ category, share, count }) => ({ category, share, count, more: share - (aims.get(category) ?? 0) }))
     .sort((a, b) => b.more - a.more);
   const [most] = gaps;
-  if (most === undefined || most.more < MIX_DRIFT_SHARE.value) return [];
+  if (most === undefined || most.more < (calendar.limitOf("mix-drift") ?? MIX_DRIFT_SHARE.value)) return [];
   if (most.more * mix.count < MIX_DRIFT_POSTS.value) return [];
   const entries = calendar.plan.channels.flatMap(({ channel }) => entriesBetween(calendar.entriesOn(channel), cycle));
   const own = entries.filter(({ category, post }) => category === most.category && post !== undefined);

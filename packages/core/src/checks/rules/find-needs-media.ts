@@ -2,7 +2,7 @@ import { MEDIA_LIMITS } from "../../facts/media-limits.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts that are ready and have no picture, for a network that takes none without. It may wait elsewhere: a warning. */
-export const needsMedia: Rule = ruleOfOnePost((_calendar, { post, date }): Found | undefined => {
+export const needsMedia: Rule = ruleOfOnePost("needs-media", (_calendar, { post, date }): Found | undefined => {
   if (post.status !== "ready" || (post.media?.length ?? 0) > 0) return undefined;
   const channel = post.channels.find((each) => MEDIA_LIMITS[each].value.needsOne);
   if (channel === undefined) return undefined;

@@ -4,7 +4,7 @@ import { isMissed } from "../calendar-to-check.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts that sell, are ready, and name nothing to do next: no link, no number (a day, a price, a telephone), nobody to ask. */
-export const noNextStep: Rule = ruleOfOnePost(({ today }, { post, date }): Found | undefined => {
+export const noNextStep: Rule = ruleOfOnePost("no-next-step", ({ today }, { post, date }): Found | undefined => {
   if (post.category !== "promote" || post.status !== "ready" || isMissed(post, date, today)) return undefined;
   if (namesNextStep(post)) return undefined;
   return {

@@ -14,13 +14,13 @@ import { standsInCadence } from "../stands-in-cadence.ts";
 const DAYS_AHEAD = 14;
 
 /** Posts to come after which nobody looks in for a day. Closed days have their own finding, and the plan's own cadence none. */
-export const nobodyAnswersAfter: Rule = ruleOfOnePost((calendar, dated): Found | undefined => {
+export const nobodyAnswersAfter: Rule = ruleOfOnePost("nobody-answers-after", (calendar, dated): Found | undefined => {
   const { plan, today, closures } = calendar;
   const { post, date, minute } = dated;
   if (post.status === "published" || isMissed(post, date, today) || standsInCadence(plan, post)) return undefined;
   if (closures.some((closure) => isWithin(date, closure))) return undefined;
   const next = findNextCheck(calendar, dated);
-  if (next === undefined || next.minute - minute <= UNCHECKED_MINUTES_MAX.value) return undefined;
+  if (next === undefined || next.minute - minute <= uncheckedMinutesMax(calendar)) return undefined;
   return {
     code: "nobody-answers-after",
     severity: "hint",
@@ -29,6 +29,11 @@ export const nobodyAnswersAfter: Rule = ruleOfOnePost((calendar, dated): Found |
     listFixes: () => listMoves(calendar, dated),
   };
 });
+
+function uncheckedMinutesMax({ limitOf }: CalendarToCheck): number {
+  const hours = limitOf("nobody-answers-after");
+  return hours === undefined ? UNCHECKED_MINUTES_MAX.value : hours * 60;
+}
 
 type WeeklyCheck = Pick<RoutineBlock, "time" | "zone"> & { readonly days: readonly Weekday[] };
 type NextCheck = { readonly minute: number; readonly date: IsoDate; readonly time: LocalTime; readonly order: number };

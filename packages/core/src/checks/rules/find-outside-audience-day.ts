@@ -10,12 +10,12 @@ import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 import { standsInCadence } from "../stands-in-cadence.ts";
 
 /** Posts to come that go out while most customers sleep; a warning where all do. What the plan's own cadence says is no finding. */
-export const outsideAudienceDay: Rule = ruleOfOnePost((calendar, dated): Found | undefined => {
+export const outsideAudienceDay: Rule = ruleOfOnePost("outside-audience-day", (calendar, dated): Found | undefined => {
   const { plan, today, clocks } = calendar;
   const { post, date, minute } = dated;
   if (post.status === "published" || isMissed(post, date, today) || standsInCadence(plan, post)) return undefined;
   const awakeShare = awakeShareAt(minute, plan.answers.audience, clocks);
-  if (awakeShare >= AWAKE_SHARE_MIN.value) return undefined;
+  if (awakeShare >= awakeShareMin(calendar)) return undefined;
   return {
     code: "outside-audience-day",
     severity: awakeShare === 0 ? "warning" : "hint",
@@ -24,6 +24,10 @@ export const outsideAudienceDay: Rule = ruleOfOnePost((calendar, dated): Found |
     listFixes: () => listTimes(calendar, dated),
   };
 });
+
+function awakeShareMin({ limitOf }: CalendarToCheck): number {
+  return limitOf("outside-audience-day") ?? AWAKE_SHARE_MIN.value;
+}
 
 function awakeShareAt(minute: number, audience: readonly Audience[], clocks: ZoneClocks): number {
   const total = audience.reduce((sum, { share }) => sum + share, 0);
@@ -40,8 +44,9 @@ const TRIED_TIMES = 3;
 
 // The nearest half hours of the same day at which most are up, those at which the post's own place is up first; of tomorrow
 // where the day has begun already.
-function listTimes({ plan, clocks, today }: CalendarToCheck, { post }: DatedPost): Fix[] {
+function listTimes(calendar: CalendarToCheck, { post }: DatedPost): Fix[] {
   if (post.date === undefined || post.time === undefined) return [];
+  const { plan, clocks, today } = calendar;
   const date = post.date > today ? post.date : addDays(today, 1);
   const from = minuteOfDay(post.time);
   const [wakes, sleeps] = AWAKE_HOURS.value;
@@ -50,7 +55,7 @@ function listTimes({ plan, clocks, today }: CalendarToCheck, { post }: DatedPost
   const shareAt = (minute: number) =>
     awakeShareAt(clocks(post.zone).epochMinuteOf(date, timeAtMinute(minute)), plan.answers.audience, clocks);
   return halfHours
-    .filter((minute) => minute !== from && shareAt(minute) >= AWAKE_SHARE_MIN.value)
+    .filter((minute) => minute !== from && shareAt(minute) >= awakeShareMin(calendar))
     .toSorted((a, b) => Number(isNight(a)) - Number(isNight(b)) || Math.abs(a - from) - Math.abs(b - from))
     .slice(0, TRIED_TIMES)
     .map((minute) => ({ kind: "move-to", postId: post.id, date, time: timeAtMinute(minute) }));

@@ -6,7 +6,7 @@ import { type CalendarToCheck, isMissed } from "../calendar-to-check.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts to come whose text, with its link, is longer than a network takes, by its own way of counting; an error once they are ready. */
-export const overLimit: Rule = ruleOfOnePost((calendar, { post, date }): Found | undefined => {
+export const overLimit: Rule = ruleOfOnePost("over-limit", (calendar, { post, date }): Found | undefined => {
   if (post.status === "published" || isMissed(post, date, calendar.today)) return undefined;
   const longest = findLongest(calendar, post);
   if (longest === undefined) return undefined;

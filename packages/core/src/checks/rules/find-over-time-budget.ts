@@ -14,6 +14,7 @@ import type { Found, Rule } from "../rule.ts";
  * than the people have. What comes every few weeks is made over those weeks: its minutes are spread evenly up to its own week.
  */
 export const overTimeBudget: Rule = {
+  code: "over-time-budget",
   felt: { daysBefore: 7 * (SPREAD_WEEKS_MAX.value - 1), daysAfter: 0 },
   find: (calendar, part) => {
     const { plan, today } = calendar;
@@ -23,7 +24,9 @@ export const overTimeBudget: Rule = {
       const works = listWorks(calendar, monday);
       const postMinutes = sum(works.map(({ minutes }) => minutes));
       const overMinutes = missingMinutesOf(plan, postMinutes);
-      if (!isOverTime(plan, overMinutes) || addDays(monday, 6) < today) return [];
+      const limit = calendar.limitOf("over-time-budget");
+      const isNoticed = limit === undefined ? isOverTime(plan, overMinutes) : overMinutes >= limit;
+      if (!isNoticed || addDays(monday, 6) < today) return [];
       const droppable = orderToDrop(calendar, works, overMinutes);
       if (droppable.length === 0) return [];
       return [describe({ calendar, monday, works, droppable, overMinutes, postMinutes, otherMinutes, usableMinutes })];

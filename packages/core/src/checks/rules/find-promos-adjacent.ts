@@ -7,6 +7,7 @@ import type { Found, Rule } from "../rule.ts";
 
 /** Two posts that sell, one right after the other on a channel; a hint where one is still an open slot or both serve one event. */
 export const promosAdjacent: Rule = {
+  code: "promos-adjacent",
   felt: { daysBefore: 0, daysAfter: 0 },
   find: (calendar, part) =>
     part.channels.flatMap((channel) =>

@@ -6,6 +6,7 @@ import type { Found, Part, Rule } from "../rule.ts";
 
 /** Posts to come that say on a channel, word for word, what another said there in the weeks before, or before it has rested. */
 export const saidBefore: Rule = {
+  code: "said-before",
   felt: { daysBefore: 0, daysAfter: 0 },
   find: (calendar, part) => {
     const lists = new Map<readonly DatedPost[], Channel>();
@@ -31,7 +32,7 @@ function listAgain(input: {
   return out.flatMap((again, index) => {
     const before = out[index - 1];
     if (before === undefined || again.post.status === "published") return [];
-    const restDays = again.post.evergreen?.cooldownDays ?? SAID_BEFORE_DAYS.value;
+    const restDays = again.post.evergreen?.cooldownDays ?? calendar.limitOf("said-before") ?? SAID_BEFORE_DAYS.value;
     const isNear = daysBetween(before.date, again.date) <= restDays;
     return isNear && before.date <= part.to && again.date >= part.from ? [describe(channel, before, again)] : [];
   });

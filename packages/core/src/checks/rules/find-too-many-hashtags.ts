@@ -6,19 +6,22 @@ import { textOn } from "../../posts/text-on.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts to come with more hashtags than a network takes or heeds, those of the first comment counted in. */
-export const tooManyHashtags: Rule = ruleOfOnePost((_calendar, { post, date }): Found | undefined => {
-  if (post.status === "published") return undefined;
-  const worst = findWorst(post);
-  if (worst === undefined) return undefined;
-  const { channel, count, limit } = worst;
-  return {
-    code: "too-many-hashtags",
-    severity: "warning",
-    where: { from: date, to: date, postIds: [post.id], channel },
-    facts: { channel, count, limit },
-    listFixes: () => [],
-  };
-});
+export const tooManyHashtags: Rule = ruleOfOnePost(
+  "too-many-hashtags",
+  (_calendar, { post, date }): Found | undefined => {
+    if (post.status === "published") return undefined;
+    const worst = findWorst(post);
+    if (worst === undefined) return undefined;
+    const { channel, count, limit } = worst;
+    return {
+      code: "too-many-hashtags",
+      severity: "warning",
+      where: { from: date, to: date, postIds: [post.id], channel },
+      facts: { channel, count, limit },
+      listFixes: () => [],
+    };
+  },
+);
 
 type OverTagged = { readonly channel: Channel; readonly count: number; readonly limit: number };
 

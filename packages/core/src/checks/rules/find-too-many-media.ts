@@ -2,7 +2,7 @@ import { MEDIA_LIMITS } from "../../facts/media-limits.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts to come with more pictures than one of their networks takes; an error once they are ready. */
-export const tooManyMedia: Rule = ruleOfOnePost((_calendar, { post, date }): Found | undefined => {
+export const tooManyMedia: Rule = ruleOfOnePost("too-many-media", (_calendar, { post, date }): Found | undefined => {
   const count = post.media?.length ?? 0;
   if (count === 0 || post.status === "published") return undefined;
   const [strictest] = post.channels

@@ -23,17 +23,22 @@ type Window = {
  * rounded up to whole posts: of 5 posts at a limit of 20% one may promote.
  */
 export const tooSalesy: Rule = {
+  code: "too-salesy",
   felt: { daysBefore: 0, daysAfter: PROMO_WINDOW_DAYS },
   spreads: true,
   find: (calendar, part) =>
     part.channels.flatMap((channel) => {
       const entries = calendar.entriesOn(channel);
-      const { promoShareMax } = calendar.plan.mix;
+      const promoShareMax = promoShareMaxOf(calendar);
       return joinWindows(listWindowsAround(entries, part, promoShareMax))
         .map((windows) => describe({ calendar, channel, entries, windows }))
         .filter(({ where }) => where.from <= part.to && where.to >= part.from);
     }),
 };
+
+function promoShareMaxOf({ plan, limitOf }: CalendarToCheck): number {
+  return limitOf("too-salesy") ?? plan.mix.promoShareMax;
+}
 
 // Windows are joined while they share posts, so the days are widened until four weeks on either side hold no window more.
 function listWindowsAround(entries: readonly CalendarEntry[], part: DateRange, promoShareMax: number): Window[] {
@@ -119,7 +124,7 @@ function describe(crowd: {
       promoCount: worst.promoCount,
       postCount: worstEntries.length,
       promoShare: Math.round((worst.promoCount / worstEntries.length) * 100) / 100,
-      promoShareMax: calendar.plan.mix.promoShareMax,
+      promoShareMax: promoShareMaxOf(calendar),
       weeks: PROMO_WINDOW_DAYS / 7,
     },
     listFixes: () => waysOut(calendar, channel, worstEntries),

@@ -56,6 +56,7 @@ export function CalendarDesk(props: DeskInput) {
           place={place}
           now={desk.now}
           findings={desk.findings}
+          rulesOff={desk.rulesOff}
           ideas={{
             isOpen: desk.showsIdeas,
             ideas: desk.ideas,

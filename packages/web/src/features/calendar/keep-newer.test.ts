@@ -5,7 +5,7 @@ import { calendarRangeQuery } from "./calendar-queries.ts";
 import { keepNewerPosts } from "./keep-newer.ts";
 
 const RANGE = { from: "2026-11-23", to: "2026-12-06" } as const;
-const EMPTY = { planId: null, planVersion: null, slots: [], findings: [] };
+const EMPTY = { planId: null, planVersion: null, slots: [], findings: [], ruleSettings: {}, rulesOff: [] };
 
 test("an older version that comes late does not take the place of a newer one", () => {
   const newer = aPost({ id: "a", version: 3, date: "2026-11-25" });

@@ -55,10 +55,11 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   const ideas = useShownIdeas(workspaceId, { isShown: showsIdeas });
   const { posts, slots: openSlots } = known;
   const inHand = ideas === undefined ? posts : [...posts, ...ideas];
+  const { ruleSettings } = calendar;
   const source = useMemo((): WhatIfSource => {
     const looked = workingRangeOf({ view, date, weekStart, isOpening });
-    return { plan, posts, openSlots, range: looked, today: now.date };
-  }, [plan, posts, openSlots, view, date, weekStart, isOpening, now.date]);
+    return { plan, posts, openSlots, range: looked, today: now.date, ruleSettings };
+  }, [plan, posts, openSlots, view, date, weekStart, isOpening, now.date, ruleSettings]);
   const scales = useScales(source);
   const history = useCalendarHistory(workspaceId);
   const [showsTrash, setShowsTrash] = useState(false);
@@ -110,6 +111,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     mover,
     askedToMove: inHand.find(({ id }) => id === askedToMove),
     findings: calendar.findings.filter(isOnScreen),
+    rulesOff: calendar.rulesOff,
     /** Those around the screen too. */
     allFindings: calendar.findings,
     ideas,

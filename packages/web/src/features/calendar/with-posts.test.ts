@@ -4,7 +4,15 @@ import { aPost } from "../../shared/testing/a-post.ts";
 import { aSlot } from "../../shared/testing/a-slot.ts";
 import { type Shown, withIdeas, withPosts } from "./with-posts.ts";
 
-const calendar: CalendarReply = { planId: null, planVersion: null, slots: [aSlot()], posts: [aPost()], findings: [] };
+const calendar: CalendarReply = {
+  planId: null,
+  planVersion: null,
+  slots: [aSlot()],
+  posts: [aPost()],
+  findings: [],
+  ruleSettings: {},
+  rulesOff: [],
+};
 const december = { from: "2026-12-01", to: "2026-12-31" } as const;
 const shown = (...posts: ReturnType<typeof aPost>[]): Shown[] => posts.map((post) => ({ postId: post.id, post }));
 

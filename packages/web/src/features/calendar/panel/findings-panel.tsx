@@ -1,10 +1,11 @@
 import { UnstyledButton } from "@mantine/core";
-import type { Finding, Fix, IsoDate, Post } from "@porchlight/core";
+import { type Finding, type Fix, type IsoDate, type Post, RULE_CODES, type RuleCode } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { postTitle } from "../chips/post-title.ts";
 import { findingWords } from "../finding-words.ts";
 import classes from "./panel.module.css";
+import { RulesOffNote } from "./rules-off-note.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
 import { asksForPost } from "./write-against.ts";
 
@@ -16,6 +17,10 @@ type FindingsPanelProps = {
   readonly onOpen: (postId: string) => void;
   /** Something is missing that a post would make good. */
   readonly onWrite: (finding: Finding) => void;
+  /** The checks that are not asked. */
+  readonly rulesOff: readonly RuleCode[];
+  /** Opens the list of checks, at one of them where it is named. */
+  readonly onShowChecks: (shown: RuleCode | "all") => void;
 };
 
 /** So many are read; the rest are a press away. */
@@ -23,7 +28,7 @@ const SHOWN = 3;
 const LINKS = 2;
 
 /** The findings of the days on the screen, the gravest first, each with at most two ways out. */
-export function FindingsPanel({ findings, ...links }: FindingsPanelProps) {
+export function FindingsPanel({ findings, rulesOff, ...links }: FindingsPanelProps) {
   const { t } = useTranslation();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? findings : findings.slice(0, SHOWN);
@@ -32,8 +37,12 @@ export function FindingsPanel({ findings, ...links }: FindingsPanelProps) {
     <section className={classes.section} aria-label={t("ui.calendar.findings.title")}>
       <div className={classes.head}>
         <h2>{t("ui.calendar.findings.title")}</h2>
+        <UnstyledButton className={classes.link} onClick={() => links.onShowChecks("all")}>
+          {t("ui.calendar.checks.button")}
+        </UnstyledButton>
       </div>
       {findings.length === 0 && <p className={classes.quiet}>{t("ui.calendar.findings.none")}</p>}
+      <RulesOffNote rulesOff={rulesOff} onOpen={() => links.onShowChecks("all")} />
       <ul className={classes.list}>
         {shown.map((finding) => (
           <FindingLine key={keyOf(finding)} finding={finding} {...links} />
@@ -48,15 +57,16 @@ export function FindingsPanel({ findings, ...links }: FindingsPanelProps) {
   );
 }
 
-type FindingLineProps = Omit<FindingsPanelProps, "findings"> & { readonly finding: Finding };
+type FindingLineProps = Omit<FindingsPanelProps, "findings" | "rulesOff"> & { readonly finding: Finding };
 
-function FindingLine({ finding, today, findPost, onFix, onOpen, onWrite }: FindingLineProps) {
+function FindingLine({ finding, today, findPost, onFix, onOpen, onWrite, onShowChecks }: FindingLineProps) {
   const { t } = useTranslation();
   const { severity, facts, fixes, where } = finding;
   const { from, postIds } = where;
   const [firstId] = postIds;
   const about = postIds.length === 1 && firstId !== undefined ? findPost(firstId) : undefined;
   const announceWord = from < today ? "announceNow" : "announce";
+  const rule = RULE_CODES.find((code) => code === finding.code);
   const writeWord = facts.closure === undefined ? "write" : announceWord;
   return (
     <li className={classes.finding}>
@@ -83,6 +93,15 @@ function FindingLine({ finding, today, findPost, onFix, onOpen, onWrite }: Findi
         {fixes.length < LINKS && asksForPost(finding) && (
           <UnstyledButton className={classes.link} onClick={() => onWrite(finding)}>
             {t(`ui.calendar.findings.${writeWord}`, { from })}
+          </UnstyledButton>
+        )}
+        {rule !== undefined && (
+          <UnstyledButton
+            className={classes.aside}
+            aria-label={t("ui.calendar.checks.tuneThis", { name: t(`rule.${rule}`) })}
+            onClick={() => onShowChecks(rule)}
+          >
+            {t("ui.calendar.checks.tune")}
           </UnstyledButton>
         )}
       </div>

@@ -1,5 +1,6 @@
-import type { Finding, Fix, Plan, Post, WallTime } from "@porchlight/core";
-import type { ReactNode } from "react";
+import type { Finding, Fix, Plan, Post, RuleCode, WallTime } from "@porchlight/core";
+import { type ReactNode, useState } from "react";
+import { ChecksDrawer } from "../checks/checks-drawer.tsx";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import { FindingsPanel } from "./findings-panel.tsx";
 import { IdeasPanel, type IdeasPanelProps } from "./ideas-panel.tsx";
@@ -13,6 +14,8 @@ type SidePanelProps = {
   readonly place: CalendarPlace;
   readonly now: WallTime;
   readonly findings: readonly Finding[];
+  /** The checks that are not asked. */
+  readonly rulesOff: readonly RuleCode[];
   readonly findPost: (postId: string) => Post | undefined;
   readonly onFix: (fix: Fix) => void;
   readonly onWrite: (finding: Finding) => void;
@@ -27,17 +30,21 @@ export function SidePanel({
   place,
   now,
   findings,
+  rulesOff,
   findPost,
   onFix,
   onWrite,
   ideas,
   children,
 }: SidePanelProps) {
+  const [shownChecks, setShownChecks] = useState<RuleCode | "all" | undefined>(undefined);
   return (
     <>
       {children ?? (
         <FindingsPanel
           findings={findings}
+          rulesOff={rulesOff}
+          onShowChecks={setShownChecks}
           today={now.date}
           findPost={findPost}
           onFix={onFix}
@@ -49,6 +56,12 @@ export function SidePanel({
       <IdeasPanel {...ideas} />
       <MixPanel workspaceId={workspaceId} plan={plan} today={now.date} />
       <WeekPanel plan={plan} date={place.date} />
+      <ChecksDrawer
+        workspaceId={workspaceId}
+        shown={shownChecks}
+        isPhone={place.isPhone}
+        onClose={() => setShownChecks(undefined)}
+      />
     </>
   );
 }

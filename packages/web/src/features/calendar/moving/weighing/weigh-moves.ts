@@ -15,13 +15,13 @@ export type WeighMove = (post: Post, to: Destination) => WhatIf | undefined;
 
 /** Weighs moves on one state of the calendar, which is sorted once. Undefined for no move at all. */
 export function weighMoves(source: WhatIfSource): WeighMove {
-  const { plan, posts, openSlots, range, today } = source;
+  const { plan, posts, openSlots, range, today, ruleSettings = {} } = source;
   let known: Known | undefined;
   const isAttended = attendanceOf(source);
   return (post, to) => {
     const result = movePost(post, to, openSlots);
     if (!result.ok) return undefined;
-    known ??= listKnown(indexCalendar({ plan, posts, slots: openSlots, ...range, today }));
+    known ??= listKnown(indexCalendar({ plan, posts, slots: openSlots, ...range, today, ruleSettings }));
     const moved = result.post;
     const fills = standsInSlot(moved) ? openSlots.find(({ key }) => key === moved.slotKey) : undefined;
     const { gone, come } = known.index.whatIf({ put: moved });

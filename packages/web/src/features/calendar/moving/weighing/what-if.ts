@@ -1,4 +1,4 @@
-import type { DateRange, Finding, IsoDate, LocalTime, Plan, Post, Slot } from "@porchlight/core";
+import type { DateRange, Finding, IsoDate, LocalTime, Plan, Post, RuleSettings, Slot } from "@porchlight/core";
 
 export type Verdict = "good" | "fine" | "poor";
 
@@ -26,6 +26,8 @@ export type WhatIfSource = {
   /** The days that are looked at. */
   readonly range: DateRange;
   readonly today: IsoDate;
+  /** Default: the checks are as they come. */
+  readonly ruleSettings?: RuleSettings;
 };
 
 /** A day and hour on the post's own clock; a day alone keeps the hour. */
