@@ -92,6 +92,15 @@ describe("days", () => {
     expect(problemsAfter({ closures: [{ from: "2028-02-29", to: "2028-02-29", label: "Leap day" }] })).toEqual([]);
   });
 
+  test("a day is shown as it was written, and an end with its beginning", () => {
+    const closures = [{ from: "2026-02-30", to: "2026-03-02", label: "Closed" }];
+    const events = [{ label: "Fair", from: "2026-12-02", to: "2026-12-01", promote: true }];
+    expect(findAnswerProblems({ ...someAnswers(), closures, events }).map(({ facts }) => facts)).toEqual([
+      { date: "2026-02-30" },
+      { from: "2026-12-02", to: "2026-12-01" },
+    ]);
+  });
+
   test("days off and events have a name by which the calendar shows them", () => {
     const closures = [{ from: "2026-12-24", to: "2026-12-27", label: " " }];
     const events = [{ label: "\u200b", from: "2026-12-02", promote: true }];

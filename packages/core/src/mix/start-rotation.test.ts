@@ -31,4 +31,5 @@ test("a million years of turns can be skipped", () => {
 
 test.each([[[]], [[1, 0]], [[1, 2.5]], [[1, -1]]])("weights %j are refused", (weights) => {
   expect(() => startRotation(weights)).toThrow(InvariantError);
+  expect(() => startRotation(weights)).toThrow(`expected whole weights above 0, got [${weights}]`);
 });

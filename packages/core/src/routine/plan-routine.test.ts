@@ -134,6 +134,18 @@ describe("one person alone", () => {
     expect(factsOf("contribute")?.postsPerWeek).toBe(4);
   });
 
+  test("looking back every few weeks says so, with the sources of its share", () => {
+    const { routine } = planRoutine(strategyOf([ana], { channels: [], reviewMinutes: 5 }));
+    const review = routine.find(({ activity }) => activity === "review");
+    expect(review?.reasons).toEqual([
+      {
+        code: "review-every-few-weeks",
+        facts: { minutesPerWeek: 5, everyWeeks: 4, share: 0.05 },
+        evidence: ["E094", "E095"],
+      },
+    ]);
+  });
+
   test("learning says whether it begins or keeps up, and looking back how often", () => {
     const said = (trained: boolean) => {
       const team = [member({ name: "Ana", trained }, { trainMinutes: 15 })];

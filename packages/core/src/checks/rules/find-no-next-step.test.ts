@@ -6,7 +6,15 @@ const found = (text: string, changes: Parameters<typeof aPost>[0] = {}) =>
   checkedFor("no-next-step", { slots: [], posts: [aPost({ category: "promote", status: "ready", text, ...changes })] });
 
 test("a promotion that names nothing to do is a hint once it is ready", () => {
-  expect(found("Our best course yet.")).toMatchObject([{ severity: "hint", where: { postIds: ["post-1"] } }]);
+  expect(found("Our best course yet.")).toEqual([
+    {
+      code: "no-next-step",
+      severity: "hint",
+      where: { from: "2026-11-24", to: "2026-11-24", postIds: ["post-1"] },
+      facts: { date: "2026-11-24" },
+      fixes: [],
+    },
+  ]);
   expect(found("Our best course yet.", { status: "draft" })).toEqual([]);
 });
 

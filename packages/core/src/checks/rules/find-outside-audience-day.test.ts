@@ -34,6 +34,16 @@ describe("a post", () => {
     ]);
   });
 
+  it("is in time when just half of the customers are up", () => {
+    const halves = [
+      { label: "Home", zone: "Europe/London", share: 1 },
+      { label: "Sydney", zone: "Australia/Sydney", share: 1 },
+    ];
+    const half = somePlan({ answers: someAnswers({ audience: halves }) });
+    expect(at("22:30", { plan: half })).toEqual([]);
+    expect(at("22:30")).toHaveLength(1);
+  });
+
   it("is not sent into the night of the business where its day would do", () => {
     const threeClocks = [
       { label: "Home", zone: "Europe/London", share: 50 },

@@ -53,6 +53,16 @@ describe("too much promotion", () => {
     expect(salesy(posts).map(({ where }) => where.channel)).toEqual(["x"]);
   });
 
+  it("is two findings where two crowds share no post, each with its own", () => {
+    const second = daily("2027-01-18", 5, [1, 3]).map((post) => ({ ...post, id: `later-${post.id}` }));
+    const alone = aPost({ id: "alone", date: "2027-03-22", category: "promote" });
+    const posts = [...daily("2026-11-24", 5, [2, 4]), ...second, alone];
+    expect(salesy(posts, { to: "2027-04-20" }).map(({ where }) => [where.from, where.to, where.postIds])).toEqual([
+      ["2026-11-24", "2026-11-28", ["post-2", "post-4"]],
+      ["2027-01-18", "2027-01-22", ["later-post-1", "later-post-3"]],
+    ]);
+  });
+
   it("reaches back before the range", () => {
     expect(salesy(daily("2026-11-24", 6, [1, 3, 5]), { from: "2026-11-29" })).toHaveLength(1);
   });
