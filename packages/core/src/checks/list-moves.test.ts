@@ -11,7 +11,15 @@ const post = aPost({ date, time: "09:00" });
 
 function movesOf(slots: readonly ReturnType<typeof aSlot>[], { today = "2026-11-23" as IsoDate, of = post } = {}) {
   const range = { from: addDays(date, -40), to: addDays(date, 40) };
-  const { calendar } = sortCalendar({ plan: somePlan(), posts: [of], slots, events: [], range, today });
+  const { calendar } = sortCalendar({
+    plan: somePlan(),
+    posts: [of],
+    slots,
+    events: [],
+    range,
+    today,
+    limitOf: () => undefined,
+  });
   return listMoves(calendar, { post: of, date }).flatMap((fix) =>
     fix.kind === "move-to" ? [`${fix.date} ${fix.time}`] : [],
   );
