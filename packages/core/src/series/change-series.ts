@@ -6,15 +6,8 @@ import { endWithLast, placeOf, postsFrom } from "./cut-series.ts";
 import { type Series, seriesDays } from "./lay-out-series.ts";
 import type { SeriesChanges, SeriesScope } from "./series-scope.ts";
 
-/** What the posts of a series have in common; day and time are shared by their distance. */
-const SHARED_FIELDS = [
-  "title",
-  "text",
-  "category",
-  "channels",
-  "variants",
-  "eventId",
-] as const satisfies readonly (keyof Post)[];
+/** What every post of a series has for itself; day and time are shared by their distance. */
+const OWN_FIELDS = new Set(["id", "version", "status", "date", "time", "zone", "slotKey", "series", "evergreen"]);
 
 /**
  * Carries a change of one post over to others of its series. A post takes a field over only where it had the same as the
@@ -77,15 +70,11 @@ function laterWeekday(day: Weekday, days: number): Weekday {
 }
 
 function withSharedChange(post: Post, before: Post, after: Post): Post {
-  const taken = SHARED_FIELDS.filter(
-    (field) => !isSame(before[field], after[field]) && isSame(post[field], before[field]),
-  );
+  const fields = Object.keys({ ...before, ...after }).filter((field) => !OWN_FIELDS.has(field)) as (keyof Post)[];
+  const taken = fields.filter((field) => !isSame(before[field], after[field]) && isSame(post[field], before[field]));
   const merged = { ...post, ...Object.fromEntries(taken.map((field) => [field, after[field]])) };
-  return withMove(
-    Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as Post,
-    before,
-    after,
-  );
+  const given = Object.entries(merged).filter(([, value]) => value !== undefined);
+  return withMove(Object.fromEntries(given) as Post, before, after);
 }
 
 /** Takes a move over where the post still stood on its own day at the series' time. */

@@ -1,16 +1,18 @@
-import { newPostFor, type Plan, type Post, type Slot } from "@porchlight/core";
+import { newPostFor, type Plan, type Post, type SeriesScope, type Slot } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CompanyNote, type Fate } from "../company/company-note.tsx";
 import { currentStatesIn } from "../history/current-states.ts";
 import type { Scales } from "../moving/weighing/scales.ts";
+import { ScopeDialog } from "../series/scope-dialog.tsx";
+import { asksForScope } from "../series/wishes-for-save.ts";
 import { ConflictView } from "./conflict-view.tsx";
 import { DraftOutlook } from "./draft-outlook.tsx";
 import { type EditorSubject, formatEditorAddress } from "./editor-address.ts";
 import { EditorFooter } from "./editor-footer.tsx";
 import { findDraftProblems } from "./find-draft-problems.ts";
 import { keptDraftKey } from "./kept-draft.ts";
-import { blankDraft, draftOf, type PostDraft } from "./post-draft.ts";
+import { blankDraft, draftOf, type PostDraft, tidyDraft } from "./post-draft.ts";
 import { PostFields } from "./post-fields.tsx";
 import classes from "./post-form.module.css";
 import { RestoredNote } from "./restored-note.tsx";
@@ -46,6 +48,7 @@ export function PostForm(props: PostFormProps) {
   const [base, setBase] = useState(props.base);
   const [isPressed, setPressed] = useState(false);
   const [isComparing, setComparing] = useState(false);
+  const [asking, setAsking] = useState<"save" | "delete">();
   const hand = useDraft(initialDraft(props), keptDraftKey(workspaceId, formatEditorAddress(subject)));
   const save = useSavePost(workspaceId);
   const remove = useDeletePost(workspaceId);
@@ -58,15 +61,29 @@ export function PostForm(props: PostFormProps) {
     onChanged(true);
   };
   // One that somebody has deleted is written anew.
-  const send = (draft: PostDraft, onto = props.fate === "gone" ? undefined : base) => {
+  const send = (draft: PostDraft, onto = props.fate === "gone" ? undefined : base, scope?: SeriesScope) => {
     setPressed(true);
     if (findDraftProblems(draft).length > 0) return;
+    if (scope === undefined && asksForScope(onto, tidyDraft(draft))) return setAsking("save");
     save.mutate(
-      { draft, base: onto },
+      { draft, base: onto, ...(scope === undefined ? {} : { scope }) },
       {
         onSuccess: (post) => {
           hand.startOver();
           onSaved(post, onto === undefined);
+          onClose();
+        },
+      },
+    );
+  };
+  const deleteWith = (scope: SeriesScope) => {
+    if (base === undefined) return;
+    remove.mutate(
+      { post: base, scope },
+      {
+        onSuccess: () => {
+          hand.startOver();
+          onDeleted(base);
           onClose();
         },
       },
@@ -131,21 +148,21 @@ export function PostForm(props: PostFormProps) {
           hand.change(free);
           send(free);
         }}
-        onDelete={() => {
-          if (base === undefined) return;
-          remove.mutate(base, {
-            onSuccess: () => {
-              hand.startOver();
-              onDeleted(base);
-              onClose();
-            },
-          });
-        }}
+        onDelete={() => (base?.series === undefined ? deleteWith("this") : setAsking("delete"))}
         onThrowAway={() => {
           hand.startOver();
           onClose();
         }}
         onStay={props.onStay}
+      />
+      <ScopeDialog
+        deed={asking}
+        onScope={(scope) => {
+          setAsking(undefined);
+          if (asking === "delete") deleteWith(scope);
+          else send(hand.draft, base, scope);
+        }}
+        onClose={() => setAsking(undefined)}
       />
     </form>
   );

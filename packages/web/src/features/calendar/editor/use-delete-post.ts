@@ -1,15 +1,34 @@
-import type { Post } from "@porchlight/core";
-import { useMutation } from "@tanstack/react-query";
+import { deleteFromSeries, type Post, type SeriesScope } from "@porchlight/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCalendarHistory } from "../history/use-calendar-history.ts";
+import type { Wish } from "../history/wish.ts";
+import { seriesQuery } from "../series/series-query.ts";
+import { wishesOfSeries } from "../series/wishes-of-series.ts";
 import { useLabels } from "../use-labels.ts";
 
-/** Puts a post into the trash. */
+type Deletion = {
+  readonly post: Post;
+  /** Which posts of its series go with it; `this` where it is not said. */
+  readonly scope?: SeriesScope;
+};
+
+/** Puts a post into the trash, and others of its series where that is meant. */
 export function useDeletePost(workspaceId: string) {
   const { commit } = useCalendarHistory(workspaceId);
   const labels = useLabels();
+  const queryClient = useQueryClient();
   return useMutation({
     networkMode: "always",
-    mutationFn: (post: Post) =>
-      commit({ label: labels("delete", [post]), changes: [{ kind: "delete", post }], waits: false }),
+    mutationFn: async ({ post, scope = "this" }: Deletion) => {
+      const changes = await wishesFor(post, scope);
+      const deleted = changes.flatMap((wish) => (wish.kind === "delete" ? [wish.post] : []));
+      return commit({ label: labels("delete", deleted), changes, waits: false });
+    },
   });
+
+  async function wishesFor(post: Post, scope: SeriesScope): Promise<readonly Wish[]> {
+    if (post.series === undefined || scope === "this") return [{ kind: "delete", post }];
+    const posts = await queryClient.fetchQuery({ ...seriesQuery(workspaceId, post.series.id), staleTime: 0 });
+    return wishesOfSeries(deleteFromSeries(posts, post, scope));
+  }
 }

@@ -1,0 +1,97 @@
+import {
+  addDays,
+  changeSeries,
+  deleteFromSeries,
+  type IsoDate,
+  type Post,
+  postsOfSeries,
+  readRule,
+  repeatOtherwise,
+  SERIES_POSTS_MAX,
+  type SeriesPlace,
+  type SeriesScope,
+  seriesDays,
+  toRule,
+  weekdayOf,
+} from "@porchlight/core";
+import type { PostDraft } from "../editor/post-draft.ts";
+import type { Wish } from "../history/wish.ts";
+import { changesBetween } from "../post-changes.ts";
+import { wishesOfSeries } from "./wishes-of-series.ts";
+
+type Save = {
+  /** Tidied; its `series` is what was chosen. */
+  readonly draft: PostDraft;
+  /** The post as it was when writing began; undefined for a new one. */
+  readonly base: Post | undefined;
+  /** All posts of the series of `base`. */
+  readonly posts: readonly Post[];
+  readonly scope: SeriesScope;
+  readonly newId: string;
+};
+
+/** What saving a post comes to, be it one of a series or the first of one; what concerns the post itself leads. */
+export function wishesForSave({ draft, base, posts, scope, newId }: Save): readonly Wish[] {
+  const place = placeFromDay(draft);
+  if (base === undefined) return [{ kind: "create", post: withPlace(draft, place) }, ...siblings(draft, place)];
+  const after: Post = { id: base.id, version: base.version, ...draft };
+  if (base.series === undefined) return [changeOf(base, withPlace(after, place)), ...siblings(draft, place)];
+  if (draft.series === undefined) {
+    const { deleted, changed } = deleteFromSeries(posts, base, "following");
+    return wishesOfSeries({
+      created: [],
+      changed: [{ before: base, after }, ...changed],
+      deleted: deleted.filter(({ id }) => id !== base.id),
+    }, base.id);
+  }
+  if (draft.series.rule === base.series.rule) {
+    return wishesOfSeries(changeSeries({ posts, before: base, after, scope, newId }), base.id);
+  }
+  const repetition = readRule(draft.series.rule, draft.series.firstDay);
+  if (repetition === undefined) return [changeOf(base, after)];
+  const until = lastDayFrom(base.series.day);
+  const changes = repeatOtherwise({ posts, post: { ...base, ...draft, series: base.series }, repetition, until, newId });
+  const changed = changes.changed.map((change) =>
+    change.before.id === base.id ? { before: base, after: withPlace(after, change.after.series) } : change,
+  );
+  return wishesOfSeries({ ...changes, changed }, base.id);
+}
+
+/** True when a change of this post could be meant for others of its series too. */
+export function asksForScope(base: Post | undefined, draft: PostDraft): base is Post {
+  if (base?.series === undefined || draft.series?.rule !== base.series.rule) return false;
+  const { status: _status, slotKey: _slotKey, ...shared } = changesBetween(base, { ...base, ...draft });
+  return Object.keys(shared).length > 0;
+}
+
+/** The series that a draft begins, from the day on which it stands now. */
+function placeFromDay({ series, date }: PostDraft): SeriesPlace | undefined {
+  const repetition = series === undefined ? undefined : readRule(series.rule, series.firstDay);
+  if (series === undefined || repetition === undefined || date === undefined) return undefined;
+  const { weekdays } = repetition;
+  const moved =
+    weekdays === undefined || weekdays.includes(weekdayOf(date))
+      ? repetition
+      : { ...repetition, weekdays: weekdays.length === 1 ? [weekdayOf(date)] : [...weekdays, weekdayOf(date)] };
+  return { id: series.id, rule: toRule(moved, date), firstDay: date, day: date };
+}
+
+function siblings(draft: PostDraft, place: SeriesPlace | undefined): readonly Wish[] {
+  if (place === undefined) return [];
+  const days = seriesDays(place, { from: addDays(place.firstDay, 1), to: lastDayFrom(place.firstDay) });
+  return postsOfSeries(draft, place, days).map((post) => ({ kind: "create", post }));
+}
+
+/** Posts are written for about a year ahead; the server writes on as time goes by. */
+function lastDayFrom(day: IsoDate): IsoDate {
+  return addDays(day, SERIES_POSTS_MAX - 1);
+}
+
+function withPlace<P extends PostDraft>(post: P, place: SeriesPlace | undefined): P {
+  const { series: _, ...alone } = post;
+  return (place === undefined ? alone : { ...alone, series: place }) as P;
+}
+
+function changeOf(before: Post, after: Post): Wish {
+  return { kind: "change", post: before, change: changesBetween(before, after) };
+}
