@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiProblem, NoConnection } from "../../../shared/api/call-api.ts";
 import classes from "./editor-footer.module.css";
@@ -20,11 +20,10 @@ type EditorFooterProps = {
 
 const TRY_AGAIN_MS = 60_000;
 
-/** Save, delete, and the questions that go with them; what went wrong stands above the buttons. */
+/** Save, delete (which can be undone and asks nothing), and the question of who leaves; what went wrong stands above. */
 export function EditorFooter(props: EditorFooterProps) {
   const { isNew, isLeaving, isSaving, error, hasSlot, onSave } = props;
   const { t } = useTranslation();
-  const [isDeleting, setDeleting] = useState(false);
   const isSlotTaken = error instanceof ApiProblem && error.problem.status === 409 && hasSlot;
   const isUnreached = error instanceof NoConnection;
   const tryAgain = useEffectEvent(() => isUnreached && !isSaving && onSave());
@@ -33,17 +32,6 @@ export function EditorFooter(props: EditorFooterProps) {
     return () => window.clearInterval(timer);
   }, []);
 
-  if (isDeleting) {
-    return (
-      <Question
-        text={t("ui.calendar.editor.deleteAsk")}
-        actions={[
-          { label: t("ui.calendar.editor.keep"), onClick: () => setDeleting(false) },
-          { label: t("ui.calendar.editor.deleteIt"), onClick: props.onDelete, tone: "bad" },
-        ]}
-      />
-    );
-  }
   if (isLeaving) {
     return (
       <Question
@@ -65,7 +53,7 @@ export function EditorFooter(props: EditorFooterProps) {
             variant="subtle"
             color="gray"
             leftSection={<IconTrash size={18} stroke={1.75} aria-hidden />}
-            onClick={() => setDeleting(true)}
+            onClick={props.onDelete}
           >
             {t("ui.calendar.editor.delete")}
           </Button>

@@ -36,7 +36,10 @@ export function useSavePost(workspaceId: string) {
           ? []
           : await queryClient.fetchQuery({ ...seriesQuery(workspaceId, seriesId), staleTime: 0 });
       const changes = wishesForSave({ draft: wanted, base, posts, scope, newId });
-      const label = labels(base === undefined ? "write" : "edit", changes.map(({ post }) => post));
+      const label = labels(
+        base === undefined ? "write" : "edit",
+        changes.map(({ post }) => post),
+      );
       const [post] = await commit({ label, changes, waits: false, requestKey: key });
       if (post === undefined) throw new Error("expected the post that was saved, got none");
       return post;

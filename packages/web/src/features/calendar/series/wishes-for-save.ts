@@ -38,11 +38,14 @@ export function wishesForSave({ draft, base, posts, scope, newId }: Save): reado
   if (base.series === undefined) return [changeOf(base, withPlace(after, place)), ...siblings(draft, place)];
   if (draft.series === undefined) {
     const { deleted, changed } = deleteFromSeries(posts, base, "following");
-    return wishesOfSeries({
-      created: [],
-      changed: [{ before: base, after }, ...changed],
-      deleted: deleted.filter(({ id }) => id !== base.id),
-    }, base.id);
+    return wishesOfSeries(
+      {
+        created: [],
+        changed: [{ before: base, after }, ...changed],
+        deleted: deleted.filter(({ id }) => id !== base.id),
+      },
+      base.id,
+    );
   }
   if (draft.series.rule === base.series.rule) {
     return wishesOfSeries(changeSeries({ posts, before: base, after, scope, newId }), base.id);
@@ -50,7 +53,13 @@ export function wishesForSave({ draft, base, posts, scope, newId }: Save): reado
   const repetition = readRule(draft.series.rule, draft.series.firstDay);
   if (repetition === undefined) return [changeOf(base, after)];
   const until = lastDayFrom(base.series.day);
-  const changes = repeatOtherwise({ posts, post: { ...base, ...draft, series: base.series }, repetition, until, newId });
+  const changes = repeatOtherwise({
+    posts,
+    post: { ...base, ...draft, series: base.series },
+    repetition,
+    until,
+    newId,
+  });
   const changed = changes.changed.map((change) =>
     change.before.id === base.id ? { before: base, after: withPlace(after, change.after.series) } : change,
   );

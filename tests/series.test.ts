@@ -1,0 +1,84 @@
+import type { Post } from "@porchlight/core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { apiOf } from "./testing/api-client.ts";
+import { copyDataFolder } from "./testing/copy-data-folder.ts";
+import { fillWorkspace } from "./testing/fill-workspace.ts";
+import { openBrowser } from "./testing/open-browser.ts";
+import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
+
+// A post that repeats: written once, changed from one on, ended, and all of it taken back.
+
+let browser: Browser;
+let server: RunningServer;
+let workspaceId: string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
+  workspaceId = await apiOf(server.url).firstWorkspaceId();
+  await fillWorkspace(server.url, { workspaceId, name: "salsa-studio" });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  if (server !== undefined) removeDataFolder(server.dataFolder);
+});
+
+test("a post repeats every week, is changed from one on, ends before another, and undo goes all the way back", async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/w/${workspaceId}/calendar?view=month&date=2027-02-02&post=new@2027-02-02T12:15`);
+  await page.getByRole("textbox", { name: "Title" }).fill("Opening hours");
+  await page.getByRole("textbox", { name: "Text", exact: true }).fill("We are open from four.");
+  await page.getByRole("combobox", { name: "Repeat" }).click();
+  await page.getByRole("option", { name: "Every week on Tuesday" }).click();
+  await page.getByText("After", { exact: true }).click();
+  await save(page);
+  await chipsOf(page, "Opening hours").nth(3).waitFor();
+  expect(await daysOf("Opening hours")).toEqual(weeksFrom("2027-02-02", 10));
+
+  await chipsOf(page, "Opening hours").nth(1).click();
+  await page.getByRole("textbox", { name: "Title" }).fill("New hours");
+  await save(page);
+  await page.getByRole("radio", { name: "This post and those that follow" }).check();
+  await page.getByRole("button", { name: "Change", exact: true }).click();
+  await chipsOf(page, "New hours").nth(2).waitFor();
+  expect(await daysOf("Opening hours")).toEqual(["2027-02-02"]);
+  expect(await daysOf("New hours")).toEqual(weeksFrom("2027-02-09", 9));
+
+  await chipsOf(page, "New hours").nth(2).click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await page.getByRole("radio", { name: "This post and those that follow" }).check();
+  await page.getByRole("dialog", { name: "Delete which posts?" }).getByRole("button", { name: "Delete" }).click();
+  await chipsOf(page, "New hours").nth(2).waitFor({ state: "detached" });
+  expect(await daysOf("New hours")).toEqual(weeksFrom("2027-02-09", 2));
+
+  for (const left of [9, 0]) {
+    await page.keyboard.press("Control+z");
+    await expect.poll(async () => (await daysOf("New hours")).length).toBe(left);
+  }
+  expect(await daysOf("Opening hours")).toEqual(weeksFrom("2027-02-02", 10));
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => daysOf("Opening hours")).toEqual([]);
+  await context.close();
+});
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+}
+
+function chipsOf(page: Page, title: string) {
+  return page.locator("button[data-post]").filter({ hasText: title });
+}
+
+async function daysOf(title: string): Promise<readonly (string | undefined)[]> {
+  const { posts } = await apiOf(server.url).calendar(workspaceId, { from: "2027-01-25", to: "2027-06-01" });
+  return posts.filter((post: Post) => post.title === title).map(({ date }: Post) => date);
+}
+
+function weeksFrom(first: string, count: number): readonly string[] {
+  const start = Date.parse(first);
+  return Array.from({ length: count }, (_, week) => new Date(start + week * 604_800_000).toISOString().slice(0, 10));
+}
