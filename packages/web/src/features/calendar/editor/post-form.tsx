@@ -66,7 +66,7 @@ export function PostForm(props: PostFormProps) {
     if (findDraftProblems(draft).length > 0) return;
     if (scope === undefined && asksForScope(onto, tidyDraft(draft))) return setAsking("save");
     save.mutate(
-      { draft, base: onto, ...(scope === undefined ? {} : { scope }) },
+      { draft: props.fate === "gone" ? aloneOf(draft) : draft, base: onto, ...(scope === undefined ? {} : { scope }) },
       {
         onSuccess: (post) => {
           hand.startOver();
@@ -166,6 +166,11 @@ export function PostForm(props: PostFormProps) {
       />
     </form>
   );
+}
+
+/** What is written anew begins no series over again. */
+function aloneOf({ series: _, ...draft }: PostDraft): PostDraft {
+  return draft;
 }
 
 function initialDraft({ base, slot, subject, plan }: PostFormProps): PostDraft {
