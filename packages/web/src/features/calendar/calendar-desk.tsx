@@ -63,6 +63,9 @@ export function CalendarDesk(props: DeskInput) {
             onToggle: desk.toggleIdeas,
             onAdd: () => place.edit({ kind: "idea" }),
             onOpen: (postId) => place.edit({ kind: "post", postId }),
+            onPickUp: desk.pickUp,
+            onMove: desk.askToMove,
+            isOver: session?.isOverTray === true && session.post.date !== undefined,
           }}
           findPost={desk.findPost}
           onFix={(fix) => {

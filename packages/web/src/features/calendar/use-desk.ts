@@ -9,6 +9,7 @@ import { focusChip } from "./chips/focus-chip.ts";
 import { useFiltered } from "./filter/use-filtered.ts";
 import { useCalendarHistory } from "./history/use-calendar-history.ts";
 import { useShownIdeas } from "./history/use-shown.ts";
+import { firstPlaceFor } from "./moving/first-place-for.ts";
 import { useDayShading } from "./moving/use-day-shading.ts";
 import { useMoveSession } from "./moving/use-move-session.ts";
 import { useMovingMark } from "./moving/use-moving-mark.ts";
@@ -69,6 +70,8 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     posts: inHand,
     zone: plan.zone,
     view,
+    placeOf: (post) => firstPlaceFor({ post, openSlots, now, shown: range }),
+    onTakeOff: (post) => changes.fix(post, { kind: "unschedule", postId: post.id }),
     onMove: (post, drop) => changes.drop(post, drop, whatIf ?? undefined),
     onReach: (drop) => {
       if (!isWithin(drop.date, range)) place.show({ date: drop.date });

@@ -30,7 +30,15 @@ export const SlotChip = memo(function SlotChip(props: SlotChipProps) {
     event: event === undefined ? "" : t("ui.calendar.slotEvent", { event }),
   });
   return (
-    <button type="button" className={classes.chip} data-slot={slotKey} data-state="slot" data-room={room} title={said}>
+    <button
+      type="button"
+      className={classes.chip}
+      data-slot={slotKey}
+      data-time={time}
+      data-state="slot"
+      data-room={room}
+      title={said}
+    >
       <span className="pl-hidden">{said}</span>
       <CategoryMark category={category} outlined />
       <span className={classes.words} aria-hidden="true">

@@ -79,7 +79,7 @@ function SlotRow({ entry }: { readonly entry: SlotEntry }) {
   const formats = useWallFormats();
   const { slotKey, category, channel, time, event } = entry;
   return (
-    <button type="button" className={classes.chip} data-slot={slotKey} data-state="slot">
+    <button type="button" className={classes.chip} data-slot={slotKey} data-time={time} data-state="slot">
       <CategoryMark category={category} size={26} outlined />
       <span className={classes.words}>
         <span className={classes.title}>

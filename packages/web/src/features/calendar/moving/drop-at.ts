@@ -9,7 +9,14 @@ export function dropAt(x: number, y: number, grabY: number): Drop | undefined {
   const place = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-date]");
   const date = place?.dataset.date;
   if (place === undefined || place === null || !isIsoDate(date)) return undefined;
-  return place.dataset.hours === undefined ? { date } : { date, time: timeIn(place, y - grabY) };
+  if (place.dataset.hours !== undefined) return { date, time: timeIn(place, y - grabY) };
+  const slotTime = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-slot]")?.dataset.time;
+  return slotTime === undefined ? { date } : { date, slotTime: slotTime as LocalTime };
+}
+
+/** True over the place where posts without a day lie. */
+export function isTrayAt(x: number, y: number): boolean {
+  return document.elementFromPoint(x, y)?.closest("[data-tray]") != null;
 }
 
 function timeIn(lane: HTMLElement, y: number): LocalTime {

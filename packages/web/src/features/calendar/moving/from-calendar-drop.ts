@@ -3,11 +3,16 @@ import { wallTimeOf } from "../wall-time-of.ts";
 import type { Destination } from "./weighing/what-if.ts";
 
 /** Where a post was let go, on the calendar's clock. A day alone keeps the hour. */
-export type Drop = { readonly date: IsoDate; readonly time?: LocalTime };
+export type Drop = {
+  readonly date: IsoDate;
+  readonly time?: LocalTime;
+  /** That of the open slot it was let go on: a post without an hour takes it. */
+  readonly slotTime?: LocalTime;
+};
 
 /**
  * The day and hour of a drop on the post's own clock. Only wall times are read and written here, so the hour stays the
- * hour whatever the clocks do on the way. A post without an hour takes a day alone. Undefined for a drop that leaves a
+ * hour whatever the clocks do on the way. A post without an hour takes that of the slot under it, or a day alone. Undefined for a drop that leaves a
  * post where it is.
  */
 export function fromCalendarDrop(
@@ -17,7 +22,7 @@ export function fromCalendarDrop(
 ): Destination | undefined {
   const shown = wallTimeOf(post, zone);
   const shownTime = post.zone === zone ? post.time : shown?.time;
-  const time = drop.time ?? shownTime;
+  const time = drop.time ?? shownTime ?? drop.slotTime;
   if (time === undefined) return { date: drop.date };
   if (shown?.date === drop.date && (drop.time === undefined || drop.time === shown.time)) return undefined;
   const wall: WallTime = { date: drop.date, time, zone };

@@ -22,6 +22,9 @@ export function KeyHints({ view }: { readonly view: CalendarView }) {
       <span>
         <Kbd>{t("ui.calendar.keys.space")}</Kbd> {t("ui.calendar.keys.drop")}
       </span>
+      <span>
+        <Kbd>{t("ui.calendar.keys.delete")}</Kbd> {t("ui.calendar.keys.takeOff")}
+      </span>
     </div>
   );
 }

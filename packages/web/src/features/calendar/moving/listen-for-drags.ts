@@ -1,11 +1,14 @@
-import { dropAt } from "./drop-at.ts";
+import { dropAt, isTrayAt } from "./drop-at.ts";
 import type { Drop } from "./from-calendar-drop.ts";
 import { liftGhost, type Point } from "./lift-ghost.ts";
 
+/** A day, or the tray of posts that have none. */
+export type DragPlace = Drop | "tray";
+
 export type DragHandlers = {
   readonly onLift: (postId: string) => void;
-  readonly onOver: (drop: Drop | undefined, pointer: Point) => void;
-  readonly onDrop: (postId: string, drop: Drop) => void;
+  readonly onOver: (place: DragPlace | undefined, pointer: Point) => void;
+  readonly onDrop: (postId: string, place: DragPlace) => void;
   readonly onCancel: () => void;
 };
 
@@ -30,7 +33,7 @@ export function listenForDrags(handlers: DragHandlers): () => void {
   let press: Press | undefined;
   let ghost: ReturnType<typeof liftGhost> | undefined;
   let postId = "";
-  let over: Drop | undefined;
+  let over: DragPlace | undefined;
   let last: Point = { x: 0, y: 0 };
 
   function startPress(event: PointerEvent) {
@@ -46,7 +49,7 @@ export function listenForDrags(handlers: DragHandlers): () => void {
   function lift(from: Press) {
     press = undefined;
     ghost = liftGhost({ chip: from.chip, x: from.x, y: from.y, onScroll: () => hover(last.x, last.y) });
-    document.documentElement.dataset.dragging = "";
+    document.documentElement.dataset.dragging = from.chip.closest("[data-tray]") === null ? "board" : "tray";
     postId = from.chip.dataset.post ?? "";
     handlers.onLift(postId);
     hover(from.x, from.y);
@@ -68,8 +71,8 @@ export function listenForDrags(handlers: DragHandlers): () => void {
   function hover(x: number, y: number) {
     last = { x, y };
     ghost?.follow(x, y);
-    const next = dropAt(x, y, ghost?.grabY ?? 0);
-    if (next?.date === over?.date && next?.time === over?.time) return;
+    const next = isTrayAt(x, y) ? "tray" : dropAt(x, y, ghost?.grabY ?? 0);
+    if (isSamePlace(next, over)) return;
     over = next;
     handlers.onOver(next, last);
   }
@@ -115,28 +118,32 @@ export function listenForDrags(handlers: DragHandlers): () => void {
   window.addEventListener("contextmenu", (event) => (ghost ?? press?.timer) !== undefined && event.preventDefault(), {
     signal,
   });
-  window.addEventListener("keydown", (event) => event.key === "Escape" && endWith(event, cancel), {
-    signal,
-    capture: true,
-  });
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || ghost === undefined) return;
+      keepFromOthers(event);
+      cancel();
+    },
+    { signal, capture: true },
+  );
   return () => {
     cancel();
     listening.abort();
   };
+}
 
-  function endWith(event: KeyboardEvent, end: () => void) {
-    if (ghost === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    end();
-  }
+function isSamePlace(a: DragPlace | undefined, b: DragPlace | undefined): boolean {
+  if (a === "tray" || b === "tray" || a === undefined || b === undefined) return a === b;
+  return a.date === b.date && a.time === b.time && a.slotTime === b.slotTime;
 }
 
 function eatNextClick() {
-  const eat = (event: MouseEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  window.addEventListener("click", eat, { capture: true, once: true });
-  window.setTimeout(() => window.removeEventListener("click", eat, { capture: true }), CLICK_AFTER_DRAG_MS);
+  window.addEventListener("click", keepFromOthers, { capture: true, once: true });
+  window.setTimeout(() => window.removeEventListener("click", keepFromOthers, { capture: true }), CLICK_AFTER_DRAG_MS);
+}
+
+function keepFromOthers(event: Event) {
+  event.preventDefault();
+  event.stopPropagation();
 }

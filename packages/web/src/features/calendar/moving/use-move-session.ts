@@ -4,7 +4,8 @@ import type { CalendarView } from "../calendar-range.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
 import type { Drop } from "./from-calendar-drop.ts";
 import type { Point } from "./lift-ghost.ts";
-import { listenForDrags } from "./listen-for-drags.ts";
+import type { Place } from "./list-destinations.ts";
+import { type DragPlace, listenForDrags } from "./listen-for-drags.ts";
 import { stepDrop } from "./step-drop.ts";
 
 /** A post in somebody's hand: whose, by what, and over which place. */
@@ -16,13 +17,19 @@ export type MoveSession = {
   readonly pointer?: Point;
   /** A key has led it away from where it was picked up. */
   readonly hasMoved?: boolean;
+  /** Over the place of posts without a day. */
+  readonly isOverTray?: boolean;
 };
 
 type MoveSessionInput = {
   readonly posts: readonly Post[];
   readonly zone: TimeZoneId;
   readonly view: CalendarView;
+  /** Where a post without a day is when keys pick it up. */
+  readonly placeOf: (post: Post) => Place;
   readonly onMove: (post: Post, drop: Drop) => void;
+  /** It goes off the calendar, among the posts without a day. */
+  readonly onTakeOff: (post: Post) => void;
   /** A key has led to another place: it has to be on the screen. */
   readonly onReach: (drop: Drop) => void;
   /** A post that keys held was let go. */
@@ -31,7 +38,7 @@ type MoveSessionInput = {
 
 /** The move that is going on, by mouse, finger or keys. */
 export function useMoveSession(input: MoveSessionInput) {
-  const { posts, zone, view, onMove, onReach, onPutDown } = input;
+  const { posts, zone, view, placeOf, onMove, onTakeOff, onReach, onPutDown } = input;
   const [session, setSession] = useState<MoveSession | undefined>(undefined);
   const findPost = (postId: string) => posts.find(({ id }) => id === postId);
 
@@ -39,14 +46,19 @@ export function useMoveSession(input: MoveSessionInput) {
     const post = findPost(postId);
     setSession(post === undefined ? undefined : { post, by: "pointer", drop: undefined });
   });
-  const onOver = useEffectEvent((drop: Drop | undefined, pointer: Point) => {
-    setSession((before) => (before === undefined ? undefined : { ...before, drop, pointer }));
+  const onOver = useEffectEvent((over: DragPlace | undefined, pointer: Point) => {
+    const isOverTray = over === "tray";
+    const drop = over === "tray" ? undefined : over;
+    setSession((before) => (before === undefined ? undefined : { ...before, drop, pointer, isOverTray }));
   });
-  const onDrop = useEffectEvent((postId: string, drop: Drop) => {
+  const onDrop = useEffectEvent((postId: string, over: DragPlace) => {
     // As it was when it was picked up: what somebody else made of it since is not overridden unseen.
     const post = session?.post.id === postId ? session.post : findPost(postId);
-    if (post !== undefined) onMove(post, drop);
     setSession(undefined);
+    if (post === undefined) return;
+    if (over !== "tray") onMove(post, over);
+    // What lies there already stays.
+    else if (post.date !== undefined) onTakeOff(post);
   });
   useEffect(
     () =>
@@ -61,9 +73,10 @@ export function useMoveSession(input: MoveSessionInput) {
 
   function pickUp(postId: string) {
     const post = findPost(postId);
-    const wall = post === undefined ? undefined : wallTimeOf(post, zone);
-    if (post === undefined || wall === undefined) return;
-    setSession({ post, by: "keys", drop: { date: wall.date, time: wall.time } });
+    if (post === undefined) return;
+    const { date, time } = wallTimeOf(post, zone) ?? placeOf(post);
+    setSession({ post, by: "keys", drop: { date, time } });
+    if (post.date === undefined) onReach({ date, time });
   }
 
   function steer(event: KeyboardEvent) {
@@ -78,6 +91,11 @@ export function useMoveSession(input: MoveSessionInput) {
       event.preventDefault();
       setSession(undefined);
       onMove(session.post, session.drop);
+      onPutDown(session.post);
+    } else if (event.key === "Delete" || event.key === "Backspace") {
+      event.preventDefault();
+      setSession(undefined);
+      if (session.post.date !== undefined) onTakeOff(session.post);
       onPutDown(session.post);
     } else if (event.key === "Escape" || event.key === "Tab") {
       event.preventDefault();

@@ -1,10 +1,11 @@
 import { UnstyledButton } from "@mantine/core";
 import type { Post } from "@porchlight/core";
-import { IconChevronRight, IconPlus } from "@tabler/icons-react";
+import { IconChevronRight, IconGripVertical, IconPlus } from "@tabler/icons-react";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import chips from "../chips/chip.module.css";
+import { chipKeys } from "../chips/chip-keys.ts";
 import classes from "./ideas-panel.module.css";
 import panel from "./panel.module.css";
 
@@ -15,14 +16,23 @@ export type IdeasPanelProps = {
   readonly onToggle: () => void;
   readonly onAdd: () => void;
   readonly onOpen: (postId: string) => void;
+  readonly onPickUp: (postId: string) => void;
+  readonly onMove: (postId: string) => void;
+  /** A post of the calendar is held over it. */
+  readonly isOver: boolean;
 };
 
-/** Posts without a day, to press or to drag onto one. */
-export function IdeasPanel({ isOpen, ideas, onToggle, onAdd, onOpen }: IdeasPanelProps) {
+/** Posts without a day, to press or to drag onto one; whatever is let go here is off the calendar. */
+export function IdeasPanel({ isOpen, ideas, onToggle, onAdd, onOpen, onPickUp, onMove, isOver }: IdeasPanelProps) {
   const { t } = useTranslation();
   const id = useId();
   return (
-    <section className={panel.section} aria-label={t("ui.calendar.ideas.title")}>
+    <section
+      className={`${panel.section} ${classes.tray}`}
+      data-tray=""
+      data-over={isOver || undefined}
+      aria-label={t("ui.calendar.ideas.title")}
+    >
       <div className={classes.head}>
         <h2>
           <UnstyledButton className={classes.toggle} aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
@@ -40,18 +50,22 @@ export function IdeasPanel({ isOpen, ideas, onToggle, onAdd, onOpen }: IdeasPane
           <IconPlus size={16} stroke={2} aria-hidden /> {t("ui.calendar.ideas.add")}
         </UnstyledButton>
       </div>
-      <div id={id}>
+      <p className={classes.takes} aria-hidden="true">
+        {t("ui.calendar.ideas.takes")}
+      </p>
+      <div id={id} className={classes.content}>
         {isOpen && ideas?.length === 0 && <p className={panel.quiet}>{t("ui.calendar.ideas.none")}</p>}
         {isOpen && (
-          <ul className={classes.list}>
+          <ul className={classes.list} onKeyDown={chipKeys({ onPickUp, onMoveTo: onMove })}>
             {ideas?.map(({ id: postId, title, text, category }) => (
-              <li key={postId}>
+              <li key={postId} className={classes.idea}>
                 <button
                   type="button"
                   className={chips.chip}
                   data-post={postId}
                   data-movable=""
                   data-state="draft"
+                  aria-keyshortcuts="M"
                   onClick={() => onOpen(postId)}
                 >
                   <CategoryMark category={category} size={20} />
@@ -59,6 +73,13 @@ export function IdeasPanel({ isOpen, ideas, onToggle, onAdd, onOpen }: IdeasPane
                     <span className={chips.title}>{title === "" ? firstWords(text) : title}</span>
                   </span>
                 </button>
+                <UnstyledButton
+                  className={classes.grip}
+                  aria-label={t("ui.calendar.move.title", { title: title === "" ? firstWords(text) : title })}
+                  onClick={() => onMove(postId)}
+                >
+                  <IconGripVertical size={18} stroke={1.75} aria-hidden />
+                </UnstyledButton>
               </li>
             ))}
           </ul>
