@@ -12,6 +12,19 @@ describe("listWindows", () => {
     expect(windows).toEqual([{ dayIndexes: [0, 1, 4], fromMinute: 540, lengthMinutes: 480 }]);
   });
 
+  it("joins what touches over Sunday's midnight, and counts it once", () => {
+    const hours = [
+      { days: ["su"], from: "22:00", to: "02:00" },
+      { days: ["mo"], from: "02:00", to: "05:00" },
+      { days: ["mo"], from: "06:00", to: "07:00" },
+    ] as const;
+    expect(listWindows(hours)).toEqual([
+      { dayIndexes: [0], fromMinute: 360, lengthMinutes: 60 },
+      { dayIndexes: [6], fromMinute: 1320, lengthMinutes: 420 },
+    ]);
+    expect(weekMinutesOf(hours)).toBe(8 * 60);
+  });
+
   it("joins hours that overlap or touch, on the days on which they do", () => {
     const windows = listWindows([
       { days: ["mo", "tu"], from: "09:00", to: "12:00" },

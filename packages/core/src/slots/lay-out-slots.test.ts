@@ -174,6 +174,22 @@ describe("promotion", () => {
   });
 });
 
+describe("what the slots of a channel are for", () => {
+  it("is what that channel has room for, whatever the others have", () => {
+    const channels = someChannels({ "facebook-page": 7, "google-business": 1, blog: 1 });
+    const plan = somePlan({ goals: [{ goal: "community", share: 1 }], channels });
+    const slots = layOutSlots(plan, { from: "2026-11-23", to: "2027-02-14" });
+    for (const { channel, categories } of plan.mix.byChannel) {
+      const wanted = categories.filter(({ share }) => share > 0).map(({ category }) => category);
+      const laidOut = new Set(slots.filter((slot) => slot.channel === channel).map(({ category }) => category));
+      expect([channel, [...laidOut].filter((category) => !wanted.includes(category))]).toEqual([channel, []]);
+    }
+    const ofMap = slots.filter(({ channel }) => channel === "google-business").map(({ category }) => category);
+    expect(ofMap.filter((category) => ["ask", "curate", "community"].includes(category))).toEqual([]);
+    expect(slots.some(({ channel, category }) => channel === "facebook-page" && category === "community")).toBe(true);
+  });
+});
+
 describe("the first slot of a plan", () => {
   const events = [{ label: "Sale", from: "2026-11-27" as const, promote: true }];
   const firstOf = (decision: "keep" | "revive") => {

@@ -158,7 +158,7 @@ describe("a flood", () => {
       { channel: "instagram", state: "idle", messagesPerWeek: 300 },
     ];
     for (const channels of [doors, doors.toReversed()]) {
-      const open = withOwner(1.5, channels).channels.filter(({ postsPerWeek }) => postsPerWeek > 0);
+      const open = withOwner(1, channels).channels.filter(({ postsPerWeek }) => postsPerWeek > 0);
       expect(open.map(({ channel }) => channel)).toEqual(["instagram"]);
     }
   });

@@ -100,6 +100,22 @@ describe("reviving", () => {
   });
 });
 
+describe("what a paused account says", () => {
+  it("says until when, and where to ask where somebody answers", () => {
+    const items = checklistOf({ decision: "pause" });
+    const returnOn = addDays(STARTS_ON, 84);
+    expect(items).toEqual([
+      { code: "pause-notice", facts: { returnOn, pointer: "facebook-page" } },
+      { code: "automatic-reply", facts: { pointer: "facebook-page" } },
+      { code: "look-at-each-review", facts: { count: 12 } },
+    ]);
+    expect(checklistOf({ decision: "pause", pointer: undefined })).toEqual([
+      { code: "pause-notice-alone", facts: { returnOn } },
+      { code: "look-at-each-review", facts: { count: 12 } },
+    ]);
+  });
+});
+
 describe("pausing the entry on the map", () => {
   it("keeps its hours right and its questions answered; it says no farewell", () => {
     const answer = { messagesPerWeek: 1, unanswered: 2 };

@@ -141,5 +141,7 @@ describe("the check is silent", () => {
 
   it("about weeks that the range does not touch", () => {
     expect(dark({ plan: planWith("2026-10-24"), from: "2027-01-04", to: "2027-01-31" })).toEqual([]);
+    expect(dark({ plan: planWith("2026-10-24"), from: "2026-09-01", to: "2026-10-23" })).toEqual([]);
+    expect(dark({ plan: planWith("2026-10-24"), from: "2026-09-01", to: "2026-10-24" })).toHaveLength(1);
   });
 });
