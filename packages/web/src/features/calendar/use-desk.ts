@@ -115,7 +115,6 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     askedToMove: inHand.find(({ id }) => id === askedToMove),
     findings: calendar.findings.filter(isOnScreen),
     rulesOff: calendar.rulesOff,
-    /** Those around the screen too. */
     allFindings: calendar.findings,
     ideas,
     showsIdeas,
