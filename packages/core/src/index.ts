@@ -96,6 +96,9 @@ export type {
 } from "./posts/post.ts";
 export { POST_STATUSES } from "./posts/post.ts";
 export { sentOn } from "./posts/sent-on.ts";
+export type { SplitPost } from "./posts/split-post.ts";
+export { splitPost } from "./posts/split-post.ts";
+export { swapPosts } from "./posts/swap-posts.ts";
 export { textOn } from "./posts/text-on.ts";
 export type { Advice, AdvisedCheck } from "./promise/advice.ts";
 export type { ReplyForecast, ReplyForecastInput } from "./promise/forecast-replies.ts";

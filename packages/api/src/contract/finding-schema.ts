@@ -13,6 +13,21 @@ const fixSchema: z.ZodType<Fix> = z
     }),
     z.strictObject({ kind: z.literal("change-category"), postId: z.string(), category: z.enum(CATEGORIES) }),
     z.strictObject({ kind: z.literal("unschedule"), postId: z.string() }),
+    z.strictObject({
+      kind: z.literal("swap"),
+      postId: z.string(),
+      withPostId: z.string(),
+      date: shownDaySchema,
+      time: localTimeSchema,
+    }),
+    z.strictObject({
+      kind: z.literal("split"),
+      postId: z.string(),
+      channel: z.enum(CHANNELS),
+      date: shownDaySchema,
+      time: localTimeSchema,
+      asDraft: z.boolean(),
+    }),
   ])
   .meta({ id: "Fix", description: "A change that would help, as data that can be applied" });
 

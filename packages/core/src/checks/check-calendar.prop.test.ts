@@ -5,6 +5,8 @@ import type { Plan } from "../plan/plan.ts";
 import { movePost } from "../posts/move-post.ts";
 import { newPostFor } from "../posts/new-post-for.ts";
 import { POST_STATUSES, type Post } from "../posts/post.ts";
+import { splitPost } from "../posts/split-post.ts";
+import { swapPosts } from "../posts/swap-posts.ts";
 import { layOutSlots } from "../slots/lay-out-slots.ts";
 import type { Slot } from "../slots/slot.ts";
 import { anyAnswers } from "../testing/any-answers.ts";
@@ -52,6 +54,18 @@ type Calendar = {
 const findingsOf = (calendar: Calendar) => checkCalendar({ ...calendar, from: FROM, to: TO });
 
 function applied({ posts: all }: Calendar, slots: readonly Slot[], fix: Fix): Post[] {
+  const put = (changed: readonly Post[]) => [
+    ...all.filter(({ id }) => !changed.some((post) => post.id === id)),
+    ...changed,
+  ];
+  const [own, other] = [fix.postId, fix.kind === "swap" ? fix.withPostId : ""].map((id) =>
+    all.find((post) => post.id === id),
+  );
+  if (fix.kind === "swap") return put((own && other && swapPosts(own, other)) ?? []);
+  if (fix.kind === "split") {
+    const split = own && splitPost(own, fix);
+    return split === undefined ? [...all] : put([split.stays, { ...split.leaves, id: "split", version: 1 }]);
+  }
   const filled = new Set(all.map(({ slotKey }) => slotKey));
   const openSlots = slots.filter(({ key }) => !filled.has(key));
   return all.map((post): Post => {

@@ -1,8 +1,10 @@
+import type { Channel } from "../facts/vocabulary.ts";
 import type { Post } from "../posts/post.ts";
+import type { IsoDate } from "../time/iso-date.ts";
 import type { DatedPost } from "./calendar-to-check.ts";
 import { type FeltPlace, type FoundByPlace, findInParts, placesFeeling, widenPlaces } from "./find-in-part.ts";
 import type { Part, Rule } from "./rule.ts";
-import type { SortedCalendar } from "./sort-calendar.ts";
+import type { SortedCalendar, Touched } from "./sort-calendar.ts";
 
 /** A post put on the calendar, in the place of the one with its id, or the one of an id taken off. */
 export type PostChange =
@@ -18,18 +20,34 @@ export type PostChange =
 /** What a rule says where a change is felt, before it and after. */
 export type Felt = { readonly rule: Rule; readonly before: FoundByPlace; readonly after: FoundByPlace };
 
-/** What rules say before and after a change, where it can be felt. The calendar stays as it was. */
-export function feelChange(sorted: SortedCalendar, change: PostChange, rules: readonly Rule[]): Felt[] {
-  const id = "put" in change ? change.put.id : change.remove;
-  const before = sorted.postOf(id);
-  const after = "put" in change ? change.put : undefined;
+/** Makes changes, one after the other. Says where they are felt, and how things stood: made, those take all of it back. */
+export function makeChanges(
+  sorted: SortedCalendar,
+  changes: readonly PostChange[],
+): { readonly touched: Touched; readonly back: readonly PostChange[] } {
+  const days = new Set<IsoDate>();
+  const channels = new Set<Channel>();
+  const back: PostChange[] = [];
+  for (const change of changes) {
+    const id = idOf(change);
+    const before = sorted.postOf(id);
+    back.unshift(before === undefined ? { remove: id } : { put: before });
+    const touched = sorted.replace(id, "put" in change ? change.put : undefined);
+    for (const day of touched.days) days.add(day);
+    for (const channel of touched.channels) channels.add(channel);
+  }
+  return { touched: { days: [...days], channels: [...channels] }, back };
+}
 
-  const stood = listPost(id);
-  const touched = sorted.replace(id, after);
-  const stands = listPost(id);
+/** What rules say before and after changes that are made at once, where they can be felt. The calendar stays as it was. */
+export function feelChanges(sorted: SortedCalendar, changes: readonly PostChange[], rules: readonly Rule[]): Felt[] {
+  const ids = [...new Set(changes.map(idOf))];
+  const stood = listPosts();
+  const { touched, back } = makeChanges(sorted, changes);
+  const stands = listPosts();
   const asked = rules.map((rule) => ({ rule, places: placesFeeling(rule, touched) }));
   const saidAfter = asked.map(({ rule, places }) => findAfter(rule, places));
-  sorted.replace(id, before);
+  makeChanges(sorted, back);
   const saidBefore = asked.map(({ rule, places }) => findBefore(rule, places));
 
   return asked.map(({ rule, places }, index) => {
@@ -43,9 +61,9 @@ export function feelChange(sorted: SortedCalendar, change: PostChange, rules: re
     if (wider.every(({ from, to }, index) => from === places[index]?.from && to === places[index]?.to)) return felt;
     const { rule } = felt;
     const widerBefore = findBefore(rule, wider);
-    sorted.replace(id, after);
+    makeChanges(sorted, changes);
     const widerAfter = findAfter(rule, wider);
-    sorted.replace(id, before);
+    makeChanges(sorted, back);
     return widen({ rule, before: widerBefore, after: widerAfter }, wider);
   }
 
@@ -62,10 +80,13 @@ export function feelChange(sorted: SortedCalendar, change: PostChange, rules: re
     return findInParts(rule, sorted.calendar, parts);
   }
 
-  function listPost(postId: string): DatedPost[] {
-    const dated = sorted.calendar.postOf(postId);
-    return dated === undefined ? [] : [dated];
+  function listPosts(): DatedPost[] {
+    return ids.map((id) => sorted.calendar.postOf(id)).filter((dated) => dated !== undefined);
   }
+}
+
+function idOf(change: PostChange): string {
+  return "put" in change ? change.put.id : change.remove;
 }
 
 const NOTHING: FoundByPlace = new Map();

@@ -80,7 +80,12 @@ test("a silence that comes from days off has a sentence of its own", () => {
 
 test("every kind of fix has words for what it holds", () => {
   const fixes = everythingWrong().flatMap(({ fixes: kept }) => kept);
-  expect([...new Set(fixes.map(({ kind }) => kind))].sort()).toEqual(["change-category", "move-to", "unschedule"]);
+  expect([...new Set(fixes.map(({ kind }) => kind))].sort()).toEqual([
+    "change-category",
+    "move-to",
+    "swap",
+    "unschedule",
+  ]);
   for (const fix of fixes) expect(missingIn("fix", fix.kind, fix), fix.kind).toEqual([]);
 });
 

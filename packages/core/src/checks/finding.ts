@@ -63,4 +63,30 @@ export type Fix =
       readonly kind: "unschedule";
       /** The post to take off. */
       readonly postId: string;
+    }
+  | {
+      /** Two posts change places, as `swapPosts` does it. */
+      readonly kind: "swap";
+      /** The post that the finding is about. */
+      readonly postId: string;
+      /** The post that it changes places with. */
+      readonly withPostId: string;
+      /** The day on which that one stands, in its own zone. */
+      readonly date: IsoDate;
+      /** The wall time at which that one stands, in its own zone. */
+      readonly time: LocalTime;
+    }
+  | {
+      /** One channel of a post gets a post of its own, as `splitPost` does it. */
+      readonly kind: "split";
+      /** The post to divide. */
+      readonly postId: string;
+      /** The channel that leaves it. */
+      readonly channel: Channel;
+      /** The day of what leaves, in the zone of the post. */
+      readonly date: IsoDate;
+      /** Its wall time, in the zone of the post. */
+      readonly time: LocalTime;
+      /** True where what leaves has to be written again. */
+      readonly asDraft: boolean;
     };

@@ -100,6 +100,26 @@ test("after any edits the index says what a full check says, and had said before
   expect(edits).toBeGreaterThan(1000);
 });
 
+test("what several changes at once would do is what a full check says after all of them", () => {
+  fc.assert(
+    fc.property(calendars, ({ changes, ...calendar }) => {
+      const input = { ...calendar, events: EVENTS, from: FROM, to: TO } as const;
+      const index = indexCalendar(input);
+      const before = index.findings();
+      const foretold = index.whatIf(changes);
+      expect(index.findings()).toEqual(before);
+      const after = indexCalendar({
+        ...input,
+        posts: changes.reduce<readonly Post[]>(changed, calendar.posts),
+      }).findings();
+      expect(foretold).toEqual({ gone: lacking(before, after), come: lacking(after, before) });
+      expect(index.make(changes)).toEqual(foretold);
+      expect(index.findings()).toEqual(after);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test("what is found with fixes is the same after edits as on a fresh calendar", () => {
   fc.assert(
     fc.property(calendars, ({ changes, ...calendar }) => {

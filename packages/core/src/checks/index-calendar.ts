@@ -7,7 +7,7 @@ import { layOutSlots } from "../slots/lay-out-slots.ts";
 import type { Slot } from "../slots/slot.ts";
 import { addDays, type DateRange, type IsoDate } from "../time/iso-date.ts";
 import { REACH_DAYS } from "./calendar-to-check.ts";
-import { type Felt, feelChange, type PostChange } from "./feel-change.ts";
+import { type Felt, feelChanges, makeChanges, type PostChange } from "./feel-change.ts";
 import { findInParts, placeKey } from "./find-in-part.ts";
 import { type Finding, SEVERITIES } from "./finding.ts";
 import { keepGoodFixes } from "./keep-good-fixes.ts";
@@ -51,10 +51,10 @@ export type CalendarEffect = {
 export type CalendarIndex = {
   /** All findings that touch the range, errors first, then by day and code; without `withFixes` their fixes are empty. */
   readonly findings: (options?: { readonly withFixes?: boolean }) => Finding[];
-  /** What a change would do. Nothing is changed. */
-  readonly whatIf: (change: PostChange) => CalendarEffect;
-  /** Makes a change, and says what it did. */
-  readonly make: (change: PostChange) => CalendarEffect;
+  /** What a change would do, or several made at once. Nothing is changed. */
+  readonly whatIf: (change: PostChange | readonly PostChange[]) => CalendarEffect;
+  /** Makes a change, or several at once, and says what it did. */
+  readonly make: (change: PostChange | readonly PostChange[]) => CalendarEffect;
 };
 
 /** Fixes are worked out for so many findings; who has more reads no further. */
@@ -90,11 +90,10 @@ export function indexCalendar(input: CalendarInput): CalendarIndex {
             withFixes && index < FIXED_FINDINGS_MAX ? keepGoodFixes({ sorted, found, rule, rules }) : [],
           ),
         ),
-    whatIf: (change) => effectOf(feelChange(sorted, change, rules)),
+    whatIf: (change) => effectOf(feelChanges(sorted, listChanges(change), rules)),
     make: (change) => {
-      const felt = feelChange(sorted, change, rules);
-      if ("put" in change) sorted.replace(change.put.id, change.put);
-      else sorted.replace(change.remove, undefined);
+      const felt = feelChanges(sorted, listChanges(change), rules);
+      makeChanges(sorted, listChanges(change));
       for (const { rule, before, after } of felt) {
         for (const key of before.keys()) known.delete(key);
         learn(rule, after.values());
@@ -116,6 +115,10 @@ export function indexCalendar(input: CalendarInput): CalendarIndex {
       come: list(felt.flatMap(({ before, after }) => lackedBy(after, before))),
     };
   }
+}
+
+function listChanges(change: PostChange | readonly PostChange[]): readonly PostChange[] {
+  return "put" in change || "remove" in change ? [change] : change;
 }
 
 const EMPTY: CalendarIndex = {

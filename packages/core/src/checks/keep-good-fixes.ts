@@ -1,9 +1,11 @@
 import { movePost } from "../posts/move-post.ts";
 import type { Post } from "../posts/post.ts";
+import { splitPost } from "../posts/split-post.ts";
+import { swapPosts } from "../posts/swap-posts.ts";
 import { entriesBetween } from "../slots/entries-between.ts";
 import { addDays } from "../time/iso-date.ts";
 import type { CalendarToCheck } from "./calendar-to-check.ts";
-import { type Felt, feelChange, type PostChange } from "./feel-change.ts";
+import { type Felt, feelChanges, type PostChange } from "./feel-change.ts";
 import type { FoundByPlace } from "./find-in-part.ts";
 import type { Fix } from "./finding.ts";
 import type { Found, Rule } from "./rule.ts";
@@ -30,22 +32,39 @@ export function keepGoodFixes(input: {
   for (const fix of found.listFixes()) {
     if (kept.length === FIXES_MAX) break;
     if (kept.some(({ kind }) => kind === fix.kind)) continue;
-    const change = changeOf(sorted, fix);
-    if (change === undefined) continue;
-    const helps = feelChange(sorted, change, [rule]).every((felt) => burdenOf(felt) < 0);
-    if (helps && feelChange(sorted, change, others).every((felt) => burdenOf(felt) <= 0)) kept.push(fix);
+    const changes = changesOf(sorted, fix);
+    if (changes.length === 0) continue;
+    const helps = feelChanges(sorted, changes, [rule]).every((felt) => burdenOf(felt) < 0);
+    if (helps && feelChanges(sorted, changes, others).every((felt) => burdenOf(felt) <= 0)) kept.push(fix);
   }
   return kept;
 }
 
-// A move fills an open slot of its new day, as every move of a post does.
-function changeOf({ calendar, postOf }: SortedCalendar, fix: Fix): PostChange | undefined {
+// What a fix would change, as whoever takes it does; nothing where it cannot be taken.
+function changesOf({ calendar, postOf }: SortedCalendar, fix: Fix): PostChange[] {
   const post = postOf(fix.postId);
-  if (post === undefined) return undefined;
-  if (fix.kind === "unschedule") return { remove: post.id };
-  if (fix.kind === "change-category") return { put: { ...post, category: fix.category } };
-  const moved = movePost(post, fix, openSlotsNear(calendar, post, fix.date));
-  return moved.ok ? { put: moved.post } : undefined;
+  if (post === undefined) return [];
+  switch (fix.kind) {
+    case "unschedule":
+      return [{ remove: post.id }];
+    case "change-category":
+      return [{ put: { ...post, category: fix.category } }];
+    case "swap": {
+      const other = postOf(fix.withPostId);
+      return (other === undefined ? [] : (swapPosts(post, other) ?? [])).map((put) => ({ put }));
+    }
+    case "split": {
+      const split = splitPost(post, fix);
+      return split === undefined
+        ? []
+        : [{ put: split.stays }, { put: { ...split.leaves, id: `${post.id}/${fix.channel}`, version: 1 } }];
+    }
+    case "move-to": {
+      // A move fills an open slot of its new day, as every move of a post does.
+      const moved = movePost(post, fix, openSlotsNear(calendar, post, fix.date));
+      return moved.ok ? [{ put: moved.post }] : [];
+    }
+  }
 }
 
 // A day more on either side, as the post's clock may stand on another day than the plan's.

@@ -84,3 +84,9 @@ describe("the check is silent", () => {
     expect(close({ posts: [first, aPost({ id: "second", time: "10:00" })], today: "2026-11-25" })).toEqual([]);
   });
 });
+
+it("a post of several channels may leave the others where they are", () => {
+  const posts = [first, aPost({ id: "second", channels: ["facebook-page", "x"], time: "10:00" })];
+  const splits = close({ posts }).flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === "split"));
+  expect(splits).toMatchObject([{ postId: "second", channel: "facebook-page", asDraft: false }]);
+});

@@ -1,6 +1,7 @@
 import { CHANNEL_FACTS } from "../../facts/channel-facts.ts";
 import type { Channel } from "../../facts/vocabulary.ts";
-import type { CalendarEntry, CalendarToCheck } from "../calendar-to-check.ts";
+import type { CalendarEntry, CalendarToCheck, DatedPost } from "../calendar-to-check.ts";
+import type { Fix } from "../finding.ts";
 import { listMoves } from "../list-moves.ts";
 import { listNeighbours } from "../list-neighbours.ts";
 import type { Found, Rule } from "../rule.ts";
@@ -49,9 +50,28 @@ function describe({ calendar, channel, first, second }: Pair): Found {
       channel,
     },
     facts: { channel, gapMinutes, minGapHours: minGapHours(calendar, channel) },
-    listFixes: () =>
-      [second, first].flatMap(({ post, date }) =>
-        post === undefined || post.status === "published" ? [] : listMoves(calendar, { post, date }),
-      ),
+    listFixes: () => {
+      const changeable = [second, first].flatMap(({ post, date }) =>
+        post === undefined || post.status === "published" ? [] : [{ post, date }],
+      );
+      return [
+        ...changeable.flatMap((dated) => listMoves(calendar, dated)),
+        ...changeable.flatMap((dated) => listSplits(calendar, dated, channel)),
+      ];
+    },
   };
+}
+
+// A post of several channels can leave the others where they are.
+function listSplits(
+  calendar: CalendarToCheck,
+  { post, date }: Pick<DatedPost, "post" | "date">,
+  channel: Channel,
+): Fix[] {
+  if (post.channels.length < 2) return [];
+  return listMoves(calendar, { post: { ...post, channels: [channel] }, date }).flatMap((move): Fix[] =>
+    move.kind === "move-to"
+      ? [{ kind: "split", postId: post.id, channel, date: move.date, time: move.time, asDraft: false }]
+      : [],
+  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPost } from "../../testing/a-post.ts";
 import { checkedFor } from "../../testing/checked.ts";
+import { slotsIn, textsOf } from "../../testing/message-texts.ts";
 
 const long = (changes: Parameters<typeof aPost>[0]) => checkedFor("over-limit", { slots: [], posts: [aPost(changes)] });
 
@@ -43,3 +44,25 @@ describe("the check is silent", () => {
     expect(long({ channels: ["x"], text, date: "2026-11-22" })).toEqual([]);
   });
 });
+
+it("a channel whose text is too long can leave the others, which then go out as they are", () => {
+  const post = aPost({
+    id: "both",
+    status: "ready",
+    channels: ["facebook-page", "x"],
+    date: "2026-12-09",
+    text: "a".repeat(281),
+  });
+  const [finding] = checkedFor("over-limit", { posts: [post] });
+  const { date, time } = post;
+  expect(finding?.fixes).toEqual([{ kind: "split", postId: "both", channel: "x", date, time, asDraft: true }]);
+  expect(missingWords(finding?.fixes[0])).toEqual([]);
+  const [alone] = checkedFor("over-limit", { posts: [{ ...post, channels: ["x"] }] });
+  expect(alone?.fixes).toEqual([]);
+});
+
+function missingWords(fix: object = {}): string[] {
+  return textsOf("fix", "split")
+    .flatMap(slotsIn)
+    .flatMap(({ fact }) => (fact in fix ? [] : [fact]));
+}

@@ -3,6 +3,7 @@ import type { TextCount } from "../../posts/count-text.ts";
 import type { Post } from "../../posts/post.ts";
 import { sentOn } from "../../posts/sent-on.ts";
 import { type CalendarToCheck, isMissed } from "../calendar-to-check.ts";
+import type { Fix } from "../finding.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts to come whose text, with its link, is longer than a network takes, by its own way of counting; an error once they are ready. */
@@ -16,9 +17,16 @@ export const overLimit: Rule = ruleOfOnePost("over-limit", (calendar, { post, da
     severity: post.status === "ready" ? "error" : "warning",
     where: { from: date, to: date, postIds: [post.id], channel },
     facts: { channel, length, limit, over },
-    listFixes: () => [],
+    listFixes: () => splitOff(post, channel),
   };
 });
+
+// The others can go out as they are while this one is written again.
+function splitOff(post: Post, channel: Channel): Fix[] {
+  const { id: postId, date, time } = post;
+  if (post.status !== "ready" || date === undefined || time === undefined) return [];
+  return [{ kind: "split", postId, channel, date, time, asDraft: true }];
+}
 
 type TooLong = TextCount & { readonly channel: Channel };
 

@@ -71,3 +71,13 @@ describe("the check is silent", () => {
     expect(adjacent({})).toEqual([]);
   });
 });
+
+it("may be parted by a post of another kind that changes places with one of them", () => {
+  const between = aPost({ id: "between", category: "educate", status: "ready", date: "2026-11-30" });
+  const swaps = adjacent({ posts: [first, second, between] }).flatMap(({ fixes }) =>
+    fixes.filter(({ kind }) => kind === "swap"),
+  );
+  expect(swaps).toEqual([
+    { kind: "swap", postId: "second", withPostId: "between", date: "2026-11-30", time: between.time },
+  ]);
+});

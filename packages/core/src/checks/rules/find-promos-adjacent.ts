@@ -3,6 +3,7 @@ import type { CalendarEntry, CalendarToCheck } from "../calendar-to-check.ts";
 import type { Fix, Severity } from "../finding.ts";
 import { listMoves } from "../list-moves.ts";
 import { listNeighbours } from "../list-neighbours.ts";
+import { listSwaps } from "../list-swaps.ts";
 import type { Found, Rule } from "../rule.ts";
 
 /** Two posts that sell, one right after the other on a channel; a hint where one is still an open slot or both serve one event. */
@@ -53,7 +54,9 @@ function severityOf(first: CalendarEntry, second: CalendarEntry): Severity {
   return isForOneEvent || first.slot !== undefined || second.slot !== undefined ? "hint" : "warning";
 }
 
-function waysOut(calendar: CalendarToCheck, { post, date, channel }: CalendarEntry): Fix[] {
+// A swap leaves no day empty, so it comes before the change of what a post is for.
+function waysOut(calendar: CalendarToCheck, entry: CalendarEntry): Fix[] {
+  const { post, date, channel } = entry;
   if (post === undefined) return [];
   const shares = calendar.plan.mix.byChannel.find((each) => each.channel === channel)?.categories ?? [];
   const largest = shares
@@ -61,5 +64,5 @@ function waysOut(calendar: CalendarToCheck, { post, date, channel }: CalendarEnt
     .toSorted((a, b) => b.share - a.share)[0];
   const change: Fix[] =
     largest === undefined ? [] : [{ kind: "change-category", postId: post.id, category: largest.category }];
-  return [...listMoves(calendar, { post, date }), ...change];
+  return [...listMoves(calendar, { post, date }), ...listSwaps(calendar, entry), ...change];
 }

@@ -70,7 +70,7 @@ export function CalendarDesk(props: DeskInput) {
           findPost={desk.findPost}
           onFix={(fix) => {
             const post = desk.findPost(fix.postId);
-            if (post !== undefined) changes.fix(post, fix);
+            if (post !== undefined) changes.fix(post, fix, desk.findPost);
           }}
           onWrite={(finding) => {
             place.edit(writeAgainst(finding, { posts: desk.posts, openSlots: desk.openSlots, today: desk.now.date }));

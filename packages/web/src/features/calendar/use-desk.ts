@@ -56,11 +56,10 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   const ideas = useShownIdeas(workspaceId, { isShown: showsIdeas });
   const { posts, slots: openSlots } = known;
   const inHand = ideas === undefined ? posts : [...posts, ...ideas];
-  const { ruleSettings } = calendar;
   const source = useMemo((): WhatIfSource => {
     const looked = workingRangeOf({ view, date, weekStart, isOpening });
-    return { plan, posts, openSlots, range: looked, today: now.date, ruleSettings };
-  }, [plan, posts, openSlots, view, date, weekStart, isOpening, now.date, ruleSettings]);
+    return { plan, posts, openSlots, range: looked, today: now.date, ruleSettings: calendar.ruleSettings };
+  }, [plan, posts, openSlots, view, date, weekStart, isOpening, now.date, calendar.ruleSettings]);
   const scales = useScales(source);
   const history = useCalendarHistory(workspaceId);
   const [showsTrash, setShowsTrash] = useState(false);
@@ -71,7 +70,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     zone: plan.zone,
     view,
     placeOf: (post) => firstPlaceFor({ post, openSlots, now, shown: range }),
-    onTakeOff: (post) => changes.fix(post, { kind: "unschedule", postId: post.id }),
+    onTakeOff: (post) => changes.fix(post, { kind: "unschedule", postId: post.id }, () => undefined),
     onMove: (post, drop) => changes.drop(post, drop, whatIf ?? undefined),
     onReach: (drop) => {
       if (!isWithin(drop.date, range)) place.show({ date: drop.date });

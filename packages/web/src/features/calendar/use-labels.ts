@@ -3,7 +3,16 @@ import { useTranslation } from "react-i18next";
 import { postTitle } from "./chips/post-title.ts";
 
 /** What can be done to posts, by the name that it has in the words of the history. */
-export type Deed = "write" | "edit" | "move" | "change-category" | "unschedule" | "delete" | "restore";
+export type Deed =
+  | "write"
+  | "edit"
+  | "move"
+  | "change-category"
+  | "unschedule"
+  | "swap"
+  | "split"
+  | "delete"
+  | "restore";
 
 /** The names of what was done, as they stand after "Undo:". */
 export function useLabels() {

@@ -8,7 +8,7 @@ import { type Drop, fromCalendarDrop } from "./moving/from-calendar-drop.ts";
 import { useBetterPlace } from "./moving/use-better-place.ts";
 import type { Scales } from "./moving/weighing/scales.ts";
 import type { Destination, WhatIf } from "./moving/weighing/what-if.ts";
-import { changeForFix } from "./panel/change-for-fix.ts";
+import { wishesForFix } from "./panel/wishes-for-fix.ts";
 import { changesBetween } from "./post-changes.ts";
 import { useChangeWords } from "./use-change-words.ts";
 import { useWallFormats } from "./use-wall-formats.ts";
@@ -81,13 +81,15 @@ export function usePostChanges({ workspaceId, now, openSlots, scales }: PostChan
     void (dropped === undefined ? commit(moved) : commitDrop(moved, dropped.whatIf));
   }
 
-  function fix(post: Post, wanted: Fix) {
+  function fix(post: Post, wanted: Fix, findPost: (postId: string) => Post | undefined) {
     if (wanted.kind === "move-to") return moveTo(post, wanted);
-    const facts = wanted.kind === "change-category" ? { category: wanted.category } : {};
+    const changes = wishesForFix({ fix: wanted, post, findPost });
+    // What it speaks of is not there any more; the findings are looked at anew in a moment.
+    if (changes.length === 0) return;
     void commit({
       label: words.label(wanted.kind, [post]),
-      done: t(`ui.calendar.toast.${wanted.kind}`, { title: post.title, ...facts }),
-      changes: [{ kind: "change", post, change: changeForFix(wanted, post) }],
+      done: t(`ui.calendar.toast.${wanted.kind}`, { ...wanted, title: post.title }),
+      changes,
     });
   }
 

@@ -1,0 +1,56 @@
+import type { Channel } from "../facts/vocabulary.ts";
+import type { IsoDate } from "../time/iso-date.ts";
+import type { LocalTime } from "../time/local-time.ts";
+import type { NewPost } from "./new-post-for.ts";
+import type { Post } from "./post.ts";
+
+/** A post that was divided. */
+export type SplitPost = {
+  /** The post without the channel that left. */
+  readonly stays: Post;
+  /** The post of that channel alone, with the words that it had there. */
+  readonly leaves: NewPost;
+};
+
+/**
+ * Gives one channel of a post a post of its own, which may go out at another time. Undefined where the post went out or goes
+ * to no other channel. What leaves is no part of a series any more.
+ */
+export function splitPost(
+  post: Post,
+  to: {
+    /** The channel that leaves. */
+    readonly channel: Channel;
+    /** The day of what leaves, in the zone of the post. */
+    readonly date: IsoDate;
+    /** Its wall time, in the zone of the post. */
+    readonly time: LocalTime;
+    /** True where what leaves is to be written again. */
+    readonly asDraft: boolean;
+  },
+): SplitPost | undefined {
+  const { channel, date, time, asDraft } = to;
+  const others = post.channels.filter((each) => each !== channel);
+  if (post.status === "published" || others.length === 0 || others.length === post.channels.length) return undefined;
+  const { id: _id, version: _version, series: _series, variants, slotKey, ...content } = post;
+  const { [channel]: own, ...otherVariants } = variants ?? {};
+  const isItsSlot = slotKey?.startsWith(`${channel}/`) === true;
+  const { variants: _variants, slotKey: _slotKey, ...rest } = post;
+  return {
+    stays: {
+      ...rest,
+      channels: others,
+      ...(Object.keys(otherVariants).length === 0 ? {} : { variants: otherVariants }),
+      ...(slotKey === undefined || isItsSlot ? {} : { slotKey }),
+    },
+    leaves: {
+      ...content,
+      status: asDraft ? "draft" : post.status,
+      text: own?.text ?? post.text,
+      channels: [channel],
+      date,
+      time,
+      ...(slotKey === undefined || !isItsSlot ? {} : { slotKey }),
+    },
+  };
+}
