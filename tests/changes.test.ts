@@ -118,7 +118,124 @@ test("a saved post is undone to what it said, and typing keeps its own way back"
   });
 });
 
-async function write(where: { readonly title: string; readonly date: string }): Promise<Post> {
+test("several posts move as one, are undone as one and done again, and a reload shows the same", async () => {
+  const titles = ["Bulk one", "Bulk two", "Bulk three"];
+  for (const [index, title] of titles.entries()) await write({ title, date: `2027-03-0${index + 2}` });
+  const dates = async () => Promise.all(titles.map(async (title) => (await find(title))?.date));
+  await onCalendar("2027-03-02", async (page) => {
+    await chipOf(page, "Bulk one").click({ modifiers: ["ControlOrMeta"] });
+    await chipOf(page, "Bulk three").click({ modifiers: ["Shift"] });
+    const bar = page.getByRole("region", { name: "Selected posts" });
+    await bar.getByText("3 selected").waitFor();
+    await bar.getByRole("button", { name: "Move" }).click();
+    await page.getByRole("textbox", { name: "Days" }).fill("7");
+    await page.getByRole("button", { name: "Move", exact: true }).last().click();
+    await saidOn(page, /^3 posts moved/);
+    expect(await dates()).toEqual(["2027-03-09", "2027-03-10", "2027-03-11"]);
+    await page.keyboard.press("Control+z");
+    await saidOn(page, /^Undone: move 3 posts/);
+    expect(await dates()).toEqual(["2027-03-02", "2027-03-03", "2027-03-04"]);
+    await page.keyboard.press("Control+Shift+z");
+    await saidOn(page, /^Done again: move 3 posts/);
+    await page.reload();
+    await chipOf(page, "Bulk two").waitFor();
+    expect(await dayOfChip(page, "Bulk two")).toBe("2027-03-10");
+    expect(await dates()).toEqual(["2027-03-09", "2027-03-10", "2027-03-11"]);
+  });
+});
+
+test("copied posts are pasted on the day that was pressed, in another tab too; what is no post is refused in words", async () => {
+  await write({ title: "Copied", date: "2027-03-16" });
+  await onCalendar("2027-03-16", async (page) => {
+    await chipOf(page, "Copied").focus();
+    await page.keyboard.press("Shift+Space");
+    await page.keyboard.press("Control+c");
+    await saidOn(page, /^One post copied/);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await chipOf(other, "Copied").waitFor();
+    await other
+      .locator('[role=gridcell][data-date="2027-03-19"], [role=cell][data-date="2027-03-19"]')
+      .first()
+      .click({ position: { x: 60, y: 80 } });
+    await other.keyboard.press("Control+v");
+    await saidOn(other, /^One post pasted/);
+    const { posts } = await apiOf(server.url).calendar(workspaceId, { from: "2027-03-15", to: "2027-03-21" });
+    expect(posts.filter(({ title }) => title === "Copied").map(({ date, time, text }) => [date, time, text])).toEqual([
+      ["2027-03-16", "10:00", "Words for the post."],
+      ["2027-03-19", "10:00", "Words for the post."],
+    ]);
+    for (const [text, words] of [
+      ["Milk, eggs", /^No posts to paste/],
+      ["x".repeat(5_000_000), /^Too much to paste/],
+    ] as const) {
+      await other.evaluate((pasted) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", pasted);
+        document.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      }, text);
+      await saidOn(other, words);
+    }
+  });
+});
+
+test("a server that dies in the middle of a move of many loses nothing, and does nothing twice", async () => {
+  const titles = ["Held one", "Held two", "Held three"];
+  for (const [index, title] of titles.entries()) await write({ title, date: `2027-03-2${index + 3}` });
+  await onCalendar("2027-03-23", async (page) => {
+    for (const title of titles) await chipOf(page, title).click({ modifiers: ["ControlOrMeta"] });
+    // The change reaches the server and is kept there; its answer is lost on the way.
+    let answersLost = 0;
+    await page.route("**/posts/changes", async (route) => {
+      if (answersLost > 0) return route.continue();
+      answersLost += 1;
+      await route.fetch();
+      await server.stop();
+      await route.abort("connectionreset");
+    });
+    await page.keyboard.press("Control+d");
+    await page.getByText(/^No connection. One change waits here/).waitFor();
+    expect(await page.locator('[data-post^="new-"]').count()).toBeGreaterThan(0);
+    server = await runServer({ dataFolder: server.dataFolder, port: Number(new URL(server.url).port) });
+    await saidOn(page, /^3 posts duplicated/);
+    await page.getByText(/^No connection. One change waits here/).waitFor({ state: "detached" });
+    const { posts } = await apiOf(server.url).calendar(workspaceId, { from: "2027-03-22", to: "2027-03-28" });
+    expect(
+      posts
+        .map(({ title }) => title)
+        .filter((title) => titles.includes(title))
+        .toSorted(),
+    ).toEqual([...titles, ...titles].toSorted());
+    await page.keyboard.press("Control+z");
+    await saidOn(page, /^Undone: duplicate 3 posts/);
+    const after = await apiOf(server.url).calendar(workspaceId, { from: "2027-03-22", to: "2027-03-28" });
+    expect(after.posts.filter(({ title }) => titles.includes(title))).toHaveLength(3);
+    expect(answersLost).toBe(1);
+  });
+});
+
+test("two posts that swap their slots are taken back into their own", async () => {
+  const { slots } = await apiOf(server.url).calendar(workspaceId, { from: "2027-01-25", to: "2027-03-07" });
+  const [first, second] = slots.filter(({ channel }) => channel === slots[0]?.channel);
+  if (first === undefined || second === undefined) throw new Error("expected two open slots of one channel");
+  const posts = [
+    await write({ title: "Swaps one", date: first.date, slotKey: first.key, channels: [first.channel] }),
+    await write({ title: "Swaps two", date: second.date, slotKey: second.key, channels: [first.channel] }),
+  ];
+  const swap = (keys: readonly string[], version: number) =>
+    apiOf(server.url).changePosts(
+      workspaceId,
+      posts.map(({ id }, index) => ({ kind: "change", id, version, change: { slotKey: keys[index] } })),
+    );
+  const swapped = await swap([second.key, first.key], 1);
+  expect(swapped.posts.map(({ slotKey }) => slotKey)).toEqual([second.key, first.key]);
+  const back = await swap([first.key, second.key], 2);
+  expect(back.posts).toEqual(posts.map((post) => ({ ...post, version: 3 })));
+});
+
+type Where = { readonly title: string; readonly date: string } & Partial<Pick<Post, "slotKey" | "channels">>;
+
+async function write(where: Where): Promise<Post> {
   return apiOf(server.url).createPost(workspaceId, {
     status: "draft",
     text: "Words for the post.",
@@ -131,7 +248,7 @@ async function write(where: { readonly title: string; readonly date: string }): 
 }
 
 async function find(title: string): Promise<Post | undefined> {
-  const { posts } = await apiOf(server.url).calendar(workspaceId, { from: "2027-01-25", to: "2027-03-07" });
+  const { posts } = await apiOf(server.url).calendar(workspaceId, { from: "2027-01-25", to: "2027-04-04" });
   return posts.find((post) => post.title === title);
 }
 

@@ -21,6 +21,8 @@ export function apiOf(url: string) {
       send(at(`/workspaces/${workspaceId}/answers`), { method: "PUT", headers: { "if-match": '"0"' }, body }),
     createPlan: (workspaceId: string, body: unknown) =>
       create<{ plan: Plan }>(at(`/workspaces/${workspaceId}/plans`), body),
+    changePosts: (workspaceId: string, changes: readonly unknown[]) =>
+      create<{ posts: Post[] }>(at(`/workspaces/${workspaceId}/posts/changes`), { changes }),
     createPost: (workspaceId: string, body: unknown) => create<Post>(at(`/workspaces/${workspaceId}/posts`), body),
   };
 }

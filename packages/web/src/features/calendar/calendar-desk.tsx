@@ -15,6 +15,8 @@ import { KeyHints } from "./moving/key-hints.tsx";
 import { MoveDialog } from "./moving/move-dialog.tsx";
 import { SidePanel } from "./panel/side-panel.tsx";
 import { writeAgainst } from "./panel/write-against.ts";
+import { SelectionBar } from "./selection/selection-bar.tsx";
+import { SelectionContext } from "./selection/selection-context.ts";
 import { TrashDrawer } from "./trash/trash-drawer.tsx";
 import { type DeskInput, useDesk } from "./use-desk.ts";
 import { useWallFormats } from "./use-wall-formats.ts";
@@ -30,7 +32,7 @@ export function CalendarDesk(props: DeskInput) {
   const { session, whatIf, changes } = desk;
   // What is typed in a field has the browser's own way back, and a post that is being written keeps the calendar still.
   const go = (way: Way) => place.editor === undefined && void changes.go(way);
-  useHistoryCommands({ history: desk.history, onGo: go, onTrash: desk.openTrash });
+  useHistoryCommands({ history: desk.history, onGo: go, onTrash: desk.trash.open });
   // The second key of the same command.
   useHotkeys([["mod+Y", () => go("redo")]]);
 
@@ -48,7 +50,9 @@ export function CalendarDesk(props: DeskInput) {
 
   return (
     <div className={classes.page}>
-      <CalendarBoard plan={plan} place={place} desk={desk} />
+      <SelectionContext value={desk.picks.selection}>
+        <CalendarBoard plan={plan} place={place} desk={desk} />
+      </SelectionContext>
       <aside className={classes.panel} data-holds-toasts aria-label={t("ui.calendar.panel")}>
         <SidePanel
           workspaceId={workspaceId}
@@ -102,13 +106,25 @@ export function CalendarDesk(props: DeskInput) {
         onMove={changes.move}
         onClose={desk.stopAsking}
       />
+      {desk.picks.isPicking && (
+        <SelectionBar
+          plan={plan}
+          posts={desk.picks.posts}
+          openSlots={desk.openSlots}
+          isPhone={place.isPhone}
+          onChange={(deed, bulk) => void desk.picks.change(deed, bulk)}
+          onDuplicate={desk.picks.duplicate}
+          onDelete={desk.picks.remove}
+          onClose={desk.picks.stop}
+        />
+      )}
       <TrashDrawer
         workspaceId={workspaceId}
         zone={plan.zone}
-        isOpen={desk.showsTrash}
+        isOpen={desk.trash.isOpen}
         isPhone={place.isPhone}
         onRestore={changes.restore}
-        onClose={desk.closeTrash}
+        onClose={desk.trash.close}
       />
       <PostEditor
         workspaceId={workspaceId}

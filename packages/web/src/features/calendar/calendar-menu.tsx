@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from "@mantine/core";
-import { IconArrowBackUp, IconArrowForwardUp, IconDots, IconTrash } from "@tabler/icons-react";
+import { IconArrowBackUp, IconArrowForwardUp, IconDots, IconSquareCheck, IconTrash } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { CalendarHistory } from "./history/calendar-history.ts";
 import type { Way } from "./history/history.ts";
@@ -10,12 +10,13 @@ type CalendarMenuProps = {
   readonly isPhone: boolean;
   readonly onGo: (way: Way) => void;
   readonly onTrash: () => void;
+  readonly onPick: () => void;
 };
 
 const MARKS = { undo: IconArrowBackUp, redo: IconArrowForwardUp } as const;
 
 /** What one needs now and then; on a phone the ways back and forth too, for which its bar has no room. */
-export function CalendarMenu({ history, isPhone, onGo, onTrash }: CalendarMenuProps) {
+export function CalendarMenu({ history, isPhone, onGo, onTrash, onPick }: CalendarMenuProps) {
   const { t } = useTranslation();
   const view = useHistoryView(history);
   return (
@@ -43,6 +44,9 @@ export function CalendarMenu({ history, isPhone, onGo, onTrash }: CalendarMenuPr
               </Menu.Item>
             );
           })}
+        <Menu.Item leftSection={<IconSquareCheck size={18} stroke={1.75} />} onClick={onPick}>
+          {t("ui.calendar.picks.start")}
+        </Menu.Item>
         <Menu.Item leftSection={<IconTrash size={18} stroke={1.75} />} onClick={onTrash}>
           {t("ui.calendar.trash.title")}
         </Menu.Item>

@@ -1,7 +1,7 @@
-import { useElementSize } from "@mantine/hooks";
+import { useDisclosure, useElementSize } from "@mantine/hooks";
 import type { CalendarReply } from "@porchlight/api/contract";
 import { type Finding, isWithin, type Plan } from "@porchlight/core";
-import { type RefCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { type RefCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCalendarEvents } from "./board/use-calendar-events.ts";
 import { visibleRangeOf, workingRangeOf } from "./calendar-range.ts";
@@ -13,16 +13,16 @@ import { firstPlaceFor } from "./moving/first-place-for.ts";
 import { useDayShading } from "./moving/use-day-shading.ts";
 import { useMoveSession } from "./moving/use-move-session.ts";
 import { useMovingMark } from "./moving/use-moving-mark.ts";
-import { useVerdictWord } from "./moving/use-verdict-word.ts";
+import { useSayReached } from "./moving/use-say-reached.ts";
 import { useWhatIf } from "./moving/use-what-if.ts";
 import { useScales } from "./moving/weighing/use-scales.ts";
 import type { WhatIfSource } from "./moving/weighing/what-if.ts";
+import { useDeskPicks } from "./selection/use-desk-picks.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
 import { useNeighbouringMonths } from "./use-neighbouring-months.ts";
 import { useNow } from "./use-now.ts";
 import { usePostChanges } from "./use-post-changes.ts";
 import { useSaid } from "./use-said.ts";
-import { useWallFormats } from "./use-wall-formats.ts";
 
 export type DeskInput = {
   readonly workspaceId: string;
@@ -36,8 +36,6 @@ export type DeskInput = {
 /** Everything that the calendar does, apart from how it looks. */
 export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInput) {
   const { t } = useTranslation();
-  const formats = useWallFormats();
-  const verdictWord = useVerdictWord();
   const mover = useRef<HTMLDivElement>(null);
   const now = useNow(plan.zone);
   const { said, say } = useSaid();
@@ -62,8 +60,11 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   }, [plan, posts, openSlots, view, date, weekStart, isOpening, now.date, calendar.ruleSettings]);
   const scales = useScales(source);
   const history = useCalendarHistory(workspaceId);
-  const [showsTrash, setShowsTrash] = useState(false);
+  const [showsTrash, trash] = useDisclosure();
   const changes = usePostChanges({ workspaceId, now, openSlots, scales });
+  const findPost = (postId: string) => inHand.find(({ id }) => id === postId);
+  const { commit } = changes;
+  const picks = useDeskPicks({ plan, range, posts: filtered.data.posts, findPost, openSlots, date, commit, say });
   const [askedToMove, setAskedToMove] = useState<string | undefined>(undefined);
   const { session, pickUp, steer } = useMoveSession({
     posts: inHand,
@@ -71,7 +72,8 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     view,
     placeOf: (post) => firstPlaceFor({ post, openSlots, now, shown: range }),
     onTakeOff: (post) => changes.fix(post, { kind: "unschedule", postId: post.id }, () => undefined),
-    onMove: (post, drop) => changes.drop(post, drop, whatIf ?? undefined),
+    onMove: (post, drop) => picks.dropAll(post, drop) || changes.drop(post, drop, whatIf ?? undefined),
+    onRest: (postId) => picks.toggle(postId),
     onReach: (drop) => {
       if (!isWithin(drop.date, range)) place.show({ date: drop.date });
     },
@@ -80,14 +82,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   const whatIf = useWhatIf({ session, zone: plan.zone, scales });
   useDayShading({ session, range, zone: plan.zone, today: now.date, scales, verdict: whatIf?.verdict });
   useMovingMark(session?.post.id);
-  const reached = session?.hasMoved === true ? session.drop : undefined;
-  const sayReached = useEffectEvent(() => {
-    if (reached === undefined || whatIf === undefined) return;
-    const moment = reached.time === undefined ? formats.day(reached.date) : formats.moment(reached.date, reached.time);
-    say(whatIf === null ? moment : `${moment}: ${verdictWord(whatIf)}`);
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a place that keys led to is said once what it would do is known
-  useEffect(() => sayReached(), [reached, whatIf]);
+  useSayReached({ session, whatIf, say });
 
   return {
     now,
@@ -103,9 +98,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     scales,
     history,
     changes,
-    showsTrash,
-    openTrash: () => setShowsTrash(true),
-    closeTrash: () => setShowsTrash(false),
+    trash: { isOpen: showsTrash, ...trash },
     session,
     /** Of the findings that stay, those on the screen. */
     whatIf: whatIf ? { ...whatIf, kept: whatIf.kept.filter(isOnScreen) } : undefined,
@@ -118,7 +111,8 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     ideas,
     showsIdeas,
     toggleIdeas: () => setShowsIdeas(!showsIdeas),
-    findPost: (postId: string) => inHand.find(({ id }) => id === postId),
+    findPost,
+    picks,
     pickUp: (postId: string) => {
       pickUp(postId);
       say(t("ui.calendar.say.pickedUp"));

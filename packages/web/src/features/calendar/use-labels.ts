@@ -12,7 +12,11 @@ export type Deed =
   | "swap"
   | "split"
   | "delete"
-  | "restore";
+  | "restore"
+  | "duplicate"
+  | "paste"
+  | "set-channels"
+  | "set-status";
 
 /** The names of what was done, as they stand after "Undo:". */
 export function useLabels() {

@@ -1,5 +1,5 @@
-import { addDays, type IsoDate, isWithin, type Plan, type SlotKey } from "@porchlight/core";
-import { type MouseEvent, useState } from "react";
+import { addDays, type IsoDate, isWithin, type Plan } from "@porchlight/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AnswersChangedNote } from "../../../shared/ui/answers-changed-note.tsx";
 import classes from "../calendar-desk.module.css";
@@ -14,12 +14,12 @@ import { FilterBar } from "../filter/filter-bar.tsx";
 import { UndoButtons } from "../history/undo-buttons.tsx";
 import { WaitingNote } from "../history/waiting-note.tsx";
 import { WeekStrip } from "../list/week-strip.tsx";
-import { dropAt } from "../moving/drop-at.ts";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import type { Desk } from "../use-desk.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
 import { firstOfWeek } from "../week-start.ts";
 import { BoardDays } from "./board-days.tsx";
+import { boardPresses } from "./board-presses.ts";
 
 type CalendarBoardProps = { readonly plan: Plan; readonly place: CalendarPlace; readonly desk: Desk };
 
@@ -51,20 +51,7 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
   const goToToday = () => jumpTo(plan.startsOn <= now.date ? undefined : now.date);
   const [isFiltering, setFiltering] = useState(false);
   useCalendarCommands({ plan, place, desk, onToday: goToToday, onOpenFilter: () => setFiltering(true) });
-
-  const openPressed = ({ target }: MouseEvent) => {
-    const pressed = (target as Element).closest<HTMLElement>("[data-post],[data-slot],[data-day],[data-month]");
-    const { post, slot, day, month } = pressed?.dataset ?? {};
-    if (post !== undefined) place.edit({ kind: "post", postId: post });
-    else if (slot !== undefined) place.edit({ kind: "slot", slotKey: slot as SlotKey });
-    else if (day !== undefined) place.open({ view: "day", date: day as IsoDate });
-    else if (month !== undefined) place.open({ view: "month", date: month as IsoDate });
-  };
-  const writeHere = (event: MouseEvent) => {
-    const isOnSomething = (event.target as Element).closest("button,[role=dialog]") !== null;
-    const drop = isOnSomething ? undefined : dropAt(event.clientX, event.clientY, 0);
-    if (drop !== undefined) place.edit({ kind: "new", ...drop });
-  };
+  const presses = boardPresses({ place, desk });
 
   return (
     <div className={classes.main}>
@@ -81,7 +68,13 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
           onNewPost={() => place.edit({ kind: "new" })}
           ways={!isPhone && <UndoButtons history={desk.history} onGo={desk.changes.go} />}
           menu={
-            <CalendarMenu history={desk.history} isPhone={isPhone} onGo={desk.changes.go} onTrash={desk.openTrash} />
+            <CalendarMenu
+              history={desk.history}
+              isPhone={isPhone}
+              onGo={desk.changes.go}
+              onTrash={desk.trash.open}
+              onPick={desk.picks.start}
+            />
           }
           filtering={{
             filter: place.filter,
@@ -112,9 +105,9 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
         ref={desk.board}
         className={classes.board}
         data-view={view}
-        onClick={openPressed}
-        onDoubleClick={writeHere}
-        onKeyDown={chipKeys({ onPickUp: desk.pickUp, onMoveTo: desk.askToMove })}
+        onClick={presses.open}
+        onDoubleClick={presses.write}
+        onKeyDown={chipKeys({ onPickUp: desk.pickUp, onMoveTo: desk.askToMove, onPick: desk.picks.toggle })}
       >
         <BoardDays plan={plan} place={place} desk={desk} jumps={jumps} onSee={hasStrip ? setSeen : undefined} />
       </div>

@@ -4,12 +4,17 @@ import { nearestInDirection } from "../moving/nearest-in-direction.ts";
 type ChipKeys = {
   readonly onPickUp: (postId: string) => void;
   readonly onMoveTo: (postId: string) => void;
+  /** Missing where nothing is ticked. */
+  readonly onPick?: (postId: string) => void;
 };
 
 const CHIPS = "[data-post],[data-slot]";
 
-/** Keys on a chip: arrows go to the next one, Space picks a post up, M asks where to. Enter opens, as on any button. */
-export function chipKeys({ onPickUp, onMoveTo }: ChipKeys): (event: KeyboardEvent<HTMLElement>) => void {
+/**
+ * Keys on a chip: arrows go to the next one, Space takes a post up to move it, with Shift it ticks the post to be changed with
+ * others, M asks where to. Enter opens, as on any button.
+ */
+export function chipKeys({ onPickUp, onMoveTo, onPick }: ChipKeys): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     const chip = event.target instanceof Element ? event.target.closest<HTMLElement>(CHIPS) : null;
     if (chip === null || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -17,6 +22,9 @@ export function chipKeys({ onPickUp, onMoveTo }: ChipKeys): (event: KeyboardEven
     if (event.key.startsWith("Arrow")) {
       event.preventDefault();
       focusNext(event.currentTarget, chip, event.key);
+    } else if (onPick !== undefined && chip.dataset.post !== undefined && event.key === " " && event.shiftKey) {
+      event.preventDefault();
+      onPick(chip.dataset.post);
     } else if (postId !== undefined && event.key === " ") {
       event.preventDefault();
       onPickUp(postId);

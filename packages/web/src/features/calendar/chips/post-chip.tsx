@@ -3,11 +3,12 @@ import { IconAlertTriangle, IconCheck, IconPencil } from "@tabler/icons-react";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { useWhoHasOpen } from "../../../shared/live/live-context.ts";
-import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import type { Room } from "../board/calendar-entry.ts";
 import { OpenMark } from "../company/open-mark.tsx";
 import { useCompanyWords } from "../company/use-company-words.ts";
+import { PickMark } from "../selection/pick-mark.tsx";
+import { useIsPicked } from "../selection/selection-context.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./chip.module.css";
 import type { PostState } from "./post-state.ts";
@@ -33,6 +34,7 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
   const openBy = useWhoHasOpen(postId);
   const company = useCompanyWords()(openBy);
   const channels = props.channels.split(",") as Channel[];
+  const isPicked = useIsPicked(postId);
   const title = postTitle(props, t);
   const told = t("ui.calendar.chip", {
     title,
@@ -51,11 +53,15 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
       data-state={state}
       data-room={room}
       data-watched={company === undefined ? undefined : ""}
+      data-picked={isPicked || undefined}
       title={said}
       aria-keyshortcuts={state === "published" ? undefined : "M"}
     >
-      <span className="pl-hidden">{said}</span>
-      <CategoryMark category={category} />
+      <span className="pl-hidden">
+        {said}
+        {isPicked && `, ${t("ui.calendar.picks.picked")}`}
+      </span>
+      <PickMark category={category} isPicked={isPicked} />
       <span className={classes.words} aria-hidden="true">
         <span className={classes.title}>
           {room === "line" && (

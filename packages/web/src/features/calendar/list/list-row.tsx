@@ -8,6 +8,8 @@ import type { CalendarEntry, PostEntry, SlotEntry } from "../board/calendar-entr
 import { postTitle } from "../chips/post-title.ts";
 import { OpenMark } from "../company/open-mark.tsx";
 import { useCompanyWords } from "../company/use-company-words.ts";
+import { PickMark } from "../selection/pick-mark.tsx";
+import { useIsPicked } from "../selection/selection-context.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./list-row.module.css";
 
@@ -26,6 +28,7 @@ function PostRow({ entry, onMove }: { readonly entry: PostEntry; readonly onMove
   const openBy = useWhoHasOpen(postId);
   const company = useCompanyWords()(openBy);
   const title = postTitle(entry, t);
+  const isPicked = useIsPicked(postId);
   const isMovable = state !== "published";
   return (
     <div className={classes.row}>
@@ -37,11 +40,13 @@ function PostRow({ entry, onMove }: { readonly entry: PostEntry; readonly onMove
         data-state={state}
         data-watched={company === undefined ? undefined : ""}
         title={company}
+        data-picked={isPicked || undefined}
         aria-keyshortcuts={isMovable ? "M" : undefined}
       >
-        <CategoryMark category={category} size={26} />
+        <PickMark category={category} isPicked={isPicked} size={26} />
         <span className={classes.words}>
           <span className={classes.title}>{title}</span>
+          {isPicked && <span className="pl-hidden">{t("ui.calendar.picks.picked")}</span>}
           <span className={classes.meta}>
             {channels.slice(0, 4).map((channel) => (
               <ChannelMark key={channel} channel={channel} size={16} />

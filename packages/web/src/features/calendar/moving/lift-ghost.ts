@@ -5,6 +5,8 @@ type Ghost = {
   /** How far below its top the chip is held, in pixels. */
   readonly grabY: number;
   readonly follow: (x: number, y: number) => void;
+  /** How far it has been from where it was taken hold of, at most. */
+  readonly farthestPx: () => number;
   readonly remove: () => void;
 };
 
@@ -37,11 +39,13 @@ export function liftGhost({ chip, onScroll, ...grab }: Lift): Ghost {
   document.body.append(copy);
 
   let point = { ...grab };
+  let farthestPx = 0;
   // Looking for what lies under a point is dear, so it is done once a place.
   let scroller: Element | undefined;
   let frame = requestAnimationFrame(scrollAtEdges);
   const follow = (x: number, y: number) => {
     point = { x, y };
+    farthestPx = Math.max(farthestPx, Math.hypot(x - grab.x, y - grab.y));
     scroller = undefined;
     copy.style.transform = `translate(${left + x - grab.x}px, ${top + y - grab.y}px) rotate(-2deg)`;
   };
@@ -50,6 +54,7 @@ export function liftGhost({ chip, onScroll, ...grab }: Lift): Ghost {
   return {
     grabY: grab.y - top,
     follow,
+    farthestPx: () => farthestPx,
     remove: () => {
       cancelAnimationFrame(frame);
       copy.remove();

@@ -10,6 +10,8 @@ export type DragHandlers = {
   readonly onOver: (place: DragPlace | undefined, pointer: Point) => void;
   readonly onDrop: (postId: string, place: DragPlace) => void;
   readonly onCancel: () => void;
+  /** A finger rested on a post and let go of it where it was; a mouse lifts by moving farther than that. */
+  readonly onRest: (postId: string) => void;
 };
 
 /** How far a mouse moves before a press becomes a drag. */
@@ -81,9 +83,11 @@ export function listenForDrags(handlers: DragHandlers): () => void {
     forgetPress();
     if (ghost === undefined) return;
     const drop = over;
+    const hasRested = ghost.farthestPx() <= MOUSE_SLACK_PX;
     putDown();
     eatNextClick();
-    if (drop === undefined) handlers.onCancel();
+    if (hasRested) handlers.onRest(postId);
+    else if (drop === undefined) handlers.onCancel();
     else handlers.onDrop(postId, drop);
   }
 

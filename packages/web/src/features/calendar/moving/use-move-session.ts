@@ -32,6 +32,8 @@ type MoveSessionInput = {
   readonly onTakeOff: (post: Post) => void;
   /** A key has led to another place: it has to be on the screen. */
   readonly onReach: (drop: Drop) => void;
+  /** A finger rested on a post without moving it. */
+  readonly onRest: (postId: string) => void;
   /** A post that keys held was let go. */
   readonly onPutDown: (post: Post) => void;
 };
@@ -42,6 +44,10 @@ export function useMoveSession(input: MoveSessionInput) {
   const [session, setSession] = useState<MoveSession | undefined>(undefined);
   const findPost = (postId: string) => posts.find(({ id }) => id === postId);
 
+  const onRest = useEffectEvent((postId: string) => {
+    setSession(undefined);
+    input.onRest(postId);
+  });
   const onLift = useEffectEvent((postId: string) => {
     const post = findPost(postId);
     setSession(post === undefined ? undefined : { post, by: "pointer", drop: undefined });
@@ -67,6 +73,7 @@ export function useMoveSession(input: MoveSessionInput) {
         onOver: (drop, pointer) => onOver(drop, pointer),
         onDrop: (postId, drop) => onDrop(postId, drop),
         onCancel: () => setSession(undefined),
+        onRest: (postId) => onRest(postId),
       }),
     [],
   );

@@ -1,0 +1,69 @@
+import { daysBetween } from "@porchlight/core";
+import { expect, test } from "vitest";
+import { aPost } from "../../../shared/testing/a-post.ts";
+import { aSlot } from "../../../shared/testing/a-slot.ts";
+import { draftOf } from "../editor/post-draft.ts";
+import { copyAll, copyTo, moveByDays, setCategory, setChannels, setStatus } from "./bulk-changes.ts";
+
+const { date: _date, time: _time, ...undated } = aPost({ id: "idea", status: "idea" });
+const changesOf = ({ changes }: ReturnType<typeof moveByDays>) =>
+  changes.map((wish) => (wish.kind === "change" ? wish.change : wish));
+
+test("posts move by days at their hours, over the end of a year; what went out and what has no day stays", () => {
+  const posts = [aPost({ date: "2026-12-31" }), aPost({ id: "out", status: "published" }), undated];
+  const bulk = moveByDays(posts, 1, []);
+  expect(changesOf(bulk)).toEqual([{ date: "2027-01-01" }]);
+  expect(bulk.skipped).toBe(2);
+});
+
+test("two posts that move to one day don't fill the same open slot", () => {
+  const slot = aSlot();
+  const channels = [slot.channel];
+  const day = { date: slot.date, channels } as const;
+  const bulk = moveByDays([aPost(day), aPost({ id: "two", ...day })], 0, [slot]);
+  const filled = changesOf(bulk).filter((change) => "slotKey" in change);
+  expect(filled).toHaveLength(1);
+});
+
+test("a category that a post has already is no change", () => {
+  expect(setCategory([aPost({ category: "ask" }), aPost({ id: "two" })], "ask").changes).toMatchObject([
+    { post: { id: "two" }, change: { category: "ask" } },
+  ]);
+});
+
+test("texts and the slot of a channel that a post leaves go with it", () => {
+  const post = aPost({
+    channels: ["facebook-page", "x"],
+    variants: { x: { text: "Short" } },
+    slotKey: "x/2026-12-09/1",
+  });
+  expect(changesOf(setChannels([post], ["facebook-page"]))).toEqual([
+    { channels: ["facebook-page"], variants: null, slotKey: null },
+  ]);
+});
+
+test("a post without words is not made ready, one without a day not published", () => {
+  const posts = [aPost({ title: "", text: " " }), aPost({ id: "two" }), undated];
+  expect(setStatus(posts, "ready")).toMatchObject({
+    skipped: 1,
+    changes: [{ post: { id: "two" } }, { post: undated }],
+  });
+  expect(setStatus([undated], "published")).toEqual({ skipped: 1, changes: [] });
+  expect(changesOf(setStatus([{ ...undated, status: "ready" }], "draft"))).toEqual([{ status: "idea" }]);
+});
+
+test("a copy has not gone out and fills no slot", () => {
+  const draft = draftOf(aPost({ status: "published", slotKey: "facebook-page/2026-12-09/1" }));
+  const { slotKey: _slot, ...free } = draft;
+  expect(copyAll([draft]).changes).toEqual([{ kind: "create", post: { ...free, status: "draft" } }]);
+});
+
+test("copies keep their hours and how far they stand apart, and the first goes to the day", () => {
+  const drafts = [aPost({ date: "2026-12-12", time: "18:00" }), aPost({ date: "2026-12-09" }), undated].map(draftOf);
+  const { changes } = copyTo(drafts, "2027-01-04", daysBetween);
+  expect(changes.map(({ post }) => [post.date, post.time])).toEqual([
+    ["2027-01-07", "18:00"],
+    ["2027-01-04", "10:00"],
+    [undefined, undefined],
+  ]);
+});

@@ -1,0 +1,217 @@
+import { ActionIcon, Button, Chip, Group, Menu, NumberInput, Popover } from "@mantine/core";
+import { CATEGORIES, type Channel, type Plan, type Post, type Slot } from "@porchlight/core";
+import { IconArrowsMove, IconCopy, IconHash, IconProgressCheck, IconTags, IconTrash, IconX } from "@tabler/icons-react";
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { openChannels } from "../../../shared/plan/open-channels.ts";
+import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
+import type { Deed } from "../use-labels.ts";
+import { type Bulk, moveByDays, setCategory, setChannels, setStatus } from "./bulk-changes.ts";
+import classes from "./selection-bar.module.css";
+
+type SelectionBarProps = {
+  readonly plan: Plan;
+  readonly posts: readonly Post[];
+  readonly openSlots: readonly Slot[];
+  readonly isPhone: boolean;
+  readonly onChange: (deed: Deed, bulk: Bulk) => void;
+  readonly onDuplicate: () => void;
+  readonly onDelete: () => void;
+  readonly onClose: () => void;
+};
+
+const STATUSES = ["draft", "ready", "published"] as const;
+
+/** What can be done to the picked posts, all at once. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { posts, isPhone, onChange, onDuplicate, onDelete, onClose } = props;
+  const { t } = useTranslation();
+  const isNone = posts.length === 0;
+  return (
+    <section className={classes.bar} aria-label={t("ui.calendar.picks.bar")}>
+      <strong className={classes.count}>{t("ui.calendar.picks.count", { count: posts.length })}</strong>
+      <MoveDays {...props} />
+      <Menu position="top" shadow="md">
+        <Menu.Target>
+          <Deal
+            label={t("ui.calendar.picks.category")}
+            icon={<IconTags size={18} />}
+            isPhone={isPhone}
+            disabled={isNone}
+          />
+        </Menu.Target>
+        <Menu.Dropdown>
+          {CATEGORIES.map((category) => (
+            <Menu.Item
+              key={category}
+              leftSection={<CategoryMark category={category} size={20} />}
+              onClick={() => onChange("change-category", setCategory(posts, category))}
+            >
+              {t(`category.${category}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <ChannelsChoice {...props} />
+      <Menu position="top" shadow="md">
+        <Menu.Target>
+          <Deal
+            label={t("ui.calendar.picks.status")}
+            icon={<IconProgressCheck size={18} />}
+            isPhone={isPhone}
+            disabled={isNone}
+          />
+        </Menu.Target>
+        <Menu.Dropdown>
+          {STATUSES.map((status) => (
+            <Menu.Item key={status} onClick={() => onChange("set-status", setStatus(posts, status))}>
+              {t(`ui.calendar.editor.statuses.${status}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Deal
+        label={t("ui.calendar.picks.duplicate")}
+        icon={<IconCopy size={18} />}
+        isPhone={isPhone}
+        disabled={isNone}
+        onClick={onDuplicate}
+      />
+      <Deal
+        label={t("ui.calendar.picks.delete")}
+        icon={<IconTrash size={18} />}
+        isPhone={isPhone}
+        disabled={isNone}
+        onClick={onDelete}
+      />
+      <ActionIcon
+        className={classes.close}
+        variant="subtle"
+        color="gray"
+        size={40}
+        aria-label={t("ui.calendar.picks.stop")}
+        onClick={onClose}
+      >
+        <IconX size={20} stroke={1.75} color="var(--pl-ink2)" />
+      </ActionIcon>
+    </section>
+  );
+}
+
+/** Days to move by, forth or back. */
+function MoveDays({ posts, openSlots, isPhone, onChange }: SelectionBarProps) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const [days, setDays] = useState<number | string>(7);
+  const count = Number(days);
+  const isFit = Number.isInteger(count) && count !== 0;
+  return (
+    <Popover opened={isOpen} onChange={setOpen} position="top" shadow="md" trapFocus>
+      <Popover.Target>
+        <Deal
+          label={t("ui.calendar.picks.move")}
+          icon={<IconArrowsMove size={18} />}
+          isPhone={isPhone}
+          disabled={posts.length === 0}
+          onClick={() => setOpen(!isOpen)}
+        />
+      </Popover.Target>
+      <Popover.Dropdown>
+        <form
+          className={classes.days}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!isFit) return;
+            setOpen(false);
+            onChange("move", moveByDays(posts, count, openSlots));
+          }}
+        >
+          <NumberInput
+            label={t("ui.calendar.picks.days")}
+            description={t("ui.calendar.picks.daysHint")}
+            value={days}
+            onChange={setDays}
+            min={-3650}
+            max={3650}
+            allowDecimal={false}
+            data-autofocus
+          />
+          <Button type="submit" disabled={!isFit}>
+            {t("ui.calendar.picks.moveNow")}
+          </Button>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function ChannelsChoice({ plan, posts, isPhone, onChange }: SelectionBarProps) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<readonly Channel[]>([]);
+  const open = openChannels(plan).map(({ channel }) => channel);
+  const shown = [...new Set([...open, ...posts.flatMap(({ channels }) => channels)])];
+  const toggle = () => {
+    setChosen(posts[0]?.channels ?? []);
+    setOpen(!isOpen);
+  };
+  return (
+    <Popover opened={isOpen} onChange={setOpen} position="top" shadow="md" width={320} trapFocus>
+      <Popover.Target>
+        <Deal
+          label={t("ui.calendar.picks.channels")}
+          icon={<IconHash size={18} />}
+          isPhone={isPhone}
+          disabled={posts.length === 0}
+          onClick={toggle}
+        />
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Chip.Group multiple value={[...chosen]} onChange={(channels) => setChosen(channels as Channel[])}>
+          <Group gap={8} role="group" aria-label={t("ui.calendar.picks.channels")}>
+            {shown.map((channel) => (
+              <Chip key={channel} value={channel} variant="outline" radius={9} size="md">
+                {t(`channel.${channel}`)}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+        <Button
+          mt={12}
+          fullWidth
+          disabled={chosen.length === 0}
+          onClick={() => {
+            setOpen(false);
+            onChange("set-channels", setChannels(posts, chosen));
+          }}
+        >
+          {t("ui.calendar.picks.setChannels")}
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+type DealProps = {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly isPhone: boolean;
+  readonly disabled?: boolean;
+  readonly onClick?: () => void;
+};
+
+/** A button of the bar; on a phone its mark alone. What Mantine's targets hand on goes to the button. */
+function Deal({ label, icon, isPhone, ...button }: DealProps) {
+  if (isPhone) {
+    return (
+      <ActionIcon variant="subtle" color="gray" size={44} aria-label={label} title={label} {...button}>
+        {icon}
+      </ActionIcon>
+    );
+  }
+  return (
+    <Button variant="subtle" color="gray" px={10} leftSection={icon} {...button}>
+      {label}
+    </Button>
+  );
+}

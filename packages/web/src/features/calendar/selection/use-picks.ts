@@ -1,0 +1,101 @@
+import { useHotkeys } from "@mantine/hooks";
+import type { IsoDate, Post, Slot } from "@porchlight/core";
+import { type MouseEvent, useRef, useState, useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+import type { ToldCommit } from "../history/use-commit.ts";
+import { moveByDays } from "./bulk-changes.ts";
+import { rangeOf } from "./range-of.ts";
+import { createSelection } from "./selection.ts";
+import { useBulkChanges } from "./use-bulk-changes.ts";
+import { useClipboard } from "./use-clipboard.ts";
+
+type PicksInput = {
+  /** The posts on the screen, in the order in which they stand there. */
+  readonly shown: readonly Post[];
+  readonly findPost: (postId: string) => Post | undefined;
+  readonly openSlots: readonly Slot[];
+  /** Where posts are pasted as long as no day is in hand. */
+  readonly date: IsoDate;
+  readonly commit: (wanted: ToldCommit) => Promise<readonly Post[] | undefined>;
+  readonly say: (words: string) => void;
+};
+
+/** Posts picked to be changed together: by pointer, finger and keys, through the clipboard too. */
+export function usePicks({ shown, findPost, openSlots, date, commit, say }: PicksInput) {
+  const { t } = useTranslation();
+  const [selection] = useState(createSelection);
+  const ids = useSyncExternalStore(selection.subscribe, selection.read);
+  const posts = ids.flatMap((id) => findPost(id) ?? []);
+  const [isPicking, setPicking] = useState(false);
+  const anchor = useRef<string | undefined>(undefined);
+  const target = () => (posts.length > 0 ? posts : focusedPosts(findPost));
+  const bulk = useBulkChanges({ selection, target, commit });
+
+  function pick(next: readonly string[]) {
+    selection.pick(next);
+    say(t("ui.calendar.picks.count", { count: selection.read().length }));
+  }
+
+  function toggle(postId: string) {
+    anchor.current = postId;
+    pick(selection.has(postId) ? ids.filter((id) => id !== postId) : [...ids, postId]);
+  }
+
+  function stop() {
+    setPicking(false);
+    if (ids.length > 0) pick([]);
+  }
+
+  /** True when a press picks a post instead of opening it. */
+  function press(event: MouseEvent, postId: string): boolean {
+    const isTouch = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === "touch";
+    const isOnMark = !isTouch && (event.target as Element).closest("[data-pick]") !== null;
+    const isWished = event.ctrlKey || event.metaKey || event.shiftKey || isOnMark;
+    const from = anchor.current;
+    if (event.shiftKey && from !== undefined && ids.length > 0) {
+      pick([...ids, ...rangeOf(shown, from, postId)]);
+    } else if (isWished || isPicking || (isTouch && ids.length > 0)) {
+      toggle(postId);
+    } else return false;
+    return true;
+  }
+
+  useHotkeys([
+    ["mod+A", () => isFree() && pick(shown.map(({ id }) => id))],
+    ["mod+D", () => isFree() && target().length > 0 && bulk.duplicate()],
+    ["Delete", () => isFree() && bulk.remove()],
+    ["Escape", () => isFree() && stop(), { preventDefault: false }],
+  ]);
+  useClipboard({
+    isFree,
+    target,
+    onCopied: bulk.tellCopied,
+    onCut: bulk.remove,
+    onPaste: (drafts, onto = date) => bulk.paste(drafts, onto),
+    onUnfit: bulk.tellUnfit,
+  });
+
+  return {
+    ...bulk,
+    selection,
+    posts,
+    isPicking: isPicking || posts.length > 0,
+    start: () => setPicking(true),
+    stop,
+    press,
+    toggle,
+    /** A drop of one of several picked posts moves them all by as many days. */
+    moveAlong: (days: number) => void bulk.change("move", moveByDays(posts, days, openSlots)),
+  };
+}
+
+/** Whether nothing lies over the calendar: an editor, a question, a list. */
+function isFree(): boolean {
+  return document.querySelector("[role=dialog]") === null;
+}
+
+function focusedPosts(findPost: PicksInput["findPost"]): readonly Post[] {
+  const postId = document.activeElement?.closest<HTMLElement>("[data-post]")?.dataset.post;
+  const post = postId === undefined ? undefined : findPost(postId);
+  return post === undefined ? [] : [post];
+}
