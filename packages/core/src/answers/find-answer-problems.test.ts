@@ -218,6 +218,16 @@ describe("channels", () => {
     ]);
   });
 
+  test("channels that cannot be read do not hide what the others say", () => {
+    const channels = [
+      null,
+      { channel: "x", state: "abandoned", lastReplyOn: "2026-11-01" },
+      "blog",
+      { channel: "blog", state: "active", lastPostOn: "2026-11-20" },
+    ];
+    expect(problemsAfter({ channels })).toContain("channels.1.state abandoned-but-recent");
+  });
+
   test("thirty days after the newest day an abandoned channel is still recent", () => {
     const lastReplied = (lastPostOn: string) =>
       problemsAfter({
@@ -292,4 +302,7 @@ test("limits stay within what they can be", () => {
     "limits.currency not-a-currency",
   ]);
   expect(problemsAfter({ limits: { promoShareMax: 0, moneyPerMonth: 0, currency: "gbp" } })).toEqual([]);
+  for (const currency of ["euro", "EU", "€UR", "EUR "]) {
+    expect([currency, problemsAfter({ limits: { currency } })]).toEqual([currency, ["limits.currency not-a-currency"]]);
+  }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { someAnswers } from "../testing/some-answers.ts";
-import { someStrategy } from "../testing/some-strategy.ts";
+import { someChannels, someStrategy } from "../testing/some-strategy.ts";
 import { deriveMix } from "./derive-mix.ts";
 
 function reasonsOf(promoShareMax: number | undefined, goals: Parameters<typeof someStrategy>[0] = {}) {
@@ -86,5 +86,17 @@ describe("a mix beside the published rules", () => {
       reasonsOf(undefined, { goals: [{ goal, share: 1 }] }).get("must-have-categories");
     expect(insisted("leads")).toMatchObject({ facts: { withinPosts: 20 }, evidence: ["E047"] });
     expect(insisted("service")?.evidence ?? []).toEqual([]);
+  });
+});
+
+describe("what a channel has no room for", () => {
+  it("is named for that channel, and for no other", () => {
+    const channels = someChannels({ "facebook-page": 4, "google-business": 1, blog: 0.5 });
+    const { reasons } = deriveMix(someStrategy({ channels }));
+    const named = reasons.filter(({ code }) => code === "mix-left-out-on-channel").map(({ facts }) => facts);
+    expect(named).toEqual([
+      { channel: "google-business", categories: ["ask", "curate", "community"] },
+      { channel: "blog", categories: ["ask"] },
+    ]);
   });
 });

@@ -45,4 +45,6 @@ test.each([{ educate: -1 }, { educate: 1.5 }, { promote: Number.NaN }])("counts 
 
 test("a phase is a whole number of steps", () => {
   expect(() => sequence({ educate: 1 }, { phase: -1 })).toThrow(InvariantError);
+  expect(() => sequence({ educate: 1 }, { phase: -1 })).toThrow("expected a whole phase of 0 or more, got -1");
+  expect(() => sequence({ educate: 1.5 })).toThrow("expected whole counts of 0 or more, got 1.5");
 });

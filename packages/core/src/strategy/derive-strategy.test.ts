@@ -125,6 +125,17 @@ describe("musts that do not fit together", () => {
   });
 });
 
+describe("a must that cannot be kept at all", () => {
+  it("leaves the week to what does fit, rather than to nothing", () => {
+    const strategy = withOwner(1, [
+      { channel: "newsletter", state: "active", wish: "must" },
+      { channel: "google-business", state: "active", messagesPerWeek: 1 },
+    ]);
+    expect(strategy.mode).toBe("musts-too-many");
+    expect(linesOf(strategy)).toMatchObject({ newsletter: "pause", "google-business": "keep 1/week 22 min" });
+  });
+});
+
 describe("a flood", () => {
   const flooded: readonly ChannelAnswer[] = [
     { channel: "facebook-page", state: "active", wish: "must", messagesPerWeek: 200, unanswered: 400 },
@@ -292,6 +303,17 @@ describe("new channels", () => {
     const strategy = withOwner(20, musts, branding);
     const begins = Object.fromEntries(strategy.channels.map(({ channel, startsOn }) => [channel, startsOn]));
     expect(begins).toEqual({ tiktok: "2026-11-23", instagram: "2026-12-21", "instagram-stories": "2027-01-18" });
+  });
+
+  it("start no more than two from nothing even where one is told on the other's account", () => {
+    const fresh = (["instagram", "instagram-stories", "tiktok"] as const).map(
+      (channel): ChannelAnswer => ({ channel, state: "none" }),
+    );
+    for (const goal of ["branding", "community", "sales"] as const) {
+      const strategy = withOwner(40, fresh, { goals: [{ goal, weight: 1 }] });
+      const started = strategy.channels.filter(({ decision }) => decision === "start");
+      expect([goal, started.length <= 2]).toEqual([goal, true]);
+    }
   });
 
   it("suggest an entry on the map where the goals ask for it and nobody named it", () => {
