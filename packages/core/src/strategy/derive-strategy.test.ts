@@ -309,7 +309,7 @@ describe("new channels", () => {
     const fresh = (["instagram", "instagram-stories", "tiktok"] as const).map(
       (channel): ChannelAnswer => ({ channel, state: "none" }),
     );
-    for (const goal of ["branding", "community", "sales"] as const) {
+    for (const goal of ["branding", "community", "leads"] as const) {
       const strategy = withOwner(40, fresh, { goals: [{ goal, weight: 1 }] });
       const started = strategy.channels.filter(({ decision }) => decision === "start");
       expect([goal, started.length <= 2]).toEqual([goal, true]);
