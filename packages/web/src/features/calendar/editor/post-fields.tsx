@@ -4,6 +4,7 @@ import { IconChevronRight } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
+import { EvergreenField } from "../evergreen/evergreen-field.tsx";
 import { SeriesField } from "../series/series-field.tsx";
 import { ChannelsField } from "./channels-field.tsx";
 import type { DraftField, DraftProblem } from "./find-draft-problems.ts";
@@ -63,6 +64,7 @@ export function PostFields({ plan, draft, problems, isIdea, onChange, children }
           <WhenField draft={draft} dateError={problemOf("date")} timeError={problemOf("time")} onChange={onChange} />
           <div className={classes.verdict}>{children}</div>
           <SeriesField draft={draft} onChange={onChange} />
+          <EvergreenField draft={draft} onChange={onChange} />
           <fieldset className={classes.group}>
             <legend className={classes.label}>{t("ui.calendar.editor.status")}</legend>
             <SegmentedControl

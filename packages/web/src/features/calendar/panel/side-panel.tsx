@@ -1,6 +1,7 @@
 import type { Finding, Fix, Plan, Post, RuleCode, WallTime } from "@porchlight/core";
 import { type ReactNode, useState } from "react";
 import { ChecksDrawer } from "../checks/checks-drawer.tsx";
+import { EvergreensPanel } from "../evergreen/evergreens-panel.tsx";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import { FindingsPanel } from "./findings-panel.tsx";
 import { IdeasPanel, type IdeasPanelProps } from "./ideas-panel.tsx";
@@ -54,6 +55,7 @@ export function SidePanel({
       )}
       <LaunchPanel workspaceId={workspaceId} plan={plan} today={now.date} />
       <IdeasPanel {...ideas} />
+      <EvergreensPanel workspaceId={workspaceId} now={now} />
       <MixPanel workspaceId={workspaceId} plan={plan} today={now.date} />
       <WeekPanel plan={plan} date={place.date} />
       <ChecksDrawer
