@@ -90,7 +90,7 @@ describe("who is there after a post", () => {
   it("is said of the day where the look comes hours later", () => {
     const reasons = reasonsOf({ time, checks: someChecks(["mo", "we"], "17:45") });
     expect(reasons.has("cadence-before-check")).toBe(false);
-    expect(reasons.has("cadence-seen-that-day")).toBe(true);
+    expect(reasons.get("cadence-seen-that-day")?.facts).toEqual({ days: ["mo", "we"] });
   });
 
   it("is no more than the day itself where the look was before the post", () => {

@@ -343,6 +343,17 @@ describe("the budget", () => {
     });
   });
 
+  test("of a bad week is all answers, posts at the floor and half of tidying up", () => {
+    const worst = (postsPerWeek: number) => {
+      const minutes = { posts: 80, engage: 30, manage: 10, look: 0, answers: 50 };
+      const channels = [someChannel("facebook-page", { postsPerWeek, minutes })];
+      return planRoutine(strategyOf([member({ name: "Ana" })], { channels })).budget.worstWeekMinutes;
+    };
+    // Ten minutes begin the five looks; a page lives on one post a week.
+    expect([worst(4), worst(2), worst(1), worst(0.5)]).toEqual([60 + 20 + 5, 60 + 40 + 5, 60 + 80 + 5, 60 + 80 + 5]);
+    expect(worst(0)).toBe(60 + 5);
+  });
+
   test("says where somebody's hours are longer than they are there", () => {
     const hours = [{ days: ["mo"], from: "09:00", to: "12:00" }] as const;
     const ana = member({ name: "Ana", hours }, { availableMinutes: 180, usableMinutes: 162 });

@@ -44,6 +44,14 @@ describe("a week of slots", () => {
     ]);
   });
 
+  it("is in the order of the channels where two go out at the same moment", () => {
+    const channels = someChannels({ x: 7, "facebook-page": 7, instagram: 7 });
+    const plan = somePlan({ channels, checks: [] });
+    const cadence = plan.cadence.map((entry) => ({ ...entry, time: "10:00" as const })).toReversed();
+    const slots = layOutSlots({ ...plan, cadence }, { from: "2026-11-24", to: "2026-11-24" });
+    expect(slots.map(({ channel }) => channel)).toEqual(["facebook-page", "instagram", "x"]);
+  });
+
   it("numbers the slots that a channel has on one day", () => {
     const plan = somePlan({ channels: someChannels({ "instagram-stories": 21 }), checks: [] });
     const slots = layOutSlots(plan, { from: "2026-11-24", to: "2026-11-24" });

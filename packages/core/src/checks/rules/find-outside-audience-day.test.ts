@@ -34,6 +34,12 @@ describe("a post", () => {
     ]);
   });
 
+  it("is in time from the hour at which customers rise to the one at which they go to bed", () => {
+    const home = somePlan();
+    expect((["08:00", "21:59"] as const).map((time) => at(time, { plan: home }).length)).toEqual([0, 0]);
+    expect((["07:59", "22:00"] as const).map((time) => at(time, { plan: home }).length)).toEqual([1, 1]);
+  });
+
   it("is in time when just half of the customers are up", () => {
     const halves = [
       { label: "Home", zone: "Europe/London", share: 1 },
