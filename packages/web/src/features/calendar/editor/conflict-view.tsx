@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./conflict-view.module.css";
 import { type PostDraft, tidyDraft } from "./post-draft.ts";
+import { wordsOfPost } from "./versions/words-of-post.ts";
 
 type ConflictViewProps = {
   readonly mine: PostDraft;
@@ -12,7 +13,18 @@ type ConflictViewProps = {
   readonly onTakeTheirs: () => void;
 };
 
-const ROWS = ["title", "text", "when", "channels", "category", "status"] as const;
+const ROWS = [
+  "title",
+  "text",
+  "when",
+  "channels",
+  "category",
+  "status",
+  "link",
+  "firstComment",
+  "notes",
+  "media",
+] as const;
 
 /** Somebody saved this post in between: both states side by side, and one choice. */
 export function ConflictView({ mine, theirs, onKeepMine, onTakeTheirs }: ConflictViewProps) {
@@ -62,5 +74,9 @@ function useWords(): Readonly<Record<(typeof ROWS)[number], (draft: PostDraft) =
     channels: ({ channels }) => t("ui.calendar.conflict.channelList", { channels }),
     category: ({ category }) => t(`category.${category}`),
     status: ({ status }) => t(`status.${status}`),
+    link: (draft) => wordsOfPost(draft, String).link,
+    firstComment: ({ firstComment = "" }) => firstComment,
+    notes: ({ notes = "" }) => notes,
+    media: (draft) => wordsOfPost(draft, String).media,
   };
 }

@@ -1,6 +1,6 @@
-import type { PostDraft } from "./post-draft.ts";
+import { type PostDraft, wholeAddress } from "./post-draft.ts";
 
-export type DraftField = "title" | "channels" | "date" | "time" | "status";
+export type DraftField = "title" | "channels" | "date" | "time" | "status" | "link";
 
 /** What keeps a draft from being saved; the words stand under `ui.calendar.editor.problem`. */
 export type DraftProblem = { readonly field: DraftField; readonly code: string };
@@ -15,6 +15,13 @@ export function findDraftProblems(draft: PostDraft): DraftProblem[] {
     draft.date !== undefined && draft.time === undefined && { field: "time", code: "no-time" },
     draft.date === undefined && draft.time !== undefined && { field: "date", code: "no-date" },
     draft.date === undefined && draft.status === "published" && { field: "date", code: "published-when" },
+    !isAddress(draft.link?.url) && { field: "link", code: "no-address" },
   ];
   return problems.filter((problem) => problem !== false);
+}
+
+function isAddress(typed = ""): boolean {
+  if (typed.trim() === "") return true;
+  const address = wholeAddress(typed);
+  return /^https?:\/\/[^\s]+$/i.test(address) && URL.canParse(address);
 }

@@ -14,6 +14,19 @@ test("what was typed comes back, without a channel too", () => {
   expect(findKeptDraft(storage, key)).toBeUndefined();
 });
 
+test("link, comment, notes and pictures come back too, half an address as well", () => {
+  const storage = someStorage();
+  const draft = {
+    ...kept.draft,
+    link: { url: "exam", tags: { campaign: "Wi" } },
+    firstComment: "#sto",
+    notes: "Ask",
+    media: [{ id: "0198f3a4-7c1e-7000-8000-000000000001", alt: "" }],
+  };
+  keepDraft(storage, key, { ...kept, draft });
+  expect(findKeptDraft(storage, key)?.draft).toEqual(draft);
+});
+
 test("what is no post is not brought back", () => {
   const storage = someStorage();
   storage.setItem(key, "{ not json");

@@ -6,8 +6,18 @@ import type { PostDraft } from "./post-draft.ts";
 /** Text that was written and not saved, as this browser keeps it. */
 export type KeptDraft = { readonly draft: PostDraft; readonly keptAt: string };
 
+const tagsSchema = z.strictObject({
+  campaign: z.string(),
+  source: z.exactOptional(z.string()),
+  medium: z.exactOptional(z.string()),
+});
+
 const keptSchema = z.strictObject({
-  draft: newPostSchema.extend({ channels: z.array(z.enum(CHANNELS)).max(CHANNELS.length) }),
+  draft: newPostSchema.extend({
+    channels: z.array(z.enum(CHANNELS)).max(CHANNELS.length),
+    // Half an address is no address yet, and is kept all the same.
+    link: z.exactOptional(z.strictObject({ url: z.string(), tags: z.exactOptional(tagsSchema) })),
+  }),
   keptAt: z.iso.datetime(),
 });
 

@@ -16,6 +16,23 @@ test("texts that say the same, or go nowhere, are not handed in", () => {
   expect(tidyDraft({ ...draft, variants: { x: { text: "Gone" } } })).not.toHaveProperty("variants");
 });
 
+test("what was left empty is not handed in, and an address is completed", () => {
+  const empty = tidyDraft({ ...draft, link: { url: " " }, firstComment: " ", notes: "", media: [] });
+  for (const field of ["link", "firstComment", "notes", "media"]) expect(empty).not.toHaveProperty(field);
+  expect(tidyDraft({ ...draft, link: { url: "example.com/a " } }).link).toEqual({ url: "https://example.com/a" });
+  expect(tidyDraft({ ...draft, link: { url: "http://example.com" } }).link?.url).toBe("http://example.com");
+});
+
+test("an address that can't be one is told before saving", () => {
+  const codes = (url: string) => findDraftProblems({ ...draft, link: { url } }).map(({ code }) => code);
+  expect([codes("example.com/a?b=1#c"), codes(""), codes("two words"), codes("javascript:alert(1)")]).toEqual([
+    [],
+    [],
+    ["no-address"],
+    ["no-address"],
+  ]);
+});
+
 test("what has no day is an idea, and an idea with a day is a draft", () => {
   const { date, time, ...undated } = draft;
   expect([date, time]).toEqual(["2026-12-09", "10:00"]);

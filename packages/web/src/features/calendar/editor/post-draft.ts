@@ -28,7 +28,7 @@ export function draftOf({ id: _, version: __, ...draft }: Post): PostDraft {
  * a channel it no longer goes to is given back, and what has no day is an idea.
  */
 export function tidyDraft(draft: PostDraft): PostDraft {
-  const { variants: given = {}, slotKey, date, time, ...rest } = draft;
+  const { variants: given = {}, slotKey, date, time, link, firstComment = "", notes = "", media = [], ...rest } = draft;
   const channels = CHANNELS.filter((channel) => draft.channels.includes(channel));
   const variants = Object.fromEntries(
     Object.entries(given).filter(([channel, variant]) => isOwnText(draft, channels, channel, variant?.text)),
@@ -43,7 +43,17 @@ export function tidyDraft(draft: PostDraft): PostDraft {
     ...(date === undefined ? {} : { date }),
     ...(date === undefined || time === undefined ? {} : { time }),
     ...(keepsSlot ? { slotKey } : {}),
+    ...(link === undefined || link.url.trim() === "" ? {} : { link: { ...link, url: wholeAddress(link.url) } }),
+    ...(firstComment.trim() === "" ? {} : { firstComment }),
+    ...(notes.trim() === "" ? {} : { notes }),
+    ...(media.length === 0 ? {} : { media }),
   };
+}
+
+/** An address as people type it, with the `https://` that they leave out. */
+export function wholeAddress(typed: string): string {
+  const address = typed.trim();
+  return /^[a-z][a-z\d+.-]*:/i.test(address) ? address : `https://${address}`;
 }
 
 export function isSameDraft(a: PostDraft, b: PostDraft): boolean {

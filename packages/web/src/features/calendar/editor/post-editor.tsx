@@ -1,11 +1,16 @@
-import { Drawer } from "@mantine/core";
+import { Drawer, SegmentedControl } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type EditorSubject, formatEditorAddress } from "./editor-address.ts";
 import { EditorContent, type EditorContentProps } from "./editor-content.tsx";
+import type { EditorPart } from "./editor-part.ts";
 import classes from "./post-editor.module.css";
 
-type PostEditorProps = Omit<EditorContentProps, "subject" | "isLeaving" | "onStay" | "onChanged"> & {
+type PostEditorProps = Omit<
+  EditorContentProps,
+  "subject" | "isLeaving" | "onStay" | "onChanged" | "part" | "isWide" | "onWrite"
+> & {
   /** Undefined while nothing is written. */
   readonly subject: EditorSubject | undefined;
   readonly isPhone: boolean;
@@ -20,7 +25,16 @@ export function PostEditor({ subject, isPhone, ...props }: PostEditorProps) {
   if (subject !== undefined && (held === undefined || formatEditorAddress(held) !== address)) setHeld(subject);
   const [isChanged, setChanged] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
+  const isWide = useMediaQuery("(min-width: 75em)", undefined, { getInitialValueInEffect: false }) === true;
+  const [chosenPart, setPart] = useState<EditorPart>("write");
+  const part = isWide && chosenPart === "preview" ? "write" : chosenPart;
+  const parts: readonly EditorPart[] = [
+    "write",
+    ...(isWide ? [] : (["preview"] as const)),
+    ...(held?.kind === "post" ? (["versions"] as const) : []),
+  ];
   const close = () => {
+    setPart("write");
     setChanged(false);
     setLeaving(false);
     props.onClose();
@@ -28,9 +42,14 @@ export function PostEditor({ subject, isPhone, ...props }: PostEditorProps) {
   return (
     <Drawer
       opened={subject !== undefined}
-      onClose={() => (isChanged ? setLeaving(true) : close())}
+      onClose={() => {
+        if (!isChanged) return close();
+        // The question stands below the words.
+        setPart("write");
+        setLeaving(true);
+      }}
       position="right"
-      size={isPhone ? "100%" : 560}
+      size={isPhone ? "100%" : isWide ? 1000 : 560}
       title={t(`ui.calendar.editor.head.${held?.kind ?? "new"}`)}
       closeButtonProps={{ "aria-label": t("ui.shell.close"), size: 40 }}
       overlayProps={{ backgroundOpacity: 0.25 }}
@@ -38,6 +57,15 @@ export function PostEditor({ subject, isPhone, ...props }: PostEditorProps) {
       attributes={{ header: { role: "presentation" } }}
       classNames={{ title: classes.title, body: classes.body, content: classes.content, header: classes.header }}
     >
+      {parts.length > 1 && (
+        <SegmentedControl
+          className={classes.parts ?? ""}
+          aria-label={t("ui.calendar.editor.parts")}
+          value={part}
+          data={parts.map((value) => ({ value, label: t(`ui.calendar.editor.${value}`) }))}
+          onChange={setPart}
+        />
+      )}
       {held !== undefined && (
         <EditorContent
           key={formatEditorAddress(held)}
@@ -45,6 +73,9 @@ export function PostEditor({ subject, isPhone, ...props }: PostEditorProps) {
           subject={held}
           onClose={close}
           isLeaving={isLeaving}
+          part={part}
+          isWide={isWide && part === "write"}
+          onWrite={() => setPart("write")}
           onStay={() => setLeaving(false)}
           onChanged={setChanged}
         />

@@ -7,13 +7,17 @@ import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import { EvergreenField } from "../evergreen/evergreen-field.tsx";
 import { SeriesField } from "../series/series-field.tsx";
 import { ChannelsField } from "./channels-field.tsx";
+import { ExtrasFields } from "./extras/extras-fields.tsx";
 import type { DraftField, DraftProblem } from "./find-draft-problems.ts";
+import { MediaField } from "./media/media-field.tsx";
 import type { PostDraft } from "./post-draft.ts";
 import classes from "./post-fields.module.css";
 import { TextsField } from "./texts-field.tsx";
+import type { DraftChange } from "./use-draft.ts";
 import { WhenField } from "./when-field.tsx";
 
 type PostFieldsProps = {
+  readonly workspaceId: string;
   readonly plan: Plan;
   readonly draft: PostDraft;
   readonly problems: readonly DraftProblem[];
@@ -21,13 +25,13 @@ type PostFieldsProps = {
   readonly isIdea: boolean;
   /** Stands below day and hour: what they do to the calendar. */
   readonly children: ReactNode;
-  readonly onChange: (draft: PostDraft) => void;
+  readonly onChange: (change: DraftChange) => void;
 };
 
 const STATUSES = ["draft", "ready", "published"] as const satisfies readonly PostStatus[];
 const TITLE_MAX = 200;
 
-export function PostFields({ plan, draft, problems, isIdea, onChange, children }: PostFieldsProps) {
+export function PostFields({ workspaceId, plan, draft, problems, isIdea, onChange, children }: PostFieldsProps) {
   const { t } = useTranslation();
   const [showsAll, setShowsAll] = useState(!isIdea || draft.date !== undefined);
   const isWhole = showsAll || problems.some(({ field }) => field !== "title");
@@ -49,7 +53,9 @@ export function PostFields({ plan, draft, problems, isIdea, onChange, children }
       />
       {isWhole ? (
         <>
-          <TextsField draft={draft} onChange={onChange} />
+          <MediaField workspaceId={workspaceId} draft={draft} onChange={onChange}>
+            <TextsField workspaceId={workspaceId} draft={draft} onChange={onChange} />
+          </MediaField>
           <ChannelsField plan={plan} draft={draft} error={problemOf("channels")} onChange={onChange} />
           <Select
             label={t("ui.calendar.editor.category")}
@@ -75,10 +81,12 @@ export function PostFields({ plan, draft, problems, isIdea, onChange, children }
             />
             <p className={classes.hint}>{t(`ui.calendar.editor.statusHint.${statusHintOf(draft)}`)}</p>
           </fieldset>
+          <ExtrasFields workspaceId={workspaceId} draft={draft} linkError={problemOf("link")} onChange={onChange} />
         </>
       ) : (
         <>
           <TextsField
+            workspaceId={workspaceId}
             draft={{ ...draft, channels: [] }}
             onChange={(next) => onChange({ ...next, channels: draft.channels })}
           />

@@ -1,25 +1,22 @@
-import { newPostFor, type Plan, type Post, type SeriesScope, type Slot } from "@porchlight/core";
-import { useState } from "react";
+import type { Plan, Post, Slot } from "@porchlight/core";
+import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { CompanyNote, type Fate } from "../company/company-note.tsx";
-import { currentStatesIn } from "../history/current-states.ts";
 import type { Scales } from "../moving/weighing/scales.ts";
 import { ScopeDialog } from "../series/scope-dialog.tsx";
-import { asksForScope } from "../series/wishes-for-save.ts";
 import { ConflictView } from "./conflict-view.tsx";
 import { DraftOutlook } from "./draft-outlook.tsx";
-import { type EditorSubject, formatEditorAddress } from "./editor-address.ts";
+import type { EditorSubject } from "./editor-address.ts";
 import { EditorFooter } from "./editor-footer.tsx";
-import { findDraftProblems } from "./find-draft-problems.ts";
-import { keptDraftKey } from "./kept-draft.ts";
-import { blankDraft, draftOf, type PostDraft, tidyDraft } from "./post-draft.ts";
+import type { EditorPart } from "./editor-part.ts";
+import { FormSides } from "./form-sides.tsx";
 import { PostFields } from "./post-fields.tsx";
 import classes from "./post-form.module.css";
 import { RestoredNote } from "./restored-note.tsx";
 import { SlotLine } from "./slot-line.tsx";
-import { useDeletePost } from "./use-delete-post.ts";
-import { useDraft } from "./use-draft.ts";
-import { useSavePost } from "./use-save-post.ts";
+import { usePostForm } from "./use-post-form.ts";
+import { BroughtBackNote } from "./versions/brought-back-note.tsx";
+import { VersionsView } from "./versions/versions-view.tsx";
 
 export type PostFormProps = {
   readonly workspaceId: string;
@@ -34,6 +31,10 @@ export type PostFormProps = {
   readonly fate: Fate;
   /** Somebody wants out while something is not saved. */
   readonly isLeaving: boolean;
+  /** What fills the drawer; the preview stands beside the words where it is wide. */
+  readonly part: EditorPart;
+  readonly isWide: boolean;
+  readonly onWrite: () => void;
   readonly onStay: () => void;
   readonly onChanged: (isChanged: boolean) => void;
   readonly onSaved: (post: Post, isNew: boolean) => void;
@@ -43,72 +44,29 @@ export type PostFormProps = {
 
 /** The post being written. */
 export function PostForm(props: PostFormProps) {
-  const { workspaceId, plan, subject, slot, onSaved, onDeleted, onClose, onChanged } = props;
+  const { workspaceId, plan, subject, slot, onClose } = props;
   const { t } = useTranslation();
-  const [base, setBase] = useState(props.base);
-  const [isPressed, setPressed] = useState(false);
-  const [isComparing, setComparing] = useState(false);
-  const [asking, setAsking] = useState<"save" | "delete">();
-  const hand = useDraft(initialDraft(props), keptDraftKey(workspaceId, formatEditorAddress(subject)));
-  const save = useSavePost(workspaceId);
-  const remove = useDeletePost(workspaceId);
-  const [refused] = currentStatesIn(save.error ?? remove.error);
-  const theirs = refused ?? (isComparing ? props.fresh : undefined);
-  const problems = isPressed ? findDraftProblems(hand.draft) : [];
-
-  const change = (draft: PostDraft) => {
-    hand.change(draft);
-    onChanged(true);
-  };
-  // One that somebody has deleted is written anew.
-  const send = (draft: PostDraft, onto = props.fate === "gone" ? undefined : base, scope?: SeriesScope) => {
-    setPressed(true);
-    if (findDraftProblems(draft).length > 0) return;
-    if (scope === undefined && asksForScope(onto, tidyDraft(draft))) return setAsking("save");
-    save.mutate(
-      { draft: props.fate === "gone" ? aloneOf(draft) : draft, base: onto, ...(scope === undefined ? {} : { scope }) },
-      {
-        onSuccess: (post) => {
-          hand.startOver();
-          onSaved(post, onto === undefined);
-          onClose();
-        },
-      },
-    );
-  };
-  const deleteWith = (scope: SeriesScope) => {
-    if (base === undefined) return;
-    remove.mutate(
-      { post: base, scope },
-      {
-        onSuccess: () => {
-          hand.startOver();
-          onDeleted(base);
-          onClose();
-        },
-      },
-    );
-  };
-  const takeTheirs = (post: Post) => {
-    save.reset();
-    remove.reset();
-    setComparing(false);
-    setBase(post);
-    hand.startOver(draftOf(post));
-    onChanged(false);
-  };
+  const form = usePostForm(props);
+  const { hand, base, theirs, problems, broughtBack, change, send, asking, setAsking, deleteWith } = form;
 
   if (base !== undefined && theirs !== undefined) {
     return (
       <ConflictView
         mine={hand.draft}
         theirs={theirs}
-        onKeepMine={() => {
-          setComparing(false);
-          setBase(theirs);
-          send(hand.draft, theirs);
-        }}
-        onTakeTheirs={() => takeTheirs(theirs)}
+        onKeepMine={() => form.keepMine(theirs)}
+        onTakeTheirs={() => form.takeTheirs(theirs)}
+      />
+    );
+  }
+  if (base !== undefined && props.part === "versions") {
+    return (
+      <VersionsView
+        workspaceId={workspaceId}
+        postId={base.id}
+        draft={hand.draft}
+        onBack={props.onWrite}
+        onBringBack={form.bringBackVersion}
       />
     );
   }
@@ -121,12 +79,17 @@ export function PostForm(props: PostFormProps) {
         event.preventDefault();
         send(hand.draft);
       }}
+      onKeyDown={(event) => isSendKey(event) && send(hand.draft)}
     >
-      <div className={classes.fields}>
+      <FormSides workspaceId={workspaceId} plan={plan} draft={hand.draft} part={props.part} isWide={props.isWide}>
+        {broughtBack !== undefined && (
+          <BroughtBackNote when={broughtBack.when} onUndo={() => change(broughtBack.before)} />
+        )}
         {subject.kind !== "idea" && <SlotLine slot={slot} category={hand.draft.category} />}
-        <CompanyNote postId={base?.id} fate={props.fate} onCompare={() => setComparing(true)} />
+        <CompanyNote postId={base?.id} fate={props.fate} onCompare={form.compare} />
         <RestoredNote keptAt={hand.restoredFrom} onDiscard={() => hand.startOver()} />
         <PostFields
+          workspaceId={workspaceId}
           plan={plan}
           draft={hand.draft}
           problems={problems}
@@ -135,12 +98,12 @@ export function PostForm(props: PostFormProps) {
         >
           <DraftOutlook plan={plan} scales={props.scales} postId={base?.id} draft={hand.draft} />
         </PostFields>
-      </div>
+      </FormSides>
       <EditorFooter
         isNew={base === undefined}
         isLeaving={props.isLeaving}
-        isSaving={save.isPending || remove.isPending}
-        error={save.error ?? remove.error}
+        isSaving={form.isSaving}
+        error={form.error}
         hasSlot={hand.draft.slotKey !== undefined}
         onSave={() => send(hand.draft)}
         onSaveWithoutSlot={() => {
@@ -168,13 +131,9 @@ export function PostForm(props: PostFormProps) {
   );
 }
 
-/** What is written anew begins no series over again. */
-function aloneOf({ series: _, ...draft }: PostDraft): PostDraft {
-  return draft;
-}
-
-function initialDraft({ base, slot, subject, plan }: PostFormProps): PostDraft {
-  if (base !== undefined) return draftOf(base);
-  if (slot !== undefined) return newPostFor(slot);
-  return blankDraft(plan, subject.kind === "new" ? subject : {});
+/** Ctrl Enter, from wherever one writes. */
+function isSendKey(event: KeyboardEvent): boolean {
+  const isSend = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+  if (isSend) event.preventDefault();
+  return isSend;
 }

@@ -1,23 +1,35 @@
 import { Tabs, Textarea, UnstyledButton } from "@mantine/core";
-import { type Channel, countText, textOn } from "@porchlight/core";
+import { type Channel, countText, HASHTAG_LIMITS, hashtagsIn, sentOn, textOn } from "@porchlight/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
+import { HashtagSets } from "./extras/hashtag-sets.tsx";
+import { insertedAt } from "./extras/inserted-at.ts";
 import type { PostDraft } from "./post-draft.ts";
 import { TextCount } from "./text-count.tsx";
 import classes from "./texts-field.module.css";
 
-type TextsFieldProps = { readonly draft: PostDraft; readonly onChange: (draft: PostDraft) => void };
+type TextsFieldProps = {
+  readonly workspaceId: string;
+  readonly draft: PostDraft;
+  readonly onChange: (draft: PostDraft) => void;
+};
 
 const SHARED = "shared";
 
 /** The text, and where a channel needs other words a text of its own. */
-export function TextsField({ draft, onChange }: TextsFieldProps) {
+export function TextsField({ workspaceId, draft, onChange }: TextsFieldProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<string>(SHARED);
   const channel = draft.channels.find((one) => one === chosen);
   const tab = channel ?? SHARED;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const text = channel === undefined ? draft.text : textOn(draft, channel);
+  const withText = (next: string): PostDraft =>
+    channel === undefined
+      ? { ...draft, text: next }
+      : { ...draft, variants: { ...draft.variants, [channel]: { text: next } } };
   return (
     <div>
       {draft.channels.length > 0 && (
@@ -34,6 +46,7 @@ export function TextsField({ draft, onChange }: TextsFieldProps) {
       )}
       {channel === undefined ? (
         <Textarea
+          ref={field}
           className={classes.text}
           label={t("ui.calendar.editor.text")}
           value={draft.text}
@@ -43,20 +56,35 @@ export function TextsField({ draft, onChange }: TextsFieldProps) {
           onChange={(event) => onChange({ ...draft, text: event.currentTarget.value })}
         />
       ) : (
-        <OwnText key={channel} draft={draft} channel={channel} onChange={onChange} />
+        <OwnText key={channel} field={field} draft={draft} channel={channel} onChange={onChange} />
       )}
       <ul className={classes.counts}>
         {(channel === undefined ? draft.channels : [channel]).map((one) => (
-          <TextCount key={one} channel={one} text={textOn(draft, one)} />
+          <TextCount key={one} channel={one} text={sentOn(draft, one)} hashtags={hashtagsOf(draft, one)} />
         ))}
       </ul>
+      <HashtagSets
+        workspaceId={workspaceId}
+        text={`${text}\n${draft.firstComment ?? ""}`}
+        onInsert={(hashtags) => onChange(withText(insertedAt(text, hashtags, field.current?.selectionEnd)))}
+        onComment={(hashtags) =>
+          onChange({ ...draft, firstComment: insertedAt(draft.firstComment ?? "", hashtags, undefined) })
+        }
+      />
     </div>
   );
 }
 
+/** Those of the first comment are counted by the networks as well; undefined where a channel sets no limit. */
+function hashtagsOf(draft: PostDraft, channel: Channel): { count: number; limit: number } | undefined {
+  const limit = HASHTAG_LIMITS[channel]?.value;
+  const count = hashtagsIn(`${textOn(draft, channel)}\n${draft.firstComment ?? ""}`).length;
+  return limit === undefined || count === 0 ? undefined : { count, limit };
+}
+
 function ChannelTab({ draft, channel }: { readonly draft: PostDraft; readonly channel: Channel }) {
   const { t } = useTranslation();
-  const isOver = countText(textOn(draft, channel), channel).over > 0;
+  const isOver = countText(sentOn(draft, channel), channel).over > 0;
   return (
     <span className={classes.tab}>
       {t(`channel.${channel}`)}
@@ -68,9 +96,12 @@ function ChannelTab({ draft, channel }: { readonly draft: PostDraft; readonly ch
   );
 }
 
-type OwnTextProps = TextsFieldProps & { readonly channel: Channel };
+type OwnTextProps = Omit<TextsFieldProps, "workspaceId"> & {
+  readonly channel: Channel;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+};
 
-function OwnText({ draft, channel, onChange }: OwnTextProps) {
+function OwnText({ draft, channel, field, onChange }: OwnTextProps) {
   const { t } = useTranslation();
   const own = draft.variants?.[channel]?.text;
   const withText = (text: string) => onChange({ ...draft, variants: { ...draft.variants, [channel]: { text } } });
@@ -81,6 +112,7 @@ function OwnText({ draft, channel, onChange }: OwnTextProps) {
   return (
     <>
       <Textarea
+        ref={field}
         className={classes.text}
         label={t("ui.calendar.editor.textOn", { channel })}
         value={own ?? draft.text}

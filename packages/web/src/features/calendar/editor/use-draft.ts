@@ -1,10 +1,13 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { dropKeptDraft, findKeptDraft, keepDraft } from "./kept-draft.ts";
 import { isSameDraft, type PostDraft } from "./post-draft.ts";
 
+/** A draft, or what becomes of the one in hand: for what arrives while something else is typed. */
+export type DraftChange = PostDraft | ((draft: PostDraft) => PostDraft);
+
 type DraftInHand = {
   readonly draft: PostDraft;
-  readonly change: (draft: PostDraft) => void;
+  readonly change: (change: DraftChange) => void;
   /** When the text was kept that was found here on opening. */
   readonly restoredFrom: string | undefined;
   /** Forgets what was kept; with `draft`, goes on from there. */
@@ -17,17 +20,23 @@ export function useDraft(initial: PostDraft, storageKey: string): DraftInHand {
   const isRestored = kept !== undefined && !isSameDraft(kept.draft, initial);
   const [draft, setDraft] = useState(isRestored ? kept.draft : initial);
   const [restoredFrom, setRestoredFrom] = useState(isRestored ? kept.keptAt : undefined);
+  const latest = useRef(draft);
+  const take = (next: PostDraft) => {
+    latest.current = next;
+    setDraft(next);
+  };
   return {
     draft,
     restoredFrom,
-    change: (next) => {
-      setDraft(next);
+    change: (change) => {
+      const next = typeof change === "function" ? change(latest.current) : change;
+      take(next);
       if (isSameDraft(next, initial)) dropKeptDraft(localStorage, storageKey);
       else keepDraft(localStorage, storageKey, { draft: next, keptAt: new Date().toISOString() });
     },
     startOver: (next = initial) => {
       dropKeptDraft(localStorage, storageKey);
-      setDraft(next);
+      take(next);
       setRestoredFrom(undefined);
     },
   };

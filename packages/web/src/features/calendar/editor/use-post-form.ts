@@ -1,0 +1,113 @@
+import { newPostFor, type Post, type SeriesScope } from "@porchlight/core";
+import { useState } from "react";
+import { currentStatesIn } from "../history/current-states.ts";
+import { asksForScope } from "../series/wishes-for-save.ts";
+import { formatEditorAddress } from "./editor-address.ts";
+import { findDraftProblems } from "./find-draft-problems.ts";
+import { keptDraftKey } from "./kept-draft.ts";
+import { blankDraft, draftOf, type PostDraft, tidyDraft } from "./post-draft.ts";
+import type { PostFormProps } from "./post-form.tsx";
+import { useDeletePost } from "./use-delete-post.ts";
+import { type DraftChange, useDraft } from "./use-draft.ts";
+import { useSavePost } from "./use-save-post.ts";
+import { bringBack } from "./versions/bring-back.ts";
+
+/** The post in hand, and what can be done with it. */
+export function usePostForm(props: PostFormProps) {
+  const { workspaceId, subject, onSaved, onDeleted, onClose, onChanged } = props;
+  const [base, setBase] = useState(props.base);
+  const [isPressed, setPressed] = useState(false);
+  const [isComparing, setComparing] = useState(false);
+  const [asking, setAsking] = useState<"save" | "delete">();
+  const hand = useDraft(initialDraft(props), keptDraftKey(workspaceId, formatEditorAddress(subject)));
+  const save = useSavePost(workspaceId);
+  const remove = useDeletePost(workspaceId);
+  const [refused] = currentStatesIn(save.error ?? remove.error);
+  const theirs = refused ?? (isComparing ? props.fresh : undefined);
+  const problems = isPressed ? findDraftProblems(hand.draft) : [];
+
+  const [broughtBack, setBroughtBack] = useState<{ when: string; before: PostDraft } | undefined>(undefined);
+
+  const change = (wanted: DraftChange) => {
+    setBroughtBack(undefined);
+    hand.change(wanted);
+    onChanged(true);
+  };
+  // One that somebody has deleted is written anew.
+  const send = (draft: PostDraft, onto = props.fate === "gone" ? undefined : base, scope?: SeriesScope) => {
+    setPressed(true);
+    if (findDraftProblems(draft).length > 0) return;
+    if (scope === undefined && asksForScope(onto, tidyDraft(draft))) return setAsking("save");
+    save.mutate(
+      { draft: props.fate === "gone" ? aloneOf(draft) : draft, base: onto, ...(scope === undefined ? {} : { scope }) },
+      {
+        onSuccess: (post) => {
+          hand.startOver();
+          onSaved(post, onto === undefined);
+          onClose();
+        },
+      },
+    );
+  };
+  const deleteWith = (scope: SeriesScope) => {
+    if (base === undefined) return;
+    remove.mutate(
+      { post: base, scope },
+      {
+        onSuccess: () => {
+          hand.startOver();
+          onDeleted(base);
+          onClose();
+        },
+      },
+    );
+  };
+  const takeTheirs = (post: Post) => {
+    save.reset();
+    remove.reset();
+    setComparing(false);
+    setBase(post);
+    hand.startOver(draftOf(post));
+    onChanged(false);
+  };
+  const bringBackVersion = (post: Post, when: string) => {
+    const before = hand.draft;
+    change((now) => bringBack(now, post));
+    setBroughtBack({ when, before });
+    props.onWrite();
+  };
+
+  return {
+    hand,
+    base,
+    theirs,
+    problems,
+    broughtBack,
+    asking,
+    setAsking,
+    isSaving: save.isPending || remove.isPending,
+    error: save.error ?? remove.error,
+    change,
+    send,
+    deleteWith,
+    takeTheirs,
+    keepMine: (onto: Post) => {
+      setComparing(false);
+      setBase(onto);
+      send(hand.draft, onto);
+    },
+    compare: () => setComparing(true),
+    bringBackVersion,
+  };
+}
+
+/** What is written anew begins no series over again. */
+function aloneOf({ series: _, ...draft }: PostDraft): PostDraft {
+  return draft;
+}
+
+function initialDraft({ base, slot, subject, plan }: PostFormProps): PostDraft {
+  if (base !== undefined) return draftOf(base);
+  if (slot !== undefined) return newPostFor(slot);
+  return blankDraft(plan, subject.kind === "new" ? subject : {});
+}

@@ -1,0 +1,150 @@
+import { addDays, type Post, startOfWeek } from "@porchlight/core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { apiOf } from "./testing/api-client.ts";
+import { copyDataFolder } from "./testing/copy-data-folder.ts";
+import { fillWorkspace } from "./testing/fill-workspace.ts";
+import { openBrowser } from "./testing/open-browser.ts";
+import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
+
+let browser: Browser;
+let server: RunningServer;
+let workspaceId: string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
+  workspaceId = await apiOf(server.url).firstWorkspaceId();
+  await fillWorkspace(server.url, { workspaceId, name: "salsa-studio" });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  if (server !== undefined) removeDataFolder(server.dataFolder);
+});
+
+const DAY = addDays(startOfWeek("2026-12-08"), 2);
+
+async function openPost(): Promise<{ page: Page; post: Post }> {
+  const post = await apiOf(server.url).createPost(workspaceId, {
+    status: "draft",
+    title: "Open evening",
+    text: "Come and try a first lesson.",
+    category: "community",
+    channels: ["facebook-page", "x"],
+    date: DAY,
+    time: "18:00",
+    zone: "Europe/London",
+  });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(addressOf(post));
+  await page.getByRole("textbox", { name: "Title" }).waitFor();
+  return { page, post };
+}
+
+const addressOf = ({ id }: Post): string => `${server.url}/w/${workspaceId}/calendar?view=month&date=${DAY}&post=${id}`;
+
+const keptPost = async ({ id }: Post): Promise<Post> =>
+  (await fetch(`${server.url}/api/v1/workspaces/${workspaceId}/posts/${id}`)).json();
+
+/** Pastes a picture that the page draws itself, as a screenshot comes from the clipboard. */
+async function pastePicture(page: Page, colour: string): Promise<void> {
+  await page.getByRole("textbox", { name: "Text", exact: true }).evaluate(async (field, fill) => {
+    const canvas = new OffscreenCanvas(400, 300);
+    const pen = canvas.getContext("2d");
+    if (pen === null) throw new Error("nothing to draw with");
+    pen.fillStyle = fill;
+    pen.fillRect(0, 0, 400, 300);
+    const clipboardData = new DataTransfer();
+    const blob = await canvas.convertToBlob({ type: "image/png" });
+    clipboardData.items.add(new File([blob], `${fill}.png`, { type: "image/png" }));
+    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, colour);
+}
+
+test("pictures are pasted, cropped, put in order and described, and are there after saving and reloading", async () => {
+  const { page, post } = await openPost();
+  await pastePicture(page, "#2e4272");
+  const items = page.locator("[data-media]");
+  await expect.poll(() => items.count(), { timeout: 20_000 }).toBe(1);
+  await pastePicture(page, "#f5b041");
+  await expect.poll(() => items.count(), { timeout: 20_000 }).toBe(2);
+  const order = () => items.evaluateAll((all) => all.map((item) => item.getAttribute("data-media")));
+  const [first, second] = await order();
+
+  await page.getByRole("button", { name: "Move picture 1 down" }).click();
+  expect(await order()).toEqual([second, first]);
+  // By keyboard: taken up, one place down, let go.
+  await page.getByRole("button", { name: "Put picture 1 elsewhere" }).focus();
+  await page.keyboard.press("Space");
+  await page.waitForTimeout(300);
+  await page.keyboard.press("ArrowDown");
+  await page.waitForTimeout(300);
+  await page.keyboard.press("Space");
+  await expect.poll(order, { timeout: 10_000 }).toEqual([first, second]);
+
+  await page.getByRole("button", { name: "Crop picture 1" }).click();
+  const dialog = page.getByRole("dialog", { name: "Crop the picture" });
+  await dialog.getByText("Square", { exact: true }).click();
+  await dialog.getByRole("button", { name: "Crop", exact: true }).click();
+  await dialog.waitFor({ state: "hidden", timeout: 20_000 });
+  await page.getByRole("textbox", { name: "What picture 1 shows" }).fill("Two dancers");
+  await page.keyboard.press("Control+Enter");
+  await page
+    .getByText(/^Saved/)
+    .first()
+    .waitFor();
+
+  const { media = [] } = await keptPost(post);
+  expect(media.map(({ alt }) => alt)).toEqual(["Two dancers", ""]);
+  expect([media[0]?.id === first, media[1]?.id]).toEqual([false, second]);
+  const cropped = await fetch(`${server.url}/api/v1/workspaces/${workspaceId}/media/${media[0]?.id}`);
+  expect(await cropped.json()).toMatchObject({ widthPx: 300, heightPx: 300 });
+  await page.goto(addressOf(post));
+  await expect.poll(order, { timeout: 20_000 }).toEqual(media.map(({ id }) => id));
+  await page.context().close();
+});
+
+test("what was not saved is there after the browser was killed", async () => {
+  const { page, post } = await openPost();
+  await page.getByRole("button", { name: "Link, first comment, notes" }).click();
+  await page.getByRole("textbox", { name: "Link" }).fill("example.com/les");
+  await page.getByRole("textbox", { name: "First comment" }).fill("#salsa");
+  await page.getByRole("textbox", { name: "Notes" }).fill("Ask Ana");
+  await pastePicture(page, "#1d7047");
+  await expect.poll(() => page.locator("[data-media]").count(), { timeout: 20_000 }).toBe(1);
+  const context = page.context();
+  await page.close({ runBeforeUnload: false });
+  const again = await context.newPage();
+  await again.goto(addressOf(post));
+  await again.getByText(/^Your unsaved text from/).waitFor();
+  expect(await again.getByRole("textbox", { name: "Link" }).inputValue()).toBe("example.com/les");
+  expect(await again.getByRole("textbox", { name: "First comment" }).inputValue()).toBe("#salsa");
+  expect(await again.getByRole("textbox", { name: "Notes" }).inputValue()).toBe("Ask Ana");
+  expect(await again.locator("[data-media]").count()).toBe(1);
+  await context.close();
+});
+
+test("an old version comes back as a change that is saved like any other", async () => {
+  const { page, post } = await openPost();
+  await page.getByRole("textbox", { name: "Text", exact: true }).fill("Come and try a first lesson for nothing.");
+  await page.keyboard.press("Control+Enter");
+  await page
+    .getByText(/^Saved/)
+    .first()
+    .waitFor();
+  await page.goto(addressOf(post));
+  await page.getByText("Versions", { exact: true }).click();
+  await page.getByRole("heading", { name: "Text" }).waitFor();
+  expect(await page.locator("del").allTextContents()).toEqual([" for nothing"]);
+  await page.getByRole("button", { name: "Bring this back" }).click();
+  await page.getByText(/^The version of .* is back/).waitFor();
+  const text = page.getByRole("textbox", { name: "Text", exact: true });
+  expect(await text.inputValue()).toBe("Come and try a first lesson.");
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(async () => (await keptPost(post)).version, { timeout: 10_000 }).toBe(3);
+  expect((await keptPost(post)).text).toBe("Come and try a first lesson.");
+  await page.context().close();
+});
