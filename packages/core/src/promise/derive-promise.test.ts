@@ -113,12 +113,19 @@ describe("what can't be promised", () => {
 
   test("no time, where messages stay unanswered", () => {
     const promise = promiseOf({ checks: checksAt(WEEKDAYS, "12:00"), answeredShare: 0.5 });
-    expect(promise).toMatchObject({ level: 0.475, worstMinutes: null, meanMinutes: 720 });
+    expect(promise).toMatchObject({ clock: "wall", level: 0.475, worstMinutes: null, meanMinutes: 720 });
     expect(promise).not.toHaveProperty("withinMinutes");
     expect(promise.curve.at(-1)).toEqual({ withinMinutes: 2880, share: 0.5 });
     expect(promise.reasons).toEqual([
       { code: "promise-not-keepable", facts: { answeredShare: 0.5, level: 0.475 }, evidence: [] },
     ]);
+  });
+
+  test("nothing at all, where no message is answered, however often somebody looks in", () => {
+    const promise = promiseOf({ checks: checksAt(WEEKDAYS, "12:00"), answeredShare: 0 });
+    expect(promise).toMatchObject({ clock: "wall", level: 0, meanMinutes: null, worstMinutes: null });
+    expect(promise.curve.every(({ share }) => share === 0)).toBe(true);
+    expect(promise.byGoal.every(({ share, isKept }) => share === 0 && !isKept)).toBe(true);
   });
 
   test("no time, where one look a week is slower than the slowest promise", () => {

@@ -5,7 +5,7 @@ import { checkedFor } from "../../testing/checked.ts";
 import { someAnswers } from "../../testing/some-answers.ts";
 import { somePlan } from "../../testing/some-plan.ts";
 import { someChannel } from "../../testing/some-strategy.ts";
-import type { IsoDate } from "../../time/iso-date.ts";
+import { addDays, type IsoDate } from "../../time/iso-date.ts";
 
 /** A plan for one Facebook page, amber after 14 days and red after 30, that posted last on a day. */
 function planWith(lastPostOn?: IsoDate) {
@@ -90,6 +90,15 @@ describe("a silence", () => {
 });
 
 describe("a silence to come", () => {
+  it("is a hint from amber on and a warning from red on", () => {
+    const plan = planWith("2026-11-22");
+    const severityOf = (days: number) => {
+      const posts = [aPost({ id: "a", date: "2026-11-24" }), aPost({ id: "b", date: addDays("2026-11-24", days) })];
+      return dark({ plan, posts, to: "2027-01-10" })[0]?.severity;
+    };
+    expect([13, 14, 29, 30].map(severityOf)).toEqual([undefined, "hint", "hint", "warning"]);
+  });
+
   it("is told where two posts lie too far apart and no slot between", () => {
     const plan = planWith("2026-11-22");
     const posts = [aPost({ id: "a", date: "2026-11-24" }), aPost({ id: "b", date: "2026-12-10" })];

@@ -7,7 +7,15 @@ const empty = (changes: Parameters<typeof aPost>[0]) =>
 
 describe("a post without words", () => {
   it("is an error once it is ready", () => {
-    expect(empty({ text: " \n" })).toMatchObject([{ severity: "error", where: { postIds: ["post-1"] } }]);
+    expect(empty({ text: " \n" })).toEqual([
+      {
+        code: "says-nothing",
+        severity: "error",
+        where: { from: "2026-11-24", to: "2026-11-24", postIds: ["post-1"], channel: "facebook-page" },
+        facts: { channel: "facebook-page" },
+        fixes: [],
+      },
+    ]);
     expect(empty({ text: "", status: "draft" })).toEqual([]);
   });
 
