@@ -8,6 +8,8 @@ import { useHistoryCommands } from "./commands/use-history-commands.ts";
 import { useGlide } from "./company/use-glide.ts";
 import { useShowOpenPost } from "./company/use-show-open-post.ts";
 import { PostEditor } from "./editor/post-editor.tsx";
+import { FillWeekDrawer } from "./filling/fill-week-drawer.tsx";
+import { useFilling } from "./filling/use-filling.ts";
 import type { Way } from "./history/history.ts";
 import { DragNote } from "./moving/drag-note.tsx";
 import { DropPanel } from "./moving/drop-panel.tsx";
@@ -30,6 +32,7 @@ export function CalendarDesk(props: DeskInput) {
   useShowOpenPost(place.editor?.kind === "post" ? place.editor.postId : undefined);
   useGlide(workspaceId);
   const { session, whatIf, changes } = desk;
+  const filling = useFilling({ plan, place, desk });
   // What is typed in a field has the browser's own way back, and a post that is being written keeps the calendar still.
   const go = (way: Way) => place.editor === undefined && void changes.go(way);
   useHistoryCommands({ history: desk.history, onGo: go, onTrash: desk.trash.open });
@@ -71,6 +74,7 @@ export function CalendarDesk(props: DeskInput) {
             onMove: desk.askToMove,
             isOver: session?.isOverTray === true && session.post.date !== undefined,
           }}
+          filling={filling.offer}
           findPost={desk.findPost}
           onFix={(fix) => {
             const post = desk.findPost(fix.postId);
@@ -126,11 +130,22 @@ export function CalendarDesk(props: DeskInput) {
         onRestore={changes.restore}
         onClose={desk.trash.close}
       />
+      <FillWeekDrawer
+        workspaceId={workspaceId}
+        plan={plan}
+        posts={desk.posts}
+        openSlots={desk.openSlots}
+        today={desk.now.date}
+        isPhone={place.isPhone}
+        {...filling.drawer}
+      />
       <PostEditor
         workspaceId={workspaceId}
         plan={plan}
         subject={place.editor}
         posts={desk.posts}
+        openSlots={desk.openSlots}
+        today={desk.now.date}
         scales={desk.scales}
         isPhone={place.isPhone}
         onClose={place.closeEditor}

@@ -7,6 +7,7 @@ const SUBJECTS: readonly EditorSubject[] = [
   { kind: "new", date: "2026-12-08" },
   { kind: "new", date: "2026-12-08", time: "14:00" },
   { kind: "slot", slotKey: "instagram-stories/2026-12-11/2" },
+  { kind: "slot", slotKey: "x/2026-12-11/1", briefId: "two-choices" },
   { kind: "post", postId: "0193a1f0-1111-7000-8000-000000000001" },
 ];
 

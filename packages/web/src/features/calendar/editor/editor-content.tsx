@@ -9,14 +9,12 @@ import { postQuery } from "../calendar-queries.ts";
 import type { EditorSubject } from "./editor-address.ts";
 import { PostForm, type PostFormProps } from "./post-form.tsx";
 
-export type EditorContentProps = Omit<PostFormProps, "base" | "slot" | "fresh" | "fate"> & {
-  readonly posts: readonly Post[];
-};
+export type EditorContentProps = Omit<PostFormProps, "base" | "slot" | "fresh" | "fate">;
 
 /** The post, or the slot to write for, once it is there; and what others make of it while it is open. */
-export function EditorContent({ posts, onChanged, ...props }: EditorContentProps) {
+export function EditorContent({ onChanged, ...props }: EditorContentProps) {
   const { subject, plan, workspaceId } = props;
-  const [known] = useState(() => findHeld(subject, posts));
+  const [known] = useState(() => findHeld(subject, props.posts));
   const postId = subject.kind === "post" ? subject.postId : known?.id;
   const asked = useQuery({
     ...postQuery(workspaceId, postId ?? ""),

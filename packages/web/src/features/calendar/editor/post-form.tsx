@@ -1,9 +1,10 @@
-import type { Plan, Post, Slot } from "@porchlight/core";
+import type { IsoDate, Plan, Post, Slot } from "@porchlight/core";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { CompanyNote, type Fate } from "../company/company-note.tsx";
 import type { Scales } from "../moving/weighing/scales.ts";
 import { ScopeDialog } from "../series/scope-dialog.tsx";
+import { BriefChoices } from "./brief-choices.tsx";
 import { ConflictView } from "./conflict-view.tsx";
 import { DraftOutlook } from "./draft-outlook.tsx";
 import type { EditorSubject } from "./editor-address.ts";
@@ -21,6 +22,9 @@ import { VersionsView } from "./versions/versions-view.tsx";
 export type PostFormProps = {
   readonly workspaceId: string;
   readonly plan: Plan;
+  readonly posts: readonly Post[];
+  readonly openSlots: readonly Slot[];
+  readonly today: IsoDate;
   readonly scales: Scales;
   readonly subject: EditorSubject;
   /** The state that the changes are made on; undefined for a new post. */
@@ -88,6 +92,15 @@ export function PostForm(props: PostFormProps) {
         {subject.kind !== "idea" && <SlotLine slot={slot} category={hand.draft.category} />}
         <CompanyNote postId={base?.id} fate={props.fate} onCompare={form.compare} />
         <RestoredNote keptAt={hand.restoredFrom} onDiscard={() => hand.startOver()} />
+        <BriefChoices
+          plan={plan}
+          draft={hand.draft}
+          slot={slot}
+          posts={props.posts}
+          openSlots={props.openSlots}
+          today={props.today}
+          onChange={change}
+        />
         <PostFields
           workspaceId={workspaceId}
           plan={plan}

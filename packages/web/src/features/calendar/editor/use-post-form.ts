@@ -1,5 +1,7 @@
 import { newPostFor, type Post, type SeriesScope } from "@porchlight/core";
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { draftFromBrief } from "../filling/draft-from-brief.ts";
 import { currentStatesIn } from "../history/current-states.ts";
 import { asksForScope } from "../series/wishes-for-save.ts";
 import { formatEditorAddress } from "./editor-address.ts";
@@ -19,7 +21,8 @@ export function usePostForm(props: PostFormProps) {
   const [isPressed, setPressed] = useState(false);
   const [isComparing, setComparing] = useState(false);
   const [asking, setAsking] = useState<"save" | "delete">();
-  const hand = useDraft(initialDraft(props), keptDraftKey(workspaceId, formatEditorAddress(subject)));
+  const titleOf = useBriefTitle(props.slot?.event);
+  const hand = useDraft(initialDraft(props, titleOf), keptDraftKey(workspaceId, formatEditorAddress(subject)));
   const save = useSavePost(workspaceId);
   const remove = useDeletePost(workspaceId);
   const [refused] = currentStatesIn(save.error ?? remove.error);
@@ -106,8 +109,18 @@ function aloneOf({ series: _, ...draft }: PostDraft): PostDraft {
   return draft;
 }
 
-function initialDraft({ base, slot, subject, plan }: PostFormProps): PostDraft {
+/** The words of briefs are there when one was chosen just now; from an address alone the draft begins without a title. */
+function useBriefTitle(event: string | undefined): (briefId: string) => string {
+  const { t, i18n } = useTranslation();
+  return (briefId) =>
+    i18n.exists(`brief.${briefId}.title`) ? t(`brief.${briefId}.title`, { event: event ?? "" }) : "";
+}
+
+function initialDraft({ base, slot, subject, plan }: PostFormProps, titleOf: (briefId: string) => string): PostDraft {
   if (base !== undefined) return draftOf(base);
-  if (slot !== undefined) return newPostFor(slot);
+  if (slot !== undefined) {
+    const briefId = subject.kind === "slot" ? subject.briefId : undefined;
+    return briefId === undefined ? newPostFor(slot) : draftFromBrief(slot, { id: briefId, title: titleOf(briefId) });
+  }
   return blankDraft(plan, subject.kind === "new" ? subject : {});
 }

@@ -21,6 +21,8 @@ type SidePanelProps = {
   readonly onFix: (fix: Fix) => void;
   readonly onWrite: (finding: Finding) => void;
   readonly ideas: IdeasPanelProps;
+  /** How many slots of the week wait for a post, and the way to fill them. */
+  readonly filling: { readonly openCount: number; readonly onFill: () => void };
   /** Stands in the findings' place while a post is in hand. */
   readonly children?: ReactNode;
 };
@@ -36,6 +38,7 @@ export function SidePanel({
   onFix,
   onWrite,
   ideas,
+  filling,
   children,
 }: SidePanelProps) {
   const [shownChecks, setShownChecks] = useState<RuleCode | "all" | undefined>(undefined);
@@ -57,7 +60,7 @@ export function SidePanel({
       <IdeasPanel {...ideas} />
       <EvergreensPanel workspaceId={workspaceId} now={now} />
       <MixPanel workspaceId={workspaceId} plan={plan} today={now.date} />
-      <WeekPanel plan={plan} date={place.date} />
+      <WeekPanel plan={plan} date={place.date} {...filling} />
       <ChecksDrawer
         workspaceId={workspaceId}
         shown={shownChecks}

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { addDays, formatDuration, type IsoDate, type Plan, startOfWeek } from "@porchlight/core";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
@@ -5,13 +6,19 @@ import { listPresence, mergePresence } from "../../../shared/plan/presence.ts";
 import { listRoutineVisits } from "../../../shared/plan/routine-visits.ts";
 import classes from "./panel.module.css";
 
-type WeekPanelProps = { readonly plan: Plan; readonly date: IsoDate };
+type WeekPanelProps = {
+  readonly plan: Plan;
+  readonly date: IsoDate;
+  /** How many slots of the week wait for a post. */
+  readonly openCount: number;
+  readonly onFill: () => void;
+};
 
 /**
  * What the week of a date takes of everybody's time, and when somebody is in to answer in it. Before the plan begins it is
  * the plan's first week. It has no part in a move, so it is not drawn again during one.
  */
-export const WeekPanel = memo(function WeekPanel({ plan, date }: WeekPanelProps) {
+export const WeekPanel = memo(function WeekPanel({ plan, date, openCount, onFill }: WeekPanelProps) {
   const { t } = useTranslation();
   const isBefore = addDays(startOfWeek(date), 6) < plan.startsOn;
   const from = startOfWeek(isBefore ? plan.startsOn : date);
@@ -58,6 +65,11 @@ export const WeekPanel = memo(function WeekPanel({ plan, date }: WeekPanelProps)
               t("ui.calendar.week.checks", { count: checks.length }),
             ].join(" ")}
       </p>
+      {openCount > 0 && (
+        <Button variant="default" fullWidth mt={12} onClick={onFill}>
+          {t("ui.calendar.fill.open", { count: openCount })}
+        </Button>
+      )}
     </section>
   );
 });
