@@ -1,33 +1,25 @@
 import { useHotkeys } from "@mantine/hooks";
-import type { Post } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { CalendarBoard } from "./board/calendar-board.tsx";
 import classes from "./calendar-desk.module.css";
-import { postTitle } from "./chips/post-title.ts";
 import { useHistoryCommands } from "./commands/use-history-commands.ts";
 import { useGlide } from "./company/use-glide.ts";
 import { useShowOpenPost } from "./company/use-show-open-post.ts";
-import { PostEditor } from "./editor/post-editor.tsx";
-import { FillWeekDrawer } from "./filling/fill-week-drawer.tsx";
+import { DeskLayers } from "./desk-layers.tsx";
 import { useFilling } from "./filling/use-filling.ts";
 import type { Way } from "./history/history.ts";
 import { DragNote } from "./moving/drag-note.tsx";
 import { DropPanel } from "./moving/drop-panel.tsx";
 import { KeyHints } from "./moving/key-hints.tsx";
-import { MoveDialog } from "./moving/move-dialog.tsx";
 import { SidePanel } from "./panel/side-panel.tsx";
 import { writeAgainst } from "./panel/write-against.ts";
-import { SelectionBar } from "./selection/selection-bar.tsx";
 import { SelectionContext } from "./selection/selection-context.ts";
-import { TrashDrawer } from "./trash/trash-drawer.tsx";
 import { type DeskInput, useDesk } from "./use-desk.ts";
-import { useWallFormats } from "./use-wall-formats.ts";
 
-/** The board, the panel beside it, and what lies on top: note, dialog, editor. */
+/** The board and the panel beside it; what lies on top of them stands in the layers. */
 export function CalendarDesk(props: DeskInput) {
   const { workspaceId, plan, place } = props;
   const { t } = useTranslation();
-  const formats = useWallFormats();
   const desk = useDesk(props);
   useShowOpenPost(place.editor?.kind === "post" ? place.editor.postId : undefined);
   useGlide(workspaceId);
@@ -38,18 +30,6 @@ export function CalendarDesk(props: DeskInput) {
   useHistoryCommands({ history: desk.history, onGo: go, onTrash: desk.trash.open });
   // The second key of the same command.
   useHotkeys([["mod+Y", () => go("redo")]]);
-
-  const tellSaved = (saved: Post, isNew: boolean) => {
-    const { date, time } = saved;
-    const moment = date === undefined || time === undefined ? undefined : formats.moment(date, time);
-    const message =
-      moment === undefined
-        ? t("ui.calendar.toast.keptAsIdea")
-        : t(isNew ? "ui.calendar.toast.written" : "ui.calendar.toast.saved", { moment });
-    const isHidden = date !== undefined && !desk.filtered.isShown(saved);
-    changes.tellDone(isHidden ? t("ui.calendar.filter.hides", { message }) : message);
-  };
-  const tellDeleted = (post: Post) => changes.tellDone(t("ui.calendar.toast.deleted", { title: postTitle(post, t) }));
 
   return (
     <div className={classes.page}>
@@ -100,58 +80,7 @@ export function CalendarDesk(props: DeskInput) {
       <div className="pl-hidden" role="status">
         {desk.said}
       </div>
-      <MoveDialog
-        plan={plan}
-        post={desk.askedToMove}
-        openSlots={desk.openSlots}
-        now={desk.now}
-        scales={desk.scales}
-        isPhone={place.isPhone}
-        onMove={changes.move}
-        onClose={desk.stopAsking}
-      />
-      {desk.picks.isPicking && (
-        <SelectionBar
-          plan={plan}
-          posts={desk.picks.posts}
-          openSlots={desk.openSlots}
-          isPhone={place.isPhone}
-          onChange={(deed, bulk) => void desk.picks.change(deed, bulk)}
-          onDuplicate={desk.picks.duplicate}
-          onDelete={desk.picks.remove}
-          onClose={desk.picks.stop}
-        />
-      )}
-      <TrashDrawer
-        workspaceId={workspaceId}
-        zone={plan.zone}
-        isOpen={desk.trash.isOpen}
-        isPhone={place.isPhone}
-        onRestore={changes.restore}
-        onClose={desk.trash.close}
-      />
-      <FillWeekDrawer
-        workspaceId={workspaceId}
-        plan={plan}
-        posts={desk.posts}
-        openSlots={desk.openSlots}
-        today={desk.now.date}
-        isPhone={place.isPhone}
-        {...filling.drawer}
-      />
-      <PostEditor
-        workspaceId={workspaceId}
-        plan={plan}
-        subject={place.editor}
-        posts={desk.posts}
-        openSlots={desk.openSlots}
-        today={desk.now.date}
-        scales={desk.scales}
-        isPhone={place.isPhone}
-        onClose={place.closeEditor}
-        onSaved={tellSaved}
-        onDeleted={tellDeleted}
-      />
+      <DeskLayers workspaceId={workspaceId} plan={plan} place={place} desk={desk} filling={filling} />
     </div>
   );
 }

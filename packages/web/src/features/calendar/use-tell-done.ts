@@ -1,0 +1,24 @@
+import type { Post } from "@porchlight/core";
+import { useTranslation } from "react-i18next";
+import { postTitle } from "./chips/post-title.ts";
+import type { Desk } from "./use-desk.ts";
+import { useWallFormats } from "./use-wall-formats.ts";
+
+/** What toasts say of a post that left the editor, also when the filter hides it. */
+export function useTellDone({ changes, filtered }: Desk) {
+  const { t } = useTranslation();
+  const formats = useWallFormats();
+  return {
+    saved: (post: Post, isNew: boolean) => {
+      const { date, time } = post;
+      const moment = date === undefined || time === undefined ? undefined : formats.moment(date, time);
+      const message =
+        moment === undefined
+          ? t("ui.calendar.toast.keptAsIdea")
+          : t(isNew ? "ui.calendar.toast.written" : "ui.calendar.toast.saved", { moment });
+      const isHidden = date !== undefined && !filtered.isShown(post);
+      changes.tellDone(isHidden ? t("ui.calendar.filter.hides", { message }) : message);
+    },
+    deleted: (post: Post) => changes.tellDone(t("ui.calendar.toast.deleted", { title: postTitle(post, t) })),
+  };
+}
