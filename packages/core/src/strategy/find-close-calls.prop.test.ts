@@ -35,3 +35,30 @@ test("a close call of an open channel names what would come, of a shut one what 
   );
   expect(calls).toBeGreaterThan(20);
 });
+
+test("whoever insists on a channel that was a close call gets what the call says would stand instead", () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(anyAnswers({ channels: 5, people: 2 }), (answers) => {
+      const openIn = ({ channels }: ReturnType<typeof deriveStrategy>) =>
+        channels.filter(({ postsPerWeek }) => postsPerWeek > 0).map(({ channel }) => channel);
+      const strategy = deriveStrategy(answers, { startsOn: STARTS_ON });
+      const open = openIn(strategy);
+      for (const { channel, reasons } of strategy.channels) {
+        const call = reasons.find(({ code }) => code === "close-call-in-place-of" || code === "close-call-as-well");
+        if (call === undefined) continue;
+        const channels = answers.channels.map((each) =>
+          each.channel === channel ? { ...each, wish: "must" as const } : each,
+        );
+        const insisted = deriveStrategy({ ...answers, channels }, { startsOn: STARTS_ON });
+        if (insisted.mode !== "planned") continue;
+        compared += 1;
+        const stillOpen = openIn(insisted);
+        expect(stillOpen).toContain(channel);
+        expect([call.facts.runnersUp ?? []].flat()).toEqual(open.filter((each) => !stillOpen.includes(each)));
+      }
+    }),
+    { numRuns: 120, seed: 20_261_123 },
+  );
+  expect(compared).toBeGreaterThan(10);
+});
