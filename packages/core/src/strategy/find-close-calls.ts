@@ -23,8 +23,8 @@ function usual({ isMust }: Candidate): Freedom {
 }
 
 function explain({ channel }: Candidate, week: Week, other: Week): Reason {
-  const gained = [...other.rates.keys()].filter((each) => each !== channel && !week.rates.has(each));
-  const lost = [...week.rates.keys()].filter((each) => each !== channel && !other.rates.has(each));
+  const gained = [...other.rates.keys()].filter((each) => !week.rates.has(each));
+  const lost = [...week.rates.keys()].filter((each) => !other.rates.has(each));
   const lostValue = (week.value - other.value) / VALUE_UNITS;
   if (week.rates.has(channel)) {
     if (gained.length > 0) return because("close-call-instead", { channel, runnersUp: gained, lostValue });
