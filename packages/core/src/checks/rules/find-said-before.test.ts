@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Post } from "../../posts/post.ts";
 import { aPost } from "../../testing/a-post.ts";
 import { checkedFor } from "../../testing/checked.ts";
+import type { IsoDate } from "../../time/iso-date.ts";
 
 const first = aPost({ id: "first", date: "2026-11-24", text: "Open on Sunday." });
 const again = (changes: Partial<Post>, others: readonly Post[] = [first]) =>
@@ -42,6 +43,18 @@ describe("the check is silent", () => {
     expect(again({ text: "Open on Monday." })).toEqual([]);
     expect(again({ text: "" }, [{ ...first, text: "" }])).toEqual([]);
     expect(again({ date: "2026-12-23" })).toEqual([]);
+  });
+
+  it("about days on which neither of the two stands", () => {
+    const lookedAt = (from: IsoDate, to: IsoDate) =>
+      checkedFor("said-before", {
+        slots: [],
+        posts: [first, { ...first, id: "again", date: "2026-12-08" }],
+        ...{ from, to },
+      }).length;
+    expect([lookedAt("2026-12-09", "2026-12-20"), lookedAt("2026-11-23", "2026-11-23")]).toEqual([0, 0]);
+    expect([lookedAt("2026-12-08", "2026-12-20"), lookedAt("2026-11-23", "2026-11-24")]).toEqual([1, 1]);
+    expect(lookedAt("2026-12-01", "2026-12-02")).toBe(0);
   });
 
   it("about what went out already, and what never did", () => {
