@@ -10,6 +10,7 @@ const TITLES = {
   promise: "Replies",
   slots: "Slots",
   posts: "Posts",
+  series: "Posts",
   checks: "Checks",
   briefs: "Briefs",
   mix: "Mix",

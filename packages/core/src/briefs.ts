@@ -7,7 +7,7 @@
 export { BRIEFS, findBrief, NEXT_STEP_CATEGORIES } from "./briefs/bank.ts";
 export type { Brief, BriefOccasion } from "./briefs/brief.ts";
 export { BRIEF_OCCASIONS } from "./briefs/brief.ts";
-export type { SlotProposal, WeekFill, WeekFillInput } from "./briefs/fill-week.ts";
+export type { FillMinutes, SlotProposal, WeekFill, WeekFillInput } from "./briefs/fill-week.ts";
 export { fillWeek } from "./briefs/fill-week.ts";
 export { findBusinessKinds } from "./briefs/find-business-kinds.ts";
 export type { BriefPlace } from "./briefs/find-occasions.ts";

@@ -40,12 +40,22 @@ export type SlotProposal = {
   readonly briefs: readonly SuggestedBrief[];
 };
 
+/** The minutes of a week for making posts, whole ones. */
+export type FillMinutes = {
+  /** What the plan gives the week. */
+  readonly available: number;
+  /** What the posts of the week take. */
+  readonly taken: number;
+  /** What is left for more. */
+  readonly left: number;
+};
+
 /** How to fill a week. */
 export type WeekFill = {
   /** Monday to Sunday. */
   readonly week: DateRange;
-  /** Whole minutes of the week for making posts, those that its posts take, and those that are left. */
-  readonly minutes: { readonly available: number; readonly taken: number; readonly left: number };
+  /** The minutes of the week for making posts. */
+  readonly minutes: FillMinutes;
   /** What to fill, the most urgent first. */
   readonly proposals: readonly SlotProposal[];
   /** Slots that wait as well and that the week has no minutes for, in the same order. */

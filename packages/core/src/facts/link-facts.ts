@@ -31,7 +31,12 @@ export const LINK_PLACES: Readonly<Record<Channel, Fact<LinkPlace>>> = {
 };
 
 /** What the visitors of a link are counted under, unless a person says otherwise. */
-export type LinkOrigin = { readonly source: string; readonly medium: string };
+export type LinkOrigin = {
+  /** Where the visit comes from: `utm_source`. */
+  readonly source: string;
+  /** What kind of place that is: `utm_medium`. */
+  readonly medium: string;
+};
 
 const SOCIAL_WHY = "the names that reports of visits group as social";
 

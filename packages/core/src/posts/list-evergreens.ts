@@ -3,10 +3,16 @@ import { addDays, type IsoDate } from "../time/iso-date.ts";
 import type { NewPost } from "./new-post-for.ts";
 import type { Evergreen, Post } from "./post.ts";
 
+/** A post whose content may be used again. */
+export type EvergreenPost = Post & {
+  /** Its content's name and rest. */
+  readonly evergreen: Evergreen;
+};
+
 /** Content that may be used again, and when. */
 export type EvergreenContent = {
   /** Its newest form: the post that was used last, or an unused one. */
-  readonly post: Post & { readonly evergreen: Evergreen };
+  readonly post: EvergreenPost;
   /** The last day it was used or is planned for; absent while it never was. */
   readonly lastDay?: IsoDate;
   /** The first day on which it has rested; absent while it was never used: any day will do. */
@@ -15,7 +21,7 @@ export type EvergreenContent = {
 
 /** All content that may be used again, the longest rested first; what was never used leads. */
 export function listEvergreens(posts: readonly Post[]): EvergreenContent[] {
-  const newest = new Map<string, EvergreenContent["post"]>();
+  const newest = new Map<string, EvergreenPost>();
   for (const post of posts) {
     if (!isEvergreen(post)) continue;
     const held = newest.get(post.evergreen.id);
@@ -30,7 +36,7 @@ export function contentOf({ post }: EvergreenContent): NewPost {
   return { ...content, status: "draft" };
 }
 
-function isEvergreen(post: Post): post is EvergreenContent["post"] {
+function isEvergreen(post: Post): post is EvergreenPost {
   return post.evergreen !== undefined;
 }
 
@@ -38,7 +44,7 @@ function isLater(a: Post, b: Post): boolean {
   return (a.date ?? "") > (b.date ?? "") || (a.date === b.date && compareText(a.id, b.id) > 0);
 }
 
-function toContent(post: EvergreenContent["post"]): EvergreenContent {
+function toContent(post: EvergreenPost): EvergreenContent {
   const { date, evergreen } = post;
   if (date === undefined) return { post };
   return { post, lastDay: date, restedOn: addDays(date, evergreen.cooldownDays + 1) };

@@ -7,7 +7,18 @@ export type SeriesScope = (typeof SERIES_SCOPES)[number];
 
 /** What a change of a series comes to: posts to write, to change and to take away. */
 export type SeriesChanges = {
+  /** Posts to write. */
   readonly created: readonly NewPost[];
-  readonly changed: readonly { readonly before: Post; readonly after: Post }[];
+  /** Posts to change. */
+  readonly changed: readonly ChangedPost[];
+  /** Posts to take away. */
   readonly deleted: readonly Post[];
+};
+
+/** A post as it was and as it shall be. */
+export type ChangedPost = {
+  /** As it was. */
+  readonly before: Post;
+  /** As it shall be; it names the version that it was changed from. */
+  readonly after: Post;
 };

@@ -17,8 +17,19 @@ export type Repetition = {
   /** For the unit `month`: the same number of the month, or the same weekday (the second Tuesday). `number` where absent. */
   readonly monthly?: "number" | "weekday";
   /** When it ends: on a day, which still counts, or after so many times. For ever where absent. */
-  readonly ends?: { readonly on: IsoDate } | { readonly after: number };
+  readonly ends?: RepetitionEnd;
 };
+
+/** When a repetition ends. */
+export type RepetitionEnd =
+  | {
+      /** The last day on which it may fall. */
+      readonly on: IsoDate;
+    }
+  | {
+      /** How many times, the first one included. */
+      readonly after: number;
+    };
 
 const FREQUENCIES = { day: RRule.DAILY, week: RRule.WEEKLY, month: RRule.MONTHLY, year: RRule.YEARLY } as const;
 const RULE_WEEKDAYS = [RRule.MO, RRule.TU, RRule.WE, RRule.TH, RRule.FR, RRule.SA, RRule.SU] as const;
