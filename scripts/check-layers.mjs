@@ -36,6 +36,7 @@ const LAYERS = {
     "posts",
     "checks",
     "calendar",
+    "views",
     "holidays",
     "testing",
   ],

@@ -23,6 +23,7 @@ import { mountMedia } from "./media/media-routes.ts";
 import { mountPlans } from "./plans/plans-routes.ts";
 import { mountPosts } from "./posts/posts-routes.ts";
 import { mountTrash } from "./posts/trash-routes.ts";
+import { mountSavedViews } from "./views/saved-views-routes.ts";
 import { mountWorkspaces } from "./workspaces/workspaces-routes.ts";
 
 export type AppOptions = {
@@ -44,6 +45,7 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountHashtagSets,
   mountRuleSettings,
   mountCalendar,
+  mountSavedViews,
   mountHolidays,
 ];
 

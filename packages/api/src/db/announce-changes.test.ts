@@ -38,6 +38,8 @@ onBothEngines("announcements", (app) => {
     const made = await app().call({ post: `${workspace}/posts`, body: aPost() });
     const post = `${workspace}/posts/${made.body.id}`;
     const hashtagSet = `${workspace}/hashtag-sets/${randomUUID()}`;
+    const view = await app().call({ post: `${workspace}/views`, body: { name: "Video", search: "" } });
+    const savedView = `${workspace}/views/${view.body.id}`;
     const walks: Record<WritingRoute, Walk> = {
       saveAnswers: {
         call: { put: `${workspace}/answers`, version: 0, body: { answers, step: "plan" } },
@@ -72,6 +74,12 @@ onBothEngines("announcements", (app) => {
         kinds: ["hashtagSets"],
       },
       deleteHashtagSet: { call: { delete: hashtagSet }, kinds: ["hashtagSets"] },
+      createSavedView: {
+        call: { post: `${workspace}/views`, body: { name: "List", search: "view=list" } },
+        kinds: ["views"],
+      },
+      changeSavedView: { call: { patch: savedView, version: 1, body: { name: "Films" } }, kinds: ["views"] },
+      deleteSavedView: { call: { delete: savedView, version: 2 }, kinds: ["views"] },
       tellPresence: { call: { post: `${workspace}/presence`, body: { page: "window-of-ana" } }, kinds: [] },
     };
     const other = await followEvents(`${app().url}${workspace}/events`);

@@ -63,6 +63,7 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
         "post_versions",
         "posts",
         "rule_settings",
+        "saved_views",
         "workspaces",
       ].map((table) => ({
         table,

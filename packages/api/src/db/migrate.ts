@@ -7,6 +7,7 @@ import * as whatWasWritten from "./migrations/2026-11-22-what-was-written.ts";
 import * as writtenFromBriefs from "./migrations/2026-11-22-written-from-briefs.ts";
 import * as writtenVersions from "./migrations/2026-11-22-written-versions.ts";
 import * as ruleSettings from "./migrations/2026-11-22-written-workspace-rules.ts";
+import * as savedViews from "./migrations/2026-11-22-z-saved-views.ts";
 import type { Database } from "./tables.ts";
 
 /** In the order of their names. A migration that has been released is never edited, only followed by another. */
@@ -18,6 +19,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-22-written-from-briefs": writtenFromBriefs,
   "2026-11-22-written-versions": writtenVersions,
   "2026-11-22-written-workspace-rules": ruleSettings,
+  "2026-11-22-z-saved-views": savedViews,
 };
 
 /** Brings the tables up to this version. Several processes may do so at once: all but one wait, and find it done. */

@@ -110,6 +110,18 @@ export type HashtagSetsTable = {
   readonly hashtags: ColumnType<string[], readonly string[], readonly string[]>;
 };
 
+export type SavedViewsTable = {
+  readonly workspace_id: string;
+  readonly view_id: string;
+  readonly version: number;
+  readonly name: string;
+  /** The name without its capitals, by which views are told apart and ordered. */
+  readonly compared_name: string;
+  readonly search: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+};
+
 export type IdempotencyKeysTable = {
   readonly workspace_id: string;
   readonly route: string;
@@ -139,6 +151,7 @@ export type Database = {
   readonly media_files: MediaFilesTable;
   readonly hashtag_sets: HashtagSetsTable;
   readonly rule_settings: RuleSettingsTable;
+  readonly saved_views: SavedViewsTable;
   readonly idempotency_keys: IdempotencyKeysTable;
   readonly change_numbers: ChangeNumbersTable;
 };

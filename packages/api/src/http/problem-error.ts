@@ -21,6 +21,8 @@ export const PROBLEM_STATUSES = {
   "slots-taken": 409,
   "request-in-flight": 409,
   "hashtag-sets-full": 409,
+  "view-name-taken": 409,
+  "views-full": 409,
   "stale-version": 412,
   "stale-versions": 412,
   "body-too-large": 413,

@@ -8,7 +8,7 @@ import { onBothEngines } from "../testing/on-both-engines.ts";
 import { scenarioAnswers } from "../testing/scenario-answers.ts";
 
 const TENANT_TABLES =
-  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|idempotency_keys)"/;
+  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
@@ -58,6 +58,10 @@ onBothEngines("workspaces apart", (app) => {
     const set = `${workspace}/hashtag-sets/${randomUUID()}`;
     await app().call({ put: set, body: { name: "Shop", hashtags: ["#stoves"] } });
     await app().call({ delete: set });
+    const view = await app().call({ post: `${workspace}/views`, body: { name: "Video", search: "" } });
+    const savedView = `${workspace}/views/${view.body.id}`;
+    for (const version of [1, 1]) await app().call({ patch: savedView, version, body: { name: "Films" } });
+    for (const version of [1, 2]) await app().call({ delete: savedView, version });
 
     const ours = app().queries.filter((query) => TENANT_TABLES.test(query));
     expect(new Set(ours.map((query) => TENANT_TABLES.exec(query)?.[1]))).toEqual(
@@ -71,6 +75,7 @@ onBothEngines("workspaces apart", (app) => {
         "media_files",
         "hashtag_sets",
         "rule_settings",
+        "saved_views",
         "idempotency_keys",
       ]),
     );

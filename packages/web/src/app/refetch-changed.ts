@@ -16,6 +16,7 @@ const SHOWN_IN: Readonly<Record<string, readonly string[]>> = {
   answers: ["answers-seen"],
   workspace: ["workspaces"],
   hashtagSets: ["hashtagSets"],
+  views: ["views"],
   "rule-settings": ["rule-settings", "calendar"],
 };
 const NEVER = "answers";

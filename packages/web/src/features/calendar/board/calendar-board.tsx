@@ -10,10 +10,12 @@ import { CalendarToolbar } from "../calendar-toolbar.tsx";
 import { chipKeys } from "../chips/chip-keys.ts";
 import { useCalendarCommands } from "../commands/use-calendar-commands.ts";
 import { LiveNote } from "../company/live-note.tsx";
+import filterClasses from "../filter/filter-bar.module.css";
 import { FilterBar } from "../filter/filter-bar.tsx";
 import { UndoButtons } from "../history/undo-buttons.tsx";
 import { WaitingNote } from "../history/waiting-note.tsx";
 import { WeekStrip } from "../list/week-strip.tsx";
+import { SaveViewLink } from "../saved-views/save-view-link.tsx";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import type { Desk } from "../use-desk.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
@@ -70,7 +72,7 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
           menu={
             <CalendarMenu
               history={desk.history}
-              isPhone={isPhone}
+              place={place}
               onGo={desk.changes.go}
               onTrash={desk.trash.open}
               onPick={desk.picks.start}
@@ -84,7 +86,9 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
             onOpen: setFiltering,
           }}
         />
-        <FilterBar filter={place.filter} posts={desk.filtered.postCounts} onFilter={place.setFilter} />
+        <FilterBar filter={place.filter} posts={desk.filtered.postCounts} onFilter={place.setFilter}>
+          <SaveViewLink place={place} className={filterClasses.link} />
+        </FilterBar>
         <WaitingNote history={desk.history} />
         {desk.isStale && (
           <p className={classes.stale} role="status">
