@@ -25,6 +25,7 @@ export function SavedViewsItems({ saved: { items = [], open }, onSave, onManage 
               checked={isShown}
               closeMenuOnClick
               className={classes.view}
+              classNames={{ itemIndicator: classes.mark }}
               checkIcon={<IconCheck size={18} stroke={2} aria-hidden />}
               onChange={() => open(view)}
             >
