@@ -1,8 +1,10 @@
 import { Button } from "@mantine/core";
+import { CHANGES_MAX } from "@porchlight/api/contract";
 import { IconTrash } from "@tabler/icons-react";
 import { useEffect, useEffectEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiProblem, NoConnection } from "../../../shared/api/call-api.ts";
+import { TooMany } from "../history/use-calendar-history.ts";
 import classes from "./editor-footer.module.css";
 
 type EditorFooterProps = {
@@ -10,6 +12,8 @@ type EditorFooterProps = {
   readonly isLeaving: boolean;
   readonly isSaving: boolean;
   readonly error: Error | null;
+  /** Given where saving got no answer, which is tried again by itself; deleting never is. */
+  readonly onTryAgain: (() => void) | undefined;
   readonly hasSlot: boolean;
   readonly onSave: () => void;
   readonly onSaveWithoutSlot: () => void;
@@ -22,11 +26,10 @@ const TRY_AGAIN_MS = 60_000;
 
 /** Save, delete (which can be undone and asks nothing), and the question of who leaves; what went wrong stands above. */
 export function EditorFooter(props: EditorFooterProps) {
-  const { isNew, isLeaving, isSaving, error, hasSlot, onSave } = props;
+  const { isNew, isLeaving, isSaving, error, onTryAgain, hasSlot, onSave } = props;
   const { t } = useTranslation();
   const isSlotTaken = error instanceof ApiProblem && error.problem.status === 409 && hasSlot;
-  const isUnreached = error instanceof NoConnection;
-  const tryAgain = useEffectEvent(() => isUnreached && !isSaving && onSave());
+  const tryAgain = useEffectEvent(() => !isSaving && onTryAgain?.());
   useEffect(() => {
     const timer = window.setInterval(tryAgain, TRY_AGAIN_MS);
     return () => window.clearInterval(timer);
@@ -46,7 +49,7 @@ export function EditorFooter(props: EditorFooterProps) {
   }
   return (
     <div className={classes.footer}>
-      {error !== null && <Trouble error={error} />}
+      {error !== null && <Trouble error={error} isTriedAgain={onTryAgain !== undefined} />}
       <div className={classes.row}>
         {!isNew && (
           <Button
@@ -71,15 +74,11 @@ export function EditorFooter(props: EditorFooterProps) {
   );
 }
 
-function Trouble({ error }: { readonly error: Error }) {
-  const { t } = useTranslation();
+type TroubleProps = { readonly error: Error; readonly isTriedAgain: boolean };
+
+function Trouble({ error, isTriedAgain }: TroubleProps) {
   const problems = error instanceof ApiProblem ? (error.problem.problems ?? []) : [];
-  const text =
-    error instanceof NoConnection
-      ? t("ui.calendar.editor.noConnection")
-      : error instanceof ApiProblem
-        ? error.message
-        : t("ui.calendar.editor.notSaved");
+  const text = useTroubleText({ error, isTriedAgain });
   return (
     <div className={classes.say} data-tone="bad" role="alert">
       {text}
@@ -92,6 +91,13 @@ function Trouble({ error }: { readonly error: Error }) {
       )}
     </div>
   );
+}
+
+function useTroubleText({ error, isTriedAgain }: TroubleProps): string {
+  const { t } = useTranslation();
+  if (error instanceof TooMany) return t("ui.calendar.toast.tooMany", { count: CHANGES_MAX });
+  if (error instanceof NoConnection) return t(`ui.calendar.${isTriedAgain ? "editor" : "toast"}.noConnection`);
+  return error instanceof ApiProblem ? error.message : t("ui.calendar.editor.notSaved");
 }
 
 type Action = { readonly label: string; readonly onClick: () => void; readonly tone?: "bad" | "main" };

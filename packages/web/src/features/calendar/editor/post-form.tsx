@@ -117,6 +117,7 @@ export function PostForm(props: PostFormProps) {
         isLeaving={props.isLeaving}
         isSaving={form.isSaving}
         error={form.error}
+        onTryAgain={form.tryAgain}
         hasSlot={hand.draft.slotKey !== undefined}
         onSave={() => send(hand.draft)}
         onSaveWithoutSlot={() => {

@@ -1,8 +1,9 @@
 import { newPostFor, type Post, type SeriesScope } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { NoConnection } from "../../../shared/api/call-api.ts";
 import { draftFromBrief } from "../filling/draft-from-brief.ts";
-import { currentStatesIn } from "../history/current-states.ts";
+import { findCurrentState } from "../history/current-states.ts";
 import { asksForScope } from "../series/wishes-for-save.ts";
 import { formatEditorAddress } from "./editor-address.ts";
 import { findDraftProblems } from "./find-draft-problems.ts";
@@ -25,7 +26,8 @@ export function usePostForm(props: PostFormProps) {
   const hand = useDraft(initialDraft(props, titleOf), keptDraftKey(workspaceId, formatEditorAddress(subject)));
   const save = useSavePost(workspaceId);
   const remove = useDeletePost(workspaceId);
-  const [refused] = currentStatesIn(save.error ?? remove.error);
+  const error = save.error ?? remove.error;
+  const refused = findCurrentState(error, base?.id);
   const theirs = refused ?? (isComparing ? props.fresh : undefined);
   const problems = isPressed ? findDraftProblems(hand.draft) : [];
 
@@ -41,6 +43,7 @@ export function usePostForm(props: PostFormProps) {
     setPressed(true);
     if (findDraftProblems(draft).length > 0) return;
     if (scope === undefined && asksForScope(onto, tidyDraft(draft))) return setAsking("save");
+    remove.reset();
     save.mutate(
       { draft: props.fate === "gone" ? aloneOf(draft) : draft, base: onto, ...(scope === undefined ? {} : { scope }) },
       {
@@ -54,6 +57,7 @@ export function usePostForm(props: PostFormProps) {
   };
   const deleteWith = (scope: SeriesScope) => {
     if (base === undefined) return;
+    save.reset();
     remove.mutate(
       { post: base, scope },
       {
@@ -89,7 +93,11 @@ export function usePostForm(props: PostFormProps) {
     asking,
     setAsking,
     isSaving: save.isPending || remove.isPending,
-    error: save.error ?? remove.error,
+    error,
+    tryAgain:
+      save.error instanceof NoConnection
+        ? () => send(hand.draft, save.variables?.base, save.variables?.scope)
+        : undefined,
     change,
     send,
     deleteWith,
