@@ -5,6 +5,9 @@ import { idSchema } from "./text-schemas.ts";
 
 /** How many posts one request may change. */
 export const CHANGES_MAX = 500;
+
+/** Bytes of a request that changes posts: 16 MiB, which is 500 posts with 10,000 letters of three bytes each. */
+export const CHANGES_BYTES_MAX = 16_777_216;
 /** How long a deleted post lies in the trash before it is gone for good. */
 export const TRASH_DAYS = 30;
 

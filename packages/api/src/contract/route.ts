@@ -17,6 +17,8 @@ export type Route = {
   readonly params?: ZodType<Record<string, string>>;
   readonly query?: ZodType;
   readonly body?: ZodType;
+  /** Bytes that the body may have where 1 MiB is too little. */
+  readonly bodyBytesMax?: number;
   /** The body is a file of one of these kinds, whatever its Content-Type says: `image/*`. */
   readonly takesFile?: string;
   /** The reply is a file of one of these kinds. */

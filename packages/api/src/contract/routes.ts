@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { changedPostsSchema, changesSchema, trashedPostSchema } from "./change-schemas.ts";
+import { CHANGES_BYTES_MAX, changedPostsSchema, changesSchema, trashedPostSchema } from "./change-schemas.ts";
 import { liveEventSchema, pageIdSchema, viewerSchema } from "./live-schemas.ts";
 import { defineRoute } from "./route.ts";
 import {
@@ -230,6 +230,7 @@ export const routes = {
     params: inWorkspace,
     query: page.extend({
       seriesId: idSchema.optional().meta({ description: "Only the posts of this series" }),
+      undated: z.literal("true").optional().meta({ description: "Only posts that have no day yet" }),
       evergreen: z.literal("true").optional().meta({ description: "Only content that may be used again" }),
     }),
     status: 200,
@@ -254,6 +255,7 @@ export const routes = {
     path: "/workspaces/{workspaceId}/posts/changes",
     params: inWorkspace,
     body: changesSchema,
+    bodyBytesMax: CHANGES_BYTES_MAX,
     needs: "idempotency-key",
     status: 200,
     reply: changedPostsSchema,

@@ -36,7 +36,7 @@ type Scope = { readonly workspace: WorkspaceDb } | { readonly installation: Inst
  * sees to If-Match and Idempotency-Key, replies with what the handler returns. The handler only decides.
  */
 export function mount<const R extends Route>({ router, context }: Mounting, route: R, handle: Handler<R>): void {
-  const steps: RequestHandler[] = route.body === undefined ? [] : [readJsonBody];
+  const steps: RequestHandler[] = route.body === undefined ? [] : [readJsonBody(route)];
   router[route.method](pathOf(route), ...steps, async (request, response) => {
     const given = readRequest(route, request);
     const version = route.needs === "if-match" ? readVersion(request) : undefined;

@@ -1,11 +1,10 @@
 import express, { type RequestHandler } from "express";
+import type { Route } from "../contract/route.ts";
 
-/** Bytes; the largest thing sent is a post with a long text on every channel. */
+/** Bytes; the answers of a business or a post as people write them are far smaller. A route that takes more says so in its row. */
 export const BODY_LIMIT_BYTES = 1_048_576;
 
-/** Reads a JSON body. Any JSON is read, so that the schema says what was expected instead. */
-export const readJsonBody: RequestHandler = express.json({
-  limit: BODY_LIMIT_BYTES,
-  strict: false,
-  type: ["application/json", "application/*+json"],
-});
+/** Reads the JSON body of a route. Any JSON is read, so that the schema says what was expected instead. */
+export function readJsonBody({ bodyBytesMax = BODY_LIMIT_BYTES }: Pick<Route, "bodyBytesMax">): RequestHandler {
+  return express.json({ limit: bodyBytesMax, strict: false, type: ["application/json", "application/*+json"] });
+}

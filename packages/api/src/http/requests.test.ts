@@ -24,6 +24,15 @@ onBothEngines("requests", (app) => {
     expect(reply.text.length).toBeLessThan(20_000);
   });
 
+  test("several posts may be longer together than one may be", async () => {
+    const workspace = await app().openWorkspace();
+    const changes = Array.from({ length: 400 }, () => ({ kind: "create", post: aPost({ text: "x".repeat(4000) }) }));
+    const path = `${workspace}/posts/changes`;
+    expect(await app().call({ post: path, body: { changes } })).toMatchObject({ status: 200 });
+    const raw = JSON.stringify({ text: "x".repeat(17_000_000) });
+    expect(await app().call({ post: path, raw })).toMatchObject({ status: 413 });
+  });
+
   test.each(["text/plain", "application/x-www-form-urlencoded", "application/json; charset=latin1"])(
     "a body of type %s is refused",
     async (type) => {

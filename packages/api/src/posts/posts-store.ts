@@ -17,7 +17,11 @@ export type PostPlace = {
 };
 
 /** Which posts are listed; all where nothing is said. */
-export type PostsWanted = { readonly seriesId?: string | undefined; readonly evergreen?: "true" | undefined };
+export type PostsWanted = {
+  readonly seriesId?: string | undefined;
+  readonly undated?: "true" | undefined;
+  readonly evergreen?: "true" | undefined;
+};
 
 /** What writing came to: done, or another post fills the slot (`holder`, unless it has gone in the meantime). */
 export type SlotWrite<T> =
@@ -47,6 +51,7 @@ export async function listPosts(
     .where("workspace_id", "=", workspaceId)
     .where("deleted_at", "is", null)
     .$if(only.seriesId !== undefined, (query) => query.where(sql<boolean>`series ->> 'id' = ${only.seriesId}`))
+    .$if(only.undated !== undefined, (query) => query.where("on_date", "is", null))
     .$if(only.evergreen !== undefined, (query) => query.where("evergreen", "is not", null))
     .$if(after !== undefined, (query) =>
       query.where(

@@ -129,6 +129,12 @@ onBothEngines("posts", (app) => {
       path = body.nextCursor === null ? undefined : `${workspace}/posts?limit=2&cursor=${body.nextCursor}`;
     }
     expect(titles).toEqual(["6", "3", "4", "2", "0", "1", "5"]);
+    const { body: first } = await app().call({ get: `${workspace}/posts?undated=true&limit=1` });
+    const { body: last } = await app().call({
+      get: `${workspace}/posts?undated=true&limit=1&cursor=${first.nextCursor}`,
+    });
+    expect([...first.items, ...last.items].map(({ title }) => title)).toEqual(["1", "5"]);
+    expect(last.nextCursor).toBeNull();
   });
 
   test.each<[string, object, [string, string][]]>([

@@ -9,14 +9,17 @@ import { deleteTrashBefore } from "./trash-store.ts";
 const DAY_MILLISECONDS = 86_400_000;
 const PAGE = 200;
 
-/** How many posts left the trash for good, and how many were written for series. */
-export type Tended = { readonly purged: number; readonly written: number };
+/** A workspace whose posts could not be tended, which keeps nobody from tending the next. */
+type Untended = { readonly workspaceId: string; readonly error: unknown };
+
+/** How many posts left the trash for good, how many were written for series, and where neither could be done. */
+export type Tended = { readonly purged: number; readonly written: number; readonly untended: readonly Untended[] };
 
 /** What posts need done once a day in every workspace: the trash is emptied of what has lain there for its days, and series go on. */
 export async function tendPosts(context: Pick<Context, "db" | "now" | "newId">): Promise<Tended> {
   const { db, now } = context;
   const before = new Date(Date.parse(now()) - TRASH_DAYS * DAY_MILLISECONDS).toISOString();
-  let tended: Tended = { purged: 0, written: 0 };
+  let tended: Tended = { purged: 0, written: 0, untended: [] };
   let after: WorkspacePlace | undefined;
   do {
     const place = after;
@@ -24,12 +27,18 @@ export async function tendPosts(context: Pick<Context, "db" | "now" | "newId">):
       listWorkspaces(installation, { after: place, limit: PAGE }),
     );
     for (const { id } of page) {
-      tended = await inWorkspace({ db, workspaceId: id, access: "write" }, async (workspace) => {
-        await takeTurn(workspace);
-        const purged = await deleteTrashBefore(workspace, before);
-        const written = await extendSeries(workspace, context);
-        return { purged: tended.purged + purged, written: tended.written + written };
-      });
+      try {
+        const { purged, written } = await inWorkspace({ db, workspaceId: id, access: "write" }, async (workspace) => {
+          await takeTurn(workspace);
+          return {
+            purged: await deleteTrashBefore(workspace, before),
+            written: await extendSeries(workspace, context),
+          };
+        });
+        tended = { ...tended, purged: tended.purged + purged, written: tended.written + written };
+      } catch (error) {
+        tended = { ...tended, untended: [...tended.untended, { workspaceId: id, error }] };
+      }
     }
     after = page.length === PAGE ? page.at(-1) : undefined;
   } while (after !== undefined);
@@ -43,9 +52,12 @@ export function tendDaily(context: Pick<Context, "db" | "now" | "newId" | "log">
 } {
   const tend = async (): Promise<void> => {
     try {
-      const { purged, written } = await tendPosts(context);
+      const { purged, written, untended } = await tendPosts(context);
       if (purged > 0) context.log.info({ count: purged }, "posts left the trash for good");
       if (written > 0) context.log.info({ count: written }, "posts were written for series");
+      for (const { workspaceId, error } of untended) {
+        context.log.warn({ err: error, workspaceId }, "the posts of a workspace could not be tended");
+      }
     } catch (error) {
       // The next day brings the next try; until then they lie in the trash a little longer.
       context.log.warn({ err: error }, "posts could not be tended");

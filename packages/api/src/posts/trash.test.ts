@@ -1,4 +1,5 @@
 import type { Post } from "@porchlight/core";
+import { sql } from "kysely";
 import { pino } from "pino";
 import { v7 } from "uuid";
 import { expect, test, vi } from "vitest";
@@ -69,6 +70,21 @@ onBothEngines("the trash", (app) => {
     expect((await app().call({ get: `${mine}/posts` })).body.items).toHaveLength(1);
     const changes = [{ kind: "restore", id: old.id, version: 2 }];
     expect(await app().call({ post: `${mine}/posts/changes`, body: { changes } })).toMatchObject({ status: 404 });
+  });
+
+  test("a workspace whose posts can't be tended keeps no other from it", async () => {
+    const [broken, whole] = [await app().openWorkspace(), await app().openWorkspace()];
+    await deletedAt(broken, "Stays", "2026-10-01T12:00:00.000Z");
+    await deletedAt(whole, "Old", "2026-10-01T12:00:00.000Z");
+    await sql`create function refuse() returns trigger language plpgsql as $$
+      begin if old.title = 'Stays' then raise exception 'refused'; end if; return old; end $$`.execute(app().db);
+    await sql`create trigger refuse before delete on posts for each row execute function refuse()`.execute(app().db);
+    const { untended } = await tendPosts({ db: app().db, now: () => NOON, newId: () => v7() });
+    await sql`drop trigger refuse on posts`.execute(app().db);
+    await sql`drop function refuse()`.execute(app().db);
+    expect(untended).toMatchObject([{ workspaceId: broken.split("/").at(-1) }]);
+    expect(await trashOf(broken)).toHaveLength(1);
+    expect(await trashOf(whole)).toEqual([]);
   });
 
   test("it is emptied when the server starts and every day after", async () => {

@@ -1,8 +1,7 @@
 import { routes } from "@porchlight/api/contract";
 import { queryOptions } from "@tanstack/react-query";
 import { type CallReply, callApi } from "./call-api.ts";
-
-const PAGE = 200;
+import { loadAllPages } from "./load-all-pages.ts";
 
 type Workspaces = { readonly items: CallReply<typeof routes.listWorkspaces>["items"] };
 
@@ -10,16 +9,8 @@ type Workspaces = { readonly items: CallReply<typeof routes.listWorkspaces>["ite
 export function workspacesQuery() {
   return queryOptions({
     queryKey: ["workspaces"],
-    queryFn: async ({ signal }): Promise<Workspaces> => {
-      const items: Workspaces["items"] = [];
-      let cursor: string | undefined;
-      do {
-        const query = { limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
-        const page = await callApi(routes.listWorkspaces, { query }, signal);
-        items.push(...page.items);
-        cursor = page.nextCursor ?? undefined;
-      } while (cursor !== undefined);
-      return { items };
-    },
+    queryFn: async ({ signal }): Promise<Workspaces> => ({
+      items: await loadAllPages((query) => callApi(routes.listWorkspaces, { query }, signal)),
+    }),
   });
 }
