@@ -5,11 +5,13 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { BriefText } from "../filling/brief-text.tsx";
 import { useBriefWords } from "../filling/use-brief-words.ts";
+import { useReachedPosts } from "../filling/use-reached-posts.ts";
 import panel from "../panel/panel.module.css";
 import classes from "./brief-choices.module.css";
 import type { PostDraft } from "./post-draft.ts";
 
 type BriefChoicesProps = {
+  readonly workspaceId: string;
   readonly plan: Plan;
   readonly draft: PostDraft;
   readonly slot: Slot | undefined;
@@ -22,10 +24,22 @@ type BriefChoicesProps = {
 const CHOICES = 3;
 
 /** Above an empty text in a slot three briefs to choose from; once one is chosen, that one while the post is written. */
-export function BriefChoices({ draft, slot, onChange, ...from }: BriefChoicesProps) {
+export function BriefChoices({ workspaceId, draft, slot, onChange, ...from }: BriefChoicesProps) {
   const { t } = useTranslation();
   const chosen = draft.briefId === undefined ? undefined : findBrief(draft.briefId);
-  const [suggested] = useState(() => (slot === undefined ? [] : suggestFor(slot, from)));
+  const posts = useReachedPosts({
+    workspaceId,
+    day: slot?.date ?? from.today,
+    posts: from.posts,
+    enabled: slot !== undefined && draft.text === "",
+  });
+  const [suggested, setSuggested] = useState<readonly SuggestedBrief[]>([]);
+  const [isAsked, setAsked] = useState(false);
+  // Once: what is chosen from does not change under the eyes.
+  if (!isAsked && slot !== undefined && posts !== undefined) {
+    setAsked(true);
+    setSuggested(suggestFor(slot, { ...from, posts }));
+  }
   const isOffered = chosen === undefined && suggested.length > 0 && draft.text === "";
   const hasWords = useBriefWords(chosen !== undefined || isOffered);
   const { title: _, ...untitled } = draft;

@@ -93,6 +93,7 @@ export function PostForm(props: PostFormProps) {
         <CompanyNote postId={base?.id} fate={props.fate} onCompare={form.compare} />
         <RestoredNote keptAt={hand.restoredFrom} onDiscard={() => hand.startOver()} />
         <BriefChoices
+          workspaceId={workspaceId}
           plan={plan}
           draft={hand.draft}
           slot={slot}

@@ -10,6 +10,7 @@ import classes from "./fill-week.module.css";
 import { nextBrief, type ShownBriefs, shownBriefOf } from "./next-brief.ts";
 import { ProposalRow } from "./proposal-row.tsx";
 import { useBriefWords } from "./use-brief-words.ts";
+import { useReachedPosts } from "./use-reached-posts.ts";
 
 export type FillWeekListProps = {
   readonly workspaceId: string;
@@ -30,9 +31,11 @@ export function FillWeekList(props: FillWeekListProps) {
   const { commit } = useCommit(workspaceId, plan.zone);
   const words = useChangeWords(plan.zone);
   const [shown, setShown] = useState<ShownBriefs>(new Map());
-  const { proposals, tooMuch, minutes } = fillWeek({ plan, posts, slots: openSlots, week: monday, today });
+  const reached = useReachedPosts({ workspaceId, day: monday, posts });
+  if (!hasWords || reached === undefined)
+    return <Skeleton height={200} m="lg" role="status" aria-label={t("ui.shell.loading")} />;
+  const { proposals, tooMuch, minutes } = fillWeek({ plan, posts: reached, slots: openSlots, week: monday, today });
   const all = [...proposals, ...tooMuch];
-  if (!hasWords) return <Skeleton height={200} m="lg" role="status" aria-label={t("ui.shell.loading")} />;
 
   const rowOf = (proposal: SlotProposal) => (
     <ProposalRow
