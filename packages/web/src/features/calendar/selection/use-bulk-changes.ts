@@ -1,10 +1,11 @@
 import { daysBetween, type IsoDate, type Post } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { showToast } from "../../../shared/ui/show-toast.ts";
-import { draftOf, type PostDraft } from "../editor/post-draft.ts";
+import { draftOf } from "../editor/post-draft.ts";
 import { CHANGE_TOAST, type ToldCommit } from "../history/use-commit.ts";
 import { type Deed, useLabels } from "../use-labels.ts";
 import { type Bulk, copyAll, copyTo, deleteAll } from "./bulk-changes.ts";
+import type { Copied } from "./copied-posts.ts";
 import type { Selection } from "./selection.ts";
 
 type BulkChangesInput = {
@@ -19,7 +20,7 @@ export function useBulkChanges({ selection, target, commit }: BulkChangesInput) 
   const { t } = useTranslation();
   const labels = useLabels();
 
-  async function change(deed: Deed, { changes, skipped }: Bulk): Promise<readonly Post[] | undefined> {
+  async function change(deed: Deed, { changes, skipped }: Bulk, note = ""): Promise<readonly Post[] | undefined> {
     if (changes.length === 0) {
       tell(t("ui.calendar.picks.nothing", { count: skipped }));
       return undefined;
@@ -27,11 +28,11 @@ export function useBulkChanges({ selection, target, commit }: BulkChangesInput) 
     const done = t(`ui.calendar.picks.done.${deed}`, { count: changes.length });
     const stays = skipped === 0 ? "" : `. ${t("ui.calendar.picks.skipped", { count: skipped })}`;
     const posts = changes.map((wish) => wish.post);
-    return commit({ label: labels(deed, posts), changes, done: `${done}${stays}` });
+    return commit({ label: labels(deed, posts), changes, done: `${done}${stays}${note}` });
   }
 
-  async function copyAs(deed: "duplicate" | "paste", bulk: Bulk) {
-    const made = await change(deed, bulk);
+  async function copyAs(deed: "duplicate" | "paste", bulk: Bulk, note = "") {
+    const made = await change(deed, bulk, note);
     if (made !== undefined) selection.pick(made.map(({ id }) => id));
   }
 
@@ -46,7 +47,10 @@ export function useBulkChanges({ selection, target, commit }: BulkChangesInput) 
     change,
     remove,
     duplicate: () => void copyAs("duplicate", copyAll(target().map(draftOf))),
-    paste: (posts: readonly PostDraft[], onto: IsoDate) => void copyAs("paste", copyTo(posts, onto, daysBetween)),
+    paste: ({ posts, unpicturedCount: count }: Copied, onto: IsoDate) => {
+      const note = count === 0 ? "" : `. ${t("ui.calendar.picks.unpictured", { count })}`;
+      void copyAs("paste", copyTo(posts, onto, daysBetween), note);
+    },
     tellCopied: (posts: readonly Post[]) => tell(t("ui.calendar.picks.copied", { count: posts.length })),
     tellUnfit: (code: "too-much" | "not-ours") => tell(t(`ui.calendar.picks.${code}`)),
   };

@@ -1,16 +1,17 @@
 import { type IsoDate, isIsoDate, type Post } from "@porchlight/core";
 import { useEffect, useEffectEvent, useRef } from "react";
-import { draftOf, type PostDraft } from "../editor/post-draft.ts";
-import { COPIED_TYPE, type CopiedReading, readCopied, writeCopied } from "./copied-posts.ts";
+import { draftOf } from "../editor/post-draft.ts";
+import { COPIED_TYPE, type Copied, type CopiedReading, readCopied, writeCopied } from "./copied-posts.ts";
 
 type ClipboardInput = {
+  readonly workspaceId: string;
   readonly isFree: () => boolean;
   /** The posts that are meant. */
   readonly target: () => readonly Post[];
   readonly onCopied: (posts: readonly Post[]) => void;
   readonly onCut: () => void;
   /** `onto` is the day in hand: the focused one, or the one that was pressed last. */
-  readonly onPaste: (posts: readonly PostDraft[], onto: IsoDate | undefined) => void;
+  readonly onPaste: (copied: Copied, onto: IsoDate | undefined) => void;
   readonly onUnfit: (code: Extract<CopiedReading, { ok: false }>["code"]) => void;
 };
 
@@ -27,8 +28,11 @@ export function useClipboard(input: ClipboardInput): void {
 
   function paste(event: ClipboardEvent, data: DataTransfer) {
     event.preventDefault();
-    const reading = readCopied({ json: data.getData(COPIED_TYPE), text: data.getData("text/plain") });
-    if (reading.ok) input.onPaste(reading.posts, dayOf(document.activeElement) ?? pressedDay.current);
+    const reading = readCopied(
+      { json: data.getData(COPIED_TYPE), text: data.getData("text/plain") },
+      input.workspaceId,
+    );
+    if (reading.ok) input.onPaste(reading, dayOf(document.activeElement) ?? pressedDay.current);
     else input.onUnfit(reading.code);
   }
 
@@ -36,7 +40,7 @@ export function useClipboard(input: ClipboardInput): void {
     const posts = input.target();
     if (posts.length === 0 || document.getSelection()?.isCollapsed === false) return;
     event.preventDefault();
-    const { json, text } = writeCopied(posts.map(draftOf));
+    const { json, text } = writeCopied(posts.map(draftOf), input.workspaceId);
     data.setData(COPIED_TYPE, json);
     data.setData("text/plain", text);
     if (event.type === "cut") input.onCut();

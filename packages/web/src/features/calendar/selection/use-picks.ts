@@ -4,15 +4,19 @@ import { type MouseEvent, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { ToldCommit } from "../history/use-commit.ts";
 import { moveByDays } from "./bulk-changes.ts";
+import { pickedPosts } from "./picked-posts.ts";
 import { rangeOf } from "./range-of.ts";
 import { createSelection } from "./selection.ts";
 import { useBulkChanges } from "./use-bulk-changes.ts";
 import { useClipboard } from "./use-clipboard.ts";
 
 type PicksInput = {
+  readonly workspaceId: string;
   /** The posts on the screen, in the order in which they stand there. */
   readonly shown: readonly Post[];
   readonly findPost: (postId: string) => Post | undefined;
+  /** Whether the filter lets a post be seen. */
+  readonly isShown: (post: Post) => boolean;
   readonly openSlots: readonly Slot[];
   /** Where posts are pasted as long as no day is in hand. */
   readonly date: IsoDate;
@@ -21,11 +25,12 @@ type PicksInput = {
 };
 
 /** Posts picked to be changed together: by pointer, finger and keys, through the clipboard too. */
-export function usePicks({ shown, findPost, openSlots, date, commit, say }: PicksInput) {
+export function usePicks(input: PicksInput) {
+  const { workspaceId, shown, findPost, isShown, openSlots, date, commit, say } = input;
   const { t } = useTranslation();
   const [selection] = useState(createSelection);
   const ids = useSyncExternalStore(selection.subscribe, selection.read);
-  const posts = ids.flatMap((id) => findPost(id) ?? []);
+  const posts = pickedPosts(ids, { findPost, isShown });
   const [isPicking, setPicking] = useState(false);
   const anchor = useRef<string | undefined>(undefined);
   const target = () => (posts.length > 0 ? posts : focusedPosts(findPost));
@@ -33,7 +38,8 @@ export function usePicks({ shown, findPost, openSlots, date, commit, say }: Pick
 
   function pick(next: readonly string[]) {
     selection.pick(next);
-    say(t("ui.calendar.picks.count", { count: selection.read().length }));
+    const count = pickedPosts(selection.read(), { findPost, isShown }).length;
+    say(t("ui.calendar.picks.count", { count }));
   }
 
   function toggle(postId: string) {
@@ -52,9 +58,9 @@ export function usePicks({ shown, findPost, openSlots, date, commit, say }: Pick
     const isOnMark = !isTouch && (event.target as Element).closest("[data-pick]") !== null;
     const isWished = event.ctrlKey || event.metaKey || event.shiftKey || isOnMark;
     const from = anchor.current;
-    if (event.shiftKey && from !== undefined && ids.length > 0) {
+    if (event.shiftKey && from !== undefined && posts.length > 0) {
       pick([...ids, ...rangeOf(shown, from, postId)]);
-    } else if (isWished || isPicking || (isTouch && ids.length > 0)) {
+    } else if (isWished || isPicking || (isTouch && posts.length > 0)) {
       toggle(postId);
     } else return false;
     return true;
@@ -67,11 +73,12 @@ export function usePicks({ shown, findPost, openSlots, date, commit, say }: Pick
     ["Escape", () => isFree() && stop(), { preventDefault: false }],
   ]);
   useClipboard({
+    workspaceId,
     isFree,
     target,
     onCopied: bulk.tellCopied,
     onCut: bulk.remove,
-    onPaste: (drafts, onto = date) => bulk.paste(drafts, onto),
+    onPaste: (copied, onto = date) => bulk.paste(copied, onto),
     onUnfit: bulk.tellUnfit,
   });
 
