@@ -99,7 +99,7 @@ onBothEngines("the trash", (app) => {
       expect((await trashOf(workspace)).map(({ post }) => post)).toEqual([today]);
       time = "2026-12-22T12:00:01.000Z";
       vi.advanceTimersByTime(86_400_000);
-      await vi.waitFor(async () => expect(await trashOf(workspace)).toEqual([]));
+      await vi.waitFor(async () => expect(await trashOf(workspace)).toEqual([]), { timeout: 30_000 });
       purging.stop();
       expect(vi.getTimerCount()).toBe(0);
     } finally {

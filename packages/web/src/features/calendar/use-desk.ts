@@ -64,19 +64,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   const changes = usePostChanges({ workspaceId, now, openSlots, scales });
   const findPost = (postId: string) => inHand.find(({ id }) => id === postId);
   const { commit } = changes;
-  const picks = useDeskPicks({
-    workspaceId,
-    plan,
-    range,
-    posts: filtered.data.posts,
-    // Ideas lie beside the calendar, where no filter hides them.
-    isShown: (post) => post.date === undefined || filtered.isShown(post),
-    findPost,
-    openSlots,
-    date,
-    commit,
-    say,
-  });
+  const picks = useDeskPicks({ workspaceId, plan, range, filtered, findPost, openSlots, date, commit, say });
   const [askedToMove, setAskedToMove] = useState<string | undefined>(undefined);
   const { session, pickUp, steer } = useMoveSession({
     posts: inHand,

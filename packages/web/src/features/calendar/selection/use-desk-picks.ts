@@ -1,20 +1,26 @@
 import { type DateRange, daysBetween, isWithin, type Plan, type Post, type Slot } from "@porchlight/core";
+import type { Filtered } from "../filter/use-filtered.ts";
 import type { Drop } from "../moving/from-calendar-drop.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
 import { usePicks } from "./use-picks.ts";
 
-type DeskPicksInput = Omit<Parameters<typeof usePicks>[0], "shown" | "openSlots"> & {
+type DeskPicksInput = Omit<Parameters<typeof usePicks>[0], "shown" | "isShown" | "openSlots"> & {
   readonly plan: Plan;
   /** What the filter shows. */
-  readonly posts: readonly Post[];
+  readonly filtered: Filtered;
   readonly openSlots: readonly Slot[];
   /** The days on the screen. */
   readonly range: DateRange;
 };
 
 /** The picks of the posts that are on the screen, on the calendar's clock. */
-export function useDeskPicks({ plan, posts, range, ...input }: DeskPicksInput) {
-  const picks = usePicks({ ...input, shown: postsInOrder() });
+export function useDeskPicks({ plan, filtered, range, ...input }: DeskPicksInput) {
+  const picks = usePicks({
+    ...input,
+    shown: postsInOrder(),
+    // Ideas lie beside the calendar, where no filter hides them.
+    isShown: (post) => post.date === undefined || filtered.isShown(post),
+  });
   return {
     ...picks,
     /** True when a post is dropped with the others that are picked. */
@@ -27,7 +33,7 @@ export function useDeskPicks({ plan, posts, range, ...input }: DeskPicksInput) {
   };
 
   function postsInOrder(): readonly Post[] {
-    const placed = posts.flatMap((post) => {
+    const placed = filtered.data.posts.flatMap((post) => {
       const wall = wallTimeOf(post, plan.zone);
       return wall !== undefined && isWithin(wall.date, range) ? [{ post, at: `${wall.date} ${wall.time}` }] : [];
     });
