@@ -26,8 +26,9 @@ const PAUSE_MS = 120;
 type Wanted = (queryKey: QueryKey) => boolean;
 
 /**
- * Asks again for what others changed: one look at a time, and the next for all that came meanwhile. While a change of one's own
- * is under way it waits, so that a card does not jump back; that change looks again by itself when it is done.
+ * Asks again for what others changed: one look at a time, and the next for all that came meanwhile. While a mutation of one's
+ * own is under way it waits; that one looks again by itself when it is done. Changes of posts go through the calendar's history
+ * and are not waited for: the calendar draws them on top of whatever comes, and a look that began before is given up.
  */
 export function createRefetcher(queryClient: QueryClient, workspaceId: string): Refetcher {
   let wanted: Wanted[] = [];

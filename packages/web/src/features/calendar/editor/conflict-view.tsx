@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import type { Post } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { seriesWords } from "../series/series-words.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./conflict-view.module.css";
 import { type PostDraft, tidyDraft } from "./post-draft.ts";
@@ -24,6 +25,8 @@ const ROWS = [
   "firstComment",
   "notes",
   "media",
+  "series",
+  "evergreen",
 ] as const;
 
 /** Somebody saved this post in between: both states side by side, and one choice. */
@@ -41,7 +44,7 @@ export function ConflictView({ mine, theirs, onKeepMine, onTakeTheirs }: Conflic
         <h3>{t("ui.calendar.conflict.theirs")}</h3>
         {different.map((row) => (
           <div key={row.row} className={classes.row}>
-            <p className={classes.name}>{t(`ui.calendar.conflict.${row.row}`)}</p>
+            <p className={classes.name}>{t(`ui.calendar.conflict.row.${row.row}`)}</p>
             <p className={classes.value}>{row.mine}</p>
             <p className={classes.value}>{row.theirs}</p>
           </div>
@@ -78,5 +81,10 @@ function useWords(): Readonly<Record<(typeof ROWS)[number], (draft: PostDraft) =
     firstComment: ({ firstComment = "" }) => firstComment,
     notes: ({ notes = "" }) => notes,
     media: (draft) => wordsOfPost(draft, String).media,
+    series: ({ series }) => seriesWords(series, t),
+    evergreen: ({ evergreen }) =>
+      evergreen === undefined
+        ? t("ui.calendar.conflict.once")
+        : t("ui.calendar.conflict.again", { count: evergreen.cooldownDays }),
   };
 }
