@@ -148,3 +148,31 @@ test("an old version comes back as a change that is saved like any other", async
   expect((await keptPost(post)).text).toBe("Come and try a first lesson.");
   await page.context().close();
 });
+
+test("without a connection a save is tried again by itself, and a deletion never saves instead", async () => {
+  const { page, post } = await openPost();
+  await page.clock.install();
+  await page.reload();
+  const title = page.getByRole("textbox", { name: "Title" });
+  await title.fill("Not to be saved");
+  const changes = "**/posts/changes";
+  await page.route(changes, (route) => route.abort());
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await page.getByRole("alert").filter({ hasText: "Not changed: no connection" }).waitFor();
+  await page.unroute(changes);
+  let sent = 0;
+  page.on("request", (request) => {
+    if (request.url().endsWith("/posts/changes")) sent += 1;
+  });
+  await page.clock.fastForward(121_000);
+  expect({ sent, kept: await keptPost(post) }).toEqual({ sent: 0, kept: post });
+
+  await page.route(changes, (route) => route.abort());
+  await title.fill("Saved in the end");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("alert").filter({ hasText: "We try again every minute" }).waitFor();
+  await page.unroute(changes);
+  await page.clock.fastForward(61_000);
+  await expect.poll(async () => (await keptPost(post)).title, { timeout: 20_000 }).toBe("Saved in the end");
+  await page.context().close();
+});
