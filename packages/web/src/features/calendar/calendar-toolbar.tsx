@@ -48,7 +48,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
   // The strip of days below a phone's list has arrows of its own.
   const hasStrip = isPhone && view === "list";
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-rows={isPhone && !hasStrip ? "two" : "one"}>
       <div className={classes.heading}>
         <Title order={1} className={classes.title}>
           {title}
