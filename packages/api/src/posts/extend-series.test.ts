@@ -37,6 +37,13 @@ onBothEngines("a series", (app) => {
     await app().call({ delete: `${workspace}/posts/${last?.id}`, version: 1 });
     await tend();
     expect((await seriesOf(workspace)).map(({ date }) => date)).not.toContain(last?.date);
+    const later = "2026-12-30T12:00:00.000Z";
+    await tend(later);
+    await tend(later);
+    expect((await seriesOf(workspace)).map(({ date }) => date)).not.toContain(last?.date);
+    app().setNow(later);
+    expect((await app().call({ get: `${workspace}/trash` })).body.items).toEqual([]);
+    app().setNow("2026-11-22T12:00:00.000Z");
   });
 
   test("that has ended, or was deleted whole, stays so", async () => {

@@ -1,4 +1,13 @@
-import { addDays, type IsoDate, type NewPost, type Post, postsOfSeries, seriesDays } from "@porchlight/core";
+import {
+  addDays,
+  type DateRange,
+  type IsoDate,
+  laterOf,
+  type NewPost,
+  type Post,
+  postsOfSeries,
+  seriesDays,
+} from "@porchlight/core";
 import { sql } from "kysely";
 import type { Context } from "../context.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
@@ -17,13 +26,15 @@ export async function extendSeries(
   { now, newId }: Pick<Context, "now" | "newId">,
 ): Promise<number> {
   const moment = now();
-  const until = addDays(moment.slice(0, 10) as IsoDate, AHEAD_DAYS);
-  const ends = await listSeriesEnds(workspace);
-  const posts = ends.flatMap((end) => postsAfter(end, until)).map((post) => ({ ...post, id: newId(), version: 1 }));
-  if (posts.length > 0) {
-    await writePosts(workspace, { kept: posts.map((post) => ({ post, deletedAt: undefined })), now: moment });
+  const today = moment.slice(0, 10) as IsoDate;
+  let written = 0;
+  for (const end of await listSeriesEnds(workspace)) {
+    const posts = postsAfter(end, { from: today, to: addDays(today, AHEAD_DAYS) });
+    const kept = posts.map((post) => ({ post: { ...post, id: newId(), version: 1 }, deletedAt: undefined }));
+    if (kept.length > 0) await writePosts(workspace, { kept, now: moment });
+    written += kept.length;
   }
-  return posts.length;
+  return written;
 }
 
 type SeriesEnd = {
@@ -33,9 +44,10 @@ type SeriesEnd = {
   readonly lastDay: IsoDate;
 };
 
-function postsAfter({ post, lastDay }: SeriesEnd, until: IsoDate): NewPost[] {
+/** Days that went by while nobody was here get no posts. */
+function postsAfter({ post, lastDay }: SeriesEnd, { from, to }: DateRange): NewPost[] {
   if (post.series === undefined) return [];
-  return postsOfSeries(post, post.series, seriesDays(post.series, { from: addDays(lastDay, 1), to: until }));
+  return postsOfSeries(post, post.series, seriesDays(post.series, { from: laterOf(addDays(lastDay, 1), from), to }));
 }
 
 /** Where each series ends, by the days of its rule, wherever a post was moved. */

@@ -1,10 +1,9 @@
 import type { Context } from "../context.ts";
-import { TRASH_DAYS } from "../contract/change-schemas.ts";
 import { inInstallation, inWorkspace } from "../db/in-workspace.ts";
 import { listWorkspaces, type WorkspacePlace } from "../workspaces/workspaces-store.ts";
 import { extendSeries } from "./extend-series.ts";
 import { takeTurn } from "./take-turn.ts";
-import { deleteTrashBefore } from "./trash-store.ts";
+import { deleteTrashBefore, trashSince } from "./trash-store.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 const PAGE = 200;
@@ -18,7 +17,7 @@ export type Tended = { readonly purged: number; readonly written: number; readon
 /** What posts need done once a day in every workspace: the trash is emptied of what has lain there for its days, and series go on. */
 export async function tendPosts(context: Pick<Context, "db" | "now" | "newId">): Promise<Tended> {
   const { db, now } = context;
-  const before = new Date(Date.parse(now()) - TRASH_DAYS * DAY_MILLISECONDS).toISOString();
+  const before = trashSince(now());
   let tended: Tended = { purged: 0, written: 0, untended: [] };
   let after: WorkspacePlace | undefined;
   do {

@@ -19,6 +19,11 @@ describe("content that may be used again", () => {
     expect(listEvergreens([aPost(), ...posts]).map(({ post }) => post.evergreen.id)).toEqual(["new", "hours", "tips"]);
   });
 
+  it("waits where one of its posts has no day yet", () => {
+    const [tips] = listEvergreens([used("a", "2026-10-01"), used("b", undefined)]);
+    expect(tips).toMatchObject({ post: { id: "a" }, isWaiting: true });
+  });
+
   it("once more is a draft with the same words and no day, slot or series", () => {
     const series = { id: "s", rule: "FREQ=DAILY", firstDay: "2026-10-01", day: "2026-10-01" } as const;
     const post = { ...used("a", "2026-10-01"), status: "published", slotKey: "x/2026-10-01/1", series } as const;

@@ -13,6 +13,8 @@ export type EvergreenPost = Post & {
 export type EvergreenContent = {
   /** Its newest form: the post that was used last, or an unused one. */
   readonly post: EvergreenPost;
+  /** One of its posts has no day yet: it waits among the ideas. */
+  readonly isWaiting: boolean;
   /** The last day it was used or is planned for; absent while it never was. */
   readonly lastDay?: IsoDate;
   /** The first day on which it has rested; absent while it was never used: any day will do. */
@@ -27,7 +29,8 @@ export function listEvergreens(posts: readonly Post[]): EvergreenContent[] {
     const held = newest.get(post.evergreen.id);
     if (held === undefined || isLater(post, held)) newest.set(post.evergreen.id, post);
   }
-  return [...newest.values()].map(toContent).toSorted(compareRest);
+  const waiting = new Set(posts.flatMap(({ date, evergreen }) => (date === undefined ? (evergreen?.id ?? []) : [])));
+  return [...newest.values()].map((post) => toContent(post, waiting.has(post.evergreen.id))).toSorted(compareRest);
 }
 
 /** The content of a post once more: a draft without a day and slot, for whoever picks a day. */
@@ -44,10 +47,10 @@ function isLater(a: Post, b: Post): boolean {
   return (a.date ?? "") > (b.date ?? "") || (a.date === b.date && compareText(a.id, b.id) > 0);
 }
 
-function toContent(post: EvergreenPost): EvergreenContent {
+function toContent(post: EvergreenPost, isWaiting: boolean): EvergreenContent {
   const { date, evergreen } = post;
-  if (date === undefined) return { post };
-  return { post, lastDay: date, restedOn: addDays(date, evergreen.cooldownDays + 1) };
+  if (date === undefined) return { post, isWaiting };
+  return { post, isWaiting, lastDay: date, restedOn: addDays(date, evergreen.cooldownDays + 1) };
 }
 
 function compareRest(a: EvergreenContent, b: EvergreenContent): number {

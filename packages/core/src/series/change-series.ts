@@ -9,6 +9,9 @@ import type { SeriesChanges, SeriesScope } from "./series-scope.ts";
 /** What every post of a series has for itself; day and time are shared by their distance. */
 const OWN_FIELDS = new Set(["id", "version", "status", "date", "time", "zone", "slotKey", "series", "evergreen"]);
 
+/** Far enough for all posts that are written ahead, of a rule with its past. */
+const FAR_DAYS = 4_000;
+
 /**
  * Carries a change of one post over to others of its series. A post takes a field over only where it had the same as the
  * changed one before, so what was changed by hand stays; a post that went out stays as it is. With `following`, the
@@ -33,9 +36,11 @@ export function changeSeries({
   const days = before.date === undefined || after.date === undefined ? 0 : daysBetween(before.date, after.date);
   const first = scope === "all" ? place.firstDay : place.day;
   const moved = moveRule({ ...place, id: scope === "all" ? place.id : newId, from: first }, days);
+  const dayFor = movedDays({ ...place, from: first }, moved, days);
   const changed = postsFrom(posts, { ...place, from: first }).flatMap((post) => {
-    const next = post.id === before.id ? after : withSharedChange(post, before, after);
-    const day = addDays(placeOf(post).day, days);
+    const day = dayFor(placeOf(post).day);
+    const next =
+      post.id === before.id ? after : withMove(withSharedChange(post, before, after), { before, after, day });
     const inSeries: Post = { ...next, series: { ...moved, day } };
     return isSame(post, inSeries) ? [] : [{ before: post, after: inSeries }];
   });
@@ -56,6 +61,19 @@ function moveRule({ id, rule, firstDay, from }: RuleFrom, days: number): Series 
   return { id, rule: toRule(shifted, moved), firstDay: moved };
 }
 
+/**
+ * Where each day of a rule goes when the rule is moved: a month's second Tuesday becomes its second Wednesday, which may
+ * be any number of days away.
+ */
+function movedDays({ rule, firstDay, from, id }: RuleFrom, moved: Series, days: number): (day: IsoDate) => IsoDate {
+  const unit = readRule(rule, firstDay)?.unit;
+  if (days === 0 || unit === "day" || unit === "week") return (day) => addDays(day, days);
+  const far = addDays(from, FAR_DAYS);
+  const before = seriesDays({ id, rule, firstDay }, { from, to: far });
+  const after = seriesDays(moved, { from: moved.firstDay, to: addDays(far, days) });
+  return (day) => after[before.indexOf(day)] ?? addDays(day, days);
+}
+
 /** A rule that ends after so many times has fewer left where it is cut. */
 function withoutUsed(repetition: Repetition, { rule, firstDay, from }: Omit<RuleFrom, "id">): Repetition {
   if (repetition.ends === undefined || !("after" in repetition.ends) || from === firstDay) return repetition;
@@ -73,18 +91,32 @@ function withSharedChange(post: Post, before: Post, after: Post): Post {
   const fields = Object.keys({ ...before, ...after }).filter((field) => !OWN_FIELDS.has(field)) as (keyof Post)[];
   const taken = fields.filter((field) => !isSame(before[field], after[field]) && isSame(post[field], before[field]));
   const merged = { ...post, ...Object.fromEntries(taken.map((field) => [field, after[field]])) };
-  const given = Object.entries(merged).filter(([, value]) => value !== undefined);
-  return withMove(Object.fromEntries(given) as Post, before, after);
+  return withoutLeftChannels(
+    Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as Post,
+  );
 }
 
+/** Texts and the slot of a channel where the post does not go any more go too. */
+function withoutLeftChannels(post: Post): Post {
+  const { variants = {}, slotKey, ...rest } = post;
+  const kept = Object.entries(variants).filter(([channel]) => post.channels.some((each) => each === channel));
+  const keepsSlot = slotKey !== undefined && post.channels.some((channel) => slotKey.startsWith(`${channel}/`));
+  return {
+    ...rest,
+    ...(kept.length === 0 ? {} : { variants: Object.fromEntries(kept) }),
+    ...(keepsSlot ? { slotKey } : {}),
+  };
+}
+
+type Move = { readonly before: Post; readonly after: Post; readonly day: IsoDate };
+
 /** Takes a move over where the post still stood on its own day at the series' time. */
-function withMove(post: Post, before: Post, after: Post): Post {
+function withMove(post: Post, { before, after, day }: Move): Post {
   if (post.date === undefined || before.date === undefined || after.date === undefined) return post;
   if (before.date === after.date && before.time === after.time && before.zone === after.zone) return post;
   if (post.date !== post.series?.day || post.time !== before.time || after.time === undefined) return post;
-  const date = addDays(post.date, daysBetween(before.date, after.date));
   const { zone } = after;
-  const settled = settleWallTime({ date, time: after.time, zone });
+  const settled = settleWallTime({ date: day, time: after.time, zone });
   return { ...post, zone, date: settled.date, time: settled.time };
 }
 

@@ -18,7 +18,10 @@ export function postsFrom(
   return posts.filter(({ series, status }) => series?.id === id && series.day >= from && status !== "published");
 }
 
-/** Lets the posts that remain of a series be all of it: its rule ends with the last of them. */
+/**
+ * Lets the posts that remain of a series be all of it: its rule ends with the last of them. What went out keeps its rule,
+ * unless it is the last, by which a series is written on.
+ */
 export function endWithLast(posts: readonly Post[]): SeriesChanges["changed"] {
   const days = posts.map((post) => placeOf(post).day);
   const [first] = days;
@@ -26,6 +29,7 @@ export function endWithLast(posts: readonly Post[]): SeriesChanges["changed"] {
   const last = days.reduce(laterOf, first);
   return posts.flatMap((before) => {
     const place = placeOf(before);
+    if (before.status === "published" && place.day !== last) return [];
     const repetition = readRule(place.rule, place.firstDay);
     if (repetition === undefined) return [];
     const rule = toRule({ ...repetition, ends: { on: last } }, place.firstDay);

@@ -23,11 +23,17 @@ export function seriesDays({ rule, firstDay }: Series, range: DateRange): IsoDat
 }
 
 /**
- * The posts of a series on the given days: each like the pattern, as a draft at the pattern's wall time, and none of them
- * in a slot. A time that the clock skips moves on by the gap.
+ * The posts of a series on the given days: each like the pattern, as a draft at the pattern's wall time, none of them in
+ * a slot or to be used again. A time that the clock skips moves on by the gap.
  */
 export function postsOfSeries(pattern: Post | NewPost, series: Series, days: readonly IsoDate[]): NewPost[] {
-  const { id: _id, version: _version, slotKey: _slotKey, ...content } = pattern as Partial<Post> & NewPost;
+  const {
+    id: _id,
+    version: _version,
+    slotKey: _slotKey,
+    evergreen: _evergreen,
+    ...content
+  } = pattern as Partial<Post> & NewPost;
   const { time, zone } = content;
   if (time === undefined) return [];
   return days.map((day) => {

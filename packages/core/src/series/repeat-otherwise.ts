@@ -28,8 +28,12 @@ export function repeatOtherwise({
   const days = new Set([place.day, ...seriesDays(series, { from: place.day, to: until })]);
   const following = postsFrom(posts, { ...place, from: place.day });
   const stays = following.filter((each) => days.has(placeOf(each).day));
-  const taken = new Set(posts.map((each) => placeOf(each).day));
-  const created = [...days].filter((day) => !taken.has(day));
+  // A day that the old rule had too and that has no post was left out on purpose.
+  const known = new Set([
+    ...seriesDays(place, { from: place.day, to: until }),
+    ...posts.map((each) => placeOf(each).day),
+  ]);
+  const created = [...days].filter((day) => !known.has(day));
   return {
     created: postsOfSeries(post, series, created),
     changed: [

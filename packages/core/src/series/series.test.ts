@@ -13,10 +13,10 @@ const FIRST: IsoDate = "2026-11-24";
 const UNTIL: IsoDate = "2027-01-31";
 
 /** The stored posts of a series that begins on 24 November 2026, a Tuesday, at nine. */
-function aSeries(repetition: Repetition = { unit: "week", every: 1 }): Post[] {
+function aSeries(repetition: Repetition = { unit: "week", every: 1 }, until = UNTIL): Post[] {
   const series: Series = { id: "old", rule: toRule(repetition, FIRST), firstDay: FIRST };
   const pattern = aPost({ title: "Opening hours", date: FIRST, time: "09:00", zone: "Europe/London" });
-  return postsOfSeries(pattern, series, seriesDays(series, { from: FIRST, to: UNTIL })).map((post, index) => ({
+  return postsOfSeries(pattern, series, seriesDays(series, { from: FIRST, to: until })).map((post, index) => ({
     ...post,
     id: `post-${index}`,
     version: 1,
@@ -108,6 +108,25 @@ describe("a change of one post of a series", () => {
     }
   });
 
+  it("moves a weekday of the month to the next one in each month, however many days that is", () => {
+    const posts = aSeries({ unit: "month", every: 1, monthly: "weekday" }, "2027-12-31");
+    const before = at(posts, 1);
+    const after: Post = { ...before, date: addDays(before.date as IsoDate, 1) };
+    const all = made(posts, changeSeries({ posts, before, after, scope: "all", newId: "new" }));
+    for (const { date, series } of all) {
+      expect(seriesDays(series as Series, { from: FIRST, to: "2028-01-31" })).toContain(series?.day);
+      expect(date).toBe(series?.day);
+    }
+  });
+
+  it("takes texts and slots of a channel that is left away", () => {
+    const channels = ["facebook-page", "x"] as const;
+    const posts = aSeries().map((post) => ({ ...post, channels, variants: { x: { text: "Short" } } }));
+    const after: Post = { ...at(posts, 0), channels: ["facebook-page"] };
+    const all = made(posts, changeSeries({ posts, before: at(posts, 0), after, scope: "all", newId: "new" }));
+    for (const post of all.slice(1)) expect([post.channels, post.variants]).toEqual([["facebook-page"], undefined]);
+  });
+
   it("leaves so many times as there were together, where the rule counts them", () => {
     const posts = aSeries({ unit: "week", every: 1, ends: { after: 6 } });
     const after: Post = { ...at(posts, 2), title: "New" };
@@ -138,6 +157,12 @@ describe("deleting a post of a series", () => {
   });
 });
 
+it("what went out long ago is not written again to end a series", () => {
+  const posts = aSeries().map((post, index) => (index < 5 ? { ...post, status: "published" as const } : post));
+  const { changed } = deleteFromSeries(posts, at(posts, 6), "following");
+  expect(changed.map(({ before }) => before.id)).toEqual(["post-5"]);
+});
+
 describe("another rule", () => {
   it("keeps the posts of days that it has too, words and all", () => {
     const posts = aSeries().map((post, index) => (index === 3 ? { ...post, title: "By hand" } : post));
@@ -157,5 +182,13 @@ describe("another rule", () => {
       ["2026-12-18", "Opening hours"],
       ["2026-12-29", "Opening hours"],
     ]);
+  });
+
+  it("does not bring back a day that was left out", () => {
+    const whole = aSeries();
+    const posts = whole.filter((_, index) => index !== 3);
+    const repetition: Repetition = { unit: "week", every: 1, weekdays: ["tu", "fr"] };
+    const changes = repeatOtherwise({ posts, post: at(posts, 1), repetition, until: UNTIL, newId: "new" });
+    expect(changes.created.map(({ date }) => date)).not.toContain(at(whole, 3).date);
   });
 });

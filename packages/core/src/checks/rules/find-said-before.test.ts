@@ -57,6 +57,12 @@ describe("the check is silent", () => {
     expect(lookedAt("2026-12-01", "2026-12-02")).toBe(0);
   });
 
+  it("about posts of one series, which say the same on purpose", () => {
+    const series = (id: string) => ({ id, rule: "FREQ=WEEKLY", firstDay: "2026-11-24", day: "2026-11-24" }) as const;
+    expect(again({ series: series("hours") }, [{ ...first, series: series("hours") }])).toEqual([]);
+    expect(again({ series: series("other") }, [{ ...first, series: series("hours") }])).toHaveLength(1);
+  });
+
   it("about what went out already, and what never did", () => {
     expect(again({ status: "published", date: "2026-11-24", time: "12:00" })).toEqual([]);
     expect(again({}, [{ ...first, date: "2026-11-20" }])).toEqual([]);

@@ -31,11 +31,16 @@ function listAgain(input: {
   const out = saying.filter(({ post, date }) => !isMissed(post, date, calendar.today));
   return out.flatMap((again, index) => {
     const before = out[index - 1];
-    if (before === undefined || again.post.status === "published") return [];
+    if (before === undefined || again.post.status === "published" || isOneSeries(before, again)) return [];
     const restDays = again.post.evergreen?.cooldownDays ?? calendar.limitOf("said-before") ?? SAID_BEFORE_DAYS.value;
     const isNear = daysBetween(before.date, again.date) <= restDays;
     return isNear && before.date <= part.to && again.date >= part.from ? [describe(channel, before, again)] : [];
   });
+}
+
+/** A series says the same on purpose. */
+function isOneSeries({ post: { series } }: DatedPost, { post }: DatedPost): boolean {
+  return series !== undefined && series.id === post.series?.id;
 }
 
 function describe(channel: Channel, before: DatedPost, { post, date }: DatedPost): Found {

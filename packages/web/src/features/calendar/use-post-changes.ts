@@ -99,7 +99,8 @@ export function usePostChanges({ workspaceId, now, openSlots, scales }: PostChan
       (await commit({
         label: words.label("restore", [post]),
         done: words.restored(post),
-        changes: [{ kind: "restore", post }],
+        // Its series may have been ended meanwhile, and would go on from it.
+        changes: [{ kind: "restore", post, ...(post.series === undefined ? {} : { change: { series: null } }) }],
       })) ?? [];
     if (back !== undefined && back.slotKey !== post.slotKey) tellDone(words.restored(back, { isBesideSlot: true }));
   }

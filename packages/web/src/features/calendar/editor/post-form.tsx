@@ -126,7 +126,9 @@ export function PostForm(props: PostFormProps) {
           hand.change(free);
           send(free);
         }}
-        onDelete={() => (base?.series === undefined ? deleteWith("this") : setAsking("delete"))}
+        onDelete={() =>
+          base?.series === undefined || base.status === "published" ? deleteWith("this") : setAsking("delete")
+        }
         onThrowAway={() => {
           hand.startOver();
           onClose();

@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { v4 as newUuid } from "uuid";
 import { newRequestKey } from "../../../shared/api/new-request-key.ts";
 import { useCalendarHistory } from "../history/use-calendar-history.ts";
+import type { Wish } from "../history/wish.ts";
 import { seriesQuery } from "../series/series-query.ts";
 import { wishesForSave } from "../series/wishes-for-save.ts";
 import { useLabels } from "../use-labels.ts";
@@ -17,25 +18,25 @@ type Save = {
   readonly scope?: SeriesScope;
 };
 
+/** What was wanted last, and what was sent for it: the same wish is sent as the same request. */
+type Request = { readonly wish: string; readonly key: string; readonly changes: readonly Wish[] };
+
 /** Writes a post down, new or changed. The same wish sent twice, because no answer came, is granted once. */
 export function useSavePost(workspaceId: string) {
   const { commit } = useCalendarHistory(workspaceId);
   const labels = useLabels();
   const queryClient = useQueryClient();
-  const request = useRef({ wish: "", key: "", newId: "" });
+  const request = useRef<Request>(undefined);
   return useMutation({
     networkMode: "always",
     mutationFn: async ({ draft, base, scope = "this" }: Save): Promise<Post> => {
       const wanted = tidyDraft(draft);
-      const { key, newId } = requestFor(JSON.stringify({ wanted, base, scope }));
-      const seriesId = base?.series?.id;
-      const isAlone = scope === "this" && wanted.series?.rule === base?.series?.rule;
-      // What was loaded earlier may be older than what others did since.
-      const posts =
-        seriesId === undefined || isAlone
-          ? []
-          : await queryClient.fetchQuery({ ...seriesQuery(workspaceId, seriesId), staleTime: 0 });
-      const changes = wishesForSave({ draft: wanted, base, posts, scope, newId });
+      const wish = JSON.stringify({ wanted, base, scope });
+      if (request.current?.wish !== wish) {
+        const changes = await changesFor({ draft: wanted, base, scope });
+        request.current = { wish, key: newRequestKey(), changes };
+      }
+      const { key, changes } = request.current;
       const label = labels(
         base === undefined ? "write" : "edit",
         changes.map(({ post }) => post),
@@ -46,8 +47,12 @@ export function useSavePost(workspaceId: string) {
     },
   });
 
-  function requestFor(wish: string): { readonly key: string; readonly newId: string } {
-    if (request.current.wish !== wish) request.current = { wish, key: newRequestKey(), newId: newUuid() };
-    return request.current;
+  async function changesFor({ draft, base, scope }: Required<Save>): Promise<readonly Wish[]> {
+    const isAlone = base?.series === undefined || (scope === "this" && draft.series?.rule === base.series.rule);
+    // What was loaded earlier may be older than what others did since.
+    const posts = isAlone
+      ? []
+      : await queryClient.fetchQuery({ ...seriesQuery(workspaceId, base.series.id), staleTime: 0 });
+    return wishesForSave({ draft, base, posts, scope, newId: newUuid() });
   }
 }

@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { contentOf, type EvergreenContent, listEvergreens, type WallTime } from "@porchlight/core";
-import { IconRefresh } from "@tabler/icons-react";
+import { IconRefresh, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
@@ -30,6 +30,14 @@ export function EvergreensPanel({ workspaceId, now }: EvergreensPanelProps) {
       done: t("ui.calendar.evergreen.used", { title: postTitle(idea, t) }),
     });
   };
+  const dropContent = ({ post: { evergreen, ...post } }: EvergreenContent) => {
+    const uses = (data ?? []).filter((each) => each.evergreen?.id === evergreen.id);
+    return commit({
+      label: labels("edit", uses),
+      changes: uses.map((each) => ({ kind: "change", post: each, change: { evergreen: null } })),
+      done: t("ui.calendar.evergreen.dropped", { title: postTitle(post, t) }),
+    });
+  };
   return (
     <section className={panel.section} aria-label={t("ui.calendar.evergreen.title")}>
       <div className={panel.head}>
@@ -43,15 +51,27 @@ export function EvergreensPanel({ workspaceId, now }: EvergreensPanelProps) {
               <span>{postTitle(content.post, t)}</span>
               <span className={panel.quiet}>{t(restKey(content, now.date), { ...content })}</span>
             </span>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconRefresh size={16} stroke={1.75} aria-hidden />}
-              aria-label={t("ui.calendar.evergreen.useNamed", { title: postTitle(content.post, t) })}
-              onClick={() => takeAgain(content)}
-            >
-              {t("ui.calendar.evergreen.use")}
-            </Button>
+            <span className={classes.deeds}>
+              {!content.isWaiting && (
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  leftSection={<IconRefresh size={16} stroke={1.75} aria-hidden />}
+                  aria-label={t("ui.calendar.evergreen.useNamed", { title: postTitle(content.post, t) })}
+                  onClick={() => takeAgain(content)}
+                >
+                  {t("ui.calendar.evergreen.use")}
+                </Button>
+              )}
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t("ui.calendar.evergreen.drop", { title: postTitle(content.post, t) })}
+                onClick={() => dropContent(content)}
+              >
+                <IconX size={16} stroke={1.75} aria-hidden />
+              </ActionIcon>
+            </span>
           </li>
         ))}
       </ul>
@@ -59,7 +79,7 @@ export function EvergreensPanel({ workspaceId, now }: EvergreensPanelProps) {
   );
 }
 
-function restKey({ restedOn }: EvergreenContent, today: string): string {
-  if (restedOn === undefined) return "ui.calendar.evergreen.unused";
+function restKey({ restedOn, isWaiting }: EvergreenContent, today: string): string {
+  if (isWaiting || restedOn === undefined) return "ui.calendar.evergreen.waits";
   return restedOn > today ? "ui.calendar.evergreen.rests" : "ui.calendar.evergreen.ready";
 }

@@ -5,12 +5,12 @@ import { applyChange } from "../post-changes.ts";
 import type { Shown } from "../with-posts.ts";
 import { type History, markOf, type Step, versionOf } from "./history.ts";
 
-/** One change that somebody wants, of a post as they see it; `restore` is of a post as it lies in the trash. */
+/** One change that somebody wants, of a post as they see it; `restore` is of a post as it lies in the trash, be it changed. */
 export type Wish =
   | { readonly kind: "create"; readonly post: PostDraft }
   | { readonly kind: "change"; readonly post: Post; readonly change: PostChange }
   | { readonly kind: "delete"; readonly post: Post }
-  | { readonly kind: "restore"; readonly post: Post };
+  | { readonly kind: "restore"; readonly post: Post; readonly change?: PostChange };
 
 /** The wish as it is sent, on the version that the history knows. */
 export function toChange(wish: Wish, history: History): Change {
@@ -19,7 +19,8 @@ export function toChange(wish: Wish, history: History): Change {
     return { kind: "create", post: { ...post, channels: [...channels] } };
   }
   const target = { id: wish.post.id, version: versionOf(history, wish.post) };
-  return wish.kind === "change" ? { kind: "change", ...target, change: wish.change } : { kind: wish.kind, ...target };
+  if (wish.kind === "change") return { kind: "change", ...target, change: wish.change };
+  return { kind: wish.kind, ...target, ...("change" in wish ? { change: wish.change } : {}) };
 }
 
 /** What a wish came to: `post` is the server's state after it. */
@@ -43,5 +44,5 @@ export function showWish(wish: Wish, newId: string): Shown {
   if (wish.kind === "create") return { postId: newId, post: { id: newId, version: 1, ...wish.post } };
   const { id: postId } = wish.post;
   if (wish.kind === "delete") return { postId, post: undefined };
-  return { postId, post: wish.kind === "change" ? applyChange(wish.post, wish.change) : wish.post };
+  return { postId, post: wish.change === undefined ? wish.post : applyChange(wish.post, wish.change) };
 }

@@ -56,6 +56,21 @@ describe("saving", () => {
     expect(wishes[1]).toMatchObject({ change: { title: "Other", series: { id: "new" } } });
   });
 
+  it("goes out on the version that the writer had, whatever others made of the post since", () => {
+    const newer = { ...second, version: 7, category: "proof" as const };
+    for (const scope of ["following", "all"] as const) {
+      const [own] = wishesForSave({
+        draft: { ...draftOf(second), title: "Other" },
+        base: second,
+        posts: [first, newer, third],
+        scope,
+        newId: "new",
+      });
+      expect(own).toMatchObject({ kind: "change", post: { id: "post-1", version: 1 } });
+      expect(own).not.toHaveProperty("change.category");
+    }
+  });
+
   it("another pace keeps the days that it has too", () => {
     const { series } = second;
     const rule = toRule({ unit: "week", every: 2, weekdays: ["we"], ends: { after: 2 } }, FIRST);
@@ -84,6 +99,7 @@ describe("who is meant is asked", () => {
   it("where a change could be meant for others, and not for its state alone", () => {
     expect(asksForScope(second, { ...draftOf(second), title: "Other" })).toBe(true);
     expect(asksForScope(second, { ...draftOf(second), status: "ready" })).toBe(false);
+    expect(asksForScope({ ...second, status: "published" }, { ...draftOf(second), title: "Other" })).toBe(false);
     expect(asksForScope(undefined, draftOf(second))).toBe(false);
     const { series: _, ...alone } = draftOf(second);
     expect(asksForScope({ ...second, ...alone }, draftOf(second))).toBe(false);

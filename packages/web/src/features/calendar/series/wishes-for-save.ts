@@ -3,11 +3,13 @@ import {
   changeSeries,
   deleteFromSeries,
   type IsoDate,
+  laterOf,
   type Post,
   postsOfSeries,
   readRule,
   repeatOtherwise,
   SERIES_POSTS_MAX,
+  type SeriesChanges,
   type SeriesPlace,
   type SeriesScope,
   seriesDays,
@@ -48,11 +50,12 @@ export function wishesForSave({ draft, base, posts, scope, newId }: Save): reado
     );
   }
   if (draft.series.rule === base.series.rule) {
-    return wishesOfSeries(changeSeries({ posts, before: base, after, scope, newId }), base.id);
+    return onto(base, changeSeries({ posts, before: base, after, scope, newId }));
   }
   const repetition = readRule(draft.series.rule, draft.series.firstDay);
   if (repetition === undefined) return [changeOf(base, after)];
-  const until = lastDayFrom(base.series.day);
+  const days = posts.flatMap(({ series }) => series?.day ?? []);
+  const until = days.reduce(laterOf, lastDayFrom(base.series.day));
   const changes = repeatOtherwise({
     posts,
     post: { ...base, ...draft, series: base.series },
@@ -61,15 +64,29 @@ export function wishesForSave({ draft, base, posts, scope, newId }: Save): reado
     newId,
   });
   const changed = changes.changed.map((change) =>
-    change.before.id === base.id ? { before: base, after: withPlace(after, change.after.series) } : change,
+    change.before.id === base.id ? { ...change, after: withPlace(after, change.after.series) } : change,
+  );
+  return onto(base, { ...changes, changed });
+}
+
+/** The post itself is changed from the state that the writer had before them, whatever became of it since. */
+function onto(base: Post, changes: SeriesChanges): readonly Wish[] {
+  const changed = changes.changed.map((change) =>
+    change.before.id === base.id ? { ...change, before: base } : change,
   );
   return wishesOfSeries({ ...changes, changed }, base.id);
 }
 
 /** True when a change of this post could be meant for others of its series too. */
 export function asksForScope(base: Post | undefined, draft: PostDraft): base is Post {
-  if (base?.series === undefined || draft.series?.rule !== base.series.rule) return false;
-  const { status: _status, slotKey: _slotKey, ...shared } = changesBetween(base, { ...base, ...draft });
+  if (base?.series === undefined || base.status === "published") return false;
+  if (draft.series?.rule !== base.series.rule) return false;
+  const {
+    status: _status,
+    slotKey: _slotKey,
+    evergreen: _evergreen,
+    ...shared
+  } = changesBetween(base, { ...base, ...draft });
   return Object.keys(shared).length > 0;
 }
 
