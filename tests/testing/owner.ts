@@ -54,13 +54,19 @@ export function chipOf(page: Page, title: string) {
 }
 
 /** The day cell of the month or week in which a chip stands. */
-export function dayOfChip(page: Page, title: string): Promise<string | null> {
-  return chipOf(page, title).evaluate(
-    (chip) =>
-      chip
-        .closest("[role=gridcell][data-date], [role=cell][data-date], section[data-date]")
-        ?.getAttribute("data-date") ?? null,
-  );
+export async function dayOfChip(page: Page, title: string): Promise<string | null> {
+  // A chip that was just written is drawn anew once the server has named it, and may be gone between two looks.
+  for (let looks = 0; looks < 20; looks += 1) {
+    const day = await chipOf(page, title).evaluate(
+      (chip) =>
+        chip
+          .closest("[role=gridcell][data-date], [role=cell][data-date], section[data-date]")
+          ?.getAttribute("data-date") ?? null,
+    );
+    if (day !== null) return day;
+    await page.waitForTimeout(100);
+  }
+  return null;
 }
 
 /** Drags a chip with the mouse onto another day of the month, as a hand does: press, move in steps, let go. */

@@ -19,6 +19,12 @@ test("it is not said twice, and not where it could not be pressed", () => {
   expect(sentOn({ text: "See", link }, "pinterest")).toBe("See");
 });
 
+test("a longer address is not the link", () => {
+  const longer = "See https://example.com/a?from=x";
+  expect(sentOn({ text: longer, link }, "x")).toBe(`${longer}\n\nhttps://example.com/a`);
+  expect(sentOn({ text: "See (https://example.com/a).", link }, "x")).toBe("See (https://example.com/a).");
+});
+
 test("a channel's own text has it too", () => {
   expect(sentOn({ text: "See", variants: { x: { text: "Look" } }, link }, "x")).toBe("Look\n\nhttps://example.com/a");
 });

@@ -8,6 +8,12 @@ import { textOn } from "./text-on.ts";
 export function sentOn(post: Pick<Post, "text" | "variants" | "link">, channel: Channel): string {
   const text = textOn(post, channel);
   const address = linkOn(post, channel);
-  if (address === undefined || LINK_PLACES[channel].value !== "text" || text.includes(address)) return text;
+  if (address === undefined || LINK_PLACES[channel].value !== "text") return text;
+  if (addressesIn(text).includes(address)) return text;
   return text.trim() === "" ? address : `${text.trimEnd()}\n\n${address}`;
+}
+
+/** Words without the marks that end a sentence: a longer address is not this one. */
+function addressesIn(text: string): string[] {
+  return text.split(/\s+/).map((word) => word.replace(/^[("'“]+|[)"'”.,;:!?]+$/g, ""));
 }

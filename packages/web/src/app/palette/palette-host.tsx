@@ -39,7 +39,6 @@ export function PaletteHost() {
         variant="subtle"
         color="gray"
         className={classes.open}
-        aria-label={t("ui.shell.palette.open")}
         aria-keyshortcuts="Control+K Meta+K"
         leftSection={<IconSearch size={20} stroke={1.75} color="var(--pl-ink2)" aria-hidden />}
         rightSection={
@@ -52,6 +51,7 @@ export function PaletteHost() {
         onClick={open}
       >
         <span className={classes.word}>{t("ui.shell.palette.short")}</span>
+        <span className="pl-hidden"> {t("ui.shell.palette.orDo")}</span>
       </Button>
       <Suspense>
         {opens > 0 && <CommandPalette opens={opens} />}

@@ -21,7 +21,7 @@ export function TextCount({ channel, text, hashtags }: TextCountProps) {
       <span className="pl-hidden">{t(`channel.${channel}`)}: </span>
       {over > 0
         ? t("ui.calendar.editor.countOver", { length, limit, over })
-        : t("ui.calendar.editor.count", { length, limit })}
+        : t(limit === undefined ? "ui.calendar.editor.length" : "ui.calendar.editor.count", { length, limit })}
       {hashtags !== undefined &&
         ` · ${t("ui.calendar.editor.hashtags", { count: hashtags.count, limit: hashtags.limit })}`}
     </li>

@@ -37,10 +37,7 @@ export function useSavePost(workspaceId: string) {
         request.current = { wish, key: newRequestKey(), changes };
       }
       const { key, changes } = request.current;
-      const label = labels(
-        base === undefined ? "write" : "edit",
-        changes.map(({ post }) => post),
-      );
+      const label = labels(base === undefined ? "write" : "edit", [wanted]);
       const [post] = await commit({ label, changes, waits: false, requestKey: key });
       if (post === undefined) throw new Error("expected the post that was saved, got none");
       return post;

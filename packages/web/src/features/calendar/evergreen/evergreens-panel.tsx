@@ -52,7 +52,7 @@ export function EvergreensPanel({ workspaceId, now }: EvergreensPanelProps) {
               <span className={panel.quiet}>{t(restKey(content, now.date), { ...content })}</span>
             </span>
             <span className={classes.deeds}>
-              {!content.isWaiting && (
+              {!content.isWaiting && (content.restedOn ?? now.date) <= now.date && (
                 <Button
                   variant="subtle"
                   size="compact-sm"

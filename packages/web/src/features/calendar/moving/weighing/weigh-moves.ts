@@ -30,7 +30,7 @@ export function weighMoves(source: WhatIfSource): WeighMove {
     const solved = gone.filter((finding) => ![...come, ...stays].some((other) => isSame(finding, other)));
     const [kept, added] = partition(come, (finding) => [...gone, ...stays].some((other) => isSame(finding, other)));
     const isUnattended = !standsInSlot(moved) && !isAttended(moved);
-    const verdict = verdictOf({ post: moved, solved, added, fills, isUnattended });
+    const verdict = verdictOf({ post: moved, solved, added, kept, fills, isUnattended });
     return { verdict, post: moved, solved, added, kept, ...(fills === undefined ? {} : { fills }), isUnattended };
   };
 }
@@ -63,14 +63,21 @@ function attendanceOf({ plan }: WhatIfSource): (post: Post) => boolean {
   };
 }
 
-type Effect = Pick<WhatIf, "post" | "solved" | "added" | "isUnattended"> & { readonly fills: Slot | undefined };
+/** What is wrong with a place, whatever the post says. */
+const OF_PLACES = new Set(["closed-day", "in-the-past", "double-booked", "outside-audience-day"]);
+
+type Effect = Pick<WhatIf, "post" | "solved" | "added" | "kept" | "isUnattended"> & {
+  readonly fills: Slot | undefined;
+};
 
 /**
  * A slot meant for its own kind of post is good, and so is help to others; a slot meant for something else is only fine.
  * What any move away would settle says nothing for a place.
  */
-function verdictOf({ post, solved, added, fills, isUnattended }: Effect): Verdict {
+function verdictOf({ post, solved, added, kept, fills, isUnattended }: Effect): Verdict {
   if (isUnattended || added.some(speaksAgainst)) return "poor";
+  // No worse than where it stands now is not good yet.
+  if (kept.some(({ code, where }) => OF_PLACES.has(code) && where.postIds.includes(post.id))) return "fine";
   const helpsOthers = solved.some((finding) => finding.severity !== "hint" && !finding.where.postIds.includes(post.id));
   return fills?.category === post.category || helpsOthers ? "good" : "fine";
 }
