@@ -46,7 +46,7 @@ test("a closed day is poor; what leaves it settles that, which alone makes no pl
 test("a complaint that goes along with the post is neither new nor settled", () => {
   const closed = onInstagram({ date: "2026-12-24", time: "10:00" });
   const whatIf = weighMoves(aSource({ posts: [closed] }))(closed, { date: "2026-12-26" });
-  expect([whatIf?.added, whatIf?.solved, whatIf?.verdict]).toEqual([[], [], "fine"]);
+  expect([whatIf?.added, whatIf?.solved, whatIf?.verdict]).toEqual([[], [], "poor"]);
   expect(whatIf?.kept.map(({ code, where }) => [code, where.from])).toEqual([
     ["closed-day", "2026-12-26"],
     ["needs-media", "2026-12-26"],
