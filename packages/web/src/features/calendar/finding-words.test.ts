@@ -26,3 +26,10 @@ test("a week without enough minutes is named, and the post that could go", () =>
     "The week of 7 December needs 40 min more than there is: let the post of Wednesday 9 December for Facebook go, or give the week 40 min.",
   );
 });
+
+test("two of one day name the day once", () => {
+  const facts = { channel: "instagram", firstOn: "2026-12-17", secondOn: "2026-12-17" };
+  expect(findingWords({ code: "promos-adjacent", facts }, t)).toBe(
+    "Two posts that sell come one after the other on Instagram, both on Thursday 17 December.",
+  );
+});

@@ -10,6 +10,7 @@ import { findDraftProblems } from "./find-draft-problems.ts";
 import { keptDraftKey } from "./kept-draft.ts";
 import { blankDraft, draftOf, type PostDraft, tidyDraft } from "./post-draft.ts";
 import type { PostFormProps } from "./post-form.tsx";
+import { rebaseDraft } from "./rebase-draft.ts";
 import { useDeletePost } from "./use-delete-post.ts";
 import { type DraftChange, useDraft } from "./use-draft.ts";
 import { useSavePost } from "./use-save-post.ts";
@@ -105,7 +106,7 @@ export function usePostForm(props: PostFormProps) {
     keepMine: (onto: Post) => {
       setComparing(false);
       setBase(onto);
-      send(hand.draft, onto);
+      send(rebaseDraft(hand.draft, { from: base, onto }), onto);
     },
     compare: () => setComparing(true),
     bringBackVersion,
