@@ -17,7 +17,7 @@ test("a month and a list are named by their month, a week by its days", () => {
 });
 
 test("a year and a day are named by themselves", () => {
-  expect([titleOf("year", 7), titleOf("day", 7)]).toEqual(["2026", "Tuesday 8 December 2026"]);
+  expect([titleOf("year", 7), titleOf("day", 7)]).toEqual(["2026", "Tue 8 December 2026"]);
 });
 
 test("a phone has room for less", () => {
@@ -28,7 +28,7 @@ test("the weeks that it opens with are named by their days", () => {
   const opening = { view: "month", date: "2026-11-23", weekStart: "mo", isOpening: true } as const;
   const titles = ([7, 3] as const).map((weekDays) => calendarTitle({ ...opening, weekDays }, formats));
   expect(titles.map((title) => title.replace(/\s/gu, " "))).toEqual([
-    "23 November – 27 December 2026",
+    "23 Nov – 27 Dec 2026",
     "23 Nov – 27 Dec",
   ]);
 });

@@ -5,7 +5,7 @@ import type { WallFormats } from "./wall-formats.ts";
 export function calendarTitle(span: Span, formats: WallFormats): string {
   const isNarrow = span.weekDays === 3;
   if (span.view === "year") return formats.year(span.date);
-  if (span.view === "day") return isNarrow ? formats.shortDay(span.date) : formats.longDay(span.date);
+  if (span.view === "day") return isNarrow ? formats.shortDay(span.date) : formats.titleDay(span.date);
   if (span.view !== "week" && span.isOpening !== true)
     return isNarrow ? formats.shortMonth(span.date) : formats.month(span.date);
   const range = visibleRangeOf(span);

@@ -13,6 +13,8 @@ export type WallFormats = {
   readonly longWeekday: (date: IsoDate) => string;
   /** Thu */
   readonly weekday: (date: IsoDate) => string;
+  /** Thu 17 December 2026 */
+  readonly titleDay: (date: IsoDate) => string;
   /** Thu 17 Dec */
   readonly shortDay: (date: IsoDate) => string;
   /** T */
@@ -29,7 +31,7 @@ export type WallFormats = {
   readonly year: (date: IsoDate) => string;
   /** 7–9 Dec */
   readonly shortRange: (range: DateRange) => string;
-  /** 7–13 December 2026 */
+  /** 7–13 December 2026; over two months 28 Dec 2026–3 Jan 2027 */
   readonly range: (range: DateRange) => string;
 };
 
@@ -54,6 +56,8 @@ function makeFormats(locale: string): WallFormats {
     const format = inLocale(options);
     return ({ from, to }: DateRange) => format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
   };
+  const inMonth = rangeIn({ day: "numeric", month: "long", year: "numeric" });
+  const overMonths = rangeIn({ day: "numeric", month: "short", year: "numeric" });
   const time = (wall: LocalTime) => clock.format(new Date(`2000-01-01T${wall}:00Z`));
   const day = ofDate({ weekday: "long", day: "numeric", month: "long" });
   return {
@@ -61,6 +65,7 @@ function makeFormats(locale: string): WallFormats {
     day,
     moment: (date, wall) => `${day(date)}, ${time(wall)}`,
     longDay: ofDate({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    titleDay: ofDate({ weekday: "short", day: "numeric", month: "long", year: "numeric" }),
     longWeekday: ofDate({ weekday: "long" }),
     weekday: ofDate({ weekday: "short" }),
     shortDay: ofDate({ weekday: "short", day: "numeric", month: "short" }),
@@ -71,6 +76,6 @@ function makeFormats(locale: string): WallFormats {
     shortRange: rangeIn({ day: "numeric", month: "short" }),
     month: ofDate({ month: "long", year: "numeric" }),
     year: ofDate({ year: "numeric" }),
-    range: rangeIn({ day: "numeric", month: "long", year: "numeric" }),
+    range: (range) => (range.from.slice(0, 7) === range.to.slice(0, 7) ? inMonth(range) : overMonths(range)),
   };
 }
