@@ -27,7 +27,7 @@ export function DeskLayers({ workspaceId, plan, place, desk, filling }: DeskLaye
         post={desk.askedToMove}
         openSlots={desk.openSlots}
         now={desk.now}
-        scales={desk.scales}
+        weigh={desk.weigh}
         isPhone={place.isPhone}
         onMove={desk.changes.move}
         onClose={desk.stopAsking}
@@ -68,7 +68,7 @@ export function DeskLayers({ workspaceId, plan, place, desk, filling }: DeskLaye
         posts={desk.posts}
         openSlots={desk.openSlots}
         today={desk.now.date}
-        scales={desk.scales}
+        weigh={desk.weigh}
         isPhone={place.isPhone}
         onClose={place.closeEditor}
         onSaved={tell.saved}

@@ -14,9 +14,8 @@ import { useDayShading } from "./moving/use-day-shading.ts";
 import { useMoveSession } from "./moving/use-move-session.ts";
 import { useMovingMark } from "./moving/use-moving-mark.ts";
 import { useSayReached } from "./moving/use-say-reached.ts";
-import { useWhatIf } from "./moving/use-what-if.ts";
-import { useScales } from "./moving/weighing/use-scales.ts";
-import type { WhatIfSource } from "./moving/weighing/what-if.ts";
+import { createScales } from "./moving/weighing/scales.ts";
+import { whatIfOf } from "./moving/what-if-of.ts";
 import { useDeskPicks } from "./selection/use-desk-picks.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
 import { useNeighbouringMonths } from "./use-neighbouring-months.ts";
@@ -54,14 +53,20 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   const ideas = useShownIdeas(workspaceId, { isShown: showsIdeas });
   const { posts, slots: openSlots } = known;
   const inHand = ideas === undefined ? posts : [...posts, ...ideas];
-  const source = useMemo((): WhatIfSource => {
+  const weigh = useMemo(() => {
     const looked = workingRangeOf({ view, date, weekStart, isOpening });
-    return { plan, posts, openSlots, range: looked, today: now.date, ruleSettings: calendar.ruleSettings };
+    return createScales({
+      plan,
+      posts,
+      openSlots,
+      range: looked,
+      today: now.date,
+      ruleSettings: calendar.ruleSettings,
+    });
   }, [plan, posts, openSlots, view, date, weekStart, isOpening, now.date, calendar.ruleSettings]);
-  const scales = useScales(source);
   const history = useCalendarHistory(workspaceId);
   const [showsTrash, trash] = useDisclosure();
-  const changes = usePostChanges({ workspaceId, now, openSlots, scales });
+  const changes = usePostChanges({ workspaceId, now, openSlots, weigh });
   const findPost = (postId: string) => inHand.find(({ id }) => id === postId);
   const { commit } = changes;
   const picks = useDeskPicks({ workspaceId, plan, range, filtered, findPost, openSlots, date, commit, say });
@@ -72,15 +77,15 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     view,
     placeOf: (post) => firstPlaceFor({ post, openSlots, now, shown: range }),
     onTakeOff: (post) => changes.fix(post, { kind: "unschedule", postId: post.id }, () => undefined),
-    onMove: (post, drop) => picks.dropAll(post, drop) || changes.drop(post, drop, whatIf ?? undefined),
+    onMove: (post, drop) => picks.dropAll(post, drop) || changes.drop(post, drop, whatIf),
     onRest: (postId) => picks.toggle(postId),
     onReach: (drop) => {
       if (!isWithin(drop.date, range)) place.show({ date: drop.date });
     },
     onPutDown: ({ id }) => focusChip(id),
   });
-  const whatIf = useWhatIf({ session, zone: plan.zone, scales });
-  useDayShading({ session, range, zone: plan.zone, today: now.date, scales, verdict: whatIf?.verdict });
+  const whatIf = whatIfOf({ session, zone: plan.zone, weigh });
+  useDayShading({ session, range, zone: plan.zone, today: now.date, weigh, verdict: whatIf?.verdict });
   useMovingMark(session?.post.id);
   useSayReached({ session, whatIf, say });
 
@@ -95,7 +100,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     dayRows,
     posts: inHand,
     openSlots,
-    scales,
+    weigh,
     history,
     changes,
     trash: { isOpen: showsTrash, ...trash },

@@ -6,7 +6,7 @@ import { useCalendarHistory } from "./history/use-calendar-history.ts";
 import { CHANGE_TOAST, type ToldCommit, useCommit } from "./history/use-commit.ts";
 import { type Drop, fromCalendarDrop } from "./moving/from-calendar-drop.ts";
 import { useBetterPlace } from "./moving/use-better-place.ts";
-import type { Scales } from "./moving/weighing/scales.ts";
+import type { Weigh } from "./moving/weighing/scales.ts";
 import type { Destination, WhatIf } from "./moving/weighing/what-if.ts";
 import { wishesForFix } from "./panel/wishes-for-fix.ts";
 import { changesBetween } from "./post-changes.ts";
@@ -18,18 +18,18 @@ type PostChangesInput = {
   /** On the calendar's clock. */
   readonly now: WallTime;
   readonly openSlots: readonly Slot[];
-  readonly scales: Scales;
+  readonly weigh: Weigh;
 };
 
 /** It was dropped there by a hand, which a better place may be offered to; with what was known of the place. */
 type Dropped = { readonly whatIf: WhatIf | undefined };
 
 /** Moves and small changes of posts: done at once, said in a toast, with the way back on it. */
-export function usePostChanges({ workspaceId, now, openSlots, scales }: PostChangesInput) {
+export function usePostChanges({ workspaceId, now, openSlots, weigh }: PostChangesInput) {
   const { zone } = now;
   const { t } = useTranslation();
   const words = useChangeWords(zone);
-  const findBetter = useBetterPlace({ now, openSlots, scales });
+  const findBetter = useBetterPlace({ now, openSlots, weigh });
   const formats = useWallFormats();
   const history = useCalendarHistory(workspaceId);
   const { commit, go, tellDone } = useCommit(workspaceId, zone);

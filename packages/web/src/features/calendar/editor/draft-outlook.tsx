@@ -1,13 +1,11 @@
-import { Skeleton } from "@mantine/core";
 import type { Plan, Post } from "@porchlight/core";
 import { Outlook } from "../moving/outlook.tsx";
-import type { Scales } from "../moving/weighing/scales.ts";
-import { useWeighed } from "../moving/weighing/use-weighed.ts";
+import type { Weigh } from "../moving/weighing/scales.ts";
 import type { PostDraft } from "./post-draft.ts";
 
 type DraftOutlookProps = {
   readonly plan: Plan;
-  readonly scales: Scales;
+  readonly weigh: Weigh;
   /** Missing for a post that is not stored yet. */
   readonly postId: string | undefined;
   readonly draft: PostDraft;
@@ -18,7 +16,7 @@ const SOUND_WORDS = "1";
 const SOUND_MEDIA = [{ id: "", alt: SOUND_WORDS }];
 
 /** What a post would do where its draft puts it, beside a calendar without it. */
-export function DraftOutlook({ plan, scales, postId = "", draft }: DraftOutlookProps) {
+export function DraftOutlook({ plan, weigh, postId = "", draft }: DraftOutlookProps) {
   const { date, time, channels, category, zone, slotKey, status } = draft;
   const isWeighed = date !== undefined && time !== undefined && channels.length > 0 && status !== "published";
   const post: Post = {
@@ -34,7 +32,6 @@ export function DraftOutlook({ plan, scales, postId = "", draft }: DraftOutlookP
     ...(slotKey === undefined ? {} : { slotKey }),
     ...(isWeighed ? { date, time } : {}),
   };
-  const whatIf = useWeighed(scales, isWeighed ? { post, to: { date, time }, asNew: true } : undefined);
-  if (whatIf === null) return null;
-  return whatIf === undefined ? <Skeleton height={24} width={96} /> : <Outlook plan={plan} whatIf={whatIf} />;
+  const whatIf = isWeighed ? weigh({ post, to: { date, time }, asNew: true }) : undefined;
+  return whatIf === undefined ? null : <Outlook plan={plan} whatIf={whatIf} />;
 }

@@ -2,7 +2,7 @@ import type { IsoDate, Plan, Post, Slot } from "@porchlight/core";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { CompanyNote, type Fate } from "../company/company-note.tsx";
-import type { Scales } from "../moving/weighing/scales.ts";
+import type { Weigh } from "../moving/weighing/scales.ts";
 import { ScopeDialog } from "../series/scope-dialog.tsx";
 import { BriefChoices } from "./brief-choices.tsx";
 import { ConflictView } from "./conflict-view.tsx";
@@ -25,7 +25,7 @@ export type PostFormProps = {
   readonly posts: readonly Post[];
   readonly openSlots: readonly Slot[];
   readonly today: IsoDate;
-  readonly scales: Scales;
+  readonly weigh: Weigh;
   readonly subject: EditorSubject;
   /** The state that the changes are made on; undefined for a new post. */
   readonly base: Post | undefined;
@@ -110,7 +110,7 @@ export function PostForm(props: PostFormProps) {
           isIdea={subject.kind === "idea"}
           onChange={change}
         >
-          <DraftOutlook plan={plan} scales={props.scales} postId={base?.id} draft={hand.draft} />
+          <DraftOutlook plan={plan} weigh={props.weigh} postId={base?.id} draft={hand.draft} />
         </PostFields>
       </FormSides>
       <EditorFooter

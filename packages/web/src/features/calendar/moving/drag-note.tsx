@@ -12,7 +12,7 @@ import type { WhatIf } from "./weighing/what-if.ts";
 type DragNoteProps = {
   readonly plan: Plan;
   readonly session: MoveSession;
-  /** Missing while it is weighed. */
+  /** Missing for no move at all. */
   readonly whatIf: WhatIf | undefined;
 };
 

@@ -8,14 +8,14 @@ import classes from "./move-dialog.module.css";
 import { MoveElsewhere } from "./move-elsewhere.tsx";
 import { SuggestedMoves } from "./suggested-moves.tsx";
 import { useSuggestions } from "./use-suggestions.ts";
-import type { Scales } from "./weighing/scales.ts";
+import type { Weigh } from "./weighing/scales.ts";
 
 type MoveDialogProps = {
   readonly plan: Plan;
   readonly post: Post | undefined;
   readonly openSlots: readonly Slot[];
   readonly now: WallTime;
-  readonly scales: Scales;
+  readonly weigh: Weigh;
   readonly isPhone: boolean;
   readonly onMove: (post: Post, drop: Drop) => void;
   readonly onClose: () => void;
@@ -55,7 +55,7 @@ export function MoveDialog(props: MoveDialogProps) {
 }
 
 function MoveChoices(props: MoveDialogProps & { readonly post: Post }) {
-  const { post, plan, now, scales, onMove, onClose } = props;
+  const { post, plan, now, weigh, onMove, onClose } = props;
   const { t } = useTranslation();
   const suggestions = useSuggestions(props);
   const [isElsewhere, setElsewhere] = useState(false);
@@ -78,7 +78,7 @@ function MoveChoices(props: MoveDialogProps & { readonly post: Post }) {
         plan={plan}
         post={post}
         now={now}
-        scales={scales}
+        weigh={weigh}
         onMove={move}
         onBack={suggestions.length === 0 ? undefined : () => setElsewhere(false)}
       />

@@ -9,21 +9,20 @@ import { wallTimeOf } from "../wall-time-of.ts";
 import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
 import classes from "./move-dialog.module.css";
 import { Outlook } from "./outlook.tsx";
-import type { Scales } from "./weighing/scales.ts";
-import { useWeighed } from "./weighing/use-weighed.ts";
+import type { Weigh } from "./weighing/scales.ts";
 
 type MoveElsewhereProps = {
   readonly plan: Plan;
   readonly post: Post;
   readonly now: WallTime;
-  readonly scales: Scales;
+  readonly weigh: Weigh;
   readonly onMove: (drop: Drop) => void;
   /** Back to the places that are offered; undefined where there are none. */
   readonly onBack: (() => void) | undefined;
 };
 
 /** Any day and hour, with what they would do. */
-export function MoveElsewhere({ plan, post, now, scales, onMove, onBack }: MoveElsewhereProps) {
+export function MoveElsewhere({ plan, post, now, weigh, onMove, onBack }: MoveElsewhereProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
   const wall = wallTimeOf(post, plan.zone);
@@ -33,7 +32,7 @@ export function MoveElsewhere({ plan, post, now, scales, onMove, onBack }: MoveE
   const [time, setTime] = useState<LocalTime | undefined>(wall?.time);
   const drop = date === undefined || time === undefined ? undefined : { date, time };
   const to = drop === undefined ? undefined : fromCalendarDrop(post, drop, plan.zone);
-  const whatIf = useWeighed(scales, to === undefined ? undefined : { post, to });
+  const whatIf = to === undefined ? undefined : weigh({ post, to });
   return (
     <form
       onSubmit={(event) => {
@@ -58,10 +57,10 @@ export function MoveElsewhere({ plan, post, now, scales, onMove, onBack }: MoveE
         />
       </div>
       <div className={classes.outlook}>
-        {whatIf === null ? (
+        {whatIf === undefined ? (
           <p className={classes.reason}>{t("ui.calendar.move.stays")}</p>
         ) : (
-          whatIf !== undefined && <Outlook plan={plan} whatIf={whatIf} />
+          <Outlook plan={plan} whatIf={whatIf} />
         )}
       </div>
       <div className={classes.actions}>

@@ -12,7 +12,7 @@ export function shadeDay(date: IsoDate, whatIf: WhatIf, word: (whatIf: WhatIf) =
   }
 }
 
-/** Writes on a day's lane of hours what a post would do in each; an hour that is not known yet stays plain. */
+/** Writes on a day's lane of hours what a post would do in each; an hour where it is already stays plain. */
 export function shadeHours(date: IsoDate, fits: readonly (Verdict | undefined)[]): void {
   for (const lane of cellsOf(date).filter(isLane)) {
     lane.style.setProperty("--good", stripes(fits, "good"));

@@ -6,20 +6,20 @@ import type { WhatIf } from "./weighing/what-if.ts";
 
 type ReachedInput = {
   readonly session: MoveSession | undefined;
-  /** Undefined while it is weighed. */
-  readonly whatIf: WhatIf | null | undefined;
+  /** Undefined for no move at all. */
+  readonly whatIf: WhatIf | undefined;
   readonly say: (words: string) => void;
 };
 
-/** Says a place that keys led to, once what a post would do there is known. */
+/** Says a place that keys led to, and what a post would do there. */
 export function useSayReached({ session, whatIf, say }: ReachedInput): void {
   const formats = useWallFormats();
   const verdictWord = useVerdictWord();
   const reached = session?.hasMoved === true ? session.drop : undefined;
   const sayReached = useEffectEvent(() => {
-    if (reached === undefined || whatIf === undefined) return;
+    if (reached === undefined) return;
     const moment = reached.time === undefined ? formats.day(reached.date) : formats.moment(reached.date, reached.time);
-    say(whatIf === null ? moment : `${moment}: ${verdictWord(whatIf)}`);
+    say(whatIf === undefined ? moment : `${moment}: ${verdictWord(whatIf)}`);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place and its verdict are what is waited for
   useEffect(() => sayReached(), [reached, whatIf]);
