@@ -35,8 +35,8 @@ export const DayList = memo(function DayList(props: DayListProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a jump to the day where one is leads there too
   useEffect(() => {
-    if (goal === undefined) return;
-    list.current?.querySelector(`[data-date="${goal}"]`)?.scrollIntoView({ block: "start" });
+    const day = goal === undefined ? null : list.current?.querySelector(`[data-date="${goal}"]`);
+    return day === null || day === undefined ? undefined : lead(day);
   }, [goal, jumps]);
   useSeenDay({ list, since: [date, jumps, ...days.map(([day]) => day)].join(), onSee });
 
@@ -70,3 +70,16 @@ export const DayList = memo(function DayList(props: DayListProps) {
     </div>
   );
 });
+
+const FRAMES = 5;
+
+/** Days come by their real height only when they are near the screen, so the way there is gone again until it holds. */
+function lead(day: Element): () => void {
+  let frame = 0;
+  const go = (left: number) => {
+    day.scrollIntoView({ block: "start" });
+    if (left > 0) frame = requestAnimationFrame(() => go(left - 1));
+  };
+  go(FRAMES);
+  return () => cancelAnimationFrame(frame);
+}
