@@ -27,8 +27,5 @@ test("a phone has room for less", () => {
 test("the weeks that it opens with are named by their days", () => {
   const opening = { view: "month", date: "2026-11-23", weekStart: "mo", isOpening: true } as const;
   const titles = ([7, 3] as const).map((weekDays) => calendarTitle({ ...opening, weekDays }, formats));
-  expect(titles.map((title) => title.replace(/\s/gu, " "))).toEqual([
-    "23 Nov – 27 Dec 2026",
-    "23 Nov – 27 Dec",
-  ]);
+  expect(titles.map((title) => title.replace(/\s/gu, " "))).toEqual(["23 Nov – 27 Dec 2026", "23 Nov – 27 Dec"]);
 });
