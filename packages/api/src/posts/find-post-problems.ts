@@ -1,4 +1,4 @@
-import type { Channel, Post, PostStatus } from "@porchlight/core";
+import { type Channel, type Post, type PostStatus, readSlotKey } from "@porchlight/core";
 import type { NewPost } from "../contract/schemas.ts";
 import type { ProblemItem } from "../http/problem-error.ts";
 
@@ -41,11 +41,11 @@ function channelProblems({ channels, variants = {}, slotKey }: NewPost | Post): 
   const astray = (Object.keys(variants) as Channel[]).flatMap((channel) =>
     channels.includes(channel) ? [] : [problem("variant-without-channel", ["variants", channel], { channel })],
   );
-  const slotChannel = channels.find((channel) => slotKey?.startsWith(`${channel}/`));
-  const foreign = slotKey !== undefined && slotChannel === undefined;
-  const elsewhere = foreign
-    ? [problem("slot-of-another-channel", ["slotKey"], { channel: slotKey.split("/")[0] ?? "" })]
-    : [];
+  const slotChannel = slotKey === undefined ? undefined : readSlotKey(slotKey).channel;
+  const elsewhere =
+    slotChannel === undefined || channels.includes(slotChannel)
+      ? []
+      : [problem("slot-of-another-channel", ["slotKey"], { channel: slotChannel })];
   return [...twice, ...astray, ...elsewhere];
 }
 

@@ -2,6 +2,7 @@ import { MUST_HAVE_DAYS } from "../facts/brief-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import { CHANNELS, type Channel } from "../facts/vocabulary.ts";
 import { listMustHaves } from "../mix/must-haves.ts";
+import { readSlotKey } from "../slots/read-slot-key.ts";
 import type { Slot } from "../slots/slot.ts";
 import { addDays, daysBetween, type IsoDate, isWithin } from "../time/iso-date.ts";
 import type { WeekState } from "./week-state.ts";
@@ -43,7 +44,7 @@ export function compareWeighed(
     b.weight.pull - a.weight.pull ||
     Date.parse(a.slot.instant) - Date.parse(b.slot.instant) ||
     CHANNELS.indexOf(a.slot.channel) - CHANNELS.indexOf(b.slot.channel) ||
-    ordinalOf(a.slot) - ordinalOf(b.slot)
+    readSlotKey(a.slot.key).ordinal - readSlotKey(b.slot.key).ordinal
   );
 }
 
@@ -72,8 +73,4 @@ function silenceOf(channel: Channel, { plan, standing, week }: WeekState): Silen
   const days = Math.max(0, daysBetween(last ?? startsOn, week.to));
   const amberDays = plan.guard.find((guard) => guard.channel === channel)?.amberDays ?? Number.POSITIVE_INFINITY;
   return { days, amberDays, pull: days / amberDays };
-}
-
-function ordinalOf({ key }: Slot): number {
-  return Number(key.slice(key.lastIndexOf("/") + 1));
 }

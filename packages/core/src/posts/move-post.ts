@@ -1,3 +1,4 @@
+import { readSlotKey } from "../slots/read-slot-key.ts";
 import type { Slot, SlotKey } from "../slots/slot.ts";
 import type { IsoDate } from "../time/iso-date.ts";
 import { type LocalTime, minuteOfDay } from "../time/local-time.ts";
@@ -61,7 +62,7 @@ function findSlotToFill(input: {
 }): Place | undefined {
   const { post, date, time, openSlots } = input;
   // A post that comes back to the day of its own slot, or never left it, fills that one.
-  if (post.slotKey !== undefined && dayOf(post.slotKey) === date) return undefined;
+  if (post.slotKey !== undefined && readSlotKey(post.slotKey).date === date) return undefined;
   const places = openSlots
     .filter(({ channel }) => post.channels.includes(channel))
     .map((slot) => ({ key: slot.key, ...inZone(slot, post.zone) }))
@@ -72,8 +73,4 @@ function findSlotToFill(input: {
     (nearest, place) => (nearest === undefined || distance(place) < distance(nearest) ? place : nearest),
     undefined,
   );
-}
-
-function dayOf(key: SlotKey): string | undefined {
-  return key.split("/")[1];
 }

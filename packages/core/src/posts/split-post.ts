@@ -1,6 +1,8 @@
 import type { Channel } from "../facts/vocabulary.ts";
+import { readSlotKey } from "../slots/read-slot-key.ts";
 import type { IsoDate } from "../time/iso-date.ts";
 import type { LocalTime } from "../time/local-time.ts";
+import { keepChannels } from "./keep-channels.ts";
 import type { NewPost } from "./new-post-for.ts";
 import type { Post } from "./post.ts";
 
@@ -33,24 +35,17 @@ export function splitPost(
   const others = post.channels.filter((each) => each !== channel);
   if (post.status === "published" || others.length === 0 || others.length === post.channels.length) return undefined;
   const { id: _id, version: _version, series: _series, variants, slotKey, ...content } = post;
-  const { [channel]: own, ...otherVariants } = variants ?? {};
-  const isItsSlot = slotKey?.startsWith(`${channel}/`) === true;
-  const { variants: _variants, slotKey: _slotKey, ...rest } = post;
+  const leavesSlot = slotKey !== undefined && readSlotKey(slotKey).channel === channel;
   return {
-    stays: {
-      ...rest,
-      channels: others,
-      ...(Object.keys(otherVariants).length === 0 ? {} : { variants: otherVariants }),
-      ...(slotKey === undefined || isItsSlot ? {} : { slotKey }),
-    },
+    stays: keepChannels(post, others),
     leaves: {
       ...content,
       status: asDraft ? "draft" : post.status,
-      text: own?.text ?? post.text,
+      text: variants?.[channel]?.text ?? post.text,
       channels: [channel],
       date,
       time,
-      ...(slotKey === undefined || !isItsSlot ? {} : { slotKey }),
+      ...(leavesSlot ? { slotKey } : {}),
     },
   };
 }

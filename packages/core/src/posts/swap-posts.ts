@@ -1,3 +1,4 @@
+import { readSlotKey } from "../slots/read-slot-key.ts";
 import type { Post } from "./post.ts";
 
 /**
@@ -13,6 +14,6 @@ export function swapPosts(first: Post, second: Post): readonly [Post, Post] | un
 function putInPlaceOf({ slotKey: _left, ...post }: Post, other: Post): Post | undefined {
   const { date, time, zone, slotKey } = other;
   if (post.status === "published" || date === undefined || time === undefined) return undefined;
-  if (slotKey !== undefined && !post.channels.some((channel) => slotKey.startsWith(`${channel}/`))) return undefined;
+  if (slotKey !== undefined && !post.channels.includes(readSlotKey(slotKey).channel)) return undefined;
   return { ...post, date, time, zone, ...(slotKey === undefined ? {} : { slotKey }) };
 }

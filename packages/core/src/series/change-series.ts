@@ -1,3 +1,4 @@
+import { keepChannels } from "../posts/keep-channels.ts";
 import type { Post } from "../posts/post.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate, WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 import { type Repetition, readRule, toRule } from "../time/repetition.ts";
@@ -91,21 +92,8 @@ function withSharedChange(post: Post, before: Post, after: Post): Post {
   const fields = Object.keys({ ...before, ...after }).filter((field) => !OWN_FIELDS.has(field)) as (keyof Post)[];
   const taken = fields.filter((field) => !isSame(before[field], after[field]) && isSame(post[field], before[field]));
   const merged = { ...post, ...Object.fromEntries(taken.map((field) => [field, after[field]])) };
-  return withoutLeftChannels(
-    Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as Post,
-  );
-}
-
-/** Texts and the slot of a channel where the post does not go any more go too. */
-function withoutLeftChannels(post: Post): Post {
-  const { variants = {}, slotKey, ...rest } = post;
-  const kept = Object.entries(variants).filter(([channel]) => post.channels.some((each) => each === channel));
-  const keepsSlot = slotKey !== undefined && post.channels.some((channel) => slotKey.startsWith(`${channel}/`));
-  return {
-    ...rest,
-    ...(kept.length === 0 ? {} : { variants: Object.fromEntries(kept) }),
-    ...(keepsSlot ? { slotKey } : {}),
-  };
+  const known = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as Post;
+  return keepChannels(known, known.channels);
 }
 
 type Move = { readonly before: Post; readonly after: Post; readonly day: IsoDate };

@@ -1,5 +1,5 @@
 import { Skeleton, Stack } from "@mantine/core";
-import { layOutSlots, type Plan, type Post, type Slot } from "@porchlight/core";
+import { findSlot, type Post } from "@porchlight/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -36,7 +36,7 @@ export function EditorContent({ onChanged, ...props }: EditorContentProps) {
       <BrokenPage error={asked.error} onAgain={() => asked.refetch()} />
     );
   }
-  const slot = subject.kind === "slot" ? slotOf(plan, subject.slotKey) : undefined;
+  const slot = subject.kind === "slot" ? findSlot(plan, subject.slotKey) : undefined;
   const isRenewed = held.base !== undefined && held.base.version !== held.openedOn;
   const fate = isMissing(asked.error) ? "gone" : isBehind ? "changed" : isRenewed ? "renewed" : "as-it-was";
   return (
@@ -69,12 +69,6 @@ function EditorSkeleton() {
       <Skeleton height={40} />
     </Stack>
   );
-}
-
-/** A slot is derived, so its key is enough to lay it out again. */
-function slotOf(plan: Plan, key: Slot["key"]): Slot | undefined {
-  const date = key.split("/")[1] as Slot["date"];
-  return layOutSlots(plan, { from: date, to: date }).find((slot) => slot.key === key);
 }
 
 /** The post itself, or the one that has filled a slot meanwhile. */

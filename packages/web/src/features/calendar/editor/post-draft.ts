@@ -1,4 +1,4 @@
-import { CHANNELS, type IsoDate, type LocalTime, type Plan, type Post } from "@porchlight/core";
+import { CHANNELS, type IsoDate, type LocalTime, type Plan, type Post, readSlotKey } from "@porchlight/core";
 import { openChannels } from "../../../shared/plan/open-channels.ts";
 
 /** A post while it is written: whatever the server has not given it yet is missing, and anything may still be empty. */
@@ -33,7 +33,7 @@ export function tidyDraft(draft: PostDraft): PostDraft {
   const variants = Object.fromEntries(
     Object.entries(given).filter(([channel, variant]) => isOwnText(draft, channels, channel, variant?.text)),
   );
-  const keepsSlot = slotKey !== undefined && channels.some((channel) => slotKey.startsWith(`${channel}/`));
+  const keepsSlot = slotKey !== undefined && channels.includes(readSlotKey(slotKey).channel);
   return {
     ...rest,
     title: draft.title.trim(),

@@ -5,6 +5,7 @@ import {
   indexCalendar,
   movePost,
   type Post,
+  readSlotKey,
   type Slot,
 } from "@porchlight/core";
 import { listPresence } from "../../../../shared/plan/presence.ts";
@@ -47,7 +48,7 @@ function listKnown(index: CalendarIndex): Known {
 
 /** The plan itself chose the day. */
 function standsInSlot({ slotKey, date }: Post): boolean {
-  return slotKey !== undefined && slotKey.split("/")[1] === date;
+  return slotKey !== undefined && readSlotKey(slotKey).date === date;
 }
 
 /** Whether anybody is in to answer on the day of a post. A plan in which nobody ever answers asks it of no day. */
