@@ -9,7 +9,7 @@ import {
   WEEKDAYS,
   type Weekday,
 } from "./iso-date.ts";
-import { RRule } from "./rrule.ts";
+import { ofRuleDay, RRule, toRuleDay } from "./rrule.ts";
 
 /**
  * A weekly recurrence as RRULE text, without DTSTART and TZID: `FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;WKST=MO`.
@@ -36,8 +36,8 @@ export function weekdaysOf(rule: RecurrenceRule): Weekday[] {
  */
 export function occurrencesBetween(rule: RecurrenceRule, range: DateRange & { readonly anchor: IsoDate }): IsoDate[] {
   return expand(rule, range)
-    .between(toUtcMidnight(range.from), toUtcMidnight(range.to), true)
-    .map(toIsoDate)
+    .between(toRuleDay(range.from), toRuleDay(range.to), true)
+    .map(ofRuleDay)
     .filter((day) => day >= range.anchor);
 }
 
@@ -47,28 +47,36 @@ export function firstOccurrence(
   { from, anchor }: { readonly from: IsoDate; readonly anchor: IsoDate },
 ): IsoDate | undefined {
   const earliest = laterOf(from, anchor);
-  const day = expand(rule, { from: earliest, anchor }).after(toUtcMidnight(earliest), true);
-  return day === null ? undefined : toIsoDate(day);
+  const day = expand(rule, { from: earliest, anchor }).after(toRuleDay(earliest), true);
+  return day === null ? undefined : ofRuleDay(day);
 }
 
 function expand(rule: RecurrenceRule, { from, anchor }: { readonly from: IsoDate; readonly anchor: IsoDate }) {
   const options = RRule.parseString(rule);
   const start = nearAnchor(startOfWeek(anchor), from, options.interval ?? 1);
-  return new RRule({ ...options, dtstart: toUtcMidnight(start) });
+  return new RRule({ ...options, dtstart: toRuleDay(start) });
 }
 
 /**
  * The days of any rule of days, weeks, months or years that begins on `firstDay`, within an inclusive range. COUNT and
- * INTERVAL count from the first day. At most `most` days.
+ * INTERVAL count from the first day. At most `most` days, or all of them.
  */
 export function daysOfRule(
   rule: RecurrenceRule,
-  { firstDay, from, to, most }: DateRange & { readonly firstDay: IsoDate; readonly most: number },
+  {
+    firstDay,
+    from,
+    to,
+    most = Number.POSITIVE_INFINITY,
+  }: DateRange & {
+    readonly firstDay: IsoDate;
+    readonly most?: number;
+  },
 ): IsoDate[] {
   const days: IsoDate[] = [];
-  const expanded = new RRule({ ...RRule.parseString(rule), dtstart: toUtcMidnight(firstDay) });
-  expanded.between(toUtcMidnight(from), toUtcMidnight(to), true, (day) => {
-    days.push(day.toISOString().slice(0, 10) as IsoDate);
+  const expanded = new RRule({ ...RRule.parseString(rule), dtstart: toRuleDay(firstDay) });
+  expanded.between(toRuleDay(from), toRuleDay(to), true, (day) => {
+    days.push(ofRuleDay(day));
     return days.length < most;
   });
   return days;
@@ -79,12 +87,4 @@ function nearAnchor(anchorMonday: IsoDate, from: IsoDate, intervalWeeks: number)
   const stepDays = intervalWeeks * 7;
   const steps = Math.floor(daysBetween(anchorMonday, from) / stepDays);
   return steps > 0 ? addDays(anchorMonday, steps * stepDays) : anchorMonday;
-}
-
-function toIsoDate(day: Date): IsoDate {
-  return day.toISOString().slice(0, 10) as IsoDate;
-}
-
-function toUtcMidnight(date: IsoDate): Date {
-  return new Date(`${date}T00:00:00Z`);
 }

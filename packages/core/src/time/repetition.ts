@@ -1,9 +1,10 @@
 import { type IsoDate, WEEKDAYS, type Weekday, weekdayIndexOf, weekdayOf } from "./iso-date.ts";
 import type { RecurrenceRule } from "./recurrence.ts";
-import { RRule, type RuleOptions } from "./rrule.ts";
+import { ofRuleDay, RRule, type RuleOptions, toRuleDay } from "./rrule.ts";
 
 /** The units in which something repeats, the shortest first. */
 export const REPETITION_UNITS = ["day", "week", "month", "year"] as const;
+/** One of `REPETITION_UNITS`. */
 export type RepetitionUnit = (typeof REPETITION_UNITS)[number];
 
 /** How something repeats, as a person says it: every so many days, weeks, months or years, for ever or to an end. */
@@ -47,7 +48,7 @@ export function toRule(repetition: Repetition, firstDay: IsoDate): RecurrenceRul
     ...(every === 1 ? {} : { interval: every }),
     ...(unit === "week" ? { wkst: RRule.MO } : {}),
     ...daysOf(repetition, firstDay),
-    ...(ends !== undefined && "on" in ends ? { until: new Date(`${ends.on}T00:00:00Z`) } : {}),
+    ...(ends !== undefined && "on" in ends ? { until: toRuleDay(ends.on) } : {}),
     ...(ends !== undefined && "after" in ends ? { count: ends.after } : {}),
   }).replace("RRULE:", "");
 }
@@ -62,7 +63,7 @@ export function readRule(rule: RecurrenceRule, firstDay: IsoDate): Repetition | 
     every: options.interval ?? 1,
     ...(unit === "week" ? { weekdays: WEEKDAYS.filter((_, index) => weekdayNumbers(options).includes(index)) } : {}),
     ...(unit === "month" ? { monthly: options.byweekday ? ("weekday" as const) : ("number" as const) } : {}),
-    ...(options.until ? { ends: { on: options.until.toISOString().slice(0, 10) as IsoDate } } : {}),
+    ...(options.until ? { ends: { on: ofRuleDay(options.until) } } : {}),
     ...(options.count ? { ends: { after: options.count } } : {}),
   };
   return toRule(read, firstDay) === rule ? read : undefined;
