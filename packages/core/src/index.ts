@@ -92,6 +92,7 @@ export type {
   PostMedia,
   PostStatus,
   PostVariant,
+  Series,
   SeriesPlace,
 } from "./posts/post.ts";
 export { POST_STATUSES } from "./posts/post.ts";
@@ -109,7 +110,6 @@ export type { ActivityMinutes, Budget, PersonBudget } from "./routine/budget.ts"
 export type { RoutineBlock } from "./routine/routine-block.ts";
 export { changeSeries } from "./series/change-series.ts";
 export { deleteFromSeries } from "./series/delete-from-series.ts";
-export type { Series } from "./series/lay-out-series.ts";
 export { postsOfSeries, SERIES_POSTS_MAX, seriesDays } from "./series/lay-out-series.ts";
 export { repeatOtherwise } from "./series/repeat-otherwise.ts";
 export type { ChangedPost, SeriesChanges, SeriesScope } from "./series/series-scope.ts";

@@ -47,7 +47,8 @@ type SeriesEnd = {
 /** Days that went by while nobody was here get no posts. */
 function postsAfter({ post, lastDay }: SeriesEnd, { from, to }: DateRange): NewPost[] {
   if (post.series === undefined) return [];
-  return postsOfSeries(post, post.series, seriesDays(post.series, { from: laterOf(addDays(lastDay, 1), from), to }));
+  const days = seriesDays(post.series, { from: laterOf(addDays(lastDay, 1), from), to });
+  return postsOfSeries({ pattern: post, series: post.series, days });
 }
 
 /** Where each series ends, by the days of its rule, wherever a post was moved. */

@@ -54,14 +54,18 @@ export type Post = {
   readonly media?: readonly PostMedia[];
 };
 
-/** Where a post stands in a series: posts that repeat by one rule, each of which is a post of its own. */
-export type SeriesPlace = {
-  /** The same for all posts of a series. */
+/** Posts that repeat by one rule, each of which is a post of its own. */
+export type Series = {
+  /** The same for all its posts. Given by whoever stores them; core only compares it. */
   readonly id: string;
   /** How it repeats, in days, as RRULE text without DTSTART. */
   readonly rule: RecurrenceRule;
   /** The day from which the rule counts: that of the first post. */
   readonly firstDay: IsoDate;
+};
+
+/** Where a post stands in a series. */
+export type SeriesPlace = Series & {
   /** The day of the rule that the post stands for, wherever it was moved since. */
   readonly day: IsoDate;
 };

@@ -1,17 +1,14 @@
 import { keepChannels } from "../posts/keep-channels.ts";
-import type { Post } from "../posts/post.ts";
-import { addDays, type DateRange, daysBetween, type IsoDate, WEEKDAYS, type Weekday } from "../time/iso-date.ts";
+import type { Post, Series } from "../posts/post.ts";
+import { addDays, daysBetween, type IsoDate, laterOf, WEEKDAYS, type Weekday } from "../time/iso-date.ts";
+import { daysOfRule } from "../time/recurrence.ts";
 import { type Repetition, readRule, toRule } from "../time/repetition.ts";
 import { settleWallTime } from "../time/zoned.ts";
 import { endWithLast, placeOf, postsFrom } from "./cut-series.ts";
-import { type Series, seriesDays } from "./lay-out-series.ts";
 import type { SeriesChanges, SeriesScope } from "./series-scope.ts";
 
 /** What every post of a series has for itself; day and time are shared by their distance. */
 const OWN_FIELDS = new Set(["id", "version", "status", "date", "time", "zone", "slotKey", "series", "evergreen"]);
-
-/** Far enough for all posts that are written ahead, of a rule with its past. */
-const FAR_DAYS = 4_000;
 
 /**
  * Carries a change of one post over to others of its series. A post takes a field over only where it had the same as the
@@ -27,59 +24,75 @@ export function changeSeries({
 }: {
   /** All posts of the series that there are. */
   readonly posts: readonly Post[];
+  /** The changed post as it was. */
   readonly before: Post;
+  /** The changed post as it shall be. */
   readonly after: Post;
+  /** Which others the change is meant for. */
   readonly scope: SeriesScope;
+  /** The name of the series that `following` begins. */
   readonly newId: string;
 }): SeriesChanges {
   const place = placeOf(before);
   if (scope === "this") return { created: [], changed: [{ before, after }], deleted: [] };
   const days = before.date === undefined || after.date === undefined ? 0 : daysBetween(before.date, after.date);
   const first = scope === "all" ? place.firstDay : place.day;
-  const moved = moveRule({ ...place, id: scope === "all" ? place.id : newId, from: first }, days);
-  const dayFor = movedDays({ ...place, from: first }, moved, days);
-  const changed = postsFrom(posts, { ...place, from: first }).flatMap((post) => {
+  const cut = { ...place, from: first };
+  const moved = { id: scope === "all" ? place.id : newId, ...moveRule(cut, days) };
+  const lastDay = posts.map((post) => placeOf(post).day).reduce(laterOf, place.day);
+  const dayFor = movedDays(cut, { moved, days, lastDay });
+  const changed = postsFrom(posts, cut).flatMap((post) => {
     const day = dayFor(placeOf(post).day);
     const next =
-      post.id === before.id ? after : withMove(withSharedChange(post, before, after), { before, after, day });
+      post.id === before.id ? after : withMove(withSharedChange(post, { before, after }), { before, after, day });
     const inSeries: Post = { ...next, series: { ...moved, day } };
-    return isSame(post, inSeries) ? [] : [{ before: post, after: inSeries }];
+    return fieldsBetween(post, inSeries).length === 0 ? [] : [{ before: post, after: inSeries }];
   });
   const kept = scope === "all" ? [] : endWithLast(posts.filter((each) => placeOf(each).day < place.day));
   return { created: [], changed: [...changed, ...kept], deleted: [] };
 }
 
-type RuleFrom = Series & { readonly from: IsoDate };
+type RuleFrom = Omit<Series, "id"> & { readonly from: IsoDate };
 
 /** The rule from another day on, so many days later: a Tuesday's becomes a Wednesday's. */
-function moveRule({ id, rule, firstDay, from }: RuleFrom, days: number): Series {
+function moveRule({ rule, firstDay, from }: RuleFrom, days: number): Omit<Series, "id"> {
   const moved = addDays(from, days);
   const repetition = readRule(rule, firstDay);
-  if (repetition === undefined || (days === 0 && from === firstDay)) return { id, rule, firstDay: moved };
+  if (repetition === undefined || (days === 0 && from === firstDay)) return { rule, firstDay: moved };
   const { weekdays } = repetition;
   const rest = withoutUsed(repetition, { rule, firstDay, from });
   const shifted = weekdays === undefined ? rest : { ...rest, weekdays: weekdays.map((day) => laterWeekday(day, days)) };
-  return { id, rule: toRule(shifted, moved), firstDay: moved };
+  return { rule: toRule(shifted, moved), firstDay: moved };
 }
 
 /**
  * Where each day of a rule goes when the rule is moved: a month's second Tuesday becomes its second Wednesday, which may
  * be any number of days away.
  */
-function movedDays({ rule, firstDay, from, id }: RuleFrom, moved: Series, days: number): (day: IsoDate) => IsoDate {
+function movedDays(
+  { rule, firstDay, from }: RuleFrom,
+  to: { readonly moved: Series; readonly days: number; readonly lastDay: IsoDate },
+): (day: IsoDate) => IsoDate {
+  const { moved, days, lastDay } = to;
   const unit = readRule(rule, firstDay)?.unit;
   if (days === 0 || unit === "day" || unit === "week") return (day) => addDays(day, days);
-  const far = addDays(from, FAR_DAYS);
-  const before = seriesDays({ id, rule, firstDay }, { from, to: far });
-  const after = seriesDays(moved, { from: moved.firstDay, to: addDays(far, days) });
+  const before = daysOfRule(rule, { firstDay, from, to: lastDay });
+  const after = daysOfRule(moved.rule, {
+    firstDay: moved.firstDay,
+    from: moved.firstDay,
+    to: END_OF_TIME,
+    most: before.length,
+  });
   return (day) => after[before.indexOf(day)] ?? addDays(day, days);
 }
 
+/** Later than any rule is asked about; it ends with the days that are wanted of it. */
+const END_OF_TIME: IsoDate = "9999-12-31";
+
 /** A rule that ends after so many times has fewer left where it is cut. */
-function withoutUsed(repetition: Repetition, { rule, firstDay, from }: Omit<RuleFrom, "id">): Repetition {
+function withoutUsed(repetition: Repetition, { rule, firstDay, from }: RuleFrom): Repetition {
   if (repetition.ends === undefined || !("after" in repetition.ends) || from === firstDay) return repetition;
-  const before: DateRange = { from: firstDay, to: addDays(from, -1) };
-  const used = seriesDays({ id: "", rule, firstDay }, before).length;
+  const used = daysOfRule(rule, { firstDay, from: firstDay, to: addDays(from, -1) }).length;
   return { ...repetition, ends: { after: Math.max(1, repetition.ends.after - used) } };
 }
 
@@ -88,9 +101,10 @@ function laterWeekday(day: Weekday, days: number): Weekday {
   return WEEKDAYS[((index % 7) + 7) % 7] as Weekday;
 }
 
-function withSharedChange(post: Post, before: Post, after: Post): Post {
-  const fields = Object.keys({ ...before, ...after }).filter((field) => !OWN_FIELDS.has(field)) as (keyof Post)[];
-  const taken = fields.filter((field) => !isSame(before[field], after[field]) && isSame(post[field], before[field]));
+function withSharedChange(post: Post, { before, after }: Pick<Move, "before" | "after">): Post {
+  const taken = fieldsBetween(before, after).filter(
+    (field) => !OWN_FIELDS.has(field) && isSame(post[field], before[field]),
+  );
   const merged = { ...post, ...Object.fromEntries(taken.map((field) => [field, after[field]])) };
   const known = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as Post;
   return keepChannels(known, known.channels);
@@ -106,6 +120,12 @@ function withMove(post: Post, { before, after, day }: Move): Post {
   const { zone } = after;
   const settled = settleWallTime({ date: day, time: after.time, zone });
   return { ...post, zone, date: settled.date, time: settled.time };
+}
+
+/** In which fields two posts differ. */
+function fieldsBetween(before: Post, after: Post): (keyof Post)[] {
+  const fields = Object.keys({ ...before, ...after }) as (keyof Post)[];
+  return fields.filter((field) => !isSame(before[field], after[field]));
 }
 
 function isSame(a: unknown, b: unknown): boolean {

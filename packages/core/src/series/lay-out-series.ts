@@ -1,18 +1,8 @@
 import type { NewPost } from "../posts/new-post-for.ts";
-import type { Post } from "../posts/post.ts";
+import type { Post, Series } from "../posts/post.ts";
 import type { DateRange, IsoDate } from "../time/iso-date.ts";
-import { daysOfRule, type RecurrenceRule } from "../time/recurrence.ts";
+import { daysOfRule } from "../time/recurrence.ts";
 import { settleWallTime } from "../time/zoned.ts";
-
-/** A series by its name, its rule and the day from which that counts. */
-export type Series = {
-  /** Given by whoever stores the posts; core only compares it. */
-  readonly id: string;
-  /** How it repeats, in days, as RRULE text without DTSTART. */
-  readonly rule: RecurrenceRule;
-  /** The day from which the rule counts. */
-  readonly firstDay: IsoDate;
-};
 
 /** How many posts of a series are laid out at once: more than a year of one a day. */
 export const SERIES_POSTS_MAX = 400;
@@ -26,7 +16,18 @@ export function seriesDays({ rule, firstDay }: Series, range: DateRange): IsoDat
  * The posts of a series on the given days: each like the pattern, as a draft at the pattern's wall time, none of them in
  * a slot or to be used again. A time that the clock skips moves on by the gap.
  */
-export function postsOfSeries(pattern: Post | NewPost, series: Series, days: readonly IsoDate[]): NewPost[] {
+export function postsOfSeries({
+  pattern,
+  series: { id, rule, firstDay },
+  days,
+}: {
+  /** What each of them says. */
+  readonly pattern: Post | NewPost;
+  /** What they name as their series. */
+  readonly series: Series;
+  /** The days of its rule, as `seriesDays` gives them. */
+  readonly days: readonly IsoDate[];
+}): NewPost[] {
   const {
     id: _id,
     version: _version,
@@ -38,7 +39,7 @@ export function postsOfSeries(pattern: Post | NewPost, series: Series, days: rea
   if (time === undefined) return [];
   return days.map((day) => {
     const settled = settleWallTime({ date: day, time, zone });
-    const place = { id: series.id, rule: series.rule, firstDay: series.firstDay, day };
-    return { ...content, status: "draft", date: settled.date, time: settled.time, series: place };
+    const series = { id, rule, firstDay, day };
+    return { ...content, status: "draft", date: settled.date, time: settled.time, series };
   });
 }

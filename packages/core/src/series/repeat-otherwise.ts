@@ -1,8 +1,9 @@
-import type { Post } from "../posts/post.ts";
+import type { Post, Series } from "../posts/post.ts";
 import type { IsoDate } from "../time/iso-date.ts";
+import { daysOfRule } from "../time/recurrence.ts";
 import { type Repetition, toRule } from "../time/repetition.ts";
 import { endWithLast, placeOf, postsFrom } from "./cut-series.ts";
-import { postsOfSeries, type Series, seriesDays } from "./lay-out-series.ts";
+import { postsOfSeries, SERIES_POSTS_MAX } from "./lay-out-series.ts";
 import type { SeriesChanges } from "./series-scope.ts";
 
 /**
@@ -18,24 +19,29 @@ export function repeatOtherwise({
 }: {
   /** All posts of the series that there are. */
   readonly posts: readonly Post[];
+  /** The first that stands for the new rule, and the pattern of new ones. */
   readonly post: Post;
+  /** How they repeat from then on. */
   readonly repetition: Repetition;
+  /** The last day that gets a post, at least that of the last post there is. */
   readonly until: IsoDate;
+  /** The name of the series that begins. */
   readonly newId: string;
 }): SeriesChanges {
   const place = placeOf(post);
   const series: Series = { id: newId, rule: toRule(repetition, place.day), firstDay: place.day };
-  const days = new Set([place.day, ...seriesDays(series, { from: place.day, to: until })]);
+  const range = { from: place.day, to: until };
+  const days = new Set([place.day, ...daysOfRule(series.rule, { ...range, firstDay: place.day })]);
   const following = postsFrom(posts, { ...place, from: place.day });
   const stays = following.filter((each) => days.has(placeOf(each).day));
   // A day that the old rule had too and that has no post was left out on purpose.
   const known = new Set([
-    ...seriesDays(place, { from: place.day, to: until }),
+    ...daysOfRule(place.rule, { ...range, firstDay: place.firstDay }),
     ...posts.map((each) => placeOf(each).day),
   ]);
-  const created = [...days].filter((day) => !known.has(day));
+  const newDays = [...days].filter((day) => !known.has(day)).slice(0, SERIES_POSTS_MAX);
   return {
-    created: postsOfSeries(post, series, created),
+    created: postsOfSeries({ pattern: post, series, days: newDays }),
     changed: [
       ...stays.map((each) => ({ before: each, after: { ...each, series: { ...series, day: placeOf(each).day } } })),
       ...endWithLast(posts.filter((each) => placeOf(each).day < place.day)),

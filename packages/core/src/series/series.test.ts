@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Post } from "../posts/post.ts";
+import type { Post, Series, SeriesPlace } from "../posts/post.ts";
 import { aPost } from "../testing/a-post.ts";
-import { addDays, type IsoDate, weekdayOf } from "../time/iso-date.ts";
-import { type Repetition, toRule } from "../time/repetition.ts";
+import { addDays, type IsoDate, WEEKDAYS, weekdayOf } from "../time/iso-date.ts";
+import { type Repetition, readRule, toRule } from "../time/repetition.ts";
 import { changeSeries } from "./change-series.ts";
 import { deleteFromSeries } from "./delete-from-series.ts";
-import { postsOfSeries, type Series, seriesDays } from "./lay-out-series.ts";
+import { postsOfSeries, seriesDays } from "./lay-out-series.ts";
 import { repeatOtherwise } from "./repeat-otherwise.ts";
 import type { SeriesChanges } from "./series-scope.ts";
 
@@ -16,11 +16,13 @@ const UNTIL: IsoDate = "2027-01-31";
 function aSeries(repetition: Repetition = { unit: "week", every: 1 }, until = UNTIL): Post[] {
   const series: Series = { id: "old", rule: toRule(repetition, FIRST), firstDay: FIRST };
   const pattern = aPost({ title: "Opening hours", date: FIRST, time: "09:00", zone: "Europe/London" });
-  return postsOfSeries(pattern, series, seriesDays(series, { from: FIRST, to: until })).map((post, index) => ({
-    ...post,
-    id: `post-${index}`,
-    version: 1,
-  }));
+  return postsOfSeries({ pattern, series, days: seriesDays(series, { from: FIRST, to: until }) }).map(
+    (post, index) => ({
+      ...post,
+      id: `post-${index}`,
+      version: 1,
+    }),
+  );
 }
 
 /** The posts after changes, by day. */
@@ -34,6 +36,7 @@ function made(posts: readonly Post[], { created, changed, deleted }: SeriesChang
 }
 
 const at = (posts: readonly Post[], index: number): Post => posts[index] as Post;
+const placeDay = (post: Post | undefined) => post?.series?.day as IsoDate;
 const titles = (posts: readonly Post[]) => posts.map(({ title }) => title);
 
 describe("a series", () => {
@@ -47,7 +50,11 @@ describe("a series", () => {
   it("moves a time that the clock skips on by the gap, on that day alone", () => {
     const series: Series = { id: "s", rule: "FREQ=DAILY", firstDay: "2027-03-13" };
     const pattern = aPost({ date: "2027-03-13", time: "02:30", zone: "America/Chicago" });
-    const posts = postsOfSeries(pattern, series, seriesDays(series, { from: "2027-03-13", to: "2027-03-15" }));
+    const posts = postsOfSeries({
+      pattern,
+      series,
+      days: seriesDays(series, { from: "2027-03-13", to: "2027-03-15" }),
+    });
     expect(posts.map(({ time }) => time)).toEqual(["02:30", "03:30", "02:30"]);
   });
 
@@ -136,10 +143,53 @@ describe("a change of one post of a series", () => {
   });
 });
 
+describe("a daily series of more than a year", () => {
+  const daily = { unit: "day", every: 1 } as const;
+  const long = () => {
+    const later = addDays(FIRST, 400);
+    return [...aSeries(daily, later), ...aSeriesFrom(later)];
+  };
+  // Written on as time went by.
+  function aSeriesFrom(later: IsoDate): Post[] {
+    const series: Series = { id: "old", rule: toRule(daily, FIRST), firstDay: FIRST };
+    const pattern = aPost({ title: "Opening hours", date: FIRST, time: "09:00", zone: "Europe/London" });
+    const days = seriesDays(series, { from: later, to: addDays(later, 100) });
+    return postsOfSeries({ pattern, series, days }).map((post, index) => ({
+      ...post,
+      id: `later-${index}`,
+      version: 1,
+    }));
+  }
+
+  it("keeps all the posts of days that another rule has too", () => {
+    const posts = long();
+    const last = placeDay(posts.at(-1));
+    const changes = repeatOtherwise({
+      posts,
+      post: at(posts, 0),
+      repetition: { unit: "week", every: 1, weekdays: [...WEEKDAYS] },
+      until: last,
+      newId: "new",
+    });
+    expect(changes.deleted).toEqual([]);
+    expect(changes.created).toEqual([]);
+  });
+
+  it("has as many times left as its rule still counts where it is cut", () => {
+    const rule = toRule({ ...daily, ends: { after: 600 } }, FIRST);
+    const posts = long().map((post) => ({ ...post, series: { ...(post.series as SeriesPlace), rule } }));
+    const before = posts.find((post) => placeDay(post) === addDays(FIRST, 450)) as Post;
+    const after: Post = { ...before, title: "New" };
+    const { changed } = changeSeries({ posts, before, after, scope: "following", newId: "new" });
+    const cut = changed.find((change) => change.before.id === before.id)?.after.series as SeriesPlace;
+    expect(readRule(cut.rule, cut.firstDay)?.ends).toEqual({ after: 150 });
+  });
+});
+
 describe("deleting a post of a series", () => {
   it("skips one", () => {
     const posts = aSeries();
-    expect(deleteFromSeries(posts, at(posts, 1), "this")).toEqual({
+    expect(deleteFromSeries({ posts, post: at(posts, 1), scope: "this" })).toEqual({
       created: [],
       changed: [],
       deleted: [at(posts, 1)],
@@ -148,10 +198,10 @@ describe("deleting a post of a series", () => {
 
   it("ends the series before it, or takes all that did not go out", () => {
     const posts = aSeries().map((post, index) => (index === 0 ? { ...post, status: "published" as const } : post));
-    const ended = made(posts, deleteFromSeries(posts, at(posts, 2), "following"));
+    const ended = made(posts, deleteFromSeries({ posts, post: at(posts, 2), scope: "following" }));
     expect(ended.map(({ id }) => id)).toEqual(["post-0", "post-1"]);
     expect(seriesDays(ended[1]?.series as Series, { from: FIRST, to: "2028-01-01" })).toHaveLength(2);
-    const all = made(posts, deleteFromSeries(posts, at(posts, 2), "all"));
+    const all = made(posts, deleteFromSeries({ posts, post: at(posts, 2), scope: "all" }));
     expect(all.map(({ id }) => id)).toEqual(["post-0"]);
     expect(seriesDays(all[0]?.series as Series, { from: FIRST, to: "2028-01-01" })).toEqual([FIRST]);
   });
@@ -159,7 +209,7 @@ describe("deleting a post of a series", () => {
 
 it("what went out long ago is not written again to end a series", () => {
   const posts = aSeries().map((post, index) => (index < 5 ? { ...post, status: "published" as const } : post));
-  const { changed } = deleteFromSeries(posts, at(posts, 6), "following");
+  const { changed } = deleteFromSeries({ posts, post: at(posts, 6), scope: "following" });
   expect(changed.map(({ before }) => before.id)).toEqual(["post-5"]);
 });
 

@@ -29,6 +29,6 @@ export function useDeletePost(workspaceId: string) {
   async function wishesFor(post: Post, scope: SeriesScope): Promise<readonly Wish[]> {
     if (post.series === undefined || scope === "this") return [{ kind: "delete", post }];
     const posts = await queryClient.fetchQuery({ ...seriesQuery(workspaceId, post.series.id), staleTime: 0 });
-    return wishesOfSeries(deleteFromSeries(posts, post, scope));
+    return wishesOfSeries(deleteFromSeries({ posts, post, scope }));
   }
 }

@@ -39,7 +39,7 @@ export function wishesForSave({ draft, base, posts, scope, newId }: Save): reado
   const after: Post = { id: base.id, version: base.version, ...draft };
   if (base.series === undefined) return [changeOf(base, withPlace(after, place)), ...siblings(draft, place)];
   if (draft.series === undefined) {
-    const { deleted, changed } = deleteFromSeries(posts, base, "following");
+    const { deleted, changed } = deleteFromSeries({ posts, post: base, scope: "following" });
     return wishesOfSeries(
       {
         created: [],
@@ -105,7 +105,7 @@ function placeFromDay({ series, date }: PostDraft): SeriesPlace | undefined {
 function siblings(draft: PostDraft, place: SeriesPlace | undefined): readonly Wish[] {
   if (place === undefined) return [];
   const days = seriesDays(place, { from: addDays(place.firstDay, 1), to: lastDayFrom(place.firstDay) });
-  return postsOfSeries(draft, place, days).map((post) => ({ kind: "create", post }));
+  return postsOfSeries({ pattern: draft, series: place, days }).map((post) => ({ kind: "create", post }));
 }
 
 /** Posts are written for about a year ahead; the server writes on as time goes by. */
