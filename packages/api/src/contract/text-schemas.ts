@@ -28,7 +28,8 @@ export const zoneSchema = z
   .refine(isTimeZone, { params: { code: "unknown-zone" } })
   .meta({ description: "An IANA time zone such as Europe/London" });
 
-export const idSchema = z.uuid();
+/** An id, in small letters from here on, however it was written. */
+export const idSchema = z.uuid().toLowerCase();
 
 /** A brief of any version of the library: one that this version does not know is kept as it is. */
 export const briefIdSchema = z

@@ -21,6 +21,15 @@ onBothEngines("hashtag sets", (app) => {
     expect((await app().call({ delete: `${workspace}/hashtag-sets/${a}` })).status).toBe(404);
   });
 
+  test("have one id, in capitals or not", async () => {
+    const workspace = await app().openWorkspace();
+    const id = randomUUID();
+    const put = `${workspace}/hashtag-sets/${id.toUpperCase()}`;
+    const { body: kept } = await app().call({ put, body: { name: "Winter", hashtags: ["#snow"] } });
+    expect(kept.id).toBe(id);
+    expect((await app().call({ get: `${workspace}/hashtag-sets` })).body.items).toEqual([kept]);
+  });
+
   test("are nobody's but the workspace's", async () => {
     const [mine, theirs] = [await app().openWorkspace(), await app().openWorkspace()];
     const id = randomUUID();

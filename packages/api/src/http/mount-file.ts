@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Instant } from "@porchlight/core";
-import express from "express";
+import express, { type Request } from "express";
 import type { z } from "zod";
 import type { Route } from "../contract/route.ts";
 import { inWorkspace, type WorkspaceDb } from "../db/in-workspace.ts";
@@ -30,24 +30,23 @@ export function mountUpload<const R extends InWorkspaceRoute & { readonly reply:
 ): void {
   // A file that is packed once more could unfold to anything, so it is refused.
   const receive = express.raw({ limit: mostBytes, type: () => true, inflate: false });
-  const scopeOf = (workspaceId: string) => ({ db: context.db, access: "write" as const, workspaceId });
   router[route.method](
     pathOf(route),
     async (request, _response, next) => {
-      const { params } = readRequest(route, request) as { params: { workspaceId: string } };
-      await inWorkspace({ ...scopeOf(params.workspaceId.toLowerCase()), access: "read" }, async () => undefined);
+      const workspaceId = readWorkspaceId(route, request);
+      await inWorkspace({ db: context.db, access: "read", workspaceId }, async () => undefined);
       next();
     },
     receive,
     async (request, response) => {
       const file: unknown = request.body;
       if (!(file instanceof Uint8Array) || file.byteLength === 0) throw new ProblemError("file-missing");
-      const scope = scopeOf(String(request.params.workspaceId).toLowerCase());
+      const workspaceId = readWorkspaceId(route, request);
       const shown = await handle({
         file,
         now: context.now(),
         newId: context.newId,
-        inWorkspace: (work) => inWorkspace(scope, work),
+        inWorkspace: (work) => inWorkspace({ db: context.db, access: "write", workspaceId }, work),
       });
       const reply = toReply(route, { shown, address: request.path });
       if (context.checkReplies) checkReply(route, reply);
@@ -69,7 +68,7 @@ export function mountDownload<const R extends InWorkspaceRoute>(
 ): void {
   router.get(pathOf(route), async (request, response) => {
     const given = readRequest(route, request);
-    const workspaceId = String(request.params.workspaceId).toLowerCase();
+    const workspaceId = readWorkspaceId(route, request);
     const { mediaType, content } = await inWorkspace({ db: context.db, access: "read", workspaceId }, (workspace) =>
       handle({ ...given, workspace } as DownloadInput<R>),
     );
@@ -85,4 +84,8 @@ export function mountDownload<const R extends InWorkspaceRoute>(
       })
       .send(Buffer.from(content));
   });
+}
+
+function readWorkspaceId(route: InWorkspaceRoute, request: Request): string {
+  return readRequest(route, request).params.workspaceId;
 }

@@ -49,7 +49,7 @@ export function mount<const R extends Route>({ router, context }: Mounting, rout
       if (context.checkReplies) checkReply(route, reply);
       return reply;
     };
-    const reply = await inScope({ route, request, context }, (scope) => {
+    const reply = await inScope({ route, request, params: given.params, context }, (scope) => {
       if (key === undefined) return answer(scope);
       const db = "workspace" in scope ? scope.workspace : scope.installation;
       return answerOnce({ scope: db, routeId: route.id, key, body: given.body, now }, () => answer(scope));
@@ -63,13 +63,20 @@ export function pathOf({ path }: Route): string {
   return `/api/v1${path.replace(/\{(\w+)\}/g, ":$1")}`;
 }
 
+type Asked = {
+  readonly route: Route;
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string>> | undefined;
+  readonly context: Context;
+};
+
 function inScope<T>(
-  { route, request, context: { db } }: { route: Route; request: Request; context: Context },
+  { route, request, params, context: { db } }: Asked,
   work: (scope: Scope) => Promise<T>,
 ): Promise<T> {
   const access: Access = route.method === "get" ? "read" : "write";
-  const { workspaceId } = request.params;
-  if (typeof workspaceId !== "string") return inInstallation({ db, access }, (installation) => work({ installation }));
+  const workspaceId = params?.workspaceId;
+  if (workspaceId === undefined) return inInstallation({ db, access }, (installation) => work({ installation }));
   const page = pageIdSchema.safeParse(request.get(PAGE_HEADER)).data;
-  return inWorkspace({ db, access, workspaceId: workspaceId.toLowerCase(), page }, (workspace) => work({ workspace }));
+  return inWorkspace({ db, access, workspaceId, page }, (workspace) => work({ workspace }));
 }

@@ -1,13 +1,14 @@
 import type { Router } from "express";
 import type { Route } from "../contract/route.ts";
+import { pathOf } from "./mount.ts";
 import { ProblemError } from "./problem-error.ts";
 
 /** Answers what no route of a known address answers: OPTIONS with what works there, all else with 405. */
 export function refuseMethods(router: Router, routes: readonly Route[]): void {
-  for (const path of new Set(routes.map((route) => route.path))) {
-    const methods = routes.filter((route) => route.path === path).map((route) => route.method.toUpperCase());
+  for (const path of new Set(routes.map(pathOf))) {
+    const methods = routes.filter((route) => pathOf(route) === path).map((route) => route.method.toUpperCase());
     const allowed = [...methods, ...(methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ");
-    router.all(`/api/v1${path.replace(/\{(\w+)\}/g, ":$1")}`, (request, response) => {
+    router.all(path, (request, response) => {
       if (request.method !== "OPTIONS") {
         throw new ProblemError("method-not-allowed", {
           facts: { method: request.method, allowed },

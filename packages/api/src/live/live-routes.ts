@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { routes } from "../contract/routes.ts";
 import { findChangeNumber, tellEverybody } from "../db/announce-changes.ts";
 import { inWorkspace } from "../db/in-workspace.ts";
-import { type Mounting, mount } from "../http/mount.ts";
+import { type Mounting, mount, pathOf } from "../http/mount.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { readRequest } from "../http/read-request.ts";
 import type { LiveEvent } from "./feed.ts";
@@ -11,9 +11,9 @@ import type { LiveEvent } from "./feed.ts";
 export function mountLive(mounting: Mounting): void {
   const { router, context } = mounting;
 
-  router.get("/api/v1/workspaces/:workspaceId/events", async (request, response) => {
+  router.get(pathOf(routes.followChanges), async (request, response) => {
     const { params, query } = readRequest(routes.followChanges, request);
-    const follower = { workspaceId: params.workspaceId.toLowerCase(), after: lastSeen(request, query.after) };
+    const follower = { workspaceId: params.workspaceId, after: lastSeen(request, query.after) };
     await followChanges({ request, response, context }, { ...follower, page: query.page });
   });
 

@@ -30,7 +30,7 @@ function afterChange(
   { before, now, newId }: { readonly before: KeptPosts; readonly now: Instant; readonly newId: () => string },
 ): KeptPost {
   if (change.kind === "create") return { post: { id: newId(), version: 1, ...change.post }, deletedAt: undefined };
-  const kept = before.get(change.id.toLowerCase());
+  const kept = before.get(change.id);
   if (kept === undefined) throw new Error(`expected the post ${change.id} to be there`);
   const post = { ...kept.post, version: kept.post.version + 1 };
   if (change.kind === "delete") return { post, deletedAt: now };

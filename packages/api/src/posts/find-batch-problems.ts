@@ -29,9 +29,9 @@ export function refuseOvertaken(changes: readonly Change[], kept: KeptPosts): vo
   refuse("stale-versions", { problems: overtaken.map(({ problem }) => problem), current });
 }
 
-/** The id that a change names, as the database writes it. */
+/** The id that a change names. */
 export function idOf(change: Change): string | undefined {
-  return change.kind === "create" ? undefined : change.id.toLowerCase();
+  return change.kind === "create" ? undefined : change.id;
 }
 
 /** One problem of one change; `path` goes on from the change. */
@@ -55,7 +55,7 @@ function overtakenProblems(
   kept: KeptPosts,
 ): readonly Overtaken[] {
   if (change.kind === "create") return [];
-  const found = kept.get(change.id.toLowerCase());
+  const found = kept.get(change.id);
   if (found === undefined) return [];
   const { post, deletedAt } = found;
   const isInTrash = deletedAt !== undefined;

@@ -8,11 +8,11 @@ export async function findUnknownMedia(
   workspace: WorkspaceDb,
   posts: readonly Pick<Post, "media">[],
 ): Promise<readonly ProblemItem[]> {
-  const ids = posts.flatMap(({ media = [] }) => media.map(({ id }) => id.toLowerCase()));
+  const ids = posts.flatMap(({ media = [] }) => media.map(({ id }) => id));
   const known = await listKnownMediaIds(workspace, ids);
   return posts.flatMap(({ media = [] }, index) =>
     media.flatMap(({ id }, place) =>
-      known.has(id.toLowerCase())
+      known.has(id)
         ? []
         : [{ code: "unknown-media", key: "post.unknown-media", path: [index, "media", place, "id"], facts: {} }],
     ),

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { aPicture } from "../testing/a-picture.ts";
 import { aPost } from "../testing/a-post.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 
@@ -26,6 +27,27 @@ onBothEngines("posts", (app) => {
     expect(made.headers.get("etag")).toBe('"1"');
     const found = await app().call({ get: `${workspace}/posts/${id}` });
     expect(found.text).toBe(made.text);
+  });
+
+  test("ids are the same in capitals, and kept without", async () => {
+    const workspace = await app().openWorkspace();
+    const picture = await app().call({ post: `${workspace}/media`, raw: await aPicture(), key: null });
+    const { id: mediaId } = picture.body;
+    const series = {
+      id: randomUUID(),
+      rule: "FREQ=WEEKLY;INTERVAL=1;WKST=MO;BYDAY=MO",
+      firstDay: "2026-11-23",
+      day: "2026-11-23",
+    } as const;
+    const media = [mediaId, mediaId.toUpperCase()].map((id) => ({ id, alt: "A stove" }));
+    const body = aPost({ series: { ...series, id: series.id.toUpperCase() }, media });
+    const made = await app().call({
+      post: `${workspace.toUpperCase().replace("/API/V1/WORKSPACES", "/api/v1/workspaces")}/posts`,
+      body,
+    });
+    expect(made.body).toMatchObject({ series, media: media.map(({ alt }) => ({ id: mediaId, alt })) });
+    const found = await app().call({ get: `${workspace}/posts?seriesId=${series.id.toUpperCase()}` });
+    expect(found.body.items).toEqual([made.body]);
   });
 
   test("a wall time that a clock skips is kept as it was given", async () => {

@@ -43,7 +43,7 @@ export function mountSavedViews(mounting: Mounting): void {
 
 async function loadSavedView(workspace: WorkspaceDb, viewId: string): Promise<SavedView> {
   const views = await listSavedViews(workspace, SAVED_VIEWS_MOST);
-  const view = views.find(({ id }) => id === viewId.toLowerCase());
+  const view = views.find(({ id }) => id === viewId);
   if (view === undefined) throw new ProblemError("not-found", { facts: { noun: "view" } });
   return view;
 }
