@@ -18,13 +18,25 @@ export const viewerSchema = z
   .meta({ id: "Viewer", description: "Somebody who has the workspace open" });
 export type Viewer = z.infer<typeof viewerSchema>;
 
+/** The kinds of things whose changes are told: the workspace itself, and what is below it, by the word of its address. */
+export const CHANGE_KINDS = [
+  "workspace",
+  "answers",
+  "plans",
+  "rule-settings",
+  "views",
+  "posts",
+  "hashtag-sets",
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
 /** `changed`: what one transaction wrote. Without `ids` it is too many to name, or a thing of which there is one. */
 export const changedSchema = z.strictObject({
   number: z.int().min(1).meta({ description: "Counts the changes of a workspace; it is the id of the event, too" }),
   page: z.exactOptional(z.string()).meta({ description: "The window that asked for it" }),
   changes: z.array(
     z.strictObject({
-      kind: z.string().meta({ description: "posts, plans, answers, workspace, and whatever else comes" }),
+      kind: z.string().meta({ description: `${CHANGE_KINDS.join(", ")}, and whatever else comes` }),
       ids: z.exactOptional(z.array(z.string())),
     }),
   ),

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { CHANGE_KINDS, type ChangeKind } from "../contract/live-schemas.ts";
 import { routes } from "../contract/routes.ts";
 import { aPicture } from "../testing/a-picture.ts";
 import { aPost } from "../testing/a-post.ts";
@@ -20,7 +21,7 @@ type WritingRoute = {
       ? Id
       : never;
 }[keyof Routes];
-type Walk = { readonly call: Call; readonly kinds: readonly string[] };
+type Walk = { readonly call: Call; readonly kinds: readonly ChangeKind[] };
 
 onBothEngines("announcements", (app) => {
   test("every table whose rows open pages show notes what is written into it", async () => {
@@ -30,6 +31,13 @@ onBothEngines("announcements", (app) => {
       from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
       where c.relkind in ('r', 'p') and c.relname not like 'kysely_migration%' order by c.relname`.execute(app().db);
     expect(rows.filter(({ noted }) => noted !== 3).map(({ name }) => name)).toEqual(UNHEARD);
+  });
+
+  test("the kinds that tables note are those that the contract names", async () => {
+    const { rows } = await sql<{ kind: string }>`
+      select distinct split_part(encode(t.tgargs, 'escape'), '\\000', 1) as kind
+      from pg_trigger t join pg_proc p on p.oid = t.tgfoid and p.proname = 'note_change'`.execute(app().db);
+    expect(rows.map(({ kind }) => kind).sort()).toEqual([...CHANGE_KINDS].sort());
   });
 
   test("every route that writes is announced once, with everything that it wrote", async () => {
@@ -71,9 +79,9 @@ onBothEngines("announcements", (app) => {
       createMedia: { call: { post: `${workspace}/media`, raw: await aPicture(), key: null }, kinds: [] },
       saveHashtagSet: {
         call: { put: hashtagSet, body: { name: "Shop", hashtags: ["#stoves"] } },
-        kinds: ["hashtagSets"],
+        kinds: ["hashtag-sets"],
       },
-      deleteHashtagSet: { call: { delete: hashtagSet }, kinds: ["hashtagSets"] },
+      deleteHashtagSet: { call: { delete: hashtagSet }, kinds: ["hashtag-sets"] },
       createSavedView: {
         call: { post: `${workspace}/views`, body: { name: "List", search: "view=list" } },
         kinds: ["views"],

@@ -1,4 +1,4 @@
-import type { Changed } from "@porchlight/api/contract";
+import type { Changed, ChangeKind } from "@porchlight/api/contract";
 import type { Query, QueryClient, QueryKey } from "@tanstack/react-query";
 
 export type Refetcher = {
@@ -8,14 +8,14 @@ export type Refetcher = {
   readonly startOver: () => void;
 };
 
-/** What pages show of a kind of thing, by the beginning of its queries' keys; all of it where a kind is not here. */
-const SHOWN_IN: Readonly<Record<string, readonly string[]>> = {
+/** Where pages show a kind of thing, by the beginning of its queries' keys. */
+const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
   posts: ["calendar", "posts"],
   plans: ["plans", "calendar"],
   // The wizard keeps its answers under its own hands, and learns of newer ones when it saves.
   answers: ["answers-seen"],
   workspace: ["workspaces"],
-  hashtagSets: ["hashtagSets"],
+  "hashtag-sets": ["hashtag-sets"],
   views: ["views"],
   "rule-settings": ["rule-settings", "calendar"],
 };
@@ -66,13 +66,18 @@ export function createRefetcher(queryClient: QueryClient, workspaceId: string): 
 type Change = { readonly kind: string; readonly ids: readonly string[] | undefined; readonly workspaceId: string };
 
 function showing({ kind, ids, workspaceId }: Change): Wanted {
-  const shownIn = Object.hasOwn(SHOWN_IN, kind) ? SHOWN_IN[kind] : undefined;
+  const shownIn = isKnown(kind) ? SHOWN_IN[kind] : undefined;
   return ([first, second, third]) => {
     if (first === "workspaces") return shownIn?.includes("workspaces") === true;
     if (second !== workspaceId || first === NEVER) return false;
     if (shownIn !== undefined && !shownIn.includes(String(first))) return false;
     return first !== "posts" || ids === undefined || ids.includes(String(third));
   };
+}
+
+/** A newer server than this page may tell of kinds that are not known here: then all that is held is asked for again. */
+function isKnown(kind: string): kind is ChangeKind {
+  return Object.hasOwn(SHOWN_IN, kind);
 }
 
 function pause(): Promise<void> {

@@ -5,7 +5,7 @@ import { callApi } from "../../../../shared/api/call-api.ts";
 /** The hashtags that a workspace keeps under names. */
 export function hashtagSetsQuery(workspaceId: string) {
   return queryOptions({
-    queryKey: ["hashtagSets", workspaceId],
+    queryKey: ["hashtag-sets", workspaceId],
     queryFn: ({ signal }) => callApi(routes.listHashtagSets, { params: { workspaceId } }, signal),
   });
 }
