@@ -1,8 +1,9 @@
-import { Button, Drawer, Skeleton } from "@mantine/core";
+import { Button, Skeleton } from "@mantine/core";
 import { RULE_CODES, type RuleCode } from "@porchlight/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { SideDrawer } from "../../../shared/ui/side-drawer.tsx";
 import classes from "./checks-drawer.module.css";
 import { RuleRow } from "./rule-row.tsx";
 import { ruleSettingsQuery } from "./rule-settings-queries.ts";
@@ -19,21 +20,16 @@ type ChecksDrawerProps = {
 export function ChecksDrawer({ workspaceId, shown, isPhone, onClose }: ChecksDrawerProps) {
   const { t } = useTranslation();
   return (
-    <Drawer
-      opened={shown !== undefined}
-      onClose={onClose}
-      position="right"
-      size={isPhone ? "100%" : 560}
+    <SideDrawer
+      isOpen={shown !== undefined}
+      isPhone={isPhone}
+      widthPx={560}
       title={t("ui.calendar.checks.title")}
-      closeButtonProps={{ "aria-label": t("ui.shell.close"), size: 40 }}
-      overlayProps={{ backgroundOpacity: 0.25 }}
-      transitionProps={{ duration: 180 }}
-      attributes={{ header: { role: "presentation" } }}
-      classNames={{ title: classes.title, body: classes.body, content: classes.content, header: classes.header }}
+      onClose={onClose}
     >
       <p className={classes.intro}>{t("ui.calendar.checks.intro")}</p>
       <RuleList workspaceId={workspaceId} first={shown} />
-    </Drawer>
+    </SideDrawer>
   );
 }
 

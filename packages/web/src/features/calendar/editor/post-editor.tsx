@@ -1,7 +1,8 @@
-import { Drawer, SegmentedControl } from "@mantine/core";
+import { SegmentedControl } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { SideDrawer } from "../../../shared/ui/side-drawer.tsx";
 import { type EditorSubject, formatEditorAddress } from "./editor-address.ts";
 import { EditorContent, type EditorContentProps } from "./editor-content.tsx";
 import type { EditorPart } from "./editor-part.ts";
@@ -40,22 +41,18 @@ export function PostEditor({ subject, isPhone, ...props }: PostEditorProps) {
     props.onClose();
   };
   return (
-    <Drawer
-      opened={subject !== undefined}
+    <SideDrawer
+      isOpen={subject !== undefined}
+      isPhone={isPhone}
+      isBare
+      widthPx={isWide ? 1000 : 560}
+      title={t(`ui.calendar.editor.head.${held?.kind ?? "new"}`)}
       onClose={() => {
         if (!isChanged) return close();
         // The question stands below the words.
         setPart("write");
         setLeaving(true);
       }}
-      position="right"
-      size={isPhone ? "100%" : isWide ? 1000 : 560}
-      title={t(`ui.calendar.editor.head.${held?.kind ?? "new"}`)}
-      closeButtonProps={{ "aria-label": t("ui.shell.close"), size: 40 }}
-      overlayProps={{ backgroundOpacity: 0.25 }}
-      transitionProps={{ duration: 180 }}
-      attributes={{ header: { role: "presentation" } }}
-      classNames={{ title: classes.title, body: classes.body, content: classes.content, header: classes.header }}
     >
       {parts.length > 1 && (
         <SegmentedControl
@@ -80,6 +77,6 @@ export function PostEditor({ subject, isPhone, ...props }: PostEditorProps) {
           onChanged={setChanged}
         />
       )}
-    </Drawer>
+    </SideDrawer>
   );
 }

@@ -1,7 +1,6 @@
-import { Drawer } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { SideDrawer } from "../../../shared/ui/side-drawer.tsx";
 import { useWallFormats } from "../use-wall-formats.ts";
-import classes from "./fill-week.module.css";
 import { FillWeekList, type FillWeekListProps } from "./fill-week-list.tsx";
 
 type FillWeekDrawerProps = FillWeekListProps & {
@@ -14,19 +13,16 @@ export function FillWeekDrawer({ isOpen, isPhone, ...list }: FillWeekDrawerProps
   const { t } = useTranslation();
   const formats = useWallFormats();
   return (
-    <Drawer
-      opened={isOpen}
-      onClose={list.onClose}
-      position={isPhone ? "bottom" : "right"}
-      size={isPhone ? "92%" : 560}
+    <SideDrawer
+      isOpen={isOpen}
+      isPhone={isPhone}
+      isSheet
+      isBare
+      widthPx={560}
       title={t("ui.calendar.fill.title", { from: formats.day(list.monday) })}
-      closeButtonProps={{ "aria-label": t("ui.shell.close"), size: 40 }}
-      overlayProps={{ backgroundOpacity: 0.25 }}
-      transitionProps={{ duration: 180 }}
-      attributes={{ header: { role: "presentation" } }}
-      classNames={{ title: classes.title, body: classes.body, content: classes.content, header: classes.header }}
+      onClose={list.onClose}
     >
       <FillWeekList {...list} />
-    </Drawer>
+    </SideDrawer>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Drawer, Skeleton } from "@mantine/core";
+import { Button, Skeleton } from "@mantine/core";
 import type { SavedView } from "@porchlight/api/contract";
 import { IconBookmark, IconBookmarkPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { BrokenPage } from "../../../shared/ui/broken-page.tsx";
+import { SideDrawer } from "../../../shared/ui/side-drawer.tsx";
 import { SavedViewRow } from "./saved-view-row.tsx";
 import classes from "./saved-views-drawer.module.css";
 import type { SavedViews } from "./use-saved-views.ts";
@@ -22,21 +23,16 @@ type SavedViewsDrawerProps = {
 export function SavedViewsDrawer({ isOpen, isPhone, isCovered, onClose, ...content }: SavedViewsDrawerProps) {
   const { t } = useTranslation();
   return (
-    <Drawer
-      opened={isOpen}
-      onClose={onClose}
-      closeOnEscape={!isCovered}
-      position="right"
-      size={isPhone ? "100%" : 480}
+    <SideDrawer
+      isOpen={isOpen}
+      isPhone={isPhone}
+      isCovered={isCovered}
+      widthPx={480}
       title={t("ui.calendar.savedViews.title")}
-      closeButtonProps={{ "aria-label": t("ui.shell.close"), size: 40 }}
-      overlayProps={{ backgroundOpacity: 0.25 }}
-      transitionProps={{ duration: 180 }}
-      attributes={{ header: { role: "presentation" } }}
-      classNames={{ title: classes.title, body: classes.body }}
+      onClose={onClose}
     >
       <Content {...content} onClose={onClose} />
-    </Drawer>
+    </SideDrawer>
   );
 }
 

@@ -1,10 +1,11 @@
-import { Button, Drawer, Skeleton } from "@mantine/core";
+import { Button, Skeleton } from "@mantine/core";
 import { TRASH_DAYS } from "@porchlight/api/contract";
 import type { Post, TimeZoneId } from "@porchlight/core";
 import { IconTrash } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { BrokenPage } from "../../../shared/ui/broken-page.tsx";
+import { SideDrawer } from "../../../shared/ui/side-drawer.tsx";
 import { useCalendarHistory, useHistoryView } from "../history/use-calendar-history.ts";
 import classes from "./trash-drawer.module.css";
 import { trashQuery } from "./trash-query.ts";
@@ -23,20 +24,9 @@ type TrashDrawerProps = {
 export function TrashDrawer({ isOpen, isPhone, onClose, ...props }: TrashDrawerProps) {
   const { t } = useTranslation();
   return (
-    <Drawer
-      opened={isOpen}
-      onClose={onClose}
-      position="right"
-      size={isPhone ? "100%" : 480}
-      title={t("ui.calendar.trash.title")}
-      closeButtonProps={{ "aria-label": t("ui.shell.close"), size: 40 }}
-      overlayProps={{ backgroundOpacity: 0.25 }}
-      transitionProps={{ duration: 180 }}
-      attributes={{ header: { role: "presentation" } }}
-      classNames={{ title: classes.title, body: classes.body }}
-    >
+    <SideDrawer isOpen={isOpen} isPhone={isPhone} widthPx={480} title={t("ui.calendar.trash.title")} onClose={onClose}>
       <TrashContent {...props} />
-    </Drawer>
+    </SideDrawer>
   );
 }
 
