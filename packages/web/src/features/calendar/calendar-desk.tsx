@@ -44,6 +44,7 @@ export function CalendarDesk(props: DeskInput) {
           now={desk.now}
           findings={desk.findings}
           rulesOff={desk.rulesOff}
+          onShowChecks={desk.checks.show}
           ideas={{
             isOpen: desk.showsIdeas,
             ideas: desk.ideas,

@@ -1,4 +1,5 @@
 import type { Plan } from "@porchlight/core";
+import { ChecksDrawer } from "./checks/checks-drawer.tsx";
 import { PostEditor } from "./editor/post-editor.tsx";
 import { FillWeekDrawer } from "./filling/fill-week-drawer.tsx";
 import type { useFilling } from "./filling/use-filling.ts";
@@ -51,6 +52,12 @@ export function DeskLayers({ workspaceId, plan, place, desk, filling }: DeskLaye
         isPhone={place.isPhone}
         onRestore={desk.changes.restore}
         onClose={desk.trash.close}
+      />
+      <ChecksDrawer
+        workspaceId={workspaceId}
+        shown={desk.checks.shown}
+        isPhone={place.isPhone}
+        onClose={desk.checks.close}
       />
       <FillWeekDrawer
         workspaceId={workspaceId}

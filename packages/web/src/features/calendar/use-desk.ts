@@ -1,6 +1,6 @@
 import { useDisclosure, useElementSize } from "@mantine/hooks";
 import type { CalendarReply } from "@porchlight/api/contract";
-import { type Finding, isWithin, type Plan } from "@porchlight/core";
+import { type Finding, isWithin, type Plan, type RuleCode } from "@porchlight/core";
 import { type RefCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCalendarEvents } from "./board/use-calendar-events.ts";
@@ -66,6 +66,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   }, [plan, posts, openSlots, view, date, weekStart, isOpening, now.date, calendar.ruleSettings]);
   const history = useCalendarHistory(workspaceId);
   const [showsTrash, trash] = useDisclosure();
+  const [shownChecks, showChecks] = useState<RuleCode | "all" | undefined>(undefined);
   const changes = usePostChanges({ workspaceId, now, openSlots, weigh });
   const findPost = (postId: string) => inHand.find(({ id }) => id === postId);
   const { commit } = changes;
@@ -104,6 +105,11 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     history,
     changes,
     trash: { isOpen: showsTrash, ...trash },
+    checks: {
+      shown: shownChecks,
+      show: showChecks satisfies (shown: RuleCode | "all") => void,
+      close: () => showChecks(undefined),
+    },
     session,
     /** Of the findings that stay, those on the screen. */
     whatIf: whatIf ? { ...whatIf, kept: whatIf.kept.filter(isOnScreen) } : undefined,

@@ -1,6 +1,5 @@
 import type { Finding, Fix, Plan, Post, RuleCode, WallTime } from "@porchlight/core";
-import { type ReactNode, useState } from "react";
-import { ChecksDrawer } from "../checks/checks-drawer.tsx";
+import type { ReactNode } from "react";
 import { EvergreensPanel } from "../evergreen/evergreens-panel.tsx";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import { FindingsPanel } from "./findings-panel.tsx";
@@ -20,6 +19,8 @@ type SidePanelProps = {
   readonly findPost: (postId: string) => Post | undefined;
   readonly onFix: (fix: Fix) => void;
   readonly onWrite: (finding: Finding) => void;
+  /** Opens the list of checks, at one of them where it is named. */
+  readonly onShowChecks: (shown: RuleCode | "all") => void;
   readonly ideas: IdeasPanelProps;
   /** How many slots of the week wait for a post, and the way to fill them. */
   readonly filling: { readonly openCount: number; readonly onFill: () => void };
@@ -37,18 +38,18 @@ export function SidePanel({
   findPost,
   onFix,
   onWrite,
+  onShowChecks,
   ideas,
   filling,
   children,
 }: SidePanelProps) {
-  const [shownChecks, setShownChecks] = useState<RuleCode | "all" | undefined>(undefined);
   return (
     <>
       {children ?? (
         <FindingsPanel
           findings={findings}
           rulesOff={rulesOff}
-          onShowChecks={setShownChecks}
+          onShowChecks={onShowChecks}
           today={now.date}
           findPost={findPost}
           onFix={onFix}
@@ -61,12 +62,6 @@ export function SidePanel({
       <EvergreensPanel workspaceId={workspaceId} now={now} />
       <MixPanel workspaceId={workspaceId} plan={plan} today={now.date} />
       <WeekPanel plan={plan} date={place.date} {...filling} />
-      <ChecksDrawer
-        workspaceId={workspaceId}
-        shown={shownChecks}
-        isPhone={place.isPhone}
-        onClose={() => setShownChecks(undefined)}
-      />
     </>
   );
 }
