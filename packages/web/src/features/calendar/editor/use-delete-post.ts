@@ -1,8 +1,8 @@
 import { deleteFromSeries, type Post, type SeriesScope } from "@porchlight/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useCalendarHistory } from "../history/use-calendar-history.ts";
 import type { Wish } from "../history/wish.ts";
-import { seriesQuery } from "../series/series-query.ts";
+import { loadSeries } from "../series/load-series.ts";
 import { wishesOfSeries } from "../series/wishes-of-series.ts";
 import { useLabels } from "../use-labels.ts";
 
@@ -16,7 +16,6 @@ type Deletion = {
 export function useDeletePost(workspaceId: string) {
   const { commit } = useCalendarHistory(workspaceId);
   const labels = useLabels();
-  const queryClient = useQueryClient();
   return useMutation({
     networkMode: "always",
     mutationFn: async ({ post, scope = "this" }: Deletion) => {
@@ -28,7 +27,7 @@ export function useDeletePost(workspaceId: string) {
 
   async function wishesFor(post: Post, scope: SeriesScope): Promise<readonly Wish[]> {
     if (post.series === undefined || scope === "this") return [{ kind: "delete", post }];
-    const posts = await queryClient.fetchQuery({ ...seriesQuery(workspaceId, post.series.id), staleTime: 0 });
+    const posts = await loadSeries(workspaceId, post.series.id);
     return wishesOfSeries(deleteFromSeries({ posts, post, scope }));
   }
 }

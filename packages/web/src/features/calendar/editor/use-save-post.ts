@@ -1,11 +1,11 @@
 import type { Post, SeriesScope } from "@porchlight/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useRef } from "react";
 import { v4 as newUuid } from "uuid";
 import { newRequestKey } from "../../../shared/api/new-request-key.ts";
 import { useCalendarHistory } from "../history/use-calendar-history.ts";
 import type { Wish } from "../history/wish.ts";
-import { seriesQuery } from "../series/series-query.ts";
+import { loadSeries } from "../series/load-series.ts";
 import { wishesForSave } from "../series/wishes-for-save.ts";
 import { useLabels } from "../use-labels.ts";
 import { type PostDraft, tidyDraft } from "./post-draft.ts";
@@ -25,7 +25,6 @@ type Request = { readonly wish: string; readonly key: string; readonly changes: 
 export function useSavePost(workspaceId: string) {
   const { commit } = useCalendarHistory(workspaceId);
   const labels = useLabels();
-  const queryClient = useQueryClient();
   const request = useRef<Request>(undefined);
   return useMutation({
     networkMode: "always",
@@ -46,10 +45,7 @@ export function useSavePost(workspaceId: string) {
 
   async function changesFor({ draft, base, scope }: Required<Save>): Promise<readonly Wish[]> {
     const isAlone = base?.series === undefined || (scope === "this" && draft.series?.rule === base.series.rule);
-    // What was loaded earlier may be older than what others did since.
-    const posts = isAlone
-      ? []
-      : await queryClient.fetchQuery({ ...seriesQuery(workspaceId, base.series.id), staleTime: 0 });
+    const posts = isAlone ? [] : await loadSeries(workspaceId, base.series.id);
     return wishesForSave({ draft, base, posts, scope, newId: newUuid() });
   }
 }
