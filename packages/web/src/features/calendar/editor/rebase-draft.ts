@@ -1,4 +1,5 @@
 import type { Post } from "@porchlight/core";
+import { withSeries } from "../series/with-series.ts";
 import type { PostDraft } from "./post-draft.ts";
 
 /**
@@ -7,6 +8,5 @@ import type { PostDraft } from "./post-draft.ts";
  */
 export function rebaseDraft(draft: PostDraft, { from, onto }: { from: Post | undefined; onto: Post }): PostDraft {
   if (JSON.stringify(draft.series) !== JSON.stringify(from?.series)) return draft;
-  const { series: _, ...alone } = draft;
-  return onto.series === undefined ? alone : { ...alone, series: onto.series };
+  return withSeries(draft, onto.series);
 }

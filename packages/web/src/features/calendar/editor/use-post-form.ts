@@ -5,6 +5,7 @@ import { NoConnection } from "../../../shared/api/call-api.ts";
 import { draftFromBrief } from "../filling/draft-from-brief.ts";
 import { findCurrentState } from "../history/current-states.ts";
 import { asksForScope } from "../series/wishes-for-save.ts";
+import { withSeries } from "../series/with-series.ts";
 import { formatEditorAddress } from "./editor-address.ts";
 import { findDraftProblems } from "./find-draft-problems.ts";
 import { keptDraftKey } from "./kept-draft.ts";
@@ -46,7 +47,12 @@ export function usePostForm(props: PostFormProps) {
     if (scope === undefined && asksForScope(onto, tidyDraft(draft))) return setAsking("save");
     remove.reset();
     save.mutate(
-      { draft: props.fate === "gone" ? aloneOf(draft) : draft, base: onto, ...(scope === undefined ? {} : { scope }) },
+      {
+        // What is written anew begins no series over again.
+        draft: props.fate === "gone" ? withSeries(draft, undefined) : draft,
+        base: onto,
+        ...(scope === undefined ? {} : { scope }),
+      },
       {
         onSuccess: (post) => {
           hand.startOver();
@@ -111,11 +117,6 @@ export function usePostForm(props: PostFormProps) {
     compare: () => setComparing(true),
     bringBackVersion,
   };
-}
-
-/** What is written anew begins no series over again. */
-function aloneOf({ series: _, ...draft }: PostDraft): PostDraft {
-  return draft;
 }
 
 /** The words of briefs are there when one was chosen just now; from an address alone the draft begins without a title. */

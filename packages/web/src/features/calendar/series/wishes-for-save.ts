@@ -20,6 +20,7 @@ import type { PostDraft } from "../editor/post-draft.ts";
 import type { Wish } from "../history/wish.ts";
 import { changesBetween } from "../post-changes.ts";
 import { wishesOfSeries } from "./wishes-of-series.ts";
+import { withSeries } from "./with-series.ts";
 
 type Save = {
   /** Tidied; its `series` is what was chosen. */
@@ -35,9 +36,9 @@ type Save = {
 /** What saving a post comes to, be it one of a series or the first of one; what concerns the post itself leads. */
 export function wishesForSave({ draft, base, posts, scope, newId }: Save): readonly Wish[] {
   const place = placeFromDay(draft);
-  if (base === undefined) return [{ kind: "create", post: withPlace(draft, place) }, ...siblings(draft, place)];
+  if (base === undefined) return [{ kind: "create", post: withSeries(draft, place) }, ...siblings(draft, place)];
   const after: Post = { id: base.id, version: base.version, ...draft };
-  if (base.series === undefined) return [changeOf(base, withPlace(after, place)), ...siblings(draft, place)];
+  if (base.series === undefined) return [changeOf(base, withSeries(after, place)), ...siblings(draft, place)];
   if (draft.series === undefined) {
     const { deleted, changed } = deleteFromSeries({ posts, post: base, scope: "following" });
     return wishesOfSeries(
@@ -64,7 +65,7 @@ export function wishesForSave({ draft, base, posts, scope, newId }: Save): reado
     newId,
   });
   const changed = changes.changed.map((change) =>
-    change.before.id === base.id ? { ...change, after: withPlace(after, change.after.series) } : change,
+    change.before.id === base.id ? { ...change, after: withSeries(after, change.after.series) } : change,
   );
   return onto(base, { ...changes, changed });
 }
@@ -111,11 +112,6 @@ function siblings(draft: PostDraft, place: SeriesPlace | undefined): readonly Wi
 /** Posts are written for about a year ahead; the server writes on as time goes by. */
 function lastDayFrom(day: IsoDate): IsoDate {
   return addDays(day, SERIES_POSTS_MAX - 1);
-}
-
-function withPlace<P extends PostDraft>(post: P, place: SeriesPlace | undefined): P {
-  const { series: _, ...alone } = post;
-  return (place === undefined ? alone : { ...alone, series: place }) as P;
 }
 
 function changeOf(before: Post, after: Post): Wish {
