@@ -34,6 +34,7 @@ test("a post repeats every week, is changed from one on, ends before another, an
   await page.getByRole("textbox", { name: "Text", exact: true }).fill("We are open from four.");
   await page.getByRole("combobox", { name: "Repeat" }).click();
   await page.getByRole("option", { name: "Every week on Tuesday" }).click();
+  await page.getByText("57 more, up to Tuesday, 7 March 2028. Later ones are written as time goes by.").waitFor();
   await page.getByText("After", { exact: true }).click();
   await save(page);
   await chipsOf(page, "Opening hours").nth(3).waitFor();

@@ -1,5 +1,5 @@
 import { SegmentedControl, Select, TextInput, UnstyledButton } from "@mantine/core";
-import { CATEGORIES, type Category, type Plan, type PostStatus } from "@porchlight/core";
+import { CATEGORIES, type Category, type Plan, type Post, type PostStatus } from "@porchlight/core";
 import { IconChevronRight } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -20,6 +20,7 @@ type PostFieldsProps = {
   readonly workspaceId: string;
   readonly plan: Plan;
   readonly draft: PostDraft;
+  readonly storedSeries: Post["series"];
   readonly problems: readonly DraftProblem[];
   /** Only its words are asked for; the rest is a press away. */
   readonly isIdea: boolean;
@@ -31,7 +32,8 @@ type PostFieldsProps = {
 const STATUSES = ["draft", "ready", "published"] as const satisfies readonly PostStatus[];
 const TITLE_MAX = 200;
 
-export function PostFields({ workspaceId, plan, draft, problems, isIdea, onChange, children }: PostFieldsProps) {
+export function PostFields(props: PostFieldsProps) {
+  const { workspaceId, plan, draft, storedSeries, problems, isIdea, onChange, children } = props;
   const { t } = useTranslation();
   const [showsAll, setShowsAll] = useState(!isIdea || draft.date !== undefined);
   const isWhole = showsAll || problems.some(({ field }) => field !== "title");
@@ -69,7 +71,7 @@ export function PostFields({ workspaceId, plan, draft, problems, isIdea, onChang
           />
           <WhenField draft={draft} dateError={problemOf("date")} timeError={problemOf("time")} onChange={onChange} />
           <div className={classes.verdict}>{children}</div>
-          <SeriesField draft={draft} onChange={onChange} />
+          <SeriesField draft={draft} stored={storedSeries} onChange={onChange} />
           <EvergreenField draft={draft} onChange={onChange} />
           <fieldset className={classes.group}>
             <legend className={classes.label}>{t("ui.calendar.editor.status")}</legend>

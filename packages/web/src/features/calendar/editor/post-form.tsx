@@ -106,6 +106,7 @@ export function PostForm(props: PostFormProps) {
           workspaceId={workspaceId}
           plan={plan}
           draft={hand.draft}
+          storedSeries={base?.series}
           problems={problems}
           isIdea={subject.kind === "idea"}
           onChange={change}

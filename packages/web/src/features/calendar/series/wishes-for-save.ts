@@ -1,24 +1,19 @@
 import {
-  addDays,
   changeSeries,
   deleteFromSeries,
-  type IsoDate,
   laterOf,
   type Post,
   postsOfSeries,
   readRule,
   repeatOtherwise,
-  SERIES_POSTS_MAX,
   type SeriesChanges,
   type SeriesPlace,
   type SeriesScope,
-  seriesDays,
-  toRule,
-  weekdayOf,
 } from "@porchlight/core";
 import type { PostDraft } from "../editor/post-draft.ts";
 import type { Wish } from "../history/wish.ts";
 import { changesBetween } from "../post-changes.ts";
+import { beginSeries, followingDays, lastDayFrom } from "./begin-series.ts";
 import { wishesOfSeries } from "./wishes-of-series.ts";
 import { withSeries } from "./with-series.ts";
 
@@ -35,7 +30,7 @@ type Save = {
 
 /** What saving a post comes to, be it one of a series or the first of one; what concerns the post itself leads. */
 export function wishesForSave({ draft, base, posts, scope, newId }: Save): readonly Wish[] {
-  const place = placeFromDay(draft);
+  const place = beginSeries(draft);
   if (base === undefined) return [{ kind: "create", post: withSeries(draft, place) }, ...siblings(draft, place)];
   const after: Post = { id: base.id, version: base.version, ...draft };
   if (base.series === undefined) return [changeOf(base, withSeries(after, place)), ...siblings(draft, place)];
@@ -91,27 +86,10 @@ export function asksForScope(base: Post | undefined, draft: PostDraft): base is 
   return Object.keys(shared).length > 0;
 }
 
-/** The series that a draft begins, from the day on which it stands now. */
-function placeFromDay({ series, date }: PostDraft): SeriesPlace | undefined {
-  const repetition = series === undefined ? undefined : readRule(series.rule, series.firstDay);
-  if (series === undefined || repetition === undefined || date === undefined) return undefined;
-  const { weekdays } = repetition;
-  const moved =
-    weekdays === undefined || weekdays.includes(weekdayOf(date))
-      ? repetition
-      : { ...repetition, weekdays: weekdays.length === 1 ? [weekdayOf(date)] : [...weekdays, weekdayOf(date)] };
-  return { id: series.id, rule: toRule(moved, date), firstDay: date, day: date };
-}
-
 function siblings(draft: PostDraft, place: SeriesPlace | undefined): readonly Wish[] {
   if (place === undefined) return [];
-  const days = seriesDays(place, { from: addDays(place.firstDay, 1), to: lastDayFrom(place.firstDay) });
+  const days = followingDays(place);
   return postsOfSeries({ pattern: draft, series: place, days }).map((post) => ({ kind: "create", post }));
-}
-
-/** Posts are written for about a year ahead; the server writes on as time goes by. */
-function lastDayFrom(day: IsoDate): IsoDate {
-  return addDays(day, SERIES_POSTS_MAX - 1);
 }
 
 function changeOf(before: Post, after: Post): Wish {
