@@ -1,11 +1,10 @@
 import { Button } from "@mantine/core";
 import type { Post } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
-import { seriesWords } from "../series/series-words.ts";
-import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./conflict-view.module.css";
 import { type PostDraft, tidyDraft } from "./post-draft.ts";
-import { wordsOfPost } from "./versions/words-of-post.ts";
+import { POST_ROWS } from "./post-rows.ts";
+import { usePostWords } from "./use-post-words.ts";
 
 type ConflictViewProps = {
   readonly mine: PostDraft;
@@ -14,27 +13,12 @@ type ConflictViewProps = {
   readonly onTakeTheirs: () => void;
 };
 
-const ROWS = [
-  "title",
-  "text",
-  "when",
-  "channels",
-  "category",
-  "status",
-  "link",
-  "firstComment",
-  "notes",
-  "media",
-  "series",
-  "evergreen",
-] as const;
-
 /** Somebody saved this post in between: both states side by side, and one choice. */
 export function ConflictView({ mine, theirs, onKeepMine, onTakeTheirs }: ConflictViewProps) {
   const { t } = useTranslation();
-  const words = useWords();
+  const words = usePostWords();
   const mineTidy = tidyDraft(mine);
-  const rows = ROWS.map((row) => ({ row, mine: words[row](mineTidy), theirs: words[row](theirs) }));
+  const rows = POST_ROWS.map((row) => ({ row, mine: words[row](mineTidy), theirs: words[row](theirs) }));
   const different = rows.filter((row) => row.mine !== row.theirs);
   return (
     <div className={classes.view} role="alertdialog" aria-label={t("ui.calendar.conflict.title")}>
@@ -44,7 +28,7 @@ export function ConflictView({ mine, theirs, onKeepMine, onTakeTheirs }: Conflic
         <h3>{t("ui.calendar.conflict.theirs")}</h3>
         {different.map((row) => (
           <div key={row.row} className={classes.row}>
-            <p className={classes.name}>{t(`ui.calendar.conflict.row.${row.row}`)}</p>
+            <p className={classes.name}>{t(`ui.calendar.postRow.${row.row}`)}</p>
             <p className={classes.value}>{row.mine}</p>
             <p className={classes.value}>{row.theirs}</p>
           </div>
@@ -61,30 +45,4 @@ export function ConflictView({ mine, theirs, onKeepMine, onTakeTheirs }: Conflic
       </div>
     </div>
   );
-}
-
-function useWords(): Readonly<Record<(typeof ROWS)[number], (draft: PostDraft) => string>> {
-  const { t } = useTranslation();
-  const formats = useWallFormats();
-  return {
-    title: ({ title }) => title,
-    text: ({ text, variants = {} }) =>
-      [text, ...Object.entries(variants).map(([channel, own]) => `${t(`channel.${channel}`)}: ${own.text}`)].join(
-        "\n\n",
-      ),
-    when: ({ date, time }) =>
-      date === undefined || time === undefined ? t("ui.calendar.editor.noDay") : formats.moment(date, time),
-    channels: ({ channels }) => t("ui.calendar.conflict.channelList", { channels }),
-    category: ({ category }) => t(`category.${category}`),
-    status: ({ status }) => t(`status.${status}`),
-    link: (draft) => wordsOfPost(draft, String).link,
-    firstComment: ({ firstComment = "" }) => firstComment,
-    notes: ({ notes = "" }) => notes,
-    media: (draft) => wordsOfPost(draft, String).media,
-    series: ({ series }) => seriesWords(series, t),
-    evergreen: ({ evergreen }) =>
-      evergreen === undefined
-        ? t("ui.calendar.conflict.once")
-        : t("ui.calendar.conflict.again", { count: evergreen.cooldownDays }),
-  };
 }

@@ -8,9 +8,10 @@ import { useTranslation } from "react-i18next";
 import { BrokenPage } from "../../../../shared/ui/broken-page.tsx";
 import { instantWords } from "../../../../shared/words/instant-words.ts";
 import type { PostDraft } from "../post-draft.ts";
+import { CONTENT_ROWS } from "../post-rows.ts";
+import { usePostWords } from "../use-post-words.ts";
 import { versionsQuery } from "./versions-query.ts";
 import classes from "./versions-view.module.css";
-import { type PostWords, wordsOfPost } from "./words-of-post.ts";
 
 type VersionsViewProps = {
   readonly workspaceId: string;
@@ -78,18 +79,18 @@ export function VersionsView({ workspaceId, postId, draft, onBringBack, onBack }
 
 function Difference({ before, after }: { readonly before: PostDraft; readonly after: PostDraft }) {
   const { t } = useTranslation();
-  const channelWord = (channel: string) => t(`channel.${channel}`);
-  const [then, now] = [wordsOfPost(before, channelWord), wordsOfPost(after, channelWord)];
-  const rows = (Object.keys(now) as (keyof PostWords)[]).filter((row) => then[row] !== now[row]);
-  if (rows.length === 0) return <p className={classes.hint}>{t("ui.calendar.versions.same")}</p>;
+  const words = usePostWords();
+  const rows = CONTENT_ROWS.map((row) => ({ row, then: words[row](before), now: words[row](after) }));
+  const different = rows.filter(({ then, now }) => then !== now);
+  if (different.length === 0) return <p className={classes.hint}>{t("ui.calendar.versions.same")}</p>;
   return (
     <>
       <p className={classes.hint}>{t("ui.calendar.versions.legend")}</p>
-      {rows.map((row) => (
+      {different.map(({ row, then, now }) => (
         <div key={row}>
-          <h3 className={classes.row}>{t(`ui.calendar.versions.row.${row}`)}</h3>
+          <h3 className={classes.row}>{t(`ui.calendar.postRow.${row}`)}</h3>
           <p className={classes.words}>
-            {diffWordsWithSpace(now[row], then[row]).map(({ value, added, removed }, index) => {
+            {diffWordsWithSpace(now, then).map(({ value, added, removed }, index) => {
               const key = `${index} ${value}`;
               if (added) return <ins key={key}>{value}</ins>;
               return removed ? <del key={key}>{value}</del> : <span key={key}>{value}</span>;
