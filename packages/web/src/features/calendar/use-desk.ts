@@ -4,7 +4,7 @@ import { type Finding, isWithin, type Plan, type RuleCode } from "@porchlight/co
 import { type RefCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCalendarEvents } from "./board/use-calendar-events.ts";
-import { visibleRangeOf, workingRangeOf } from "./calendar-range.ts";
+import { visibleRangeOf } from "./calendar-range.ts";
 import { focusChip } from "./chips/focus-chip.ts";
 import { useFiltered } from "./filter/use-filtered.ts";
 import { useCalendarHistory } from "./history/use-calendar-history.ts";
@@ -14,7 +14,7 @@ import { useDayShading } from "./moving/use-day-shading.ts";
 import { useMoveSession } from "./moving/use-move-session.ts";
 import { useMovingMark } from "./moving/use-moving-mark.ts";
 import { useSayReached } from "./moving/use-say-reached.ts";
-import { createScales } from "./moving/weighing/scales.ts";
+import { useScales } from "./moving/weighing/use-scales.ts";
 import { whatIfOf } from "./moving/what-if-of.ts";
 import { useDeskPicks } from "./selection/use-desk-picks.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
@@ -53,20 +53,10 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   const ideas = useShownIdeas(workspaceId, { isShown: showsIdeas });
   const { posts, slots: openSlots } = known;
   const inHand = ideas === undefined ? posts : [...posts, ...ideas];
-  const weigh = useMemo(() => {
-    const looked = workingRangeOf({ view, date, weekStart, isOpening });
-    return createScales({
-      plan,
-      posts,
-      openSlots,
-      range: looked,
-      today: now.date,
-      ruleSettings: calendar.ruleSettings,
-    });
-  }, [plan, posts, openSlots, view, date, weekStart, isOpening, now.date, calendar.ruleSettings]);
+  const weigh = useScales({ plan, place, posts, openSlots, today: now.date, ruleSettings: calendar.ruleSettings });
   const history = useCalendarHistory(workspaceId);
   const [showsTrash, trash] = useDisclosure();
-  const [shownChecks, showChecks] = useState<RuleCode | "all" | undefined>(undefined);
+  const checks = useShownChecks();
   const changes = usePostChanges({ workspaceId, now, openSlots, weigh });
   const findPost = (postId: string) => inHand.find(({ id }) => id === postId);
   const { commit } = changes;
@@ -105,11 +95,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     history,
     changes,
     trash: { isOpen: showsTrash, ...trash },
-    checks: {
-      shown: shownChecks,
-      show: showChecks satisfies (shown: RuleCode | "all") => void,
-      close: () => showChecks(undefined),
-    },
+    checks,
     session,
     /** Of the findings that stay, those on the screen. */
     whatIf: whatIf ? { ...whatIf, kept: whatIf.kept.filter(isOnScreen) } : undefined,
@@ -136,6 +122,12 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   function isOnScreen({ where }: Finding): boolean {
     return where.from <= range.to && range.from <= where.to;
   }
+}
+
+/** Which findings the drawer shows; it is shut while there are none. */
+function useShownChecks() {
+  const [shown, setShown] = useState<RuleCode | "all" | undefined>(undefined);
+  return { shown, show: setShown satisfies (shown: RuleCode | "all") => void, close: () => setShown(undefined) };
 }
 
 export type Desk = ReturnType<typeof useDesk>;

@@ -1,7 +1,16 @@
 import type { PostDraft } from "./post-draft.ts";
 
 /** What of a post says and shows something, as against where it stands on the calendar and how far it is. */
-export const CONTENT_ROWS = ["title", "text", "variants", "category", "link", "firstComment", "notes", "media"] as const;
+export const CONTENT_ROWS = [
+  "title",
+  "text",
+  "variants",
+  "category",
+  "link",
+  "firstComment",
+  "notes",
+  "media",
+] as const;
 
 /** A post as it is read beside another, row by row; the names stand under `ui.calendar.postRow`. */
 export const POST_ROWS = [...CONTENT_ROWS, "when", "channels", "status", "series", "evergreen"] as const;

@@ -16,8 +16,7 @@ export function usePostWords(): Readonly<Record<PostRow, (post: PostDraft) => st
         .map(([channel, own]) => `${t(`channel.${channel}`)}: ${own.text}`)
         .join("\n\n"),
     category: ({ category }) => t(`category.${category}`),
-    link: ({ link }) =>
-      [link?.url, ...Object.values(link?.tags ?? {})].filter((part) => part !== undefined).join(" "),
+    link: ({ link }) => [link?.url, ...Object.values(link?.tags ?? {})].filter((part) => part !== undefined).join(" "),
     firstComment: ({ firstComment = "" }) => firstComment,
     notes: ({ notes = "" }) => notes,
     media: ({ media = [] }) => media.map(({ alt }, index) => `${index + 1}. ${alt}`.trim()).join("\n"),

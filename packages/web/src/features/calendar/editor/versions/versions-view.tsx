@@ -80,17 +80,17 @@ export function VersionsView({ workspaceId, postId, draft, onBringBack, onBack }
 function Difference({ before, after }: { readonly before: PostDraft; readonly after: PostDraft }) {
   const { t } = useTranslation();
   const words = usePostWords();
-  const rows = CONTENT_ROWS.map((row) => ({ row, then: words[row](before), now: words[row](after) }));
-  const different = rows.filter(({ then, now }) => then !== now);
+  const rows = CONTENT_ROWS.map((row) => ({ row, older: words[row](before), newer: words[row](after) }));
+  const different = rows.filter(({ older, newer }) => older !== newer);
   if (different.length === 0) return <p className={classes.hint}>{t("ui.calendar.versions.same")}</p>;
   return (
     <>
       <p className={classes.hint}>{t("ui.calendar.versions.legend")}</p>
-      {different.map(({ row, then, now }) => (
+      {different.map(({ row, older, newer }) => (
         <div key={row}>
           <h3 className={classes.row}>{t(`ui.calendar.postRow.${row}`)}</h3>
           <p className={classes.words}>
-            {diffWordsWithSpace(now, then).map(({ value, added, removed }, index) => {
+            {diffWordsWithSpace(newer, older).map(({ value, added, removed }, index) => {
               const key = `${index} ${value}`;
               if (added) return <ins key={key}>{value}</ins>;
               return removed ? <del key={key}>{value}</del> : <span key={key}>{value}</span>;
