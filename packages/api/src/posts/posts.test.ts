@@ -35,7 +35,7 @@ onBothEngines("posts", (app) => {
     const { id: mediaId } = picture.body;
     const series = {
       id: randomUUID(),
-      rule: "FREQ=WEEKLY;INTERVAL=1;WKST=MO;BYDAY=MO",
+      rule: "FREQ=WEEKLY;WKST=MO;BYDAY=MO",
       firstDay: "2026-11-23",
       day: "2026-11-23",
     } as const;

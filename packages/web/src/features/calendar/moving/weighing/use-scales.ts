@@ -4,7 +4,7 @@ import type { CalendarPlace } from "../../use-calendar-place.ts";
 import { createScales, type Weigh } from "./scales.ts";
 import type { WhatIfSource } from "./what-if.ts";
 
-type ScalesInput = Omit<WhatIfSource, "range"> & { readonly place: CalendarPlace };
+type ScalesInput = Required<Omit<WhatIfSource, "range">> & { readonly place: CalendarPlace };
 
 /** Weighs moves on the calendar as it stands now, where people look. */
 export function useScales({ plan, place, posts, openSlots, today, ruleSettings }: ScalesInput): Weigh {
