@@ -1,5 +1,5 @@
 import type { Instant } from "@porchlight/core";
-import type { AnswersDraft } from "../contract/schemas.ts";
+import type { AnswersDraft } from "../contract/answers-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 
 const COLUMNS = ["version", "answers", "step", "updated_at"] as const;

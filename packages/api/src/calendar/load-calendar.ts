@@ -10,7 +10,8 @@ import {
   wallTimeAt,
 } from "@porchlight/core";
 import { findRuleSettings } from "../checks/rule-settings-store.ts";
-import type { CalendarReply, StoredPlan } from "../contract/schemas.ts";
+import type { CalendarReply } from "../contract/calendar-schemas.ts";
+import type { StoredPlan } from "../contract/plan-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { findCurrentPlan } from "../plans/plans-store.ts";

@@ -1,5 +1,5 @@
 import type { Instant, RuleSettings } from "@porchlight/core";
-import type { StoredRuleSettings } from "../contract/schemas.ts";
+import type { StoredRuleSettings } from "../contract/rule-settings-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 
 const COLUMNS = ["version", "settings", "updated_at"] as const;

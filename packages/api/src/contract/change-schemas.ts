@@ -1,7 +1,7 @@
 import type { Post } from "@porchlight/core";
 import { z } from "zod";
-import { instantSchema, newPostSchema, postChangeSchema, postSchema } from "./schemas.ts";
-import { idSchema } from "./text-schemas.ts";
+import { newPostSchema, postChangeSchema, postSchema } from "./post-schemas.ts";
+import { idSchema, instantSchema } from "./text-schemas.ts";
 
 /** How many posts one request may change. */
 export const CHANGES_MAX = 500;

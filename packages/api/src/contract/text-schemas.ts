@@ -17,6 +17,8 @@ export const shownDaySchema = z
   .refine(isIsoDate)
   .meta({ description: "A day, YYYY-MM-DD", format: "date" }) as unknown as z.ZodType<IsoDate>;
 
+export const instantSchema = z.string().meta({ description: "A moment in UTC", format: "date-time" });
+
 export const localTimeSchema = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)

@@ -1,6 +1,6 @@
 import type { Category, Channel, IsoDate, PostStatus, SlotKey } from "@porchlight/core";
 import type { ColumnType } from "kysely";
-import type { MEDIA_TYPES } from "../contract/schemas.ts";
+import type { MEDIA_TYPES } from "../contract/media-schemas.ts";
 
 /** JSON kept as text: written as a string, read as what it holds. */
 type JsonColumn = ColumnType<unknown, string, string>;

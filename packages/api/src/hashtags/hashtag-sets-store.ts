@@ -1,4 +1,4 @@
-import type { HashtagSet } from "../contract/schemas.ts";
+import type { HashtagSet } from "../contract/hashtag-set-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 
 export async function listHashtagSets(

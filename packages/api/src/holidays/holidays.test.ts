@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { HolidayCountry, PublicHoliday } from "../contract/schemas.ts";
+import type { HolidayCountry, PublicHoliday } from "../contract/holiday-schemas.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 
 onBothEngines("public holidays", (app) => {

@@ -1,5 +1,5 @@
 import type Holidays from "date-holidays";
-import type { HolidayCountry } from "../contract/schemas.ts";
+import type { HolidayCountry } from "../contract/holiday-schemas.ts";
 import { loadHolidays } from "./load-holidays.ts";
 
 let countries: Promise<readonly HolidayCountry[]> | undefined;

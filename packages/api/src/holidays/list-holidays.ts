@@ -1,6 +1,6 @@
 import { addDays, type DateRange, type IsoDate, isIsoDate } from "@porchlight/core";
 import type { HolidaysTypes } from "date-holidays";
-import type { PublicHoliday } from "../contract/schemas.ts";
+import type { PublicHoliday } from "../contract/holiday-schemas.ts";
 import { loadHolidays } from "./load-holidays.ts";
 
 type Place = { readonly country: string; readonly region?: string | undefined };

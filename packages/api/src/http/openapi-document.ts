@@ -5,8 +5,8 @@ import {
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
 } from "zod-openapi";
+import { problemSchema } from "../contract/problem-schema.ts";
 import type { Precondition, Route } from "../contract/route.ts";
-import { problemSchema } from "../contract/schemas.ts";
 
 const ifMatch = z.strictObject({
   "if-match": z.string().meta({ description: "The version that was changed, in quotes", example: '"3"' }),

@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Request } from "express";
-import type { Problem } from "../contract/schemas.ts";
+import type { Problem } from "../contract/problem-schema.ts";
 import { databaseTroubleOf } from "../db/database-trouble.ts";
 import { UnknownWorkspace } from "../db/in-workspace.ts";
 import { PROBLEM_STATUSES, ProblemError } from "./problem-error.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { problemSchema } from "../contract/problem-schema.ts";
 import { routes } from "../contract/routes.ts";
-import { problemSchema } from "../contract/schemas.ts";
 import { aPost } from "../testing/a-post.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { SCENARIOS, scenarioAnswers } from "../testing/scenario-answers.ts";

@@ -1,4 +1,4 @@
-import type { Media } from "../contract/schemas.ts";
+import type { Media } from "../contract/media-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import type { MediaFilesTable } from "../db/tables.ts";
 import type { Picture } from "./picture.ts";

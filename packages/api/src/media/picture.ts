@@ -1,4 +1,4 @@
-import type { MEDIA_TYPES } from "../contract/schemas.ts";
+import type { MEDIA_TYPES } from "../contract/media-schemas.ts";
 
 /** A picture as it is kept, made anew from what was sent. */
 export type Picture = {

@@ -1,7 +1,7 @@
 import { type Answers, answersSchema, findAnswerProblems, hasAnswerErrors, makePlan } from "@porchlight/core";
 import { z } from "zod";
+import type { StoredPlan } from "../contract/plan-schemas.ts";
 import { routes } from "../contract/routes.ts";
-import type { StoredPlan } from "../contract/schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { type Mounting, mount } from "../http/mount.ts";
 import { readCursor, toPage } from "../http/page.ts";

@@ -1,4 +1,4 @@
-import type { PlanSummary, StoredPlan } from "../contract/schemas.ts";
+import type { PlanSummary, StoredPlan } from "../contract/plan-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { readKeptPlan } from "./read-kept-plan.ts";
 

@@ -1,5 +1,5 @@
 import type { Post } from "@porchlight/core";
-import type { PostChange } from "../contract/schemas.ts";
+import type { PostChange } from "../contract/post-schemas.ts";
 
 /** The post with a change made to it; `null` takes an optional field away. */
 export function applyChange(post: Post, change: PostChange): Post {

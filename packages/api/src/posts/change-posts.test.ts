@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Post } from "@porchlight/core";
 import { expect, test } from "vitest";
 import type { Change } from "../contract/change-schemas.ts";
-import type { NewPost } from "../contract/schemas.ts";
+import type { NewPost } from "../contract/post-schemas.ts";
 import { aPost } from "../testing/a-post.ts";
 import type { Reply } from "../testing/call-server.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";

@@ -1,5 +1,5 @@
 import { type Channel, type Post, type PostStatus, readSlotKey } from "@porchlight/core";
-import type { NewPost } from "../contract/schemas.ts";
+import type { NewPost } from "../contract/post-schemas.ts";
 import type { ProblemItem } from "../http/problem-error.ts";
 
 /** The steps that make sense; a step back undoes one. An idea has no day yet, so it can't have gone out. */

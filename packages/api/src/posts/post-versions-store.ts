@@ -1,6 +1,7 @@
 import type { Post } from "@porchlight/core";
 import { sql } from "kysely";
-import { type PostVersion, postSchema } from "../contract/schemas.ts";
+import { postSchema } from "../contract/post-schemas.ts";
+import type { PostVersion } from "../contract/post-version-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 
 /** How many versions of a post are kept. */

@@ -1,7 +1,7 @@
 import type { Post } from "@porchlight/core";
 import { z } from "zod";
 import { routes } from "../contract/routes.ts";
-import { isoDateSchema, localTimeSchema } from "../contract/schemas.ts";
+import { isoDateSchema, localTimeSchema } from "../contract/text-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { type Mounting, mount } from "../http/mount.ts";
 import { readCursor, toPage } from "../http/page.ts";

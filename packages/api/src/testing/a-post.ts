@@ -1,4 +1,4 @@
-import type { NewPost } from "../contract/schemas.ts";
+import type { NewPost } from "../contract/post-schemas.ts";
 
 /** A post as it may be handed in. */
 export function aPost(parts: Partial<NewPost> = {}): NewPost {

@@ -1,5 +1,5 @@
 import { routes } from "../contract/routes.ts";
-import { SAVED_VIEWS_MOST, type SavedView } from "../contract/schemas.ts";
+import { SAVED_VIEWS_MOST, type SavedView } from "../contract/saved-view-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { type Mounting, mount } from "../http/mount.ts";
 import { ProblemError } from "../http/problem-error.ts";

@@ -1,5 +1,5 @@
 import type { Instant } from "@porchlight/core";
-import type { SavedView } from "../contract/schemas.ts";
+import type { SavedView } from "../contract/saved-view-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { tryWrite } from "../db/try-write.ts";
 

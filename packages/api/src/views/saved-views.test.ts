@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { SAVED_VIEWS_MOST } from "../contract/schemas.ts";
+import { SAVED_VIEWS_MOST } from "../contract/saved-view-schemas.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 
 onBothEngines("saved views", (app) => {

@@ -1,6 +1,6 @@
 import type { Instant } from "@porchlight/core";
 import { sql } from "kysely";
-import type { Workspace } from "../contract/schemas.ts";
+import type { Workspace } from "../contract/workspace-schemas.ts";
 import type { InstallationDb, WorkspaceDb } from "../db/in-workspace.ts";
 
 /** A place in the list of workspaces, which goes by age. */

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { calendarSchema } from "./calendar-schemas.ts";
+import { defineRoute } from "./route.ts";
+import { inWorkspace } from "./route-parts.ts";
+import { isoDateSchema } from "./text-schemas.ts";
+
+export const calendarRoutes = {
+  loadCalendar: defineRoute({
+    id: "loadCalendar",
+    summary: "Open slots, posts and findings of a range of at most 400 days",
+    method: "get",
+    path: "/workspaces/{workspaceId}/calendar",
+    params: inWorkspace,
+    query: z.strictObject({ from: isoDateSchema, to: isoDateSchema }),
+    status: 200,
+    reply: calendarSchema,
+    problems: [422],
+  }),
+} as const;
