@@ -19,7 +19,7 @@ export type {
   WeeklyHours,
   Wish,
 } from "./answers/answers.ts";
-export { answersSchema } from "./answers/answers-schema.ts";
+export { ANSWER_TEXT_MAX, answersSchema } from "./answers/answers-schema.ts";
 export { findAnswerProblems, hasAnswerErrors } from "./answers/find-answer-problems.ts";
 export type { CadenceEntry } from "./cadence/cadence-entry.ts";
 export type { PreviousCadence } from "./cadence/habit.ts";
@@ -35,7 +35,7 @@ export type { RuleLimit } from "./checks/rule-limits.ts";
 export { RULE_LIMITS } from "./checks/rule-limits.ts";
 export type { RuleSetting, RuleSettings } from "./checks/rule-settings.ts";
 export { listRulesOff } from "./checks/rule-settings.ts";
-export { ruleSettingsSchema } from "./checks/rule-settings-schema.ts";
+export { RULE_NOTE_MAX, ruleSettingsSchema } from "./checks/rule-settings-schema.ts";
 export { InvariantError } from "./errors.ts";
 export { AWAKE_HOURS } from "./facts/coverage-facts.ts";
 export { RUN_UP_DAYS } from "./facts/event-facts.ts";

@@ -4,6 +4,9 @@ import { idSchema } from "./text-schemas.ts";
 /** The header by which a window says which one it is, so that it knows the announcements of its own changes. */
 export const PAGE_HEADER = "porchlight-page";
 
+/** Characters that the name of a viewer may have. */
+export const VIEWER_NAME_MAX = 80;
+
 export const pageIdSchema = z
   .string()
   .regex(/^[\w-]{8,64}$/)
@@ -12,7 +15,9 @@ export const pageIdSchema = z
 export const viewerSchema = z
   .strictObject({
     page: pageIdSchema,
-    name: z.exactOptional(z.string().trim().min(1).max(80)).meta({ description: "As they call themselves" }),
+    name: z
+      .exactOptional(z.string().trim().min(1).max(VIEWER_NAME_MAX))
+      .meta({ description: "As they call themselves" }),
     postId: z.exactOptional(idSchema).meta({ description: "The post in their editor" }),
   })
   .meta({ id: "Viewer", description: "Somebody who has the workspace open" });

@@ -2,6 +2,19 @@ import { CATEGORIES, CHANNELS, POST_STATUSES, type Post, readRule } from "@porch
 import { z } from "zod";
 import { briefIdSchema, idSchema, isoDateSchema, localTimeSchema, slotKeySchema, zoneSchema } from "./text-schemas.ts";
 
+/** The most that fields of a post hold: texts in characters, media in pieces, the rest of what may be used again in days. */
+export const POST_MOST = {
+  title: 200,
+  text: 100_000,
+  firstComment: 10_000,
+  notes: 20_000,
+  linkUrl: 2048,
+  linkTag: 200,
+  alt: 2000,
+  media: 35,
+  cooldownDays: 730,
+} as const;
+
 /** The rule of a series as core's `toRule` writes it. */
 const seriesSchema = z
   .strictObject({ id: idSchema, rule: z.string().max(200), firstDay: isoDateSchema, day: isoDateSchema })
@@ -12,21 +25,11 @@ const seriesSchema = z
   .meta({ description: "The series that a post is one of; its rule is RRULE text of days, without DTSTART" });
 
 const evergreenSchema = z
-  .strictObject({ id: idSchema, cooldownDays: z.int().min(1).max(730) })
+  .strictObject({ id: idSchema, cooldownDays: z.int().min(1).max(POST_MOST.cooldownDays) })
   .meta({ description: "The content may go out again after so many whole days" });
-/** The most that fields of a post hold, in characters; of media, in pieces. */
-export const POST_MOST = {
-  title: 200,
-  text: 100_000,
-  firstComment: 10_000,
-  notes: 20_000,
-  alt: 2000,
-  media: 35,
-} as const;
-
-const tagSchema = z.string().max(200);
+const tagSchema = z.string().max(POST_MOST.linkTag);
 const linkSchema = z.strictObject({
-  url: z.url({ protocol: /^https?$/ }).max(2048),
+  url: z.url({ protocol: /^https?$/ }).max(POST_MOST.linkUrl),
   tags: z.exactOptional(
     z.strictObject({ campaign: tagSchema, source: z.exactOptional(tagSchema), medium: z.exactOptional(tagSchema) }),
   ),

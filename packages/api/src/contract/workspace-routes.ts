@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineRoute } from "./route.ts";
 import { page, pageOf } from "./route-parts.ts";
-import { workspaceSchema } from "./workspace-schemas.ts";
+import { WORKSPACE_NAME_MAX, workspaceSchema } from "./workspace-schemas.ts";
 
 export const workspaceRoutes = {
   listWorkspaces: defineRoute({
@@ -18,7 +18,7 @@ export const workspaceRoutes = {
     summary: "Open a workspace",
     method: "post",
     path: "/workspaces",
-    body: z.strictObject({ name: z.string().trim().min(1).max(200) }),
+    body: z.strictObject({ name: z.string().trim().min(1).max(WORKSPACE_NAME_MAX) }),
     needs: "idempotency-key",
     status: 201,
     reply: workspaceSchema,

@@ -4,12 +4,12 @@ import { WEEKDAYS } from "../time/iso-date.ts";
 import { isoDateSchema, localTimeSchema } from "../time/text-schemas.ts";
 import type { Answers } from "./answers.ts";
 
-/** The longest text that any answer may be, in UTF-16 units. */
-const TEXT_MAX = 500;
+/** The longest that any text of the answers may be, in UTF-16 units: what an input's `maxLength` counts. */
+export const ANSWER_TEXT_MAX = 500;
 /** The most entries that any list of answers may have. */
 const LIST_MAX = 200;
 
-const text = z.string().max(TEXT_MAX);
+const text = z.string().max(ANSWER_TEXT_MAX);
 const optional = z.exactOptional;
 
 const weeklyHours = z

@@ -1,11 +1,10 @@
 import { Autocomplete } from "@mantine/core";
+import { VIEWER_NAME_MAX } from "@porchlight/api/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { currentPlanQuery } from "../../shared/api/plan-queries.ts";
 import { useOwnName } from "../../shared/live/use-own-name.ts";
-
-const NAME_MAX = 80;
 
 /** Who one is: one of the plan's people, or whatever one is called. This browser keeps it. */
 export function NameField({ workspaceId }: { readonly workspaceId: string }) {
@@ -24,7 +23,7 @@ export function NameField({ workspaceId }: { readonly workspaceId: string }) {
       // All people stay on offer while one of them stands in the field.
       filter={({ options }) => options}
       value={typed}
-      maxLength={NAME_MAX}
+      maxLength={VIEWER_NAME_MAX}
       onChange={setTyped}
       onOptionSubmit={keep}
       onBlur={() => keep(typed)}

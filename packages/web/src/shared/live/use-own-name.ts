@@ -1,4 +1,5 @@
 import { useLocalStorage } from "@mantine/hooks";
+import { VIEWER_NAME_MAX } from "@porchlight/api/contract";
 
 const KEY = "porchlight/name";
 
@@ -9,7 +10,7 @@ export function useOwnName(): readonly [string, (name: string) => void] {
     defaultValue: "",
     getInitialValueInEffect: false,
     serialize: (text) => text,
-    deserialize: (text) => (text ?? "").slice(0, 80),
+    deserialize: (text) => (text ?? "").slice(0, VIEWER_NAME_MAX),
   });
   return [name, setName];
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, TextInput } from "@mantine/core";
-import { routes } from "@porchlight/api/contract";
+import { routes, WORKSPACE_NAME_MAX } from "@porchlight/api/contract";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
@@ -9,9 +9,6 @@ import { newRequestKey } from "../api/new-request-key.ts";
 import { workspacesQuery } from "../api/workspace-queries.ts";
 
 type NewWorkspaceDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
-
-/** The API takes no longer name. */
-const NAME_MAX = 200;
 
 /** Another business beside those there are: it gets a name, and its questions are opened. */
 export function NewWorkspaceDialog({ isOpen, onClose }: NewWorkspaceDialogProps) {
@@ -57,7 +54,7 @@ function NewWorkspaceForm({ onClose }: Pick<NewWorkspaceDialogProps, "onClose">)
         data-autofocus
         label={t("ui.shell.newWorkspaceName")}
         value={name}
-        maxLength={NAME_MAX}
+        maxLength={WORKSPACE_NAME_MAX}
         autoComplete="organization"
         error={error instanceof NoConnection ? t("ui.shell.noConnection.text") : error?.message}
         onChange={({ currentTarget }) => setName(currentTarget.value)}

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, NumberInput, Switch, Textarea } from "@mantine/core";
 import type { StoredRuleSettings } from "@porchlight/api/contract";
-import { RULE_LIMITS, type RuleCode, SEVERITIES } from "@porchlight/core";
+import { RULE_LIMITS, RULE_NOTE_MAX, type RuleCode, SEVERITIES } from "@porchlight/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NoConnection } from "../../../shared/api/call-api.ts";
@@ -22,9 +22,6 @@ type RuleFormProps = {
   readonly stored: StoredRuleSettings;
   readonly onDone: () => void;
 };
-
-/** The API takes no longer note. */
-const NOTE_MAX = 500;
 
 /** Sets one check: whether it is asked, its number, how grave it is, and why. */
 export function RuleForm({ workspaceId, code, stored, onDone }: RuleFormProps) {
@@ -85,7 +82,7 @@ export function RuleForm({ workspaceId, code, stored, onDone }: RuleFormProps) {
           required
           autosize
           minRows={2}
-          maxLength={NOTE_MAX}
+          maxLength={RULE_NOTE_MAX}
           value={draft.note}
           error={problem === "note-missing" && t("ui.calendar.checks.problem.note-missing")}
           onChange={({ currentTarget }) => change({ note: currentTarget.value })}

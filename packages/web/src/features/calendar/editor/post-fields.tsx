@@ -1,4 +1,5 @@
 import { SegmentedControl, Select, TextInput, UnstyledButton } from "@mantine/core";
+import { POST_MOST } from "@porchlight/api/contract";
 import { CATEGORIES, type Category, type Plan, type Post, type PostStatus } from "@porchlight/core";
 import { IconChevronRight } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
@@ -30,7 +31,6 @@ type PostFieldsProps = {
 };
 
 const STATUSES = ["draft", "ready", "published"] as const satisfies readonly PostStatus[];
-const TITLE_MAX = 200;
 
 export function PostFields(props: PostFieldsProps) {
   const { workspaceId, plan, draft, storedSeries, problems, isIdea, onChange, children } = props;
@@ -47,7 +47,7 @@ export function PostFields(props: PostFieldsProps) {
         label={t("ui.calendar.editor.title")}
         description={t(`ui.calendar.editor.${isIdea ? "ideaHint" : "titleHint"}`)}
         value={draft.title}
-        maxLength={TITLE_MAX}
+        maxLength={POST_MOST.title}
         error={problemOf("title")}
         onChange={(event) => onChange({ ...draft, title: event.currentTarget.value })}
         classNames={{ input: classes.first ?? "" }}

@@ -1,4 +1,5 @@
 import { Tabs, Textarea, UnstyledButton } from "@mantine/core";
+import { POST_MOST } from "@porchlight/api/contract";
 import { type Channel, countText, HASHTAG_LIMITS, hashtagsIn, sentOn, textOn } from "@porchlight/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { type RefObject, useRef, useState } from "react";
@@ -50,6 +51,7 @@ export function TextsField({ workspaceId, draft, onChange }: TextsFieldProps) {
           className={classes.text}
           label={t("ui.calendar.editor.text")}
           value={draft.text}
+          maxLength={POST_MOST.text}
           autosize
           minRows={4}
           maxRows={16}
@@ -116,6 +118,7 @@ function OwnText({ draft, channel, field, onChange }: OwnTextProps) {
         className={classes.text}
         label={t("ui.calendar.editor.textOn", { channel })}
         value={own ?? draft.text}
+        maxLength={POST_MOST.text}
         data-shared={own === undefined || undefined}
         autosize
         minRows={4}

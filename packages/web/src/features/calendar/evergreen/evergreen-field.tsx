@@ -1,4 +1,5 @@
 import { NumberInput, Switch } from "@mantine/core";
+import { POST_MOST } from "@porchlight/api/contract";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { v4 as newUuid } from "uuid";
@@ -9,7 +10,6 @@ type EvergreenFieldProps = { readonly draft: PostDraft; readonly onChange: (draf
 
 /** A quarter of a year: most who see it then have not seen it before, or have forgotten. */
 const FIRST_DAYS = 90;
-const DAYS_MAX = 730;
 
 /** Whether the content may be used again, and how long it rests in between. */
 export function EvergreenField({ draft, onChange }: EvergreenFieldProps) {
@@ -30,7 +30,7 @@ export function EvergreenField({ draft, onChange }: EvergreenFieldProps) {
         <NumberInput
           label={t("ui.calendar.evergreen.days")}
           min={1}
-          max={DAYS_MAX}
+          max={POST_MOST.cooldownDays}
           clampBehavior="strict"
           allowDecimal={false}
           value={evergreen.cooldownDays}

@@ -1,7 +1,7 @@
 import { Stack, Textarea, TextInput } from "@mantine/core";
+import { ANSWER_TEXT_MAX } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { moveBusiness, setBusiness } from "../change-answers.ts";
-import { TEXT_MAX } from "../fields/text-max.ts";
 import { useField } from "../fields/use-field.tsx";
 import { ZoneSelect } from "../fields/zone-select.tsx";
 import { useWizard } from "../wizard-context.ts";
@@ -17,7 +17,7 @@ export function BusinessQuestion() {
         {...useField(["business", "name"])}
         label={t("ui.wizard.business.name")}
         value={name}
-        maxLength={TEXT_MAX}
+        maxLength={ANSWER_TEXT_MAX}
         autoComplete="organization"
         onChange={({ currentTarget }) => change(setBusiness({ name: currentTarget.value }))}
       />
@@ -26,7 +26,7 @@ export function BusinessQuestion() {
         label={t("ui.wizard.business.does")}
         placeholder={t("ui.wizard.business.doesExample")}
         value={does}
-        maxLength={TEXT_MAX}
+        maxLength={ANSWER_TEXT_MAX}
         autosize
         minRows={2}
         maxRows={5}

@@ -1,5 +1,5 @@
 import { TextInput } from "@mantine/core";
-import type { Closure } from "@porchlight/core";
+import { ANSWER_TEXT_MAX, type Closure } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { addClosure, removeClosure, setClosure } from "../change-answers.ts";
 import { AddDateButton } from "../dates/add-date-button.tsx";
@@ -7,7 +7,6 @@ import { DateField } from "../fields/date-field.tsx";
 import classes from "../fields/entry-row.module.css";
 import { fieldId } from "../fields/field-places.ts";
 import { RemoveButton } from "../fields/remove-button.tsx";
-import { TEXT_MAX } from "../fields/text-max.ts";
 import { useAdd } from "../fields/use-add.ts";
 import { useField } from "../fields/use-field.tsx";
 import { useRemove } from "../fields/use-remove.ts";
@@ -57,7 +56,7 @@ function ClosureRow({ index, closure }: ClosureRowProps) {
         label={t("ui.wizard.closures.label")}
         placeholder={t("ui.wizard.closures.example")}
         value={closure.label}
-        maxLength={TEXT_MAX}
+        maxLength={ANSWER_TEXT_MAX}
         onFocus={({ currentTarget }) => {
           // The name that nobody chose gives way to the first letter.
           if (closure.label === t("ui.wizard.closures.unnamed")) currentTarget.select();

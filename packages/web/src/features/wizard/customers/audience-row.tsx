@@ -1,12 +1,11 @@
 import { TextInput } from "@mantine/core";
-import type { Audience } from "@porchlight/core";
+import { ANSWER_TEXT_MAX, type Audience } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { removeAudience, setAudience } from "../change-answers.ts";
 import classes from "../fields/entry-row.module.css";
 import { GroupProblems } from "../fields/group-problems.tsx";
 import { NumberField } from "../fields/number-field.tsx";
 import { RemoveButton } from "../fields/remove-button.tsx";
-import { TEXT_MAX } from "../fields/text-max.ts";
 import { useField } from "../fields/use-field.tsx";
 import { useRemove } from "../fields/use-remove.ts";
 import { ZoneSelect } from "../fields/zone-select.tsx";
@@ -32,7 +31,7 @@ export function AudienceRow({ index, group, isOnly }: AudienceRowProps) {
         label={t("ui.wizard.customers.label")}
         placeholder={t("ui.wizard.customers.example")}
         value={group.label}
-        maxLength={TEXT_MAX}
+        maxLength={ANSWER_TEXT_MAX}
         onChange={({ currentTarget }) => change(setAudience(index, { label: currentTarget.value }))}
       />
       <ZoneSelect

@@ -1,12 +1,11 @@
 import { Checkbox, TextInput } from "@mantine/core";
-import type { BigDate } from "@porchlight/core";
+import { ANSWER_TEXT_MAX, type BigDate } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { removeEvent, setEvent } from "../change-answers.ts";
 import { DateField } from "../fields/date-field.tsx";
 import classes from "../fields/entry-row.module.css";
 import { GroupProblems } from "../fields/group-problems.tsx";
 import { RemoveButton } from "../fields/remove-button.tsx";
-import { TEXT_MAX } from "../fields/text-max.ts";
 import { useField } from "../fields/use-field.tsx";
 import { useRemove } from "../fields/use-remove.ts";
 import { useWizard } from "../wizard-context.ts";
@@ -26,7 +25,7 @@ export function EventRow({ index, event }: EventRowProps) {
         label={t("ui.wizard.dates.label")}
         placeholder={t("ui.wizard.dates.example")}
         value={event.label}
-        maxLength={TEXT_MAX}
+        maxLength={ANSWER_TEXT_MAX}
         onChange={({ currentTarget }) => change(setEvent(index, { label: currentTarget.value }))}
       />
       <DateField

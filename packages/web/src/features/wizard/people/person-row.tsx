@@ -1,12 +1,11 @@
 import { Checkbox, Select, TextInput } from "@mantine/core";
-import type { Person, Role } from "@porchlight/core";
+import { ANSWER_TEXT_MAX, type Person, type Role } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { removePerson, setPerson } from "../change-answers.ts";
 import classes from "../fields/entry-row.module.css";
 import { GroupProblems } from "../fields/group-problems.tsx";
 import { NumberField } from "../fields/number-field.tsx";
 import { RemoveButton } from "../fields/remove-button.tsx";
-import { TEXT_MAX } from "../fields/text-max.ts";
 import { useField } from "../fields/use-field.tsx";
 import { useRemove } from "../fields/use-remove.ts";
 import { useWizard } from "../wizard-context.ts";
@@ -31,7 +30,7 @@ export function PersonRow({ index, person }: PersonRowProps) {
         label={t("ui.wizard.people.name")}
         value={isUnnamed ? "" : person.name}
         placeholder={t("ui.wizard.people.namePlaceholder")}
-        maxLength={TEXT_MAX}
+        maxLength={ANSWER_TEXT_MAX}
         autoComplete="off"
         onChange={({ currentTarget }) => change(setPerson(index, { name: currentTarget.value }))}
       />

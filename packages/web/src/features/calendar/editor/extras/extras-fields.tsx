@@ -1,4 +1,5 @@
 import { Textarea, UnstyledButton } from "@mantine/core";
+import { POST_MOST } from "@porchlight/api/contract";
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -13,9 +14,6 @@ type ExtrasFieldsProps = {
   readonly linkError: string | undefined;
   readonly onChange: (draft: PostDraft) => void;
 };
-
-const COMMENT_MAX = 10_000;
-const NOTES_MAX = 20_000;
 
 /** What few posts need: a link, a first comment, notes. Folded while there is none of it. */
 export function ExtrasFields({ workspaceId, draft, linkError, onChange }: ExtrasFieldsProps) {
@@ -42,7 +40,7 @@ export function ExtrasFields({ workspaceId, draft, linkError, onChange }: Extras
             label={t("ui.calendar.extras.firstComment")}
             description={t("ui.calendar.extras.firstCommentHint")}
             value={draft.firstComment ?? ""}
-            maxLength={COMMENT_MAX}
+            maxLength={POST_MOST.firstComment}
             autosize
             minRows={2}
             maxRows={8}
@@ -52,7 +50,7 @@ export function ExtrasFields({ workspaceId, draft, linkError, onChange }: Extras
             label={t("ui.calendar.extras.notes")}
             description={t("ui.calendar.extras.notesHint")}
             value={draft.notes ?? ""}
-            maxLength={NOTES_MAX}
+            maxLength={POST_MOST.notes}
             autosize
             minRows={2}
             maxRows={8}

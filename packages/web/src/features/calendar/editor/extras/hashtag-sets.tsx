@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Popover, TextInput } from "@mantine/core";
+import { HASHTAG_SET_MOST } from "@porchlight/api/contract";
 import { hashtagsIn } from "@porchlight/core";
 import { IconHash, IconTrash } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
@@ -15,8 +16,6 @@ type HashtagSetsProps = {
   readonly onInsert: (hashtags: string) => void;
   readonly onComment: (hashtags: string) => void;
 };
-
-const NAME_MAX = 80;
 
 /** Hashtags that are used together: put in where the cursor stands, or into the first comment, and kept under a name. */
 export function HashtagSets({ workspaceId, text, onInsert, onComment }: HashtagSetsProps) {
@@ -84,7 +83,7 @@ export function HashtagSets({ workspaceId, text, onInsert, onComment }: HashtagS
               label={t("ui.calendar.hashtags.keep", { count: written.length })}
               placeholder={t("ui.calendar.hashtags.name")}
               value={name}
-              maxLength={NAME_MAX}
+              maxLength={HASHTAG_SET_MOST.name}
               onChange={(event) => setName(event.currentTarget.value)}
               onKeyDown={(event) => {
                 if (event.key !== "Enter") return;

@@ -1,4 +1,5 @@
 import { Switch, TextInput } from "@mantine/core";
+import { POST_MOST } from "@porchlight/api/contract";
 import { LINK_ORIGINS, LINK_PLACES, type LinkTags, linkOn, type PostLink } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../../../shared/ui/channel-mark.tsx";
@@ -12,9 +13,6 @@ type LinkFieldProps = {
   readonly error: string | undefined;
   readonly onChange: (draft: PostDraft) => void;
 };
-
-const URL_MAX = 2048;
-const TAG_MAX = 200;
 
 /** The link that goes out with a post, and the names under which its visitors are counted, shown as it stands on each channel. */
 export function LinkField({ workspaceId, draft, error, onChange }: LinkFieldProps) {
@@ -33,7 +31,7 @@ export function LinkField({ workspaceId, draft, error, onChange }: LinkFieldProp
         label={t("ui.calendar.link.url")}
         placeholder="https://"
         value={link?.url ?? ""}
-        maxLength={URL_MAX}
+        maxLength={POST_MOST.linkUrl}
         error={error}
         onChange={(event) => {
           const url = event.currentTarget.value;
@@ -59,7 +57,7 @@ export function LinkField({ workspaceId, draft, error, onChange }: LinkFieldProp
               <TextInput
                 label={t("ui.calendar.link.campaign")}
                 value={tags.campaign}
-                maxLength={TAG_MAX}
+                maxLength={POST_MOST.linkTag}
                 onChange={(event) => withLink({ ...link, tags: { ...tags, campaign: event.currentTarget.value } })}
               />
               {(["source", "medium"] as const).map((name) => (
@@ -68,7 +66,7 @@ export function LinkField({ workspaceId, draft, error, onChange }: LinkFieldProp
                   label={t(`ui.calendar.link.${name}`)}
                   placeholder={draft.channels.length > 1 ? t("ui.calendar.link.byChannel") : origin?.[name]}
                   value={tags[name] ?? ""}
-                  maxLength={TAG_MAX}
+                  maxLength={POST_MOST.linkTag}
                   onChange={(event) => {
                     const { [name]: _, ...others } = tags;
                     const value = event.currentTarget.value;

@@ -1,5 +1,6 @@
 import { useSortable } from "@dnd-kit/react/sortable";
 import { ActionIcon, TextInput } from "@mantine/core";
+import { POST_MOST } from "@porchlight/api/contract";
 import type { PostMedia } from "@porchlight/core";
 import { IconArrowDown, IconArrowUp, IconCrop, IconGripVertical, IconTrash } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
@@ -17,7 +18,6 @@ type MediaItemProps = {
   readonly onRemove: () => void;
 };
 
-const ALT_MAX = 2000;
 const ICON = { size: 18, stroke: 1.75, "aria-hidden": true } as const;
 
 /** One picture: its place, what it shows, and what can be done to it. */
@@ -45,7 +45,7 @@ export function MediaItem({ workspaceId, media, index, count, onAlt, onMove, onC
           label={t("ui.calendar.media.alt", { number })}
           placeholder={t("ui.calendar.media.altHint")}
           value={media.alt}
-          maxLength={ALT_MAX}
+          maxLength={POST_MOST.alt}
           onChange={(event) => onAlt(event.currentTarget.value)}
         />
         <div className={classes.actions}>
