@@ -6,8 +6,8 @@ export type Following = {
   readonly response: Response;
   /** Everything that was heard, but for beats. */
   readonly heard: readonly Heard[];
-  /** Waits for the next message of a name that nobody waited for yet. */
-  readonly next: (event: string) => Promise<Heard>;
+  /** Waits for the next message of a name that nobody waited for yet; without a name for the next of all. */
+  readonly next: (event?: string) => Promise<Heard>;
   /** Resolves when the server ends the stream, and rejects when it breaks. */
   readonly ended: Promise<void>;
   readonly leave: () => void;
@@ -37,14 +37,15 @@ export async function followEvents(address: string, headers: Record<string, stri
   let isOver = false;
   ended.catch(() => undefined).then(() => (isOver = true));
 
-  async function next(event: string): Promise<Heard> {
+  async function next(event?: string): Promise<Heard> {
+    const name = event ?? "";
     for (;;) {
-      const found = heard.filter((one) => one.event === event)[taken.get(event) ?? 0];
+      const found = heard.filter((one) => event === undefined || one.event === event)[taken.get(name) ?? 0];
       if (found !== undefined) {
-        taken.set(event, (taken.get(event) ?? 0) + 1);
+        taken.set(name, (taken.get(name) ?? 0) + 1);
         return found;
       }
-      if (isOver) throw new Error(`the stream ended before "${event}": ${JSON.stringify(heard)}`);
+      if (isOver) throw new Error(`the stream ended before "${name}": ${JSON.stringify(heard)}`);
       await new Promise<void>((resolve) => {
         const others = wake;
         wake = () => {
