@@ -1,8 +1,26 @@
-import type { Post } from "@porchlight/core";
+import type { Instant, Post } from "@porchlight/core";
+import type { Change } from "../contract/change-schemas.ts";
 import type { PostChange } from "../contract/post-schemas.ts";
+import type { KeptPost } from "./kept-posts-store.ts";
 
-/** The post with a change made to it; `null` takes an optional field away. */
-export function applyChange(post: Post, change: PostChange): Post {
+type ChangeInput = {
+  /** The post as it is kept; undefined for one that is created. */
+  readonly before: KeptPost | undefined;
+  readonly now: Instant;
+  readonly newId: () => string;
+};
+
+/** What a change makes of a post: a new one, a higher version, or one in the trash. */
+export function applyChange(change: Change, { before, now, newId }: ChangeInput): KeptPost {
+  if (change.kind === "create") return { post: { id: newId(), version: 1, ...change.post }, deletedAt: undefined };
+  if (before === undefined) throw new Error(`expected the post ${change.id} to be there`);
+  const post = { ...before.post, version: before.post.version + 1 };
+  if (change.kind === "delete") return { post, deletedAt: now };
+  return { post: withFields(post, change.change ?? {}), deletedAt: undefined };
+}
+
+/** `null` takes an optional field away. */
+function withFields(post: Post, change: PostChange): Post {
   const kept = Object.entries({ ...post, ...change }).filter(([, value]) => value !== null && value !== undefined);
   // The change may only hold fields of a post, and may take away only those that are optional.
   return Object.fromEntries(kept) as Post;

@@ -2,10 +2,10 @@ import type { Instant, Post, SlotKey } from "@porchlight/core";
 import type { Change } from "../contract/change-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { applyChange } from "./apply-change.ts";
-import { type KeptPost, listHolders, lockPosts, writePosts } from "./batch-store.ts";
 import { changeProblem, idOf, type KeptPosts, refuse, refuseOvertaken, refuseTwice } from "./find-batch-problems.ts";
 import { findPostProblems } from "./find-post-problems.ts";
 import { findUnknownMedia } from "./find-unknown-media.ts";
+import { type KeptPost, listHolders, lockPosts, writePosts } from "./kept-posts-store.ts";
 import { takeTurn } from "./take-turn.ts";
 
 type Batch = { readonly changes: readonly Change[]; readonly now: Instant; readonly newId: () => string };
@@ -17,24 +17,14 @@ export async function changePosts(workspace: WorkspaceDb, { changes, now, newId 
   const ids = changes.flatMap((change) => idOf(change) ?? []);
   const before = await lockPosts(workspace, ids);
   refuseOvertaken(changes, before);
-  const wanted = changes.map((change) => afterChange(change, { before, now, newId }));
+  const wanted = changes.map((change) => {
+    const id = idOf(change);
+    return applyChange(change, { before: id === undefined ? undefined : before.get(id), now, newId });
+  });
   refuseUnfit({ changes, wanted, before });
   refuse("changes-refused", { problems: await unknownMediaProblems(workspace, { changes, wanted }) });
   const kept = await settleSlots(workspace, { changes, wanted, ids });
-  const written = await writePosts(workspace, { kept, now });
-  return written ?? Promise.reject(new Error("a slot was taken in spite of the turn of this transaction"));
-}
-
-function afterChange(
-  change: Change,
-  { before, now, newId }: { readonly before: KeptPosts; readonly now: Instant; readonly newId: () => string },
-): KeptPost {
-  if (change.kind === "create") return { post: { id: newId(), version: 1, ...change.post }, deletedAt: undefined };
-  const kept = before.get(change.id);
-  if (kept === undefined) throw new Error(`expected the post ${change.id} to be there`);
-  const post = { ...kept.post, version: kept.post.version + 1 };
-  if (change.kind === "delete") return { post, deletedAt: now };
-  return { post: applyChange(post, change.change ?? {}), deletedAt: undefined };
+  return writePosts(workspace, { kept, now });
 }
 
 type Planned = {

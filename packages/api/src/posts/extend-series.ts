@@ -11,7 +11,7 @@ import {
 import { sql } from "kysely";
 import type { Context } from "../context.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
-import { writePosts } from "./batch-store.ts";
+import { writePosts } from "./kept-posts-store.ts";
 import { POST_COLUMNS, type PostRow, toPost } from "./post-row.ts";
 
 /** A series without an end has its posts for so long ahead: as far as a calendar can be asked for at once. */

@@ -2,7 +2,7 @@ import type { Post } from "@porchlight/core";
 import type { Change } from "../contract/change-schemas.ts";
 import { ProblemError, type ProblemItem } from "../http/problem-error.ts";
 import { listOf } from "../http/read-request.ts";
-import type { KeptPost } from "./batch-store.ts";
+import type { KeptPost } from "./kept-posts-store.ts";
 
 /** The kept posts by id, as `lockPosts` gives them. */
 export type KeptPosts = ReadonlyMap<string, KeptPost>;

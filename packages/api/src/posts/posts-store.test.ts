@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inWorkspace } from "../db/in-workspace.ts";
 import { aPost } from "../testing/a-post.ts";
 import { ENGINES, openDatabase, type TestDatabase } from "../testing/open-database.ts";
-import { insertPost, listFilledSlotKeys, listLastPublished } from "./posts-store.ts";
+import { writePosts } from "./kept-posts-store.ts";
+import { listFilledSlotKeys, listLastPublished } from "./posts-store.ts";
 
 const NOW = "2026-11-22T12:00:00.000Z";
 
@@ -27,7 +28,7 @@ describe.each(ENGINES)("stored posts, %s", (engine) => {
     { status = "published", id = workspaceId }: { status?: PostStatus; id?: string } = {},
   ): Promise<void> => {
     const post = { ...aPost({ date, time: "12:00", channels: [...channels], status }), id: randomUUID(), version: 1 };
-    await inside((workspace) => insertPost(workspace, { post, now: NOW }), id);
+    await inside((workspace) => writePosts(workspace, { kept: [{ post, deletedAt: undefined }], now: NOW }), id);
   };
 
   test("the last post that went out on each channel is found, however long ago, each once", async () => {
@@ -47,7 +48,7 @@ describe.each(ENGINES)("stored posts, %s", (engine) => {
   test("of many keys those that some post fills are found", async () => {
     const keys = Array.from({ length: 3000 }, (_, index) => `x/2026-11-23/${index + 1}` as const);
     const post = { ...aPost({ slotKey: "x/2026-11-23/1500", channels: ["x"] }), id: randomUUID(), version: 1 };
-    await inside((workspace) => insertPost(workspace, { post, now: NOW }));
+    await inside((workspace) => writePosts(workspace, { kept: [{ post, deletedAt: undefined }], now: NOW }));
     const filled = await inside((workspace) => listFilledSlotKeys(workspace, keys));
     expect([...filled]).toEqual(["x/2026-11-23/1500"]);
     const elsewhere = await inside((workspace) => listFilledSlotKeys(workspace, keys), otherId);

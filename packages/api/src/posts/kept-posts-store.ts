@@ -1,7 +1,6 @@
 import type { Instant, Post, SlotKey } from "@porchlight/core";
 import { sql } from "kysely";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
-import { tryWrite } from "../db/try-write.ts";
 import { POST_COLUMNS, toPost, toRow } from "./post-row.ts";
 import { keepVersions } from "./post-versions-store.ts";
 
@@ -43,45 +42,43 @@ export async function listHolders(
 const REWRITTEN = [...POST_COLUMNS.filter((column) => column !== "post_id"), "updated_at", "deleted_at"];
 
 /**
- * Writes all of these, new or not, as they are given; their slots may go round among them. `undefined` when another post
- * fills one of the slots, and then nothing was written.
+ * Writes all of these, new or not, as they are given, and keeps those on the calendar as versions; their slots may go round
+ * among them. Every write of a post passes here. Whoever calls has taken the turn of the workspace and has seen that no
+ * other post fills these slots.
  */
 export async function writePosts(
   workspace: WorkspaceDb,
   { kept, now }: { kept: readonly KeptPost[]; now: Instant },
-): Promise<readonly Post[] | undefined> {
+): Promise<readonly Post[]> {
   const { trx, workspaceId } = workspace;
-  const done = await tryWrite({ workspace, constraint: "posts_slot" }, async () => {
-    await freeSlots(
-      workspace,
-      kept.map(({ post }) => post.id),
-    );
-    const rows = await trx
-      .insertInto("posts")
-      .values(
-        kept.map(({ post, deletedAt }) => ({
-          workspace_id: workspaceId,
-          post_id: post.id,
-          version: post.version,
-          created_at: now,
-          updated_at: now,
-          deleted_at: deletedAt ?? null,
-          ...toRow(post),
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict
-          .columns(["workspace_id", "post_id"])
-          .doUpdateSet(Object.fromEntries(REWRITTEN.map((column) => [column, sql.ref(`excluded.${column}`)]))),
-      )
-      .returning(POST_COLUMNS)
-      .execute();
-    return new Map(rows.map((row) => [row.post_id, toPost(row)]));
-  });
-  if (done === undefined) return undefined;
+  await freeSlots(
+    workspace,
+    kept.map(({ post }) => post.id),
+  );
+  const rows = await trx
+    .insertInto("posts")
+    .values(
+      kept.map(({ post, deletedAt }) => ({
+        workspace_id: workspaceId,
+        post_id: post.id,
+        version: post.version,
+        created_at: now,
+        updated_at: now,
+        deleted_at: deletedAt ?? null,
+        ...toRow(post),
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(["workspace_id", "post_id"])
+        .doUpdateSet(Object.fromEntries(REWRITTEN.map((column) => [column, sql.ref(`excluded.${column}`)]))),
+    )
+    .returning(POST_COLUMNS)
+    .execute();
+  const written = new Map(rows.map((row) => [row.post_id, toPost(row)]));
   const shown = kept.filter(({ deletedAt }) => deletedAt === undefined);
-  await keepVersions(workspace, { posts: shown.flatMap(({ post }) => done.written.get(post.id) ?? []), now });
-  return kept.flatMap(({ post }) => done.written.get(post.id) ?? []);
+  await keepVersions(workspace, { posts: shown.flatMap(({ post }) => written.get(post.id) ?? []), now });
+  return kept.flatMap(({ post }) => written.get(post.id) ?? []);
 }
 
 // The index looks at each row as it is written, so what changes hands has to be let go of first.
