@@ -59,6 +59,8 @@ export type CalendarIndex = {
 
 /** Fixes are worked out for so many findings; who has more reads no further. */
 const FIXED_FINDINGS_MAX = 100;
+/** So many fixes are tried out in all: each trial is a small check, and a calendar that is too full has few that hold. */
+const TRIED_FIXES_MAX = 500;
 
 type Known = { readonly found: Found; readonly rule: Rule };
 
@@ -80,16 +82,22 @@ export function indexCalendar(input: CalendarInput): CalendarIndex {
   const touches = ({ where }: Pick<Finding, "where">) => where.from <= to && where.to >= from;
 
   return {
-    findings: ({ withFixes = false } = {}) =>
-      [...known.values()]
+    findings: ({ withFixes = false } = {}) => {
+      let triedCount = 0;
+      const mayTry = () => {
+        triedCount += 1;
+        return triedCount <= TRIED_FIXES_MAX;
+      };
+      return [...known.values()]
         .filter(({ found }) => touches(found))
         .sort((a, b) => compareFound(a.found, b.found))
         .map(({ found, rule }, index) =>
           toFinding(
             found,
-            withFixes && index < FIXED_FINDINGS_MAX ? keepGoodFixes({ sorted, found, rule, rules }) : [],
+            withFixes && index < FIXED_FINDINGS_MAX ? keepGoodFixes({ sorted, found, rule, rules, mayTry }) : [],
           ),
-        ),
+        );
+    },
     whatIf: (change) => effectOf(feelChanges(sorted, listChanges(change), rules)),
     make: (change) => {
       const felt = feelChanges(sorted, listChanges(change), rules);

@@ -25,8 +25,10 @@ export function keepGoodFixes(input: {
   readonly rule: Rule;
   /** Every rule that is asked. */
   readonly rules: readonly Rule[];
+  /** Asked before each trial: false once enough have been tried. */
+  readonly mayTry: () => boolean;
 }): Fix[] {
-  const { sorted, found, rule, rules } = input;
+  const { sorted, found, rule, rules, mayTry } = input;
   const others = rules.filter((other) => other !== rule);
   const kept: Fix[] = [];
   for (const fix of found.listFixes()) {
@@ -34,6 +36,7 @@ export function keepGoodFixes(input: {
     if (kept.some(({ kind }) => kind === fix.kind)) continue;
     const changes = changesOf(sorted, fix);
     if (changes.length === 0) continue;
+    if (!mayTry()) break;
     const helps = feelChanges(sorted, changes, [rule]).every((felt) => burdenOf(felt) < 0);
     if (helps && feelChanges(sorted, changes, others).every((felt) => burdenOf(felt) <= 0)) kept.push(fix);
   }
