@@ -101,6 +101,7 @@ export type { SplitPost } from "./posts/split-post.ts";
 export { splitPost } from "./posts/split-post.ts";
 export { swapPosts } from "./posts/swap-posts.ts";
 export { textOn } from "./posts/text-on.ts";
+export { usualAuthorOf } from "./posts/usual-author.ts";
 export type { Advice, AdvisedCheck } from "./promise/advice.ts";
 export type { ReplyForecast, ReplyForecastInput } from "./promise/forecast-replies.ts";
 export { forecastReplies } from "./promise/forecast-replies.ts";

@@ -1,4 +1,4 @@
-import { answersSchema, layOutSlots, makePlan, type Slot } from "@porchlight/core";
+import { answersSchema, type Finding, type IsoDate, layOutSlots, makePlan, type Slot } from "@porchlight/core";
 import { expect, test } from "vitest";
 import { aPost } from "../testing/a-post.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
@@ -144,6 +144,25 @@ onBothEngines("the calendar", (app) => {
     const workspace = await app().openWorkspace();
     const { status, body } = await app().call({ get: `${workspace}/calendar?${query}` });
     expect({ status, problems: body.problems }).toMatchObject({ status: 400, problems: [{ path: [path], code }] });
+  });
+
+  test("findings know who makes what, and who is not in the plan", async () => {
+    app().setNow("2026-11-23T15:00:00.000Z");
+    const workspace = await openPlanned(app(), "salsa-studio");
+    const give = (author: string, date: IsoDate) =>
+      app().call({ post: `${workspace}/posts`, body: aPost({ author, date, time: "14:00", zone: "America/Chicago" }) });
+    for (const date of ["2026-12-01", "2026-12-03", "2026-12-05"] as const) await give("Thom", date);
+    const stranger = await give("Zoe", "2026-12-09");
+    const { body } = await app().call({ get: `${workspace}/calendar?${QUERY}` });
+    const told = body.findings.filter(({ code }: Finding) => code === "over-own-time" || code === "unknown-author");
+    expect(told).toMatchObject([
+      {
+        code: "over-own-time",
+        where: { person: "Thom", from: "2026-11-30" },
+        fixes: [{ kind: "assign-to", person: "Mercedes" }, {}],
+      },
+      { code: "unknown-author", where: { postIds: [stranger.body.id] }, fixes: [{ kind: "assign-to" }] },
+    ]);
   });
 
   test("400 days are shown, and days at the ends of time", async () => {

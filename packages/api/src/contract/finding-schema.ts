@@ -28,6 +28,14 @@ const fixSchema: z.ZodType<Fix> = z
       time: localTimeSchema,
       asDraft: z.boolean(),
     }),
+    z.strictObject({
+      kind: z.literal("assign-to"),
+      postId: z.string(),
+      date: shownDaySchema,
+      otherPostIds: z.array(z.string()),
+      count: z.int().min(1),
+      person: z.string(),
+    }),
   ])
   .meta({ id: "Fix", description: "A change that would help, as data that can be applied" });
 

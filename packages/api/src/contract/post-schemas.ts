@@ -35,6 +35,13 @@ const linkSchema = z.strictObject({
   ),
 });
 const firstCommentSchema = z.string().max(POST_MOST.firstComment);
+/** A name of the answers, to the letter. With `u` signs are counted as databases count them. */
+const authorSchema = z
+  .string()
+  .regex(/^(?=.*\S).{1,500}$/su)
+  .meta({
+    description: "Who makes the post, by a name of the plan's people. Others are kept, and a check tells of them",
+  });
 const notesSchema = z.string().max(POST_MOST.notes);
 const postMediaSchema = z
   .array(z.strictObject({ id: idSchema, alt: z.string().max(POST_MOST.alt) }))
@@ -54,6 +61,7 @@ const postFields = {
   time: z.exactOptional(localTimeSchema),
   zone: zoneSchema,
   slotKey: z.exactOptional(slotKeySchema),
+  author: z.exactOptional(authorSchema),
   eventId: z.exactOptional(z.string().max(500)),
   series: z.exactOptional(seriesSchema),
   evergreen: z.exactOptional(evergreenSchema),
@@ -85,6 +93,7 @@ export const postChangeSchema = z
     time: localTimeSchema.nullable(),
     zone: postFields.zone,
     slotKey: slotKeySchema.nullable(),
+    author: authorSchema.nullable(),
     eventId: z.string().max(500).nullable(),
     series: seriesSchema.nullable(),
     evergreen: evergreenSchema.nullable(),

@@ -9,6 +9,7 @@ import * as writtenVersions from "./migrations/2026-11-22-written-versions.ts";
 import * as ruleSettings from "./migrations/2026-11-22-written-workspace-rules.ts";
 import * as savedViews from "./migrations/2026-11-22-z-saved-views.ts";
 import * as toldKinds from "./migrations/2026-11-22-z-told-kinds.ts";
+import * as authors from "./migrations/2026-11-22-zz-authors.ts";
 import type { Database } from "./tables.ts";
 
 /** In the order of their names. A migration that has been released is never edited, only followed by another. */
@@ -22,6 +23,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-22-written-workspace-rules": ruleSettings,
   "2026-11-22-z-saved-views": savedViews,
   "2026-11-22-z-told-kinds": toldKinds,
+  "2026-11-22-zz-authors": authors,
 };
 
 /** Brings the tables up to this version. Several processes may do so at once: all but one wait, and find it done. */

@@ -51,6 +51,7 @@ export type PostsTable = {
   readonly at_time: string | null;
   readonly zone: string;
   readonly slot_key: SlotKey | null;
+  readonly author: string | null;
   readonly event_id: string | null;
   readonly series: JsonColumnOrNull;
   readonly evergreen: JsonColumnOrNull;

@@ -16,6 +16,7 @@ onBothEngines("posts", (app) => {
       date: "2026-11-23",
       time: "09:30",
       slotKey: SLOT,
+      author: "Mercedes d’Óliveira",
       eventId: "New Year's salsa social",
       briefId: "event-open-now",
     });
@@ -77,13 +78,37 @@ onBothEngines("posts", (app) => {
       time: "09:30",
       slotKey: SLOT,
       variants: {},
+      author: "Thom",
       eventId: "Sale",
       briefId: "it-is-back",
     });
     const made = await app().call({ post: `${workspace}/posts`, body: full });
-    const body = { date: null, time: null, slotKey: null, variants: null, eventId: null, briefId: null };
+    const body = { date: null, time: null, slotKey: null, variants: null, author: null, eventId: null, briefId: null };
     const bare = await app().call({ patch: `${workspace}/posts/${made.body.id}`, version: 1, body });
     expect(bare.body).toEqual({ ...aPost(), id: made.body.id, version: 2 });
+  });
+
+  test("a post is given to somebody else, and its versions say to whom", async () => {
+    const workspace = await app().openWorkspace();
+    const made = await app().call({ post: `${workspace}/posts`, body: aPost({ author: "Thom" }) });
+    const path = `${workspace}/posts/${made.body.id}`;
+    const given = await app().call({ patch: path, version: 1, body: { author: "Mercedes" } });
+    expect(given.body).toEqual({ ...made.body, version: 2, author: "Mercedes" });
+    const { body } = await app().call({ get: `${path}/versions` });
+    expect(body.items.map(({ post }: { post: { author: string } }) => post.author)).toEqual(["Mercedes", "Thom"]);
+  });
+
+  test("an author has a name that can be seen, as long as an answer may be on every database", async () => {
+    const workspace = await app().openWorkspace();
+    for (const author of ["", " \n ", "a".repeat(501)]) {
+      const { status, body } = await app().call({ post: `${workspace}/posts`, body: { ...aPost(), author } });
+      expect(status, author).toBe(400);
+      expect(body.problems[0].path).toEqual(["author"]);
+    }
+    for (const author of [" Ana ", "\u{1f468}".repeat(250), "a\nb"]) {
+      const { status, body } = await app().call({ post: `${workspace}/posts`, body: aPost({ author }) });
+      expect({ status, author: body.author }).toEqual({ status: 201, author });
+    }
   });
 
   test("a brief that this version does not know is kept, and what is no id is refused", async () => {

@@ -16,6 +16,10 @@ function everythingWrong(): Finding[] {
     closures: [{ from: "2026-12-07", to: "2026-12-08", label: "Works" }],
     channels: [{ channel: "x", state: "active", lastPostOn: "2026-09-01" }],
     limits: { promoShareMax: 0.1 },
+    people: [
+      { name: "Ana", role: "owner", hoursPerWeek: 3 },
+      { name: "Ben", role: "manager", hoursPerWeek: 3 },
+    ],
   });
   const block = {
     activity: "respond",
@@ -25,10 +29,13 @@ function everythingWrong(): Finding[] {
     rrule: "FREQ=WEEKLY;BYDAY=MO;WKST=MO",
     time: "09:00",
   } as const;
-  const plan = somePlan(
+  const usual = somePlan(
     { answers, channels: someChannels({ "facebook-page": 4, x: 5 }) },
     { routine: [{ ...block, zone: "Europe/London", minutes: 5, reasons: [] }] },
   );
+  const minutes = { availableMinutes: 180, usableMinutes: 30, plannedMinutes: 0, byActivity: [] };
+  const byPerson = ["Ana", "Ben"].map((person) => ({ person, ...minutes }));
+  const plan = { ...usual, budget: { ...usual.budget, byPerson } };
   const promos = [1, 2, 3, 4].map((day) =>
     aPost({ id: `promo-${day}`, date: `2026-12-0${day}` as "2026-12-01", category: "promote" }),
   );
@@ -46,6 +53,10 @@ function everythingWrong(): Finding[] {
     aPost({ id: "vague", date: "2026-12-12", status: "ready", category: "promote", text: "Come and see." }),
     aPost({ id: "wordy", date: "2026-12-14", channels: ["x"], text: "a".repeat(281) }),
   ];
+  for (const count of [1, 2, 3]) {
+    words.push(aPost({ id: `ana-${count}`, date: "2026-12-15", channels: ["instagram"], author: "Ana" }));
+  }
+  words.push(aPost({ id: "given", date: "2026-12-05", channels: ["pinterest"], author: "Zoe" }));
   const five = ["a", "b", "c", "d", "e"];
   words.push(
     aPost({ id: "bare", date: "2026-12-13", channels: ["instagram"], text: "Look!", status: "ready" }),
@@ -81,6 +92,7 @@ test("a silence that comes from days off has a sentence of its own", () => {
 test("every kind of fix has words for what it holds", () => {
   const fixes = everythingWrong().flatMap(({ fixes: kept }) => kept);
   expect([...new Set(fixes.map(({ kind }) => kind))].sort()).toEqual([
+    "assign-to",
     "change-category",
     "move-to",
     "swap",

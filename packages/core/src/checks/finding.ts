@@ -32,7 +32,7 @@ export type FindingPlace = {
   readonly postIds: readonly string[];
   /** The channel concerned, where it is one. */
   readonly channel?: Channel;
-  /** Whose minutes are concerned, by name. */
+  /** The person concerned, by name. */
   readonly person?: string;
   /** The event concerned, by its label. */
   readonly event?: string;
@@ -89,4 +89,18 @@ export type Fix =
       readonly time: LocalTime;
       /** True where what leaves has to be written again. */
       readonly asDraft: boolean;
+    }
+  | {
+      /** Somebody else makes a post, or several. */
+      readonly kind: "assign-to";
+      /** The post to give away, the first where there are several. */
+      readonly postId: string;
+      /** The day on which that one stands, on the clock of the plan. */
+      readonly date: IsoDate;
+      /** Those that go with it; most often none. */
+      readonly otherPostIds: readonly string[];
+      /** How many posts these are, for the words. */
+      readonly count: number;
+      /** Who makes them from then on, by name. */
+      readonly person: string;
     };

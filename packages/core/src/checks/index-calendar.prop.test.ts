@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { CATEGORIES } from "../facts/vocabulary.ts";
 import { POST_STATUSES, type Post } from "../posts/post.ts";
+import type { PersonBudget } from "../routine/budget.ts";
 import { layOutSlots } from "../slots/lay-out-slots.ts";
 import { anyAnswers } from "../testing/any-answers.ts";
 import { anyRuleSettings } from "../testing/any-rule-settings.ts";
@@ -23,8 +24,19 @@ const EVENTS = [
   { label: "Market", from: "2026-12-24", to: "2026-12-26", promote: true },
 ] as const;
 
-const plans = anyAnswers({ channels: 2, people: 1 }).map((answers) => {
-  const plan = somePlan({ answers, channels: someChannels({ "facebook-page": 3, x: 5, blog: 0.5 }) });
+/** Up to three people, each with some minutes for posts, few enough to be too few now and then. */
+const teams = anyAnswers({ channels: 2, people: 3 }).chain((answers) =>
+  fc.record({
+    answers: fc.constant(answers),
+    byPerson: fc.tuple(...answers.people.map(({ name }) => fc.nat(90).map((minutes) => someBudget(name, minutes)))),
+  }),
+);
+function someBudget(person: string, usableMinutes: number): PersonBudget {
+  return { person, availableMinutes: 120, usableMinutes, plannedMinutes: 0, byActivity: [] };
+}
+const plans = teams.map(({ answers, byPerson }) => {
+  const usual = somePlan({ answers, channels: someChannels({ "facebook-page": 3, x: 5, blog: 0.5 }) });
+  const plan = { ...usual, budget: { ...usual.budget, byPerson } };
   return { plan, slots: layOutSlots(plan, { from: addDays(FROM, -28), to: addDays(TO, 28) }) };
 });
 /** Few ids, so that edits meet; a share of slots, so that they are filled, left and fought over. */
@@ -38,6 +50,7 @@ const postOf = (slotKeys: readonly string[]) =>
       date: fc.nat(75).map((days) => addDays("2026-10-30", days)),
       text: fc.constantFrom("", "Come and see.", "Open on Sunday.", "a".repeat(300)),
       eventId: fc.constantFrom("Fair", "Market"),
+      author: fc.constantFrom("Ana", "Bo", "Cem", "Zoe"),
       time: fc.nat(47).map((half) => timeAtMinute(half * 30)),
       zone: fc.constantFrom("Europe/London", "America/New_York"),
       slotKey: fc.constantFrom(...slotKeys.slice(0, 12), "facebook-page/1999-01-01/1"),
@@ -76,6 +89,7 @@ function lacking(findings: readonly Finding[], others: readonly Finding[]): Find
 
 test("after any edits the index says what a full check says, and had said before what each edit would do", () => {
   let edits = 0;
+  const told = new Set<string>();
   fc.assert(
     fc.property(calendars, ({ changes, ...calendar }) => {
       const input = { ...calendar, events: EVENTS, from: FROM, to: TO } as const;
@@ -93,11 +107,13 @@ test("after any edits the index says what a full check says, and had said before
         expect(foretold.gone).toEqual(lacking(before, after));
         expect(foretold.come).toEqual(lacking(after, before));
         edits += 1;
+        for (const { code } of [...foretold.gone, ...foretold.come]) told.add(code);
       }
     }),
     { numRuns: 300 },
   );
   expect(edits).toBeGreaterThan(1000);
+  expect([...told]).toEqual(expect.arrayContaining(["over-time-budget", "over-own-time", "unknown-author"]));
 });
 
 test("what several changes at once would do is what a full check says after all of them", () => {

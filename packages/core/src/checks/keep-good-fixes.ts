@@ -52,6 +52,10 @@ function changesOf({ calendar, postOf }: SortedCalendar, fix: Fix): PostChange[]
       return [{ remove: post.id }];
     case "change-category":
       return [{ put: { ...post, category: fix.category } }];
+    case "assign-to":
+      return [post, ...fix.otherPostIds.flatMap((id) => postOf(id) ?? [])].map((given) => ({
+        put: { ...given, author: fix.person },
+      }));
     case "swap": {
       const other = postOf(fix.withPostId);
       return (other === undefined ? [] : (swapPosts(post, other) ?? [])).map((put) => ({ put }));

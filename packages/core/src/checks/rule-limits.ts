@@ -28,6 +28,7 @@ export const RULE_LIMITS: Readonly<Partial<Record<RuleCode, RuleLimit>>> = {
   "too-salesy": { unit: "share", least: 0, most: 1 },
   "mix-drift": { unit: "share", least: 0.01, most: 1, usual: MIX_DRIFT_SHARE.value },
   "over-time-budget": { unit: "minutes", least: 1, most: 600, usual: OVER_TIME_MINUTES_MIN.value },
+  "over-own-time": { unit: "minutes", least: 1, most: 600, usual: OVER_TIME_MINUTES_MIN.value },
   "nobody-answers-after": { unit: "hours", least: 1, most: 336, usual: UNCHECKED_MINUTES_MAX.value / 60 },
   "outside-audience-day": { unit: "share", least: 0.01, most: 1, usual: AWAKE_SHARE_MIN.value },
   "double-booked": { unit: "hours", least: 0.25, most: 168 },

@@ -12,6 +12,7 @@ import { nobodyAnswersAfter } from "./rules/find-nobody-answers-after.ts";
 import { notReady } from "./rules/find-not-ready.ts";
 import { outsideAudienceDay } from "./rules/find-outside-audience-day.ts";
 import { overLimit } from "./rules/find-over-limit.ts";
+import { overOwnTime } from "./rules/find-over-own-time.ts";
 import { overTimeBudget } from "./rules/find-over-time-budget.ts";
 import { promosAdjacent } from "./rules/find-promos-adjacent.ts";
 import { saidBefore } from "./rules/find-said-before.ts";
@@ -19,6 +20,7 @@ import { saysNothing } from "./rules/find-says-nothing.ts";
 import { tooManyHashtags } from "./rules/find-too-many-hashtags.ts";
 import { tooManyMedia } from "./rules/find-too-many-media.ts";
 import { tooSalesy } from "./rules/find-too-salesy.ts";
+import { unknownAuthor } from "./rules/find-unknown-author.ts";
 
 /** Every check of the calendar. */
 export const RULES: readonly Rule[] = [
@@ -39,6 +41,8 @@ export const RULES: readonly Rule[] = [
   tooSalesy,
   promosAdjacent,
   overTimeBudget,
+  overOwnTime,
+  unknownAuthor,
   mixDrift,
   eventUnannounced,
   saidBefore,

@@ -36,6 +36,8 @@ export type Post = {
   readonly zone: TimeZoneId;
   /** The slot it fills. A filled slot is the post's, wherever the post stands. */
   readonly slotKey?: SlotKey;
+  /** Who makes it, by a name of the answers; absent where nobody in particular does. */
+  readonly author?: string;
   /** The label of the event it belongs to. */
   readonly eventId?: string;
   /** The series that it is one of. */

@@ -28,13 +28,17 @@ export function missingMinutesOf(plan: Plan, postMinutes: number): number {
 }
 
 /** Whether a week lacks so many minutes that it is felt. */
-export function isOverTime(plan: Plan, missingMinutes: number): boolean {
-  const felt = Math.max(OVER_TIME_MINUTES_MIN.value, OVER_TIME_SHARE_MIN.value * plan.budget.usableMinutesPerWeek);
-  return missingMinutes >= felt;
+export function isOverTime({ budget }: Plan, missingMinutes: number): boolean {
+  return isFelt(missingMinutes, budget.usableMinutesPerWeek);
+}
+
+/** Whether so many missing minutes are felt by whoever has so many usable ones a week. */
+export function isFelt(missingMinutes: number, usableMinutes: number): boolean {
+  return missingMinutes >= Math.max(OVER_TIME_MINUTES_MIN.value, OVER_TIME_SHARE_MIN.value * usableMinutes);
 }
 
 /** Averages over formats do not add up to whole minutes. */
-const TOLERANCE_MINUTES = 1;
+export const TOLERANCE_MINUTES = 1;
 
 const ratesOf = rememberPerObject(
   ({ channels }: Plan) =>

@@ -80,6 +80,7 @@ const calendar = createRoute({
     /** What of the calendar is shown: lists with commas between. */
     channels: z.string().optional().catch(undefined),
     categories: z.string().optional().catch(undefined),
+    authors: z.coerce.string().optional().catch(undefined),
     states: z.string().optional().catch(undefined),
     findings: z.literal(true).optional().catch(undefined),
     find: z.coerce.string().optional().catch(undefined),

@@ -1,13 +1,20 @@
 import { SPREAD_WEEKS_MAX } from "../../facts/finding-facts.ts";
-import type { Facts } from "../../facts/reason.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { isOverTime, missingMinutesOf, postMinutesPerWeek, spreadWeeksOf } from "../../posts/week-minutes.ts";
 import { rememberPerObject } from "../../remember.ts";
 import { sum } from "../../sum.ts";
-import { addDays, type DateRange, daysBetween, type IsoDate, isWithin, startOfWeek } from "../../time/iso-date.ts";
+import { addDays, type IsoDate } from "../../time/iso-date.ts";
 import type { CalendarToCheck, DatedPost } from "../calendar-to-check.ts";
-import type { Fix } from "../finding.ts";
 import type { Found, Rule } from "../rule.ts";
+import {
+  dropFacts,
+  listMondays,
+  movesToWeeksAround,
+  orderToDrop,
+  TRIED_POSTS,
+  WEEKS_OF_MAKING,
+  type Work,
+} from "../week-works.ts";
 
 /**
  * Weeks from this one on in which making the posts, together with the plan's other work, asks for noticeably more minutes
@@ -35,20 +42,13 @@ export const overTimeBudget: Rule = {
 };
 
 /** What a post takes out of each week over which it is made: its own, and as many before it. */
-type Work = { readonly dated: DatedPost; readonly minutes: number; readonly weeks: number };
-
-function listMondays({ from, to }: DateRange): IsoDate[] {
-  const first = startOfWeek(from);
-  return Array.from({ length: Math.floor(daysBetween(first, to) / 7) + 1 }, (_, index) => addDays(first, index * 7));
-}
+type EvenWork = Work & { readonly weeks: number };
 
 // What a week's own posts take out of it, and those of the weeks after that are begun in it.
 function listWorks({ plan, postsInWeek }: CalendarToCheck, monday: IsoDate): Work[] {
   const begun = WEEKS_OF_MAKING.map((later) => begunBefore(plan)(postsInWeek(addDays(monday, 7 * later)))[later] ?? []);
   return begun.flat();
 }
-
-const WEEKS_OF_MAKING = Array.from({ length: SPREAD_WEEKS_MAX.value }, (_, later) => later);
 
 /** Of a week's posts those that are made in their own week, one week before, and so on; weighed again when one of them changes. */
 const begunBefore = rememberPerObject((plan: Plan) =>
@@ -58,7 +58,7 @@ const begunBefore = rememberPerObject((plan: Plan) =>
   }),
 );
 
-function workOf(plan: Plan, dated: DatedPost): Work {
+function workOf(plan: Plan, dated: DatedPost): EvenWork {
   const weeks = spreadWeeksOf(plan, dated.post.channels);
   return { dated, weeks, minutes: dated.makingMinutes / weeks };
 }
@@ -88,37 +88,12 @@ function describe(week: {
       postCount: works.length,
       ...droppable.slice(0, 1).map(dropFacts)[0],
     },
-    listFixes: () => droppable.slice(0, TRIED_POSTS).flatMap((work) => waysOut(calendar, work)),
+    listFixes: () =>
+      droppable
+        .slice(0, TRIED_POSTS)
+        .flatMap(({ dated }) => [
+          ...movesToWeeksAround(calendar, dated),
+          { kind: "unschedule", postId: dated.post.id },
+        ]),
   };
 }
-
-const TRIED_POSTS = 3;
-
-function dropFacts({ dated, minutes }: Work): Facts {
-  const [dropChannel = ""] = dated.post.channels;
-  return { dropChannel, dropOn: dated.date, dropMinutes: Math.round(minutes) };
-}
-
-// First the smallest that is enough alone, then the largest.
-function orderToDrop({ today }: CalendarToCheck, works: readonly Work[], overMinutes: number): Work[] {
-  const open = works.filter(({ dated }) => dated.post.status !== "published" && dated.date >= today);
-  const enough = open.filter(({ minutes }) => minutes >= overMinutes).toSorted((a, b) => a.minutes - b.minutes);
-  const short = open.filter(({ minutes }) => minutes < overMinutes).toSorted((a, b) => b.minutes - a.minutes);
-  return [...enough, ...short];
-}
-
-function waysOut(calendar: CalendarToCheck, { dated }: Work): Fix[] {
-  const { post } = dated;
-  const { date, time } = post;
-  const moves: Fix[] =
-    date === undefined || time === undefined
-      ? []
-      : WEEKS_AROUND.map((weeks) => addDays(date, weeks * 7))
-          .filter(
-            (day: IsoDate) => day > calendar.today && !calendar.closures.some((closure) => isWithin(day, closure)),
-          )
-          .map((day) => ({ kind: "move-to", postId: post.id, date: day, time }));
-  return [...moves, { kind: "unschedule", postId: post.id }];
-}
-
-const WEEKS_AROUND: readonly number[] = [1, 2, -1];

@@ -13,6 +13,7 @@ const FIELDS = Object.keys({
   time: true,
   zone: true,
   slotKey: true,
+  author: true,
   eventId: true,
   series: true,
   evergreen: true,

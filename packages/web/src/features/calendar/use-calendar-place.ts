@@ -42,14 +42,16 @@ export function useCalendarPlace(
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { weekStart } = useWeekStart();
-  const { channels, categories, states, findings, find } = search;
+  const { channels, categories, authors, states, findings, find } = search;
   // What it shows is worked out anew only when it asks for something else.
   const addressed = useMemo(
-    () => parseFilter({ channels, categories, states, findings, find }),
-    [channels, categories, states, findings, find],
+    () => parseFilter({ channels, categories, authors, states, findings, find }),
+    [channels, categories, authors, states, findings, find],
   );
   const isPhone = useMediaQuery("(max-width: 48em)", false, { getInitialValueInEffect: false });
-  const isNamed = [search.view, channels, categories, states, findings, find].some((part) => part !== undefined);
+  const isNamed = [search.view, channels, categories, authors, states, findings, find].some(
+    (part) => part !== undefined,
+  );
   const opened = isNamed ? undefined : opening;
   const filter = opened?.filter ?? addressed;
   const view = search.view ?? opened?.view ?? (isPhone ? "list" : "month");

@@ -3,6 +3,7 @@ import type { CalendarReply } from "@porchlight/api/contract";
 import { type Finding, isWithin, type Plan, type RuleCode } from "@porchlight/core";
 import { type RefCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { peopleOf } from "./authors/shown-author.ts";
 import { useCalendarEvents } from "./board/use-calendar-events.ts";
 import { visibleRangeOf } from "./calendar-range.ts";
 import { focusChip } from "./chips/focus-chip.ts";
@@ -45,7 +46,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   );
   const { ref, height: boardPx } = useElementSize<HTMLDivElement>();
   const board: RefCallback<HTMLDivElement> = ref;
-  const filtered = useFiltered({ calendar, filter, zone: plan.zone, now, range });
+  const filtered = useFiltered({ calendar, filter, people: peopleOf(plan), zone: plan.zone, now, range });
   const { events, dayRows } = useCalendarEvents({ plan, place, now, data: filtered.data, boardPx });
   const known = useNeighbouringMonths(workspaceId, place, calendar);
   const [showsIdeas, setShowsIdeas] = useState(false);

@@ -16,7 +16,8 @@ export type Deed =
   | "duplicate"
   | "paste"
   | "set-channels"
-  | "set-status";
+  | "set-status"
+  | "assign-to";
 
 /** The names of what was done, as they stand after "Undo:". */
 export function useLabels() {

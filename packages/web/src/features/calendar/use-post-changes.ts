@@ -2,6 +2,7 @@ import { type Fix, movePost, type Post, type Slot, type WallTime } from "@porchl
 import { useTranslation } from "react-i18next";
 import { showToast } from "../../shared/ui/show-toast.ts";
 import { showUndoToast } from "../../shared/ui/show-undo-toast.tsx";
+import { postTitle } from "./chips/post-title.ts";
 import { useCalendarHistory } from "./history/use-calendar-history.ts";
 import { CHANGE_TOAST, type ToldCommit, useCommit } from "./history/use-commit.ts";
 import { type Drop, fromCalendarDrop } from "./moving/from-calendar-drop.ts";
@@ -87,8 +88,8 @@ export function usePostChanges({ workspaceId, now, openSlots, weigh }: PostChang
     // What it speaks of is not there any more; the findings are looked at anew in a moment.
     if (changes.length === 0) return;
     void commit({
-      label: words.label(wanted.kind, [post]),
-      done: t(`ui.calendar.toast.${wanted.kind}`, { ...wanted, title: post.title }),
+      label: words.label(wanted.kind, wanted.kind === "assign-to" ? changes.map((wish) => wish.post) : [post]),
+      done: t(`ui.calendar.toast.${wanted.kind}`, { ...wanted, title: postTitle(post, t) }),
       changes,
     });
   }

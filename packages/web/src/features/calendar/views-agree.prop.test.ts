@@ -69,7 +69,7 @@ function fetched(data: CalendarData, span: Parameters<typeof fetchRangeOf>[0]): 
 
 function eventsOf(data: CalendarData, zone: (typeof ZONES)[number], sheet: "days" | "hours"): CalendarEvent[] {
   const now = { date: FIRST, time: "00:00", zone } as const;
-  return toCalendarEvents({ ...data, zone, now, closures: [], bigDates: [], sheet });
+  return toCalendarEvents({ ...data, zone, now, closures: [], bigDates: [], people: [], sheet });
 }
 
 function countOn(events: readonly CalendarEvent[], day: IsoDate) {

@@ -81,6 +81,7 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
           filtering={{
             filter: place.filter,
             channels: desk.filtered.channels,
+            authors: desk.filtered.authors,
             onFilter: place.setFilter,
             isOpen: isFiltering,
             onOpen: setFiltering,

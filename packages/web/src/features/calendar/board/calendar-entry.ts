@@ -1,4 +1,5 @@
 import type { Category, Channel, IsoDate, LocalTime, Post, Slot } from "@porchlight/core";
+import type { ShownAuthor } from "../authors/shown-author.ts";
 import type { PostState } from "../chips/post-state.ts";
 import type { Sitting } from "./list-sittings.ts";
 
@@ -15,6 +16,8 @@ export type PostEntry = {
   readonly date: IsoDate;
   readonly time: LocalTime;
   readonly state: PostState;
+  /** Who makes it, where that is worth a word. */
+  readonly author?: ShownAuthor;
   readonly room: Room;
   /** Somebody's sitting shows at its edge. */
   readonly isNarrowed: boolean;

@@ -14,6 +14,7 @@ const eventsAt = (time: "05:30" | "00:15" | "11:00", date: "2026-12-09" | "2026-
     now: { date: "2026-12-08", time: "13:20", zone },
     closures: [{ from: "2026-12-07", to: "2026-12-07", label: "Stocktaking" }],
     bigDates: [],
+    people: [],
     sheet: "hours",
   });
 

@@ -6,7 +6,7 @@ import { toCalendarEvents } from "./to-calendar-events.ts";
 
 const zone = "Europe/London";
 const now = { date: "2026-12-08", time: "13:20", zone } as const;
-const nothing = { posts: [], slots: [], zone, now, closures: [], bigDates: [], sheet: "days" } as const;
+const nothing = { posts: [], slots: [], zone, now, closures: [], bigDates: [], people: [], sheet: "days" } as const;
 
 test("what did not change stays the same object", () => {
   const before = keepUnchanged(new Map(), toCalendarEvents({ ...nothing, posts: [aPost()], slots: [aSlot()] }));

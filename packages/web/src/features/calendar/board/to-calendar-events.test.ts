@@ -5,7 +5,7 @@ import { toCalendarEvents } from "./to-calendar-events.ts";
 
 const zone = "Europe/London";
 const now = { date: "2026-12-08", time: "13:20", zone } as const;
-const nothing = { posts: [], slots: [], zone, now, closures: [], bigDates: [], sheet: "days" } as const;
+const nothing = { posts: [], slots: [], zone, now, closures: [], bigDates: [], people: [], sheet: "days" } as const;
 
 test("a post and a slot stand at their wall times", () => {
   const events = toCalendarEvents({ ...nothing, posts: [aPost({ status: "ready" })], slots: [aSlot()] });
@@ -85,4 +85,12 @@ test("closed days and big dates last whole days, the last one included", () => {
 test("a late post ends at midnight and not on the next day", () => {
   const [event] = toCalendarEvents({ ...nothing, posts: [aPost({ time: "23:30" })] });
   expect(event?.end).toBe("2026-12-10T00:00");
+});
+
+test("with several people a post says who makes it", () => {
+  const posts = [aPost({ author: "Ana" })];
+  const authorOf = (people: readonly string[]) =>
+    toCalendarEvents({ ...nothing, people, posts }).map(({ entry }) => entry.kind === "post" && entry.author);
+  expect(authorOf(["Ana", "Ben"])).toEqual([{ name: "Ana", initials: "A" }]);
+  expect(authorOf(["Ana"])).toEqual([undefined]);
 });

@@ -9,6 +9,7 @@ import {
   type TimeZoneId,
   type WallTime,
 } from "@porchlight/core";
+import { type ShownAuthor, showAuthors } from "../authors/shown-author.ts";
 import { postStateOf } from "../chips/post-state.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
 import type { CalendarData, CalendarEvent, PostEntry, SlotEntry } from "./calendar-entry.ts";
@@ -21,6 +22,8 @@ type Source = CalendarData & {
   readonly now: WallTime;
   readonly closures: readonly Closure[];
   readonly bigDates: readonly BigDate[];
+  /** The names of those who make posts. */
+  readonly people: readonly string[];
   /** On a sheet of hours chips stand at theirs; on a sheet of days those of one day share it. */
   readonly sheet: "days" | "hours";
   /** What a day of a sheet of days has below its number; unknown until it was measured. */
@@ -78,12 +81,15 @@ function idOf(entry: PostEntry | SlotEntry): string {
   return entry.kind === "post" ? `post:${entry.postId}` : `slot:${entry.slotKey}`;
 }
 
-function listEntries({ posts, slots, zone, now }: Source): (PostEntry | SlotEntry)[] {
+function listEntries({ posts, slots, zone, now, people }: Source): (PostEntry | SlotEntry)[] {
+  const authorOf = showAuthors(people);
   const open = slots.map((slot) => toSlotEntry(slot, zone)).filter(({ date }) => date >= now.date);
-  return [...posts.flatMap((post) => toPostEntry(post, zone, now)), ...open].sort(byPlace);
+  return [...posts.flatMap((post) => toPostEntry(post, { zone, now, author: authorOf(post) })), ...open].sort(byPlace);
 }
 
-function toPostEntry(post: Post, zone: TimeZoneId, now: WallTime): PostEntry[] {
+type Shown = { readonly zone: TimeZoneId; readonly now: WallTime; readonly author: ShownAuthor | undefined };
+
+function toPostEntry(post: Post, { zone, now, author }: Shown): PostEntry[] {
   const wall = wallTimeOf(post, zone);
   if (wall === undefined) return [];
   const { id: postId, title, category, channels, status } = post;
@@ -98,6 +104,7 @@ function toPostEntry(post: Post, zone: TimeZoneId, now: WallTime): PostEntry[] {
       date: wall.date,
       time: wall.time,
       state,
+      ...(author === undefined ? {} : { author }),
       room: "card",
       isNarrowed: false,
     },

@@ -40,6 +40,7 @@ test("a sitting makes room for a post at its hour, and for no other", () => {
     now,
     closures: [],
     bigDates: [],
+    people: [],
     sheet: "hours",
   });
   const placed = placeBeside(posts, toRoutineEvents(plan, week, now));
@@ -59,7 +60,16 @@ test("work whose words stand above a post keeps its width, and says how much of 
   const writing = aRespondBlock({ isLook: false, activity: "contribute", minutes: 75 });
   const plan = aPlan({ routine: [{ ...writing, rrule: "FREQ=WEEKLY;BYDAY=WE;WKST=MO", time: "09:30" }] });
   const post = aPost({ date: "2026-12-09", time: "10:00" });
-  const posts = toCalendarEvents({ posts: [post], slots: [], zone, now, closures: [], bigDates: [], sheet: "hours" });
+  const posts = toCalendarEvents({
+    posts: [post],
+    slots: [],
+    zone,
+    now,
+    closures: [],
+    bigDates: [],
+    people: [],
+    sheet: "hours",
+  });
   const entries = placeBeside(posts, toRoutineEvents(plan, week, now)).map(({ entry }) => entry);
   expect(entries).toMatchObject([
     { kind: "post", isNarrowed: false },
@@ -82,6 +92,7 @@ test("a sitting that ends on a look makes room for a post over it, however early
     now,
     closures: [],
     bigDates: [],
+    people: [],
     sheet: "hours",
   });
   const sitting = placeBeside(posts, toRoutineEvents(plan, week, now)).find(({ entry }) => entry.kind === "sitting");

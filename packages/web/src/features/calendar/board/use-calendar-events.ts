@@ -1,5 +1,6 @@
 import { daysBetween, type Plan, type WallTime } from "@porchlight/core";
 import { useMemo, useState } from "react";
+import { peopleOf } from "../authors/shown-author.ts";
 import { visibleRangeOf } from "../calendar-range.ts";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import type { CalendarData, CalendarEvent } from "./calendar-entry.ts";
@@ -43,7 +44,17 @@ export function useCalendarEvents({ plan, place, now, data, boardPx }: CalendarE
     const { closures = [], events: bigDates = [] } = plan.answers;
     const hasHours = view === "week" || view === "day";
     const sheet = hasHours ? "hours" : "days";
-    const placed = toCalendarEvents({ posts, slots, zone: plan.zone, now, closures, bigDates, sheet, dayPx });
+    const placed = toCalendarEvents({
+      posts,
+      slots,
+      zone: plan.zone,
+      now,
+      closures,
+      bigDates,
+      people: peopleOf(plan),
+      sheet,
+      dayPx,
+    });
     const days = visibleRangeOf({ view, date, weekDays, weekStart });
     const routine = hasHours ? toRoutineEvents(plan, days, now) : [];
     // Where a day is wide, work has a side of its own.

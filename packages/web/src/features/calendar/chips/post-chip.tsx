@@ -23,12 +23,15 @@ type PostChipProps = {
   readonly date: IsoDate;
   readonly time: LocalTime;
   readonly state: PostState;
+  /** Who makes it, where that is worth a word. */
+  readonly author: string | undefined;
+  readonly initials: string | undefined;
   readonly room: Room;
 };
 
 /** A post on the calendar: press to open, drag to move. What is pressed or dragged is told by `data-post`. */
 export const PostChip = memo(function PostChip(props: PostChipProps) {
-  const { postId, category, date, time, state, room } = props;
+  const { postId, category, date, time, state, author, initials, room } = props;
   const { t } = useTranslation();
   const formats = useWallFormats();
   const openBy = useWhoHasOpen(postId);
@@ -43,7 +46,8 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
     moment: formats.moment(date, time),
     state: t(`ui.calendar.state.${state}`),
   });
-  const said = company === undefined ? told : `${told}. ${company}`;
+  const toldWhose = author === undefined ? told : t("ui.calendar.author.by", { told, author });
+  const said = company === undefined ? toldWhose : `${toldWhose}. ${company}`;
   return (
     <button
       type="button"
@@ -98,6 +102,11 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
           </span>
         )}
       </span>
+      {initials !== undefined && (
+        <span className={classes.author} aria-hidden="true">
+          {initials}
+        </span>
+      )}
       <OpenMark names={openBy} size={room === "line" ? 16 : 20} />
     </button>
   );

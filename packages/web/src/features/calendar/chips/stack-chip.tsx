@@ -20,8 +20,8 @@ export function StackChip({ entries, isNarrowed }: StackChipProps) {
   );
 }
 
-function postProps({ kind: _kind, isNarrowed: _isNarrowed, channels, ...post }: PostEntry) {
-  return { ...post, channels: channels.join(",") };
+function postProps({ kind: _kind, isNarrowed: _isNarrowed, channels, author, ...post }: PostEntry) {
+  return { ...post, channels: channels.join(","), author: author?.name, initials: author?.initials };
 }
 
 function slotProps({ kind: _kind, isNarrowed: _isNarrowed, event, ...slot }: SlotEntry) {

@@ -13,6 +13,7 @@ const nothing = () => undefined;
 const actions = {
   filter: NO_FILTER,
   channels: ["instagram", "blog"],
+  authors: ["Ana", "Ben", ""],
   weekStart: "mo",
   showsIdeas: false,
   onView: nothing,
@@ -64,7 +65,14 @@ function toolbar(view: CalendarView): string {
           onNewPost={nothing}
           ways={null}
           menu={null}
-          filtering={{ filter: NO_FILTER, channels: [], onFilter: nothing, isOpen: false, onOpen: nothing }}
+          filtering={{
+            filter: NO_FILTER,
+            channels: [],
+            authors: [],
+            onFilter: nothing,
+            isOpen: false,
+            onOpen: nothing,
+          }}
         />
       </MantineProvider>
     </I18nextProvider>,
@@ -79,3 +87,8 @@ function namesOf(html: string): string[] {
     return label ?? content.replace(/<[^>]*>/gu, "").trim();
   });
 }
+
+test("one person's posts can be asked for by name, and those of nobody", () => {
+  const labels = calendarCommands({ ...actions, view: "month" }, texts.t).map(({ label }) => label);
+  expect(labels).toEqual(expect.arrayContaining(["Show only: Ana", "Show only: Nobody in particular"]));
+});

@@ -2,13 +2,14 @@ import type { Channel } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import type { Command } from "../../../shared/commands/command.ts";
 import { CALENDAR_VIEWS, type CalendarView } from "../calendar-range.ts";
-import { type CalendarFilter, countAsked, FILTER_STATES, NO_FILTER } from "../filter/calendar-filter.ts";
+import { type CalendarFilter, countAsked, FILTER_STATES, NO_FILTER, NOBODY } from "../filter/calendar-filter.ts";
 import { WEEK_STARTS, type WeekStart } from "../week-start.ts";
 
 type CalendarActions = {
   readonly view: CalendarView;
   readonly filter: CalendarFilter;
   readonly channels: readonly Channel[];
+  readonly authors: readonly string[];
   readonly weekStart: WeekStart;
   readonly showsIdeas: boolean;
   readonly onView: (view: CalendarView) => void;
@@ -27,7 +28,7 @@ const VIEW_KEYS: Readonly<Record<CalendarView, string>> = { year: "Y", month: "M
 
 /** Everything that the calendar's toolbar does, and what it has no room for, by the same words. */
 export function calendarCommands(actions: CalendarActions, t: TFunction): Command[] {
-  const { view, filter, channels, weekStart, showsIdeas } = actions;
+  const { view, filter, channels, authors, weekStart, showsIdeas } = actions;
   return [
     { id: "calendar.new-post", group: "calendar", label: t("ui.calendar.newPost"), keys: "N", run: actions.onNewPost },
     { id: "calendar.new-idea", group: "calendar", label: t("ui.calendar.command.newIdea"), run: actions.onNewIdea },
@@ -98,6 +99,9 @@ export function calendarCommands(actions: CalendarActions, t: TFunction): Comman
           },
         ]),
     ...channels.map((channel) => only(t(`channel.${channel}`), { ...NO_FILTER, channels: [channel] })),
+    ...authors.map((author) =>
+      only(author === NOBODY ? t("ui.calendar.author.nobody") : author, { ...NO_FILTER, authors: [author] }),
+    ),
     ...FILTER_STATES.map((state) => only(t(`ui.calendar.filter.state.${state}`), { ...NO_FILTER, states: [state] })),
     only(t("ui.calendar.filter.hasFindings"), { ...NO_FILTER, hasFindings: true }),
   ];

@@ -33,6 +33,7 @@ export function useCalendarCommands({ plan, place, desk, onToday, onOpenFilter }
       view,
       filter,
       channels: desk.filtered.channels,
+      authors: desk.filtered.authors,
       weekStart,
       showsIdeas: desk.showsIdeas,
       onView: (next) => place.show({ view: next }),

@@ -63,7 +63,7 @@ test("an empty draft says everything that is missing", () => {
   expect(findDraftProblems(draft)).toEqual([]);
 });
 
-test("a blank post takes day and hour from an address, and nothing else of it", () => {
+test("a blank post takes day and hour from an address, nothing else of it, and the only author there can be", () => {
   const subject = { kind: "new", date: "2026-12-09", time: "10:00" } as const;
   const blank = blankDraft(aPlan(), subject);
   expect(blank).toEqual({
@@ -73,6 +73,7 @@ test("a blank post takes day and hour from an address, and nothing else of it", 
     category: "educate",
     channels: [],
     zone: "Europe/London",
+    author: "Ana",
     date: "2026-12-09",
     time: "10:00",
   });

@@ -1,4 +1,12 @@
-import { CHANNELS, type IsoDate, type LocalTime, type Plan, type Post, readSlotKey } from "@porchlight/core";
+import {
+  CHANNELS,
+  type IsoDate,
+  type LocalTime,
+  type Plan,
+  type Post,
+  readSlotKey,
+  usualAuthorOf,
+} from "@porchlight/core";
 import { openChannels } from "../../../shared/plan/open-channels.ts";
 
 /** A post while it is written: whatever the server has not given it yet is missing, and anything may still be empty. */
@@ -7,6 +15,7 @@ export type PostDraft = Omit<Post, "id" | "version">;
 /** An empty post, on a day where one is given. */
 export function blankDraft(plan: Plan, at: { readonly date?: IsoDate; readonly time?: LocalTime } = {}): PostDraft {
   const [first] = openChannels(plan);
+  const author = usualAuthorOf(plan);
   return {
     status: "draft",
     title: "",
@@ -14,6 +23,7 @@ export function blankDraft(plan: Plan, at: { readonly date?: IsoDate; readonly t
     category: "educate",
     channels: first === undefined ? [] : [first.channel],
     zone: plan.zone,
+    ...(author === undefined ? {} : { author }),
     ...(at.date === undefined ? {} : { date: at.date }),
     ...(at.time === undefined ? {} : { time: at.time }),
   };

@@ -5,6 +5,7 @@ import { IconChevronRight } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
+import { AuthorField } from "../authors/author-field.tsx";
 import { EvergreenField } from "../evergreen/evergreen-field.tsx";
 import { SeriesField } from "../series/series-field.tsx";
 import { ChannelsField } from "./channels-field.tsx";
@@ -71,6 +72,7 @@ export function PostFields(props: PostFieldsProps) {
           />
           <WhenField draft={draft} dateError={problemOf("date")} timeError={problemOf("time")} onChange={onChange} />
           <div className={classes.verdict}>{children}</div>
+          <AuthorField plan={plan} draft={draft} onChange={onChange} />
           <SeriesField draft={draft} stored={storedSeries} onChange={onChange} />
           <EvergreenField draft={draft} onChange={onChange} />
           <fieldset className={classes.group}>

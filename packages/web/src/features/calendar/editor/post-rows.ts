@@ -13,7 +13,7 @@ export const CONTENT_ROWS = [
 ] as const;
 
 /** A post as it is read beside another, row by row; the names stand under `ui.calendar.postRow`. */
-export const POST_ROWS = [...CONTENT_ROWS, "when", "channels", "status", "series", "evergreen"] as const;
+export const POST_ROWS = [...CONTENT_ROWS, "when", "channels", "author", "status", "series", "evergreen"] as const;
 export type PostRow = (typeof POST_ROWS)[number];
 
 // All fields by their type: one that were missing would be lost unseen between two states of a post.
@@ -29,6 +29,7 @@ const ROW_OF = {
   date: "when",
   time: "when",
   channels: "channels",
+  author: "author",
   status: "status",
   series: "series",
   evergreen: "evergreen",

@@ -130,7 +130,9 @@ function initialDraft({ base, slot, subject, plan }: PostFormProps, titleOf: (br
   if (base !== undefined) return draftOf(base);
   if (slot !== undefined) {
     const briefId = subject.kind === "slot" ? subject.briefId : undefined;
-    return briefId === undefined ? newPostFor(slot) : draftFromBrief(slot, { id: briefId, title: titleOf(briefId) });
+    return briefId === undefined
+      ? newPostFor(slot, plan)
+      : draftFromBrief(slot, { plan, id: briefId, title: titleOf(briefId) });
   }
   return blankDraft(plan, subject.kind === "new" ? subject : {});
 }

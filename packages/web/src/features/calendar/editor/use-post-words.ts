@@ -23,6 +23,7 @@ export function usePostWords(): Readonly<Record<PostRow, (post: PostDraft) => st
     when: ({ date, time }) =>
       date === undefined || time === undefined ? t("ui.calendar.editor.noDay") : formats.moment(date, time),
     channels: ({ channels }) => t("ui.calendar.conflict.channelList", { channels }),
+    author: ({ author }) => author ?? t("ui.calendar.author.nobody"),
     status: ({ status }) => t(`status.${status}`),
     series: ({ series }) => seriesWords(series, t),
     evergreen: ({ evergreen }) =>

@@ -54,7 +54,7 @@ export function FillWeekList(props: FillWeekListProps) {
       const brief = shownBriefOf(proposal, shown)?.brief;
       if (brief === undefined) return [];
       const title = t(`brief.${brief.id}.title`, { event: proposal.slot.event ?? "" });
-      return [draftFromBrief(proposal.slot, { id: brief.id, title })];
+      return [draftFromBrief(proposal.slot, { plan, id: brief.id, title })];
     });
     void commit({
       label: words.label("write", drafts),

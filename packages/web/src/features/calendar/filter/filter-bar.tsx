@@ -2,7 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { type CalendarFilter, countAsked, NO_FILTER } from "./calendar-filter.ts";
+import { type CalendarFilter, countAsked, NO_FILTER, NOBODY } from "./calendar-filter.ts";
 import classes from "./filter-bar.module.css";
 
 type FilterBarProps = {
@@ -18,7 +18,7 @@ type FilterBarProps = {
 export function FilterBar({ filter, posts, onFilter, children }: FilterBarProps) {
   const { t } = useTranslation();
   if (countAsked(filter) === 0) return null;
-  const { channels, categories, states, hasFindings, text } = filter;
+  const { channels, categories, authors, states, hasFindings, text } = filter;
   const parts = [
     ...channels.map((channel) => ({
       word: t(`channel.${channel}`),
@@ -27,6 +27,10 @@ export function FilterBar({ filter, posts, onFilter, children }: FilterBarProps)
     ...categories.map((category) => ({
       word: t(`category.${category}`),
       without: { ...filter, categories: categories.filter((each) => each !== category) },
+    })),
+    ...authors.map((author) => ({
+      word: author === NOBODY ? t("ui.calendar.author.nobody") : author,
+      without: { ...filter, authors: authors.filter((each) => each !== author) },
     })),
     ...states.map((state) => ({
       word: t(`ui.calendar.filter.state.${state}`),

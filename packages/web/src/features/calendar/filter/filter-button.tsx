@@ -2,13 +2,15 @@ import { ActionIcon, Button, Chip, Group, Popover, TextInput } from "@mantine/co
 import { CATEGORIES, type Channel } from "@porchlight/core";
 import { IconAdjustmentsHorizontal, IconSearch } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { type CalendarFilter, countAsked, FILTER_STATES, NO_FILTER } from "./calendar-filter.ts";
+import { type CalendarFilter, countAsked, FILTER_STATES, NO_FILTER, NOBODY } from "./calendar-filter.ts";
 import classes from "./filter-button.module.css";
 
 export type FilterButtonProps = {
   readonly filter: CalendarFilter;
   /** Those that the plan or a post has. */
   readonly channels: readonly Channel[];
+  /** Those who make posts; empty where it is one person alone. */
+  readonly authors: readonly string[];
   readonly isPhone: boolean;
   readonly onFilter: (filter: CalendarFilter) => void;
   readonly isOpen: boolean;
@@ -16,7 +18,7 @@ export type FilterButtonProps = {
 };
 
 /** Opens what one can filter by; each choice holds at once. */
-export function FilterButton({ filter, channels, isPhone, onFilter, isOpen, onOpen }: FilterButtonProps) {
+export function FilterButton({ filter, channels, authors, isPhone, onFilter, isOpen, onOpen }: FilterButtonProps) {
   const { t } = useTranslation();
   const count = countAsked(filter);
   const label = count === 0 ? t("ui.calendar.filter.button") : t("ui.calendar.filter.buttonCount", { count });
@@ -68,6 +70,15 @@ export function FilterButton({ filter, channels, isPhone, onFilter, isOpen, onOp
           wordOf={(category) => t(`category.${category}`)}
           onChoose={(chosen) => onFilter({ ...filter, categories: chosen })}
         />
+        {authors.length > 0 && (
+          <Choices
+            label={t("ui.calendar.filter.authors")}
+            options={authors}
+            chosen={filter.authors}
+            wordOf={(author) => (author === NOBODY ? t("ui.calendar.author.nobody") : author)}
+            onChoose={(chosen) => onFilter({ ...filter, authors: chosen })}
+          />
+        )}
         <Choices
           label={t("ui.calendar.filter.states")}
           options={FILTER_STATES}

@@ -7,7 +7,7 @@ import { filterCalendar } from "./filter-calendar.ts";
 
 const zone = "Europe/London";
 const posts = [
-  aPost({ id: "help" }),
+  aPost({ id: "help", author: "Ana" }),
   aPost({ id: "cafe", title: "Café au lait", text: "", channels: ["instagram", "blog"], category: "promote" }),
   aPost({ id: "gone", date: "2026-12-01", status: "ready" }),
   aPost({ id: "out", date: "2026-12-01", status: "published" }),
@@ -56,4 +56,11 @@ test("words are sought in title, text and event, whatever their order, capitals 
   expect(shown({ text: "LAIT cafe" })).toEqual(["cafe"]);
   expect(shown({ text: "half alone" })).toEqual(["help", "gone", "out", "today"]);
   expect(shown({ text: "new year" })).toEqual(["slot"]);
+});
+
+test("a person shows the posts that name them; nobody those that name nobody, and open slots", () => {
+  expect(shown({ authors: ["Ana"] })).toEqual(["help"]);
+  expect(shown({ authors: ["Ben"] })).toEqual([]);
+  expect(shown({ authors: ["Ana", ""], categories: ["help"] })).toEqual(["help", "gone", "out", "today"]);
+  expect(shown({ authors: [""], states: ["open"] })).toEqual(["slot"]);
 });

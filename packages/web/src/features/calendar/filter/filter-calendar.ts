@@ -3,7 +3,7 @@ import { hasAllWords } from "../../../shared/words/has-all-words.ts";
 import type { CalendarData } from "../board/calendar-entry.ts";
 import { postStateOf } from "../chips/post-state.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
-import { type CalendarFilter, countAsked, filterStateOf } from "./calendar-filter.ts";
+import { type CalendarFilter, countAsked, filterStateOf, NOBODY } from "./calendar-filter.ts";
 
 type FilterSource = {
   readonly findings: readonly Finding[];
@@ -14,9 +14,10 @@ type FilterSource = {
 
 /** Whether a filter shows a post. */
 export function showsPost(post: Post, filter: CalendarFilter, { findings, zone, now }: FilterSource): boolean {
-  const { channels, categories, states, hasFindings, text } = filter;
+  const { channels, categories, authors, states, hasFindings, text } = filter;
   if (channels.length > 0 && !post.channels.some((channel) => channels.includes(channel))) return false;
   if (categories.length > 0 && !categories.includes(post.category)) return false;
+  if (authors.length > 0 && !authors.includes(post.author ?? NOBODY)) return false;
   const wall = wallTimeOf(post, zone);
   const state = wall === undefined ? "draft" : filterStateOf(postStateOf(post.status, wall, now));
   if (states.length > 0 && !states.includes(state)) return false;
@@ -34,7 +35,8 @@ export function filterCalendar(data: CalendarData, filter: CalendarFilter, sourc
 }
 
 function showsSlot({ channel, category, event = "" }: Slot, filter: CalendarFilter): boolean {
-  const { channels, categories, states, hasFindings, text } = filter;
+  const { channels, categories, authors, states, hasFindings, text } = filter;
+  if (authors.length > 0 && !authors.includes(NOBODY)) return false;
   if (hasFindings || (states.length > 0 && !states.includes("open"))) return false;
   if (channels.length > 0 && !channels.includes(channel)) return false;
   if (categories.length > 0 && !categories.includes(category)) return false;

@@ -24,7 +24,7 @@ export function ListRow({ entry, onMove }: ListRowProps) {
 function PostRow({ entry, onMove }: { readonly entry: PostEntry; readonly onMove: (postId: string) => void }) {
   const { t } = useTranslation();
   const formats = useWallFormats();
-  const { postId, category, channels, time, state } = entry;
+  const { postId, category, channels, time, state, author } = entry;
   const openBy = useWhoHasOpen(postId);
   const company = useCompanyWords()(openBy);
   const title = postTitle(entry, t);
@@ -61,6 +61,7 @@ function PostRow({ entry, onMove }: { readonly entry: PostEntry; readonly onMove
               <span>{t(`ui.calendar.hour.${state}`, { time: formats.time(time) })}</span>
             )}
             {state === "published" && <IconCheck size={16} stroke={2} aria-label={t("ui.calendar.state.published")} />}
+            {author !== undefined && <span className={classes.author}>{author.name}</span>}
             {company !== undefined && <span className="pl-hidden">{company}</span>}
           </span>
         </span>

@@ -40,3 +40,20 @@ test("a split takes a channel off a post and writes one for it", () => {
     { kind: "create", post: { channels: ["x"], text: post.text, ...place } },
   ]);
 });
+
+test("whoever has room gets the post, and those that go with it as far as they are still there", () => {
+  const post = aPost({ author: "Ana" });
+  const other = aPost({ id: "other", author: "Ana" });
+  const fix = {
+    kind: "assign-to",
+    postId: post.id,
+    date: "2026-12-09",
+    otherPostIds: ["other", "gone"],
+    count: 3,
+  } as const;
+  const findPost = (id: string) => (id === "other" ? other : undefined);
+  expect(wishesForFix({ fix: { ...fix, person: "Ben" }, post, findPost })).toEqual([
+    { kind: "change", post, change: { author: "Ben" } },
+    { kind: "change", post: other, change: { author: "Ben" } },
+  ]);
+});

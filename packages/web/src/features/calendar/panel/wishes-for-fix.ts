@@ -16,6 +16,12 @@ export function wishesForFix({ fix, post, findPost }: Wanted): Wish[] {
   switch (fix.kind) {
     case "change-category":
       return [{ kind: "change", post, change: { category: fix.category } }];
+    case "assign-to":
+      return [post, ...fix.otherPostIds.flatMap((id) => findPost(id) ?? [])].map((given) => ({
+        kind: "change",
+        post: given,
+        change: { author: fix.person },
+      }));
     case "unschedule": {
       const slot = post.slotKey === undefined ? {} : { slotKey: null };
       return [{ kind: "change", post, change: { date: null, time: null, status: "idea", ...slot } }];

@@ -7,6 +7,7 @@ const everything = {
   filter: {
     channels: ["instagram", "blog"],
     categories: ["promote"],
+    authors: ["", "Ana, the elder"],
     states: ["open", "draft"],
     hasFindings: true,
     text: "tango & salsa",
@@ -19,6 +20,8 @@ test.each([
   { view: undefined, filter: NO_FILTER } as const,
   { view: "month", filter: { ...NO_FILTER, text: "2026" } } as const,
   { view: "month", filter: { ...NO_FILTER, text: "true" } } as const,
+  { view: "month", filter: { ...NO_FILTER, authors: ["42"] } } as const,
+  { view: "month", filter: { ...NO_FILTER, authors: [""] } } as const,
 ])("what is shown comes back from its address: %j", (shown) => {
   expect(parseViewSearch(formatViewSearch(shown))).toEqual({ ...shown, filter: { ...shown.filter } });
 });

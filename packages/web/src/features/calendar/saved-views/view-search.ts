@@ -13,12 +13,16 @@ export function formatViewSearch({ view, filter }: ShownView): string {
 
 /** What a saved address shows; parts that this version does not know are passed over. */
 export function parseViewSearch(search: string): ShownView {
-  const { view, channels, categories, states, findings, find } = defaultParseSearch(search) as Record<string, unknown>;
+  const { view, channels, categories, authors, states, findings, find } = defaultParseSearch(search) as Record<
+    string,
+    unknown
+  >;
   return {
     view: CALENDAR_VIEWS.find((known) => known === view),
     filter: parseFilter({
       channels: textOf(channels),
       categories: textOf(categories),
+      authors: textOf(authors),
       states: textOf(states),
       findings: findings === true || undefined,
       find: textOf(find),

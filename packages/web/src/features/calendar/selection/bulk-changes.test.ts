@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { aPost } from "../../../shared/testing/a-post.ts";
 import { aSlot } from "../../../shared/testing/a-slot.ts";
 import { draftOf } from "../editor/post-draft.ts";
-import { copyAll, copyTo, moveByDays, setCategory, setChannels, setStatus } from "./bulk-changes.ts";
+import { copyAll, copyTo, moveByDays, setAuthor, setCategory, setChannels, setStatus } from "./bulk-changes.ts";
 
 const { date: _date, time: _time, ...undated } = aPost({ id: "idea", status: "idea" });
 const changesOf = ({ changes }: ReturnType<typeof moveByDays>) =>
@@ -66,4 +66,10 @@ test("copies keep their hours and how far they stand apart, and the first goes t
     ["2027-01-04", "10:00"],
     [undefined, undefined],
   ]);
+});
+
+test("posts are given to somebody, or to nobody in particular; those that are theirs already do not change", () => {
+  const posts = [aPost({ author: "Ana" }), aPost({ id: "two", author: "Ben" }), aPost({ id: "three" })];
+  expect(changesOf(setAuthor(posts, "Ana"))).toEqual([{ author: "Ana" }, { author: "Ana" }]);
+  expect(changesOf(setAuthor(posts, undefined))).toEqual([{ author: null }, { author: null }]);
 });

@@ -31,6 +31,11 @@ export function setCategory(posts: readonly Post[], category: Category): Bulk {
   return bulkOf(posts, (post) => ({ ...post, category }));
 }
 
+/** All made by one person; by nobody in particular where none is named. */
+export function setAuthor(posts: readonly Post[], author: string | undefined): Bulk {
+  return bulkOf(posts, ({ author: _, ...post }) => (author === undefined ? post : { ...post, author }));
+}
+
 /** All to these channels; texts and slots of others are let go of. */
 export function setChannels(posts: readonly Post[], channels: readonly Channel[]): Bulk {
   return bulkOf(posts, (post) => asPost(post, tidyDraft({ ...draftOf(post), channels })));

@@ -1,12 +1,23 @@
 import { ActionIcon, Button, Chip, Group, Menu, NumberInput, Popover } from "@mantine/core";
 import { CATEGORIES, type Channel, type Plan, type Post, type Slot } from "@porchlight/core";
-import { IconArrowsMove, IconCopy, IconHash, IconProgressCheck, IconTags, IconTrash, IconX } from "@tabler/icons-react";
+import {
+  IconArrowsMove,
+  IconCopy,
+  IconHash,
+  IconProgressCheck,
+  IconTags,
+  IconTrash,
+  IconUser,
+  IconX,
+} from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { openChannels } from "../../../shared/plan/open-channels.ts";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
+import { InitialsMark } from "../../../shared/viewers/initials-mark.tsx";
+import { peopleOf, tellsAuthor } from "../authors/shown-author.ts";
 import type { Deed } from "../use-labels.ts";
-import { type Bulk, moveByDays, setCategory, setChannels, setStatus } from "./bulk-changes.ts";
+import { type Bulk, moveByDays, setAuthor, setCategory, setChannels, setStatus } from "./bulk-changes.ts";
 import classes from "./selection-bar.module.css";
 
 type SelectionBarProps = {
@@ -53,6 +64,7 @@ export function SelectionBar(props: SelectionBarProps) {
         </Menu.Dropdown>
       </Menu>
       <ChannelsChoice {...props} />
+      <AuthorChoice {...props} />
       <Menu position="top" shadow="md">
         <Menu.Target>
           <Deal
@@ -189,6 +201,36 @@ function ChannelsChoice({ plan, posts, isPhone, onChange }: SelectionBarProps) {
         </Button>
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** Who makes them, where that can be one of several. */
+function AuthorChoice({ plan, posts, isPhone, onChange }: SelectionBarProps) {
+  const { t } = useTranslation();
+  const people = peopleOf(plan);
+  if (people.length < 2 && !posts.some(({ author }) => tellsAuthor(author, people))) return null;
+  const give = (author: string | undefined) => onChange("assign-to", setAuthor(posts, author));
+  return (
+    <Menu position="top" shadow="md">
+      <Menu.Target>
+        <Deal
+          label={t("ui.calendar.picks.author")}
+          icon={<IconUser size={18} />}
+          isPhone={isPhone}
+          disabled={posts.length === 0}
+        />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {people.map((name) => (
+          <Menu.Item key={name} leftSection={<InitialsMark name={name} size={22} isOwn />} onClick={() => give(name)}>
+            {name}
+          </Menu.Item>
+        ))}
+        <Menu.Item leftSection={<InitialsMark name="" size={22} isOwn />} onClick={() => give(undefined)}>
+          {t("ui.calendar.author.nobody")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

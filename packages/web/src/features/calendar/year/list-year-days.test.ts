@@ -13,6 +13,7 @@ const events = toCalendarEvents({
   now: { date: "2026-12-08", time: "13:20", zone },
   closures: [{ from: "2026-12-24", to: "2027-01-01", label: "Winter break" }],
   bigDates: [{ from: "2026-12-31", label: "New Year's social", promote: true }],
+  people: [],
   sheet: "days",
 });
 const finding = (changes: Partial<Finding>): Finding => ({

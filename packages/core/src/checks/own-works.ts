@@ -1,0 +1,85 @@
+import type { Plan } from "../plan/plan.ts";
+import { listOwnMinutes, type OwnMinutes, sharesOfMaking } from "../posts/own-minutes.ts";
+import { rememberPerObject } from "../remember.ts";
+import { sum } from "../sum.ts";
+import { addDays, type IsoDate } from "../time/iso-date.ts";
+import type { CalendarToCheck, DatedPost } from "./calendar-to-check.ts";
+import type { Fix } from "./finding.ts";
+import { WEEKS_OF_MAKING, type Work } from "./week-works.ts";
+
+/** What somebody has to make in a week, and what there is for it. */
+export type OwnWeek = {
+  readonly own: OwnMinutes;
+  /** What the posts that name the person take out of the week; those that name nobody are nobody's. */
+  readonly works: readonly Work[];
+  readonly postMinutes: number;
+  /** What is left for them by everything else that the person does. */
+  readonly roomMinutes: number;
+};
+
+/** The week of everybody in the plan, in its order. */
+export function listOwnWeeks({ plan, postsInWeek }: CalendarToCheck, monday: IsoDate): OwnWeek[] {
+  const begun = WEEKS_OF_MAKING.flatMap(
+    (later) => begunBefore(plan)(postsInWeek(addDays(monday, 7 * later)))[later] ?? [],
+  );
+  return listOwnMinutes(plan).map((own) => {
+    const works = begun.filter(({ dated }) => dated.post.author === own.person);
+    return { own, works, postMinutes: sum(works.map(({ minutes }) => minutes)), roomMinutes: own.inWeek(monday) };
+  });
+}
+
+/** Everybody else to whom a post could be given, whoever has most room in its week first. */
+export function listAssignments(calendar: CalendarToCheck, dated: DatedPost): Fix[] {
+  return listRooms(calendar, dated).flatMap(({ person }) => assignTo(person, [dated]));
+}
+
+/** To whom else so many posts of a week could be given at once that their author has the minutes back that are missing. */
+export function listSharings(calendar: CalendarToCheck, works: readonly Work[], overMinutes: number): Fix[] {
+  const [first] = works;
+  if (first === undefined) return [];
+  const largest = works.toSorted((a, b) => b.minutes - a.minutes);
+  return listRooms(calendar, first.dated).flatMap(({ person, leftMinutes }) => {
+    const given: Work[] = [];
+    const minutesGiven = () => sum(given.map(({ minutes }) => minutes));
+    for (const work of largest) {
+      if (minutesGiven() < overMinutes && minutesGiven() + work.minutes <= leftMinutes) given.push(work);
+    }
+    if (minutesGiven() < overMinutes) return [];
+    const inOrder = given.map(({ dated }) => dated).sort((a, b) => a.minute - b.minute);
+    return assignTo(person, inOrder);
+  });
+}
+
+/** The others of a plan with minutes left in the week of a post, most first. */
+function listRooms(calendar: CalendarToCheck, { post, monday }: DatedPost) {
+  return listOwnWeeks(calendar, monday)
+    .map(({ own, postMinutes, roomMinutes }) => ({ person: own.person, leftMinutes: roomMinutes - postMinutes }))
+    .filter(({ person, leftMinutes }) => person !== post.author && leftMinutes > 0)
+    .sort((a, b) => b.leftMinutes - a.leftMinutes);
+}
+
+function assignTo(person: string, posts: readonly DatedPost[]): Fix[] {
+  const [first, ...others] = posts;
+  if (first === undefined) return [];
+  const { post, date } = first;
+  const otherPostIds = others.map((other) => other.post.id);
+  return [{ kind: "assign-to", postId: post.id, date, otherPostIds, count: posts.length, person }];
+}
+
+/** What a week's posts take out of it, out of the week before, and so on; weighed again when one of them changes. */
+const begunBefore = rememberPerObject((plan: Plan) =>
+  rememberPerObject((posts: readonly DatedPost[]): Work[][] => {
+    const shared = posts.flatMap((dated) => {
+      const own = listOwnMinutes(plan).find(({ person }) => person === dated.post.author);
+      if (own === undefined) return [];
+      const { monday, post } = dated;
+      return [{ dated, shares: sharesOfMaking(plan, own, { channels: post.channels, monday }) }];
+    });
+    return WEEKS_OF_MAKING.map((later) =>
+      shared.flatMap(({ dated, shares }) => {
+        const minutes = dated.makingMinutes * (shares[later] ?? 0);
+        return minutes > 0 ? [{ dated, minutes }] : [];
+      }),
+    );
+  }),
+);

@@ -1,0 +1,64 @@
+import { listWindows } from "../answers/windows.ts";
+import type { Plan } from "../plan/plan.ts";
+import { remember, rememberPerObject } from "../remember.ts";
+import type { PersonBudget } from "../routine/budget.ts";
+import { sum } from "../sum.ts";
+import { addDays, type IsoDate, isWithin } from "../time/iso-date.ts";
+import type { Post } from "./post.ts";
+import { spreadWeeksOf } from "./week-minutes.ts";
+
+/** The minutes of one person of a plan, as far as making posts goes. */
+export type OwnMinutes = {
+  readonly person: string;
+  /** Everything that the person has in a week without days off. */
+  readonly usableMinutes: number;
+  /** What of a week is left for making posts, once the person's answering and other routine are done; days off take their part. */
+  readonly inWeek: (monday: IsoDate) => number;
+  /** How much of a week is left by days off: 1 without any, 0 where all the person's hours lie in them. */
+  readonly openShareOf: (monday: IsoDate) => number;
+};
+
+/** What each person of a plan has, in the order of the plan. */
+export const listOwnMinutes: (plan: Plan) => readonly OwnMinutes[] = rememberPerObject((plan: Plan) =>
+  plan.budget.byPerson.map((person) => ownMinutesOf(plan, person)),
+);
+
+/**
+ * How much of a post's making its author does in each week, its own first, then the one before it, and so on: even shares of
+ * the weeks over which it is spread, but for days off, in which nothing is made. The shares sum to 1.
+ */
+export function sharesOfMaking(
+  plan: Plan,
+  { openShareOf }: OwnMinutes,
+  { channels, monday }: Pick<Post, "channels"> & { readonly monday: IsoDate },
+): readonly number[] {
+  const weeks = spreadWeeksOf(plan, channels);
+  const open = Array.from({ length: weeks }, (_, before) => openShareOf(addDays(monday, -7 * before)));
+  const total = sum(open);
+  // Where no week has an open hour, it is left to its own.
+  return open.map((share, before) => (total > 0 ? share / total : Number(before === 0)));
+}
+
+function ownMinutesOf({ answers }: Plan, budget: PersonBudget): OwnMinutes {
+  const making = budget.byActivity.find(({ activity }) => activity === "contribute")?.minutes ?? 0;
+  const leftMinutes = budget.usableMinutes - (budget.plannedMinutes - making);
+  const closures = answers.closures ?? [];
+  const hours = answers.people.find(({ name }) => name === budget.person)?.hours ?? answers.workingHours;
+  const minutesByDay = WEEK.map((day) =>
+    sum(listWindows(hours).map(({ dayIndexes, lengthMinutes }) => (dayIndexes.includes(day) ? lengthMinutes : 0))),
+  );
+  const openShareOf = remember((monday: IsoDate) => {
+    const open = WEEK.filter((day) => !closures.some((closure) => isWithin(addDays(monday, day), closure)));
+    const all = sum(minutesByDay);
+    return all === 0 ? 1 : sum(open.map((day) => minutesByDay[day] ?? 0)) / all;
+  });
+  return {
+    person: budget.person,
+    usableMinutes: budget.usableMinutes,
+    openShareOf,
+    inWeek: (monday) => leftMinutes * openShareOf(monday),
+  };
+}
+
+/** The days of a week, 0 for Monday. */
+const WEEK: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
