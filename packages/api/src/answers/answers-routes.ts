@@ -1,6 +1,7 @@
 import { routes } from "../contract/routes.ts";
 import { type Mounting, mount } from "../http/mount.ts";
 import { ProblemError } from "../http/problem-error.ts";
+import { staleVersion } from "../http/stale-version.ts";
 import { nameAfterBusiness } from "../workspaces/name-after-business.ts";
 import { findAnswers, insertAnswers, updateAnswers } from "./answers-store.ts";
 
@@ -17,7 +18,7 @@ export function mountAnswers(mounting: Mounting): void {
       version === 0 ? await insertAnswers(workspace, draft) : await updateAnswers(workspace, { version, draft });
     if (saved === undefined) {
       const current = (await findAnswers(workspace)) ?? null;
-      throw new ProblemError("stale-version", { facts: { given: version }, current });
+      throw staleVersion({ given: version, current });
     }
     await nameAfterBusiness(workspace, answers);
     return saved;

@@ -1,6 +1,6 @@
 import { routes } from "../contract/routes.ts";
 import { type Mounting, mount } from "../http/mount.ts";
-import { ProblemError } from "../http/problem-error.ts";
+import { staleVersion } from "../http/stale-version.ts";
 import { findRuleSettings, insertRuleSettings, updateRuleSettings } from "./rule-settings-store.ts";
 
 export function mountRuleSettings(mounting: Mounting): void {
@@ -13,7 +13,6 @@ export function mountRuleSettings(mounting: Mounting): void {
         ? await insertRuleSettings(workspace, changed)
         : await updateRuleSettings(workspace, { version, ...changed });
     if (saved !== undefined) return saved;
-    const current = await findRuleSettings(workspace);
-    throw new ProblemError("stale-version", { facts: { given: version }, current });
+    throw staleVersion({ given: version, current: await findRuleSettings(workspace) });
   });
 }

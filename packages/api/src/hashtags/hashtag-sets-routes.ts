@@ -1,5 +1,6 @@
 import { routes } from "../contract/routes.ts";
 import { type Mounting, mount } from "../http/mount.ts";
+import { notFound } from "../http/not-found.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { lockWorkspace } from "../workspaces/workspaces-store.ts";
 import { deleteHashtagSet, listHashtagSets, saveHashtagSet } from "./hashtag-sets-store.ts";
@@ -24,7 +25,7 @@ export function mountHashtagSets(mounting: Mounting): void {
 
   mount(mounting, routes.deleteHashtagSet, async ({ workspace, params: { hashtagSetId } }) => {
     const isDeleted = await deleteHashtagSet(workspace, hashtagSetId);
-    if (!isDeleted) throw new ProblemError("not-found", { facts: { noun: "hashtagSet" } });
+    if (!isDeleted) throw notFound("hashtagSet");
     return undefined;
   });
 }

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Route } from "../contract/route.ts";
 import { findJsonProblems } from "./find-json-problems.ts";
 import { inputProblems } from "./input-problems.ts";
+import { notFound } from "./not-found.ts";
 import { ProblemError, type ProblemItem } from "./problem-error.ts";
 
 type Part<R extends Route, Name extends "params" | "query" | "body"> = R[Name] extends z.ZodType
@@ -51,7 +52,7 @@ function readParams(route: Route, request: Request): unknown {
   const reading = route.params?.safeParse(request.params);
   if (reading === undefined || reading.success) return reading?.data;
   const wrong = String(reading.error.issues[0]?.path[0] ?? "");
-  throw new ProblemError("not-found", { facts: { noun: wrong.replace(/Id$/, "") } });
+  throw notFound(wrong.replace(/Id$/, ""));
 }
 
 function bodyOf(request: Request): unknown {

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Request } from "express";
 import type { Problem } from "../contract/problem-schema.ts";
 import { databaseTroubleOf } from "../db/database-trouble.ts";
 import { UnknownWorkspace } from "../db/in-workspace.ts";
+import { notFound } from "./not-found.ts";
 import { PROBLEM_STATUSES, ProblemError } from "./problem-error.ts";
 import type { ProblemWords } from "./problem-words.ts";
 import { BODY_LIMIT_BYTES } from "./read-json-body.ts";
@@ -58,7 +59,7 @@ function toProblem({
 
 function toProblemError(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
-  if (error instanceof UnknownWorkspace) return new ProblemError("not-found", { facts: { noun: "workspace" } });
+  if (error instanceof UnknownWorkspace) return notFound("workspace");
   if (databaseTroubleOf(error) !== undefined) {
     return new ProblemError("unavailable", { headers: { "Retry-After": "2" } });
   }

@@ -4,7 +4,7 @@ import type { WorkspaceDb } from "../db/in-workspace.ts";
 import type { MediaFilesTable } from "../db/tables.ts";
 import { type Mounting, mount } from "../http/mount.ts";
 import { mountDownload, mountUpload } from "../http/mount-file.ts";
-import { ProblemError } from "../http/problem-error.ts";
+import { notFound } from "../http/not-found.ts";
 import {
   findMedia,
   findMediaFile,
@@ -35,7 +35,7 @@ export function mountMedia(mounting: Mounting): void {
   });
 
   mount(mounting, routes.loadMedia, async ({ workspace, params: { mediaId } }) => {
-    return (await findMedia(workspace, mediaId)) ?? Promise.reject(noSuchMedia());
+    return (await findMedia(workspace, mediaId)) ?? Promise.reject(notFound("media"));
   });
 
   mountDownload(mounting, routes.loadMediaFile, ({ workspace, params: { mediaId } }) =>
@@ -51,9 +51,5 @@ async function loadFile(
   workspace: WorkspaceDb,
   wanted: { mediaId: string; size: MediaFilesTable["size"] },
 ): Promise<MediaFile> {
-  return (await findMediaFile(workspace, wanted)) ?? Promise.reject(noSuchMedia());
-}
-
-function noSuchMedia(): ProblemError {
-  return new ProblemError("not-found", { facts: { noun: "media" } });
+  return (await findMediaFile(workspace, wanted)) ?? Promise.reject(notFound("media"));
 }

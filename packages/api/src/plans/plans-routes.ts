@@ -4,6 +4,7 @@ import type { StoredPlan } from "../contract/plan-schemas.ts";
 import { routes } from "../contract/routes.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { type Mounting, mount } from "../http/mount.ts";
+import { notFound } from "../http/not-found.ts";
 import { readCursor, toPage } from "../http/page.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { listOf } from "../http/read-request.ts";
@@ -44,7 +45,7 @@ export function mountPlans(mounting: Mounting): void {
 
 async function loadPlan(workspace: WorkspaceDb, planId: string): Promise<StoredPlan> {
   const stored = await findPlan(workspace, planId);
-  if (stored === undefined) throw new ProblemError("not-found", { facts: { noun: "plan" } });
+  if (stored === undefined) throw notFound("plan");
   return stored;
 }
 

@@ -1,8 +1,10 @@
 import type { Instant, Post } from "@porchlight/core";
 import type { Change } from "../contract/change-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
+import { notFound } from "../http/not-found.ts";
 import { ProblemError, type ProblemItem } from "../http/problem-error.ts";
 import { listOf } from "../http/read-request.ts";
+import { staleVersion } from "../http/stale-version.ts";
 import { applyChange } from "./apply-change.ts";
 import { findPostProblems } from "./find-post-problems.ts";
 import { findUnknownMedia } from "./find-unknown-media.ts";
@@ -29,10 +31,10 @@ async function lockPost(
 ): Promise<KeptPost> {
   const kept = (await lockPosts(workspace, [id])).get(id);
   if (kept === undefined || kept.deletedAt !== undefined) {
-    throw new ProblemError("not-found", { facts: { noun: "post" } });
+    throw notFound("post");
   }
   if (kept.post.version !== version) {
-    throw new ProblemError("stale-version", { facts: { given: version }, current: kept.post });
+    throw staleVersion({ given: version, current: kept.post });
   }
   return kept;
 }

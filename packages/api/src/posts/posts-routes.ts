@@ -4,8 +4,8 @@ import { routes } from "../contract/routes.ts";
 import { isoDateSchema, localTimeSchema } from "../contract/text-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { type Mounting, mount } from "../http/mount.ts";
+import { notFound } from "../http/not-found.ts";
 import { readCursor, toPage } from "../http/page.ts";
-import { ProblemError } from "../http/problem-error.ts";
 import { changePost } from "./change-post.ts";
 import { changePosts } from "./change-posts.ts";
 import { listVersions } from "./post-versions-store.ts";
@@ -51,6 +51,6 @@ export function mountPosts(mounting: Mounting): void {
 
 async function loadPost(workspace: WorkspaceDb, postId: string): Promise<Post> {
   const post = await findPost(workspace, postId);
-  if (post === undefined) throw new ProblemError("not-found", { facts: { noun: "post" } });
+  if (post === undefined) throw notFound("post");
   return post;
 }

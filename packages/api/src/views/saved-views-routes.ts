@@ -2,7 +2,9 @@ import { routes } from "../contract/routes.ts";
 import { SAVED_VIEWS_MOST, type SavedView } from "../contract/saved-view-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { type Mounting, mount } from "../http/mount.ts";
+import { notFound } from "../http/not-found.ts";
 import { ProblemError } from "../http/problem-error.ts";
+import { staleVersion } from "../http/stale-version.ts";
 import { lockWorkspace } from "../workspaces/workspaces-store.ts";
 import {
   comparedNameOf,
@@ -27,16 +29,18 @@ export function mountSavedViews(mounting: Mounting): void {
 
   mount(mounting, routes.changeSavedView, async ({ workspace, params: { viewId }, body, version, now }) => {
     const before = await loadSavedView(workspace, viewId);
-    if (before.version !== version) throw stale(before, version);
+    if (before.version !== version) throw staleVersion({ given: version, current: before });
     const { name = before.name, search = before.search } = body;
     const write = await updateSavedView(workspace, { id: viewId, version, name, search, now });
     if (write === undefined) throw nameTaken(await listSavedViews(workspace, SAVED_VIEWS_MOST), name);
-    return write.written ?? Promise.reject(stale(await loadSavedView(workspace, viewId), version));
+    return (
+      write.written ?? Promise.reject(staleVersion({ given: version, current: await loadSavedView(workspace, viewId) }))
+    );
   });
 
   mount(mounting, routes.deleteSavedView, async ({ workspace, params: { viewId }, version }) => {
     const isDeleted = await deleteSavedView(workspace, { id: viewId, version });
-    if (!isDeleted) throw stale(await loadSavedView(workspace, viewId), version);
+    if (!isDeleted) throw staleVersion({ given: version, current: await loadSavedView(workspace, viewId) });
     return undefined;
   });
 }
@@ -44,7 +48,7 @@ export function mountSavedViews(mounting: Mounting): void {
 async function loadSavedView(workspace: WorkspaceDb, viewId: string): Promise<SavedView> {
   const views = await listSavedViews(workspace, SAVED_VIEWS_MOST);
   const view = views.find(({ id }) => id === viewId);
-  if (view === undefined) throw new ProblemError("not-found", { facts: { noun: "view" } });
+  if (view === undefined) throw notFound("view");
   return view;
 }
 
@@ -52,8 +56,4 @@ function nameTaken(views: readonly SavedView[], name: string): ProblemError {
   const compared = comparedNameOf(name);
   const current = views.find((view) => comparedNameOf(view.name) === compared);
   return new ProblemError("view-name-taken", { facts: { name }, current });
-}
-
-function stale(current: SavedView, given: number): ProblemError {
-  return new ProblemError("stale-version", { facts: { given }, current });
 }
