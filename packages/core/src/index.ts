@@ -115,11 +115,13 @@ export { postsOfSeries, SERIES_POSTS_MAX, seriesDays } from "./series/lay-out-se
 export { repeatOtherwise } from "./series/repeat-otherwise.ts";
 export type { ChangedPost, SeriesChanges, SeriesScope } from "./series/series-scope.ts";
 export { SERIES_SCOPES } from "./series/series-scope.ts";
+export { settleSlots } from "./series/settle-slots.ts";
 export type { SlotChanges, SlotPair } from "./slots/compare-slots.ts";
 export { compareSlots } from "./slots/compare-slots.ts";
 export type { PromotionWindow } from "./slots/densest-promotion.ts";
 export { densestPromotion, PROMO_WINDOW_DAYS } from "./slots/densest-promotion.ts";
 export { findSlot } from "./slots/find-slot.ts";
+export { findSlots } from "./slots/find-slots.ts";
 export { layOutSlots } from "./slots/lay-out-slots.ts";
 export { readSlotKey } from "./slots/read-slot-key.ts";
 export type { Slot, SlotKey } from "./slots/slot.ts";

@@ -1,28 +1,16 @@
-import {
-  addDays,
-  checkCalendar,
-  type IsoDate,
-  isWithin,
-  layOutSlots,
-  listRulesOff,
-  type Post,
-  type Slot,
-  wallTimeAt,
-} from "@porchlight/core";
+import { addDays, checkCalendar, type IsoDate, isWithin, listRulesOff, type Post, wallTimeAt } from "@porchlight/core";
 import { findRuleSettings } from "../checks/rule-settings-store.ts";
 import type { CalendarReply } from "../contract/calendar-schemas.ts";
-import type { StoredPlan } from "../contract/plan-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { findCurrentPlan } from "../plans/plans-store.ts";
-import { listFilledSlotKeys, listLastPublished, listPostsBetween } from "../posts/posts-store.ts";
+import { listOpenSlots } from "../posts/list-open-slots.ts";
+import { listLastPublished, listPostsBetween } from "../posts/posts-store.ts";
 
 type Range = { readonly from: IsoDate; readonly to: IsoDate };
 
 /** How far before and after a range a check has to look: four weeks of rolling shares and the week they begin in. */
 const NEAR_DAYS = 35;
-/** A plan is laid out for so long from its start, about ten years; by then nobody has looked at it for long. */
-const LAID_OUT_DAYS = 3_660;
 const POSTS_MAX = 10_000;
 
 /**
@@ -44,7 +32,7 @@ export async function loadCalendar(
   const near = { from: addDays(range.from, -NEAR_DAYS), to: addDays(range.to, NEAR_DAYS) };
   const nearPosts = await listAll(workspace, near);
   const { plan } = stored;
-  const nearSlots = await listOpenSlots(workspace, { stored, range: near });
+  const nearSlots = await listOpenSlots(workspace, { plan, range: near });
   const today = wallTimeAt(now, plan.zone).date;
   // How long a channel has been silent may be told by a post that lies far before the range.
   const channels = plan.channels.map(({ channel }) => channel);
@@ -74,18 +62,4 @@ async function listAll(workspace: WorkspaceDb, range: Range): Promise<readonly P
   const posts = await listPostsBetween(workspace, { ...range, limit: POSTS_MAX + 1 });
   if (posts.length > POSTS_MAX) throw new ProblemError("calendar-too-full", { facts: { limit: POSTS_MAX } });
   return posts;
-}
-
-/** The plan's slots that no post fills, wherever on the calendar the post that fills one stands. */
-async function listOpenSlots(
-  workspace: WorkspaceDb,
-  { stored: { plan }, range: { from, to } }: { stored: StoredPlan; range: Range },
-): Promise<Slot[]> {
-  const last = addDays(plan.startsOn, LAID_OUT_DAYS);
-  const slots = layOutSlots(plan, { from, to: to < last ? to : last });
-  const filled = await listFilledSlotKeys(
-    workspace,
-    slots.map(({ key }) => key),
-  );
-  return slots.filter(({ key }) => !filled.has(key));
 }

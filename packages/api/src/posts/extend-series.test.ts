@@ -1,8 +1,9 @@
-import { addDays, type IsoDate, type Post, toRule } from "@porchlight/core";
+import { addDays, type IsoDate, type Post, type Slot, toRule, weekdayOf } from "@porchlight/core";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import { aPost } from "../testing/a-post.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
+import { scenarioAnswers } from "../testing/scenario-answers.ts";
 import { tendPosts } from "./tend-posts.ts";
 
 const FIRST: IsoDate = "2026-11-24";
@@ -27,6 +28,38 @@ onBothEngines("a series", (app) => {
     expect((await tend()).written).toBe(0);
     await tend("2026-12-06T12:00:00.000Z");
     expect(await seriesOf(workspace)).toHaveLength(59);
+  });
+
+  test("takes the plan's open slots of its channel, never one that another post fills, and gives them back", async () => {
+    const workspace = await app().openWorkspace();
+    const body = { answers: scenarioAnswers("salsa-studio"), startsOn: "2026-11-23" };
+    await app().call({ post: `${workspace}/plans`, body });
+    const calendar = async (): Promise<{ slots: Slot[]; posts: Post[] }> =>
+      (await app().call({ get: `${workspace}/calendar?from=2026-11-23&to=2027-02-28` })).body;
+    const before = (await calendar()).slots;
+    const [slot, ...others] = before as [Slot, ...Slot[]];
+    const days = others.filter(
+      ({ channel, date }) => channel === slot.channel && weekdayOf(date) === weekdayOf(slot.date),
+    );
+    const [held] = days as [Slot];
+    const { key: slotKey, channel, zone, date } = slot;
+    await app().call({ post: `${workspace}/posts`, body: aPost({ channels: [channel], slotKey: held.key }) });
+    const series = { id: ID, rule: toRule({ unit: "week", every: 1 }, date), firstDay: date, day: date };
+    const first = aPost({ date, time: "06:00", zone, channels: [channel], slotKey, series });
+    await app().call({ post: `${workspace}/posts`, body: first });
+    await tend();
+    const after = await calendar();
+    const openOn = after.slots.filter((each) => each.channel === channel && weekdayOf(each.date) === weekdayOf(date));
+    expect(openOn).toEqual([]);
+    const filled = after.posts.filter((post) => post.series?.id === ID).map((post) => post.slotKey);
+    expect(filled).toEqual(
+      expect.arrayContaining([slotKey, ...days.filter(({ key }) => key !== held.key).map(({ key }) => key)]),
+    );
+    expect(filled).not.toContain(held.key);
+    for (const post of await seriesOf(workspace)) {
+      await app().call({ delete: `${workspace}/posts/${post.id}`, version: post.version });
+    }
+    expect((await calendar()).slots).toEqual(before.filter(({ key }) => key !== held.key));
   });
 
   test("does not bring back what was skipped, be it the last one", async () => {

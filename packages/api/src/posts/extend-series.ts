@@ -4,21 +4,29 @@ import {
   type IsoDate,
   laterOf,
   type NewPost,
+  type Plan,
   type Post,
   postsOfSeries,
   seriesDays,
+  settleSlots,
 } from "@porchlight/core";
 import { sql } from "kysely";
 import type { Context } from "../context.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
+import { findCurrentPlan } from "../plans/plans-store.ts";
 import { writePosts } from "./kept-posts-store.ts";
+import { listOpenSlots } from "./list-open-slots.ts";
 import { POST_COLUMNS, type PostRow, toPost } from "./post-row.ts";
 
 /** A series without an end has its posts for so long ahead: as far as a calendar can be asked for at once. */
 const AHEAD_DAYS = 400;
 
+/** The clocks of two zones are never as much as two days apart. */
+const ZONES_APART_DAYS = 2;
+
 /**
- * Writes the posts that the series of a workspace have got by now, each like the last one of its series; how many.
+ * Writes the posts that the series of a workspace have got by now, each like the last one of its series and in an open slot
+ * of the plan where its day has one; how many.
  * Whoever calls has taken the turn of the workspace, so that no other process writes them too.
  */
 export async function extendSeries(
@@ -27,9 +35,11 @@ export async function extendSeries(
 ): Promise<number> {
   const moment = now();
   const today = moment.slice(0, 10) as IsoDate;
+  const plan = (await findCurrentPlan(workspace))?.plan;
   let written = 0;
   for (const end of await listSeriesEnds(workspace)) {
-    const posts = postsAfter(end, { from: today, to: addDays(today, AHEAD_DAYS) });
+    const created = postsAfter(end, { from: today, to: addDays(today, AHEAD_DAYS) });
+    const posts = plan === undefined ? created : await inOpenSlots(workspace, { created, plan });
     const kept = posts.map((post) => ({ post: { ...post, id: newId(), version: 1 }, deletedAt: undefined }));
     if (kept.length > 0) await writePosts(workspace, { kept, now: moment });
     written += kept.length;
@@ -49,6 +59,19 @@ function postsAfter({ post, lastDay }: SeriesEnd, { from, to }: DateRange): NewP
   if (post.series === undefined) return [];
   const days = seriesDays(post.series, { from: laterOf(addDays(lastDay, 1), from), to });
   return postsOfSeries({ pattern: post, series: post.series, days });
+}
+
+async function inOpenSlots(
+  workspace: WorkspaceDb,
+  { created, plan }: { readonly created: readonly NewPost[]; readonly plan: Plan },
+): Promise<readonly NewPost[]> {
+  const days = created.flatMap(({ date }) => date ?? []);
+  const [from, to] = [days[0], days.at(-1)];
+  if (from === undefined || to === undefined) return created;
+  // A post may stand in another zone than the plan, where a slot's day is another.
+  const range = { from: addDays(from, -ZONES_APART_DAYS), to: addDays(to, ZONES_APART_DAYS) };
+  const openSlots = await listOpenSlots(workspace, { plan, range });
+  return settleSlots({ created, changed: [], deleted: [] }, { plan, openSlots }).created;
 }
 
 /** Where each series ends, by the days of its rule, wherever a post was moved. */

@@ -1,9 +1,10 @@
-import { readSlotKey } from "../slots/read-slot-key.ts";
-import type { Slot, SlotKey } from "../slots/slot.ts";
+import type { Slot } from "../slots/slot.ts";
 import type { IsoDate } from "../time/iso-date.ts";
-import { type LocalTime, minuteOfDay } from "../time/local-time.ts";
-import { inZone, settleWallTime } from "../time/zoned.ts";
+import type { LocalTime } from "../time/local-time.ts";
+import { settleWallTime } from "../time/zoned.ts";
+import { findNearSlot } from "./find-near-slot.ts";
 import type { Post } from "./post.ts";
+import { standsInSlot } from "./take-slots.ts";
 
 /** What came of moving a post. */
 export type MoveResult =
@@ -36,7 +37,8 @@ export function movePost(
   const date = to.date ?? post.date;
   if (date === undefined) return { ok: false, code: "needs-a-day" };
   const wanted = to.time ?? post.time;
-  const slot = findSlotToFill({ post, date, time: wanted, openSlots });
+  // A post that comes back to the day of its own slot, or never left it, fills that one.
+  const slot = standsInSlot({ ...post, date }) ? undefined : findNearSlot({ ...post, date, time: wanted }, openSlots);
   const time = wanted ?? slot?.time;
   if (time === undefined) return { ok: false, code: "needs-a-time" };
   const settled = settleWallTime({ date, time, zone: post.zone });
@@ -50,27 +52,4 @@ export function movePost(
   return settled.movedByMinutes === 0
     ? { ok: true, post: moved }
     : { ok: true, post: moved, settledTime: settled.time };
-}
-
-type Place = { readonly key: SlotKey; readonly time: LocalTime };
-
-function findSlotToFill(input: {
-  readonly post: Post;
-  readonly date: IsoDate;
-  readonly time: LocalTime | undefined;
-  readonly openSlots: readonly Slot[];
-}): Place | undefined {
-  const { post, date, time, openSlots } = input;
-  // A post that comes back to the day of its own slot, or never left it, fills that one.
-  if (post.slotKey !== undefined && readSlotKey(post.slotKey).date === date) return undefined;
-  const places = openSlots
-    .filter(({ channel }) => post.channels.includes(channel))
-    .map((slot) => ({ key: slot.key, ...inZone(slot, post.zone) }))
-    .filter((place) => place.date === date);
-  if (time === undefined) return places[0];
-  const distance = (place: Place) => Math.abs(minuteOfDay(place.time) - minuteOfDay(time));
-  return places.reduce<Place | undefined>(
-    (nearest, place) => (nearest === undefined || distance(place) < distance(nearest) ? place : nearest),
-    undefined,
-  );
 }

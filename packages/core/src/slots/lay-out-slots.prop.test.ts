@@ -1,51 +1,17 @@
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { CATEGORIES_EXCLUDED } from "../facts/category-facts.ts";
-import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
-import { RATES } from "../facts/rate-facts.ts";
-import { CHANNELS, type Channel, GOALS } from "../facts/vocabulary.ts";
+import { CHANNELS } from "../facts/vocabulary.ts";
 import { listMustHaves } from "../mix/must-haves.ts";
 import type { Plan } from "../plan/plan.ts";
-import { anyAnswers, STARTS_ON } from "../testing/any-answers.ts";
-import { somePlan } from "../testing/some-plan.ts";
-import { someChannels, someChecks } from "../testing/some-strategy.ts";
-import { addDays, isWithin, WEEKDAYS } from "../time/iso-date.ts";
+import { anyPlan } from "../testing/any-plan.ts";
+import { addDays, isWithin } from "../time/iso-date.ts";
 import { instantOf } from "../time/zoned.ts";
 import { layOutSlots } from "./lay-out-slots.ts";
 import type { Slot } from "./slot.ts";
 
 // Many calendars, on machines that may be slow.
 vi.setConfig({ testTimeout: 60_000 });
-
-const rates = fc
-  .uniqueArray(fc.constantFrom(...CHANNELS), { minLength: 1, maxLength: 5 })
-  .chain((channels) => fc.tuple(...channels.map((channel) => fc.tuple(fc.constant(channel), rateOf(channel)))))
-  .map((pairs): Partial<Record<Channel, number>> => Object.fromEntries(pairs));
-
-function rateOf(channel: Channel): fc.Arbitrary<number> {
-  const { floor, max } = CHANNEL_FACTS[channel];
-  return fc.constantFrom(...RATES.value.filter((rate) => rate >= floor.value && rate <= max.value));
-}
-
-const goals = fc
-  .tuple(...GOALS.map(() => fc.nat(5)))
-  .filter((weights) => weights.some((weight) => weight > 0))
-  .map((weights) => {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    return GOALS.map((goal, index) => ({ goal, share: (weights[index] ?? 0) / total })).filter(
-      ({ share }) => share > 0,
-    );
-  });
-
-const plans = fc
-  .record({ answers: anyAnswers(), perWeek: rates, goals, startDay: fc.nat(6), checkDays: fc.subarray([...WEEKDAYS]) })
-  .map(({ answers, perWeek, startDay, checkDays, ...rest }) => {
-    const startsOn = addDays(STARTS_ON, startDay);
-    const channels = someChannels(perWeek).map((channel, index) =>
-      index === 1 ? { ...channel, startsOn: addDays(startsOn, 28) } : { ...channel, startsOn },
-    );
-    return somePlan({ ...rest, answers, channels, startsOn, checks: someChecks(checkDays, "12:15") });
-  });
 
 const laidOut = (plan: Plan, days: number) =>
   layOutSlots(plan, { from: plan.startsOn, to: addDays(plan.startsOn, days) });
@@ -56,7 +22,7 @@ function byChannel(slots: readonly Slot[]): Slot[][] {
 
 test("a slot is the same in whatever range it is asked for", () => {
   fc.assert(
-    fc.property(plans, fc.nat(200), fc.nat(100), fc.nat(100), (plan, start, first, second) => {
+    fc.property(anyPlan, fc.nat(200), fc.nat(100), fc.nat(100), (plan, start, first, second) => {
       const from = addDays(plan.startsOn, start - 20);
       const middle = addDays(from, first);
       const to = addDays(middle, second + 1);
@@ -73,7 +39,7 @@ test("a slot is the same in whatever range it is asked for", () => {
 
 test("a far range, which is not walked to, has what walking there from the plan's start finds", () => {
   fc.assert(
-    fc.property(plans, fc.integer({ min: 100, max: 2500 }), fc.nat(40), (plan, start, length) => {
+    fc.property(anyPlan, fc.integer({ min: 100, max: 2500 }), fc.nat(40), (plan, start, length) => {
       const far = { from: addDays(plan.startsOn, start), to: addDays(plan.startsOn, start + length) };
       const walked = layOutSlots(plan, { from: plan.startsOn, to: far.to });
       expect(layOutSlots(plan, far)).toEqual(walked.filter(({ date }) => isWithin(date, far)));
@@ -84,7 +50,7 @@ test("a far range, which is not walked to, has what walking there from the plan'
 
 test("any 20 slots of a channel keep to the promotion limit, no two promotions touch, and only an event opens a kept channel", () => {
   fc.assert(
-    fc.property(plans, (plan) => {
+    fc.property(anyPlan, (plan) => {
       const most = Math.ceil(20 * plan.mix.promoShareMax);
       for (const slots of byChannel(laidOut(plan, 250))) {
         const promotions = slots.map(({ category }) => category === "promote");
@@ -103,7 +69,7 @@ test("any 20 slots of a channel keep to the promotion limit, no two promotions t
 
 test("must-have categories come among the first 20 slots of a channel that has room for them", () => {
   fc.assert(
-    fc.property(plans, (plan) => {
+    fc.property(anyPlan, (plan) => {
       const wanted = listMustHaves(plan.goals, plan.mix.promoShareMax);
       for (const slots of byChannel(laidOut(plan, 420))) {
         const channel = slots[0]?.channel;
@@ -121,7 +87,7 @@ test("must-have categories come among the first 20 slots of a channel that has r
 
 test("closed days have no slots but an event's own promotion", () => {
   fc.assert(
-    fc.property(plans, (plan) => {
+    fc.property(anyPlan, (plan) => {
       const closures = plan.answers.closures ?? [];
       for (const slot of laidOut(plan, 250)) {
         if (!closures.some((closure) => isWithin(slot.date, closure))) continue;
@@ -142,7 +108,7 @@ test("closed days have no slots but an event's own promotion", () => {
 
 test("slots come in order with keys of their own, at the instant of their wall time, none before its channel starts", () => {
   fc.assert(
-    fc.property(plans, (plan) => {
+    fc.property(anyPlan, (plan) => {
       const slots = laidOut(plan, 150);
       expect(new Set(slots.map(({ key }) => key)).size).toBe(slots.length);
       const order = slots.map(
