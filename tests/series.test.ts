@@ -30,15 +30,22 @@ test("a post repeats every week, is changed from one on, ends before another, an
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(`${server.url}/w/${workspaceId}/calendar?view=month&date=2027-02-02&post=new@2027-02-02T12:15`);
+  const openAtFirst = await openSlots();
   await page.getByRole("textbox", { name: "Title" }).fill("Opening hours");
   await page.getByRole("textbox", { name: "Text", exact: true }).fill("We are open from four.");
   await page.getByRole("combobox", { name: "Repeat" }).click();
   await page.getByRole("option", { name: "Every week on Tuesday" }).click();
+  // It ends by itself; that it never does is said on purpose.
+  await page.getByText("11 more, up to Tuesday, 20 April 2027.").waitFor();
+  await page.getByText("No end", { exact: true }).click();
   await page.getByText("57 more, up to Tuesday, 7 March 2028. Later ones are written as time goes by.").waitFor();
   await page.getByText("After", { exact: true }).click();
+  await page.getByRole("textbox", { name: "How many times" }).fill("10");
   await save(page);
   await chipsOf(page, "Opening hours").nth(3).waitFor();
   await expect.poll(() => daysOf("Opening hours")).toEqual(weeksFrom("2027-02-02", 10));
+  expect(await slotsBesidePosts()).toEqual([]);
+  expect((await openSlots()).length).toBeLessThan(openAtFirst.length);
 
   await chipsOf(page, "Opening hours").nth(1).click();
   await page.getByRole("textbox", { name: "Title" }).fill("New hours");
@@ -65,6 +72,7 @@ test("a post repeats every week, is changed from one on, ends before another, an
   await expect.poll(() => daysOf("Opening hours")).toEqual(weeksFrom("2027-02-02", 10));
   await page.keyboard.press("Control+z");
   await expect.poll(() => daysOf("Opening hours")).toEqual([]);
+  expect(await openSlots()).toEqual(openAtFirst);
   await context.close();
 });
 
@@ -76,8 +84,24 @@ function chipsOf(page: Page, title: string) {
   return page.locator("button[data-post]").filter({ hasText: title });
 }
 
+const RANGE = { from: "2027-01-25", to: "2027-06-01" } as const;
+
+async function openSlots(): Promise<readonly string[]> {
+  const { slots } = await apiOf(server.url).calendar(workspaceId, RANGE);
+  return slots.map(({ key }) => key);
+}
+
+/** Open slots of the day and channel of a post that fills none. */
+async function slotsBesidePosts(): Promise<readonly string[]> {
+  const { slots, posts } = await apiOf(server.url).calendar(workspaceId, RANGE);
+  const beside = posts.filter(({ slotKey }: Post) => slotKey === undefined);
+  return slots
+    .filter(({ date, channel }) => beside.some((post: Post) => post.date === date && post.channels.includes(channel)))
+    .map(({ key }) => key);
+}
+
 async function daysOf(title: string): Promise<readonly (string | undefined)[]> {
-  const { posts } = await apiOf(server.url).calendar(workspaceId, { from: "2027-01-25", to: "2027-06-01" });
+  const { posts } = await apiOf(server.url).calendar(workspaceId, RANGE);
   return posts.filter((post: Post) => post.title === title).map(({ date }: Post) => date);
 }
 

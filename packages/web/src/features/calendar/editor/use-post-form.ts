@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { NoConnection } from "../../../shared/api/call-api.ts";
 import { draftFromBrief } from "../filling/draft-from-brief.ts";
 import { findCurrentState } from "../history/current-states.ts";
-import { asksForScope } from "../series/wishes-for-save.ts";
+import { asksForScope } from "../series/changes-for-save.ts";
 import { withSeries } from "../series/with-series.ts";
 import { formatEditorAddress } from "./editor-address.ts";
 import { findDraftProblems } from "./find-draft-problems.ts";
@@ -26,7 +26,7 @@ export function usePostForm(props: PostFormProps) {
   const [asking, setAsking] = useState<"save" | "delete">();
   const titleOf = useBriefTitle(props.slot?.event);
   const hand = useDraft(initialDraft(props, titleOf), keptDraftKey(workspaceId, formatEditorAddress(subject)));
-  const save = useSavePost(workspaceId);
+  const save = useSavePost(workspaceId, props.plan);
   const remove = useDeletePost(workspaceId);
   const error = save.error ?? remove.error;
   const refused = findCurrentState(error, base?.id);

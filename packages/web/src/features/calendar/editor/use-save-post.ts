@@ -1,12 +1,15 @@
-import type { Post, SeriesScope } from "@porchlight/core";
+import { type Plan, type Post, type SeriesScope, settleSlots } from "@porchlight/core";
 import { useMutation } from "@tanstack/react-query";
 import { useRef } from "react";
 import { v4 as newUuid } from "uuid";
+import { ApiProblem } from "../../../shared/api/call-api.ts";
 import { newRequestKey } from "../../../shared/api/new-request-key.ts";
 import { useCalendarHistory } from "../history/use-calendar-history.ts";
 import type { Wish } from "../history/wish.ts";
+import { changesForSave, reachesSeries } from "../series/changes-for-save.ts";
+import { loadOpenSlots } from "../series/load-open-slots.ts";
 import { loadSeries } from "../series/load-series.ts";
-import { wishesForSave } from "../series/wishes-for-save.ts";
+import { wishesOfSeries } from "../series/wishes-of-series.ts";
 import { useLabels } from "../use-labels.ts";
 import { type PostDraft, tidyDraft } from "./post-draft.ts";
 
@@ -22,30 +25,46 @@ type Save = {
 type Request = { readonly wish: string; readonly key: string; readonly changes: readonly Wish[] };
 
 /** Writes a post down, new or changed. The same wish sent twice, because no answer came, is granted once. */
-export function useSavePost(workspaceId: string) {
+export function useSavePost(workspaceId: string, plan: Plan) {
   const { commit } = useCalendarHistory(workspaceId);
   const labels = useLabels();
   const request = useRef<Request>(undefined);
   return useMutation({
     networkMode: "always",
     mutationFn: async ({ draft, base, scope = "this" }: Save): Promise<Post> => {
-      const wanted = tidyDraft(draft);
-      const wish = JSON.stringify({ wanted, base, scope });
-      if (request.current?.wish !== wish) {
-        const changes = await changesFor({ draft: wanted, base, scope });
-        request.current = { wish, key: newRequestKey(), changes };
-      }
-      const { key, changes } = request.current;
-      const label = labels(base === undefined ? "write" : "edit", [wanted]);
-      const [post] = await commit({ label, changes, waits: false, requestKey: key });
+      const wanted = { draft: tidyDraft(draft), base, scope };
+      const [post] = await send(wanted).catch((error: unknown) => {
+        if (!isSlotTaken(error)) throw error;
+        // Somebody was quicker: what is thought out anew leaves that slot alone, unless it was asked for by hand.
+        request.current = undefined;
+        return reachesSeries(wanted) ? send(wanted) : Promise.reject(error);
+      });
       if (post === undefined) throw new Error("expected the post that was saved, got none");
       return post;
     },
   });
 
-  async function changesFor({ draft, base, scope }: Required<Save>): Promise<readonly Wish[]> {
+  async function send(wanted: Required<Save>): Promise<readonly Post[]> {
+    const wish = JSON.stringify(wanted);
+    if (request.current?.wish !== wish) {
+      request.current = { wish, key: newRequestKey(), changes: await wishesFor(wanted) };
+    }
+    const { key, changes } = request.current;
+    const label = labels(wanted.base === undefined ? "write" : "edit", [wanted.draft]);
+    return commit({ label, changes, waits: false, requestKey: key });
+  }
+
+  async function wishesFor({ draft, base, scope }: Required<Save>): Promise<readonly Wish[]> {
     const isAlone = base?.series === undefined || (scope === "this" && draft.series?.rule === base.series.rule);
     const posts = isAlone ? [] : await loadSeries(workspaceId, base.series.id);
-    return wishesForSave({ draft, base, posts, scope, newId: newUuid() });
+    const changes = changesForSave({ draft, base, posts, scope, newId: newUuid() });
+    if (!reachesSeries({ draft, base, scope })) return wishesOfSeries(changes, base?.id);
+    const { created, changed } = changes;
+    const openSlots = await loadOpenSlots(workspaceId, [...created, ...changed.map(({ after }) => after)]);
+    return wishesOfSeries(settleSlots(changes, { plan, openSlots }), base?.id);
   }
+}
+
+function isSlotTaken(error: unknown): boolean {
+  return error instanceof ApiProblem && error.problem.type.endsWith(":slots-taken");
 }

@@ -3,6 +3,7 @@ import { DateInput } from "@mantine/dates";
 import { addDays, type IsoDate, isIsoDate, type Repetition, SERIES_POSTS_MAX } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import classes from "./repeat-field.module.css";
+import { FIRST_TIMES } from "./with-end.ts";
 
 type EndsFieldProps = {
   readonly firstDay: IsoDate;
@@ -12,9 +13,8 @@ type EndsFieldProps = {
 
 const ENDS = ["never", "on", "after"] as const;
 type End = (typeof ENDS)[number];
-/** What stands there first when an end is asked for: a quarter of a year, ten times. */
+/** What stands there first when an end on a day is asked for: a quarter of a year. */
 const FIRST_DAYS = 91;
-const FIRST_TIMES = 10;
 
 /** For ever, until a day, or so many times. */
 export function EndsField({ firstDay, value, onChange }: EndsFieldProps) {
@@ -23,7 +23,10 @@ export function EndsField({ firstDay, value, onChange }: EndsFieldProps) {
   const end: End = ends === undefined ? "never" : "on" in ends ? "on" : "after";
   const choose = (next: End) => {
     if (next === "never") return onChange(pace);
-    onChange({ ...pace, ends: next === "on" ? { on: addDays(firstDay, FIRST_DAYS) } : { after: FIRST_TIMES } });
+    onChange({
+      ...pace,
+      ends: next === "on" ? { on: addDays(firstDay, FIRST_DAYS) } : { after: FIRST_TIMES[value.unit] },
+    });
   };
   return (
     <div className={classes.line}>

@@ -7,6 +7,7 @@ import { EndsField } from "./ends-field.tsx";
 import { hasSamePace, listPaces } from "./list-paces.ts";
 import classes from "./repeat-field.module.css";
 import { repetitionWords } from "./repetition-words.ts";
+import { withEnd } from "./with-end.ts";
 
 type RepeatFieldProps = {
   readonly firstDay: IsoDate;
@@ -24,13 +25,14 @@ export function RepeatField({ firstDay, value, onChange }: RepeatFieldProps) {
   const id = useId();
   const paces = listPaces(firstDay);
   const index = value === undefined ? -1 : paces.findIndex((pace) => hasSamePace(pace, value));
+  // What repeats again ends as it did.
+  const [first] = useState(value);
   const [isCustom, setCustom] = useState(value !== undefined && index < 0);
   const choose = (choice: string | null) => {
     setCustom(choice === CUSTOM);
     if (choice === NEVER || choice === null) return onChange(undefined);
-    const ends = value?.ends === undefined ? {} : { ends: value.ends };
     const pace = choice === CUSTOM ? (value ?? paces[1]) : paces[Number(choice)];
-    if (pace !== undefined) onChange({ ...pace, ...ends });
+    if (pace !== undefined) onChange(withEnd(pace, value ?? first));
   };
   return (
     <div className={classes.field}>
@@ -47,7 +49,7 @@ export function RepeatField({ firstDay, value, onChange }: RepeatFieldProps) {
         onChange={choose}
       />
       {value !== undefined && (isCustom || index < 0) && (
-        <CustomPace firstDay={firstDay} value={value} onChange={onChange} />
+        <CustomPace firstDay={firstDay} value={value} onChange={(pace) => onChange(withEnd(pace, value))} />
       )}
       {value !== undefined && <EndsField firstDay={firstDay} value={value} onChange={onChange} />}
     </div>

@@ -2,6 +2,7 @@ import {
   changeSeries,
   deleteFromSeries,
   laterOf,
+  type NewPost,
   type Post,
   postsOfSeries,
   readRule,
@@ -11,10 +12,8 @@ import {
   type SeriesScope,
 } from "@porchlight/core";
 import type { PostDraft } from "../editor/post-draft.ts";
-import type { Wish } from "../history/wish.ts";
 import { changesBetween } from "../post-changes.ts";
 import { beginSeries, followingDays, lastDayFrom } from "./begin-series.ts";
-import { wishesOfSeries } from "./wishes-of-series.ts";
 import { withSeries } from "./with-series.ts";
 
 type Save = {
@@ -28,28 +27,30 @@ type Save = {
   readonly newId: string;
 };
 
-/** What saving a post comes to, be it one of a series or the first of one; what concerns the post itself leads. */
-export function wishesForSave({ draft, base, posts, scope, newId }: Save): readonly Wish[] {
+/** What saving a post comes to, be it one of a series or the first of one. */
+export function changesForSave({ draft, base, posts, scope, newId }: Save): SeriesChanges {
   const place = beginSeries(draft);
-  if (base === undefined) return [{ kind: "create", post: withSeries(draft, place) }, ...siblings(draft, place)];
+  if (base === undefined) {
+    return { created: [withSeries(draft, place), ...siblings(draft, place)], changed: [], deleted: [] };
+  }
   const after: Post = { id: base.id, version: base.version, ...draft };
-  if (base.series === undefined) return [changeOf(base, withSeries(after, place)), ...siblings(draft, place)];
+  if (base.series === undefined) {
+    const begun = withSeries(after, place);
+    return { created: siblings(draft, place), changed: [{ before: base, after: begun }], deleted: [] };
+  }
   if (draft.series === undefined) {
     const { deleted, changed } = deleteFromSeries({ posts, post: base, scope: "following" });
-    return wishesOfSeries(
-      {
-        created: [],
-        changed: [{ before: base, after }, ...changed],
-        deleted: deleted.filter(({ id }) => id !== base.id),
-      },
-      base.id,
-    );
+    return {
+      created: [],
+      changed: [{ before: base, after }, ...changed],
+      deleted: deleted.filter(({ id }) => id !== base.id),
+    };
   }
   if (draft.series.rule === base.series.rule) {
     return onto(base, changeSeries({ posts, before: base, after, scope, newId }));
   }
   const repetition = readRule(draft.series.rule, draft.series.firstDay);
-  if (repetition === undefined) return [changeOf(base, after)];
+  if (repetition === undefined) return { created: [], changed: [{ before: base, after }], deleted: [] };
   const days = posts.flatMap(({ series }) => series?.day ?? []);
   const until = days.reduce(laterOf, lastDayFrom(base.series.day));
   const changes = repeatOtherwise({
@@ -66,11 +67,17 @@ export function wishesForSave({ draft, base, posts, scope, newId }: Save): reado
 }
 
 /** The post itself is changed from the state that the writer had before them, whatever became of it since. */
-function onto(base: Post, changes: SeriesChanges): readonly Wish[] {
+function onto(base: Post, changes: SeriesChanges): SeriesChanges {
   const changed = changes.changed.map((change) =>
     change.before.id === base.id ? { ...change, before: base } : change,
   );
-  return wishesOfSeries({ ...changes, changed }, base.id);
+  return { ...changes, changed };
+}
+
+/** True when saving writes or moves other posts of a series too, which then look for slots. */
+export function reachesSeries({ draft, base, scope }: Pick<Save, "draft" | "base" | "scope">): boolean {
+  if (draft.series === undefined) return false;
+  return scope !== "this" || draft.series.rule !== base?.series?.rule;
 }
 
 /** True when a change of this post could be meant for others of its series too. */
@@ -86,12 +93,6 @@ export function asksForScope(base: Post | undefined, draft: PostDraft): base is 
   return Object.keys(shared).length > 0;
 }
 
-function siblings(draft: PostDraft, place: SeriesPlace | undefined): readonly Wish[] {
-  if (place === undefined) return [];
-  const days = followingDays(place);
-  return postsOfSeries({ pattern: draft, series: place, days }).map((post) => ({ kind: "create", post }));
-}
-
-function changeOf(before: Post, after: Post): Wish {
-  return { kind: "change", post: before, change: changesBetween(before, after) };
+function siblings(draft: PostDraft, place: SeriesPlace | undefined): readonly NewPost[] {
+  return place === undefined ? [] : postsOfSeries({ pattern: draft, series: place, days: followingDays(place) });
 }

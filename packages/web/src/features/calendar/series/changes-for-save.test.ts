@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { aPost } from "../../../shared/testing/a-post.ts";
 import { draftOf } from "../editor/post-draft.ts";
 import type { Wish } from "../history/wish.ts";
-import { asksForScope, wishesForSave } from "./wishes-for-save.ts";
+import { asksForScope, changesForSave, reachesSeries } from "./changes-for-save.ts";
+import { wishesOfSeries } from "./wishes-of-series.ts";
 
 const FIRST: IsoDate = "2026-12-09";
 const weekly = (ends?: { readonly after: number }) =>
@@ -15,6 +16,8 @@ const posts: readonly Post[] = ["2026-12-09", "2026-12-16", "2026-12-23"].map((d
   aPost({ id: `post-${index}`, date: date as IsoDate, series: { ...newSeries, day: date as IsoDate } }),
 );
 const [first, second, third] = posts as [Post, Post, Post];
+const wishesForSave = (input: Parameters<typeof changesForSave>[0]): readonly Wish[] =>
+  wishesOfSeries(changesForSave(input), input.base?.id);
 const save = (draft: Partial<Post>, base: Post | undefined = second, scope: "this" | "following" | "all" = "this") =>
   wishesForSave({ draft: { ...draftOf(base ?? first), ...draft }, base, posts, scope, newId: "new" });
 const daysOf = (wishes: readonly Wish[]) => wishes.map(({ kind, post }) => [kind, post.date]);
@@ -92,6 +95,23 @@ describe("saving", () => {
       { kind: "change", post: first },
       { kind: "delete", post: third },
     ]);
+  });
+});
+
+describe("slots are looked for", () => {
+  it("where a save reaches beyond the post itself", () => {
+    const draft = { ...draftOf(second), title: "Other" };
+    const { series: _, ...alone } = draft;
+    const paced = { ...draft, series: { ...newSeries, rule: weekly() } };
+    const asked = [
+      { draft, base: undefined, scope: "this" },
+      { draft, base: { ...second, series: undefined } as unknown as Post, scope: "this" },
+      { draft, base: second, scope: "following" },
+      { draft: paced, base: second, scope: "this" },
+      { draft, base: second, scope: "this" },
+      { draft: alone, base: second, scope: "all" },
+    ] as const;
+    expect(asked.map(reachesSeries)).toEqual([true, true, true, true, false, false]);
   });
 });
 
