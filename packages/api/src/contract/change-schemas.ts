@@ -13,12 +13,19 @@ export const TRASH_DAYS = 30;
 
 const ofPost = { id: idSchema, version: z.int().min(1) };
 
+/** `takesBackCreate`: whoever wrote the post takes that back, so it is not listed in the trash; it may be restored all the same. */
+const deletionSchema = z.strictObject({
+  kind: z.literal("delete"),
+  ...ofPost,
+  takesBackCreate: z.exactOptional(z.literal(true)),
+});
+
 /** One change of one post, or its way into the trash and out of it, changed where `change` is given; all but `create` name the version they were made on, also in the trash. */
 export const changeSchema = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("create"), post: newPostSchema }),
     z.strictObject({ kind: z.literal("change"), ...ofPost, change: postChangeSchema }),
-    z.strictObject({ kind: z.literal("delete"), ...ofPost }),
+    deletionSchema,
     z.strictObject({ kind: z.literal("restore"), ...ofPost, change: z.exactOptional(postChangeSchema) }),
   ])
   .meta({ id: "Change" });

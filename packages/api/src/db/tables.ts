@@ -1,5 +1,5 @@
 import type { Category, Channel, IsoDate, PostStatus, SlotKey } from "@porchlight/core";
-import type { ColumnType } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 import type { MEDIA_TYPES } from "../contract/media-schemas.ts";
 
 /** JSON kept as text: written as a string, read as what it holds. */
@@ -64,6 +64,8 @@ export type PostsTable = {
   readonly updated_at: string;
   /** Null for a post on the calendar; a moment for one in the trash. */
   readonly deleted_at: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Writing it was taken back: it lies where deleted posts do and is no part of what was thrown away. */
+  readonly is_unwritten: Generated<boolean>;
 };
 
 export type PostVersionsTable = {

@@ -15,7 +15,7 @@ export function applyChange(change: Change, { before, now, newId }: ChangeInput)
   if (change.kind === "create") return { post: { id: newId(), version: 1, ...change.post }, deletedAt: undefined };
   if (before === undefined) throw new Error(`expected the post ${change.id} to be there`);
   const post = { ...before.post, version: before.post.version + 1 };
-  if (change.kind === "delete") return { post, deletedAt: now };
+  if (change.kind === "delete") return { post, deletedAt: now, isUnwritten: change.takesBackCreate === true };
   return { post: withFields(post, change.change ?? {}), deletedAt: undefined };
 }
 

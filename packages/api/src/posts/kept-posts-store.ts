@@ -4,8 +4,12 @@ import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { POST_COLUMNS, toPost, toRow } from "./post-row.ts";
 import { keepVersions } from "./post-versions-store.ts";
 
-/** A post wherever it lies: on the calendar, or since `deletedAt` in the trash. */
-export type KeptPost = { readonly post: Post; readonly deletedAt: Instant | undefined };
+/** A post wherever it lies: on the calendar, or since `deletedAt` in the trash, which does not list one whose writing was taken back. */
+export type KeptPost = {
+  readonly post: Post;
+  readonly deletedAt: Instant | undefined;
+  readonly isUnwritten?: boolean;
+};
 
 /** The posts of these ids, those in the trash as well, held until the transaction ends; in the order of their ids. */
 export async function lockPosts(
@@ -39,7 +43,7 @@ export async function listHolders(
   return rows.map(toPost);
 }
 
-const REWRITTEN = [...POST_COLUMNS.filter((column) => column !== "post_id"), "updated_at", "deleted_at"];
+const REWRITTEN = [...POST_COLUMNS.filter((column) => column !== "post_id"), "updated_at", "deleted_at", "is_unwritten"];
 
 /**
  * Writes all of these, new or not, as they are given, and keeps those on the calendar as versions; their slots may go round
@@ -58,13 +62,14 @@ export async function writePosts(
   const rows = await trx
     .insertInto("posts")
     .values(
-      kept.map(({ post, deletedAt }) => ({
+      kept.map(({ post, deletedAt, isUnwritten = false }) => ({
         workspace_id: workspaceId,
         post_id: post.id,
         version: post.version,
         created_at: now,
         updated_at: now,
         deleted_at: deletedAt ?? null,
+        is_unwritten: isUnwritten,
         ...toRow(post),
       })),
     )

@@ -23,6 +23,7 @@ export async function listTrash(
     .select([...POST_COLUMNS, "deleted_at"])
     .where("workspace_id", "=", workspaceId)
     .where("deleted_at", ">=", since)
+    .where(sql<boolean>`not is_unwritten`)
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`(deleted_at, post_id) < (${after?.deletedAt}::timestamptz, ${after?.id}::uuid)`),
     )

@@ -3,8 +3,9 @@ import { sql } from "kysely";
 import { pino } from "pino";
 import { v7 } from "uuid";
 import { expect, test, vi } from "vitest";
-import type { TrashedPost } from "../contract/change-schemas.ts";
+import type { Change, TrashedPost } from "../contract/change-schemas.ts";
 import { aPost } from "../testing/a-post.ts";
+import type { Reply } from "../testing/call-server.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { tendDaily, tendPosts } from "./tend-posts.ts";
 
@@ -61,6 +62,38 @@ onBothEngines("the trash", (app) => {
     const calendar = await app().call({ get: `${workspace}/calendar?from=2026-11-23&to=2026-11-29` });
     expect(calendar.body.posts).toEqual([]);
     expect(await app().call({ post: `${workspace}/posts`, body: aPost({ slotKey }) })).toMatchObject({ status: 201 });
+  });
+
+  test("what was written and taken back is not listed, and comes back as it was under its id", async () => {
+    const workspace = await app().openWorkspace();
+    const thrown = await deletedAt(workspace, "Thrown away", "2026-11-21T08:00:00.000Z");
+    const send = async (changes: readonly Change[]): Promise<Reply> =>
+      app().call({ post: `${workspace}/posts/changes`, body: { changes } });
+    const titles = Array.from({ length: 56 }, (_, week) => `Week ${week}`);
+    const made = (await send(titles.map((title) => ({ kind: "create", post: aPost({ title }) })))).body.posts as Post[];
+    const takenBack = await send(
+      made.map(({ id, version }) => ({ kind: "delete", id, version, takesBackCreate: true })),
+    );
+    expect(takenBack.status).toBe(200);
+    expect((await trashOf(workspace)).map(({ post }) => post)).toEqual([thrown]);
+    expect((await app().call({ get: `${workspace}/posts` })).body.items).toEqual([]);
+    expect(await app().call({ get: `${workspace}/posts/${made[0]?.id}` })).toMatchObject({ status: 404 });
+    const back = await send(made.map(({ id }) => ({ kind: "restore", id, version: 2 })));
+    expect(back.body.posts).toEqual(made.map((post) => ({ ...post, version: 3 })));
+    // Deleted later, it is in the trash like any other.
+    const [first] = back.body.posts as [Post];
+    await send([{ kind: "delete", id: first.id, version: 3 }]);
+    expect((await trashOf(workspace)).map(({ post }) => post.id)).toEqual([first.id, thrown.id]);
+  });
+
+  test("what was taken back goes for good after thirty days too", async () => {
+    const workspace = await app().openWorkspace();
+    const made = await app().call({ post: `${workspace}/posts`, body: aPost() });
+    const changes = [{ kind: "delete", id: made.body.id, version: 1, takesBackCreate: true }];
+    await app().call({ post: `${workspace}/posts/changes`, body: { changes } });
+    expect(await keptIn(workspace)).toBe(1);
+    await tendPosts({ db: app().db, now: () => "2026-12-22T12:00:01.000Z", newId: () => v7() });
+    expect(await keptIn(workspace)).toBe(0);
   });
 
   test("a post lies in it for thirty days, to the second, and is gone for good then", async () => {

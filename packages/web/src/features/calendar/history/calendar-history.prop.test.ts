@@ -12,7 +12,19 @@ const SLOTS = [1, 2, 3].map((ordinal) => `facebook-page/2026-12-09/${ordinal}` a
 
 /** What somebody does next, as numbers that pick from what is there then. */
 const anyDeed = fc.record({
-  kind: fc.constantFrom("write", "move", "edit", "recategorize", "delete", "restore", "swap", "bulk", "undo", "redo"),
+  kind: fc.constantFrom(
+    "write",
+    "copy",
+    "move",
+    "edit",
+    "recategorize",
+    "delete",
+    "restore",
+    "swap",
+    "bulk",
+    "undo",
+    "redo",
+  ),
   pick: fc.nat(20),
   day: fc.integer({ min: 10, max: 28 }),
   slot: fc.option(fc.constantFrom(...SLOTS), { nil: undefined }),
@@ -31,20 +43,31 @@ test(`undoing everything gives back the first state, and redoing everything the 
         })),
       );
       const history = openHistory(server);
-      const beginning = server.shown();
+      const beginning = stateOf(server);
       for (const deed of deeds) await perform(deed, server, history);
       while (history.read().redo !== undefined) await go(history, "redo");
-      const end = server.shown();
+      const end = stateOf(server);
       let steps = 0;
       for (; history.read().undo !== undefined; steps += 1) await go(history, "undo");
-      expect(server.shown()).toBe(beginning);
+      expect(stateOf(server)).toEqual(beginning);
       for (; history.read().redo !== undefined; steps -= 1) await go(history, "redo");
-      expect(server.shown()).toBe(end);
+      expect(stateOf(server)).toEqual(end);
       expect(steps).toBe(0);
     }),
     { numRuns: RUNS },
   );
 }, 120_000);
+
+/** What people see: the posts, and which ones the trash lists. */
+function stateOf(server: ModelServer) {
+  return {
+    shown: server.shown(),
+    trash: server
+      .trashed()
+      .map(({ id }) => id)
+      .toSorted(),
+  };
+}
 
 function openHistory(server: ModelServer): CalendarHistory {
   let keys = 0;
@@ -79,6 +102,11 @@ function wishesOf({ kind, pick, day, slot, category }: Deed, server: ModelServer
   const free = slot !== undefined && !taken.has(slot) ? { slotKey: slot } : {};
   const date = `2026-12-${day}` as const;
   if (kind === "write") return [{ kind: "create", post: newPost({ title: `written ${day}`, ...free }) }];
+  if (kind === "copy") {
+    return live
+      .slice(0, pick % 4)
+      .map(({ slotKey: _, ...one }) => ({ kind: "create", post: newPost({ ...one, title: `${one.title} again` }) }));
+  }
   if (kind === "restore") {
     const trashed = server.trashed();
     const picked = trashed[pick % Math.max(1, trashed.length)];

@@ -59,7 +59,9 @@ test("what somebody else changed between two commands bars the way back over the
 test("a post that was written is deleted on the way back, and restored on the way forth, as it was", () => {
   const step = { postId: POST.id, before: { post: undefined, mark: 0 }, after: { post: POST, mark: 3 } };
   let history = done(EMPTY_HISTORY, { id: 1, label: "write", steps: [step] });
-  expect(planWay(history, "undo")?.changes).toEqual([{ kind: "delete", id: POST.id, version: 3 }]);
+  expect(planWay(history, "undo")?.changes).toEqual([
+    { kind: "delete", id: POST.id, version: 3, takesBackCreate: true },
+  ]);
   history = settleWay(history, "undo", [aPost({ version: 4 })]);
   expect(planWay(history, "redo")).toMatchObject({ overtaken: [] });
   expect(planWay(history, "redo")?.changes).toEqual([{ kind: "restore", id: POST.id, version: 4 }]);
@@ -69,6 +71,16 @@ test("a post that was written is deleted on the way back, and restored on the wa
   expect(planWay(history, "redo")?.changes).toEqual([
     { kind: "restore", id: POST.id, version: 6, change: { slotKey: null } },
   ]);
+});
+
+test("a post that was restored goes back into the trash for all to see, and so does one deleted again", () => {
+  const restored = { postId: POST.id, before: { post: undefined, mark: 2 }, after: { post: POST, mark: 3 } };
+  const history = done(EMPTY_HISTORY, { id: 1, label: "restore", steps: [restored] });
+  expect(planWay(history, "undo")?.changes).toEqual([{ kind: "delete", id: POST.id, version: 3 }]);
+  const deleted = { postId: POST.id, before: { post: POST, mark: 3 }, after: { post: undefined, mark: 4 } };
+  let again = recordCommand(EMPTY_HISTORY, { id: 1, label: "delete", steps: [deleted] }, [aPost({ version: 4 })]);
+  again = settleWay(again, "undo", [aPost({ version: 5 })]);
+  expect(planWay(again, "redo")?.changes).toEqual([{ kind: "delete", id: POST.id, version: 5 }]);
 });
 
 test("something new ends what could be done again", () => {

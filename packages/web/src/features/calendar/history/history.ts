@@ -43,6 +43,9 @@ export type WayPlan = {
   readonly overtaken: readonly string[];
 };
 
+/** The mark of a post before it was written. */
+export const NOT_WRITTEN = 0;
+
 export const EMPTY_HISTORY: History = { done: [], undone: [], known: new Map() };
 
 /** Older commands are forgotten. */
@@ -87,7 +90,10 @@ export function planWay(history: History, way: Way): WayPlan | undefined {
     changes: steps.map(({ postId, from, to }) => {
       const kept = history.known.get(postId)?.post;
       const target = { id: postId, version: kept?.version ?? from.mark };
-      if (to.post === undefined) return { kind: "delete", ...target };
+      // What was never written is not thrown away by taking its writing back.
+      if (to.post === undefined) {
+        return { kind: "delete", ...target, ...(to.mark === NOT_WRITTEN ? { takesBackCreate: true } : {}) };
+      }
       if (from.post === undefined) return { kind: "restore", ...target, ...amends(kept, to.post) };
       return { kind: "change", ...target, change: changesBetween(from.post, to.post) };
     }),

@@ -8,10 +8,11 @@ export type ModelServer = {
   /** The posts that are not in the trash, without their versions and in one order of fields. */
   readonly shown: () => string;
   readonly live: () => readonly Post[];
+  /** What the trash lists: without posts whose writing was taken back. */
   readonly trashed: () => readonly Post[];
 };
 
-type Kept = { readonly post: Post; readonly isInTrash: boolean };
+type Kept = { readonly post: Post; readonly isInTrash: boolean; readonly isUnwritten?: boolean };
 
 export function createModelServer(): ModelServer {
   let kept: ReadonlyMap<string, Kept> = new Map();
@@ -53,14 +54,15 @@ export function createModelServer(): ModelServer {
     if (before.isInTrash !== (change.kind === "restore"))
       throw new InvariantError(`not where the post is: ${JSON.stringify(change)}`);
     const post = { ...before.post, version: before.post.version + 1 };
-    if (change.kind === "delete") return { post, isInTrash: true };
+    if (change.kind === "delete") return { post, isInTrash: true, isUnwritten: change.takesBackCreate === true };
     return { post: applyChange(post, change.change ?? {}), isInTrash: false };
   }
 
   return {
     send: async (changes) => changeAll(changes),
     live,
-    trashed: () => [...kept.values()].filter(({ isInTrash }) => isInTrash).map(({ post }) => post),
+    trashed: () =>
+      [...kept.values()].filter(({ isInTrash, isUnwritten }) => isInTrash && !isUnwritten).map(({ post }) => post),
     shown: () =>
       JSON.stringify(
         live()

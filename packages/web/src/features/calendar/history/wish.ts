@@ -3,7 +3,7 @@ import type { Post } from "@porchlight/core";
 import type { PostDraft } from "../editor/post-draft.ts";
 import { applyChange } from "../post-changes.ts";
 import type { Shown } from "../with-posts.ts";
-import { type History, markOf, type Step, versionOf } from "./history.ts";
+import { type History, markOf, NOT_WRITTEN, type Step, versionOf } from "./history.ts";
 
 /** One change that somebody wants, of a post as they see it; `restore` is of a post as it lies in the trash, be it changed. */
 export type Wish =
@@ -26,7 +26,7 @@ export function toChange(wish: Wish, history: History): Change {
 /** What a wish came to: `post` is the server's state after it. */
 export function toStep(wish: Wish, post: Post, history: History): Step {
   const { id: postId, version } = post;
-  const mark = wish.kind === "create" ? 0 : markOf(history, postId, versionOf(history, wish.post));
+  const mark = wish.kind === "create" ? NOT_WRITTEN : markOf(history, postId, versionOf(history, wish.post));
   if (wish.kind === "create" || wish.kind === "restore") {
     return { postId, before: { post: undefined, mark }, after: { post, mark: version } };
   }
