@@ -43,7 +43,12 @@ export async function listHolders(
   return rows.map(toPost);
 }
 
-const REWRITTEN = [...POST_COLUMNS.filter((column) => column !== "post_id"), "updated_at", "deleted_at", "is_unwritten"];
+const REWRITTEN = [
+  ...POST_COLUMNS.filter((column) => column !== "post_id"),
+  "updated_at",
+  "deleted_at",
+  "is_unwritten",
+];
 
 /**
  * Writes all of these, new or not, as they are given, and keeps those on the calendar as versions; their slots may go round
