@@ -28,12 +28,12 @@ export function listOwnWeeks({ plan, postsInWeek }: CalendarToCheck, monday: Iso
   });
 }
 
-/** Everybody else to whom a post could be given, whoever has most room in its week first. */
+/** Others to whom a post could be given, whoever has most room in its week first. */
 export function listAssignments(calendar: CalendarToCheck, dated: DatedPost): Fix[] {
   return listRooms(calendar, dated).flatMap(({ person }) => assignTo(person, [dated]));
 }
 
-/** To whom else so many posts of a week could be given at once that their author has the minutes back that are missing. */
+/** To whom else several posts of a week could be given at once: as many as give their author the missing minutes back, or fit. */
 export function listSharings(calendar: CalendarToCheck, works: readonly Work[], overMinutes: number): Fix[] {
   const [first] = works;
   if (first === undefined) return [];
@@ -44,19 +44,24 @@ export function listSharings(calendar: CalendarToCheck, works: readonly Work[], 
     for (const work of largest) {
       if (minutesGiven() < overMinutes && minutesGiven() + work.minutes <= leftMinutes) given.push(work);
     }
-    if (minutesGiven() < overMinutes) return [];
+    // One alone is tried by itself.
+    if (given.length < 2) return [];
     const inOrder = given.map(({ dated }) => dated).sort((a, b) => a.minute - b.minute);
     return assignTo(person, inOrder);
   });
 }
 
-/** The others of a plan with minutes left in the week of a post, most first. */
+/** Others of a plan with minutes left in the week of a post, those with most. */
 function listRooms(calendar: CalendarToCheck, { post, monday }: DatedPost) {
   return listOwnWeeks(calendar, monday)
     .map(({ own, postMinutes, roomMinutes }) => ({ person: own.person, leftMinutes: roomMinutes - postMinutes }))
     .filter(({ person, leftMinutes }) => person !== post.author && leftMinutes > 0)
-    .sort((a, b) => b.leftMinutes - a.leftMinutes);
+    .sort((a, b) => b.leftMinutes - a.leftMinutes)
+    .slice(0, TRIED_PEOPLE);
 }
+
+/** So many people are worth trying, however large the team is. */
+const TRIED_PEOPLE = 3;
 
 function assignTo(person: string, posts: readonly DatedPost[]): Fix[] {
   const [first, ...others] = posts;

@@ -1,5 +1,4 @@
 import { SPREAD_WEEKS_MAX } from "../facts/finding-facts.ts";
-import type { Facts } from "../facts/reason.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate, isWithin, startOfWeek } from "../time/iso-date.ts";
 import type { CalendarToCheck, DatedPost } from "./calendar-to-check.ts";
 import type { Fix } from "./finding.ts";
@@ -29,12 +28,6 @@ export function orderToDrop<Some extends Work>(
   const enough = open.filter(({ minutes }) => minutes >= overMinutes).toSorted((a, b) => a.minutes - b.minutes);
   const short = open.filter(({ minutes }) => minutes < overMinutes).toSorted((a, b) => b.minutes - a.minutes);
   return [...enough, ...short];
-}
-
-/** What the words about a post that could be dropped need. */
-export function dropFacts({ dated, minutes }: Work): Facts {
-  const [dropChannel = ""] = dated.post.channels;
-  return { dropChannel, dropOn: dated.date, dropMinutes: Math.round(minutes) };
 }
 
 /** The same day and time in the weeks around, those after first. */

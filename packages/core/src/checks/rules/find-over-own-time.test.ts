@@ -40,9 +40,6 @@ describe("somebody's week", () => {
           postMinutes: 42,
           roomMinutes: 28,
           postCount: 3,
-          dropChannel: "facebook-page",
-          dropOn: "2026-11-24",
-          dropMinutes: 14,
         },
       },
     ]);

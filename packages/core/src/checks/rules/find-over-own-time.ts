@@ -6,7 +6,7 @@ import type { CalendarToCheck } from "../calendar-to-check.ts";
 import type { Fix } from "../finding.ts";
 import { listAssignments, listOwnWeeks, listSharings, type OwnWeek } from "../own-works.ts";
 import type { Found, Rule } from "../rule.ts";
-import { dropFacts, listMondays, movesToWeeksAround, orderToDrop, TRIED_POSTS, type Work } from "../week-works.ts";
+import { listMondays, movesToWeeksAround, orderToDrop, TRIED_POSTS, type Work } from "../week-works.ts";
 
 /**
  * Weeks from this one on in which the posts that name somebody ask for noticeably more minutes than that person has left for
@@ -32,8 +32,7 @@ function findIn({ calendar, monday, week }: PersonsWeek): Found[] {
   const isNoticed = limit === undefined ? isFelt(overMinutes, own.usableMinutes) : overMinutes >= limit;
   if (!isNoticed) return [];
   const droppable = orderToDrop(calendar, works, overMinutes);
-  const [first] = droppable;
-  if (first === undefined) return [];
+  if (droppable.length === 0) return [];
   return [
     {
       code: "over-own-time",
@@ -51,7 +50,6 @@ function findIn({ calendar, monday, week }: PersonsWeek): Found[] {
         postMinutes: Math.round(postMinutes),
         roomMinutes: Math.round(roomMinutes),
         postCount: works.length,
-        ...dropFacts(first),
       },
       listFixes: () => waysOut({ calendar, droppable, overMinutes }),
     },

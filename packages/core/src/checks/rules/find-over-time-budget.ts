@@ -1,4 +1,5 @@
 import { SPREAD_WEEKS_MAX } from "../../facts/finding-facts.ts";
+import type { Facts } from "../../facts/reason.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { isOverTime, missingMinutesOf, postMinutesPerWeek, spreadWeeksOf } from "../../posts/week-minutes.ts";
 import { rememberPerObject } from "../../remember.ts";
@@ -7,7 +8,6 @@ import { addDays, type IsoDate } from "../../time/iso-date.ts";
 import type { CalendarToCheck, DatedPost } from "../calendar-to-check.ts";
 import type { Found, Rule } from "../rule.ts";
 import {
-  dropFacts,
   listMondays,
   movesToWeeksAround,
   orderToDrop,
@@ -96,4 +96,9 @@ function describe(week: {
           { kind: "unschedule", postId: dated.post.id },
         ]),
   };
+}
+
+function dropFacts({ dated, minutes }: Work): Facts {
+  const [dropChannel = ""] = dated.post.channels;
+  return { dropChannel, dropOn: dated.date, dropMinutes: Math.round(minutes) };
 }

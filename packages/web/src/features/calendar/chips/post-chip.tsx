@@ -56,6 +56,7 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
       data-movable={state === "published" ? undefined : ""}
       data-state={state}
       data-room={room}
+      data-author={author}
       data-watched={company === undefined ? undefined : ""}
       data-picked={isPicked || undefined}
       title={said}
