@@ -1,4 +1,6 @@
 // Prints what things cost, ours beside the bare thing in the same run. Machines differ: read the ratios.
+
+import { benchCalendarPage } from "./calendar-page/calendar-page.ts";
 import { benchCalendarRoute } from "./calendar-route.ts";
 import { benchChecker } from "./checker.ts";
 import { benchFirstPage } from "./first-page.ts";
@@ -18,5 +20,6 @@ await benchCalendarRoute();
 await benchRangeQuery();
 await benchFirstPage();
 await benchPreview();
+await benchCalendarPage();
 await benchStart();
 process.exit(0);

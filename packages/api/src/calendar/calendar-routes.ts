@@ -8,9 +8,9 @@ import { loadCalendar } from "./load-calendar.ts";
 const RANGE_DAYS_MAX = 400;
 
 export function mountCalendar(mounting: Mounting): void {
-  mount(mounting, routes.loadCalendar, async ({ workspace, query: range, now }) => {
+  mount(mounting, routes.loadCalendar, async ({ workspace, query: { fixes, ...range }, now }) => {
     refuseRange(range);
-    return loadCalendar(workspace, { range, now });
+    return loadCalendar(workspace, { range, now, withFixes: fixes !== "none" });
   });
 }
 

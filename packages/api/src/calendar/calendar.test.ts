@@ -133,6 +133,21 @@ onBothEngines("the calendar", (app) => {
     for (const { where } of findings) expect(where.from <= MONTH.to && where.to >= MONTH.from).toBe(true);
   });
 
+  test("without their fixes the findings are the same", async () => {
+    const workspace = await openPlanned(app(), "salsa-studio");
+    for (const time of ["10:00", "10:10"] as const) {
+      const body = aPost({ date: "2026-12-09", time, zone: "America/Chicago", channels: ["instagram"] });
+      await app().call({ post: `${workspace}/posts`, body });
+    }
+    const load = async (query: string) => (await app().call({ get: `${workspace}/calendar?${query}` })).body;
+    const [whole, plain] = [await load(QUERY), await load(`${QUERY}&fixes=none`)];
+    expect(whole.findings.some(({ fixes }: { fixes: unknown[] }) => fixes.length > 0)).toBe(true);
+    expect(plain).toEqual({
+      ...whole,
+      findings: whole.findings.map((finding: object) => ({ ...finding, fixes: [] })),
+    });
+  });
+
   test.each([
     ["from=2026-12-02&to=2026-12-01", "to", "range-backwards"],
     ["from=2026-01-01&to=2027-02-05", "to", "range-too-long"],
@@ -140,6 +155,7 @@ onBothEngines("the calendar", (app) => {
     ["from=2026-12-01", "to", "missing"],
     ["from=&to=2026-12-01", "from", "not-a-day"],
     ["from=2026-12-01&to=2026-12-02&view=week", "view", "unknown-field"],
+    ["from=2026-12-01&to=2026-12-02&fixes=some", "fixes", "unknown-value"],
   ])("the range %s is refused", async (query, path, code) => {
     const workspace = await app().openWorkspace();
     const { status, body } = await app().call({ get: `${workspace}/calendar?${query}` });

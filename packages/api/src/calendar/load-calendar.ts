@@ -19,7 +19,7 @@ const POSTS_MAX = 10_000;
  */
 export async function loadCalendar(
   workspace: WorkspaceDb,
-  { range, now }: { range: Range; now: string },
+  { range, now, withFixes }: { range: Range; now: string; withFixes: boolean },
 ): Promise<CalendarReply> {
   const { settings: ruleSettings } = await findRuleSettings(workspace);
   const asked = { ruleSettings, rulesOff: listRulesOff(ruleSettings) };
@@ -47,6 +47,7 @@ export async function loadCalendar(
     ...range,
     today,
     ruleSettings,
+    withFixes,
   });
   return {
     planId: stored.id,

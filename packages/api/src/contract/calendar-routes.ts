@@ -7,11 +7,12 @@ import { isoDateSchema } from "./text-schemas.ts";
 export const calendarRoutes = {
   loadCalendar: defineRoute({
     id: "loadCalendar",
-    summary: "Open slots, posts and findings of a range of at most 400 days",
+    summary:
+      "Open slots, posts and findings of a range of at most 400 days; `fixes=none` leaves the ways out of findings out, which is quicker",
     method: "get",
     path: "/workspaces/{workspaceId}/calendar",
     params: inWorkspace,
-    query: z.strictObject({ from: isoDateSchema, to: isoDateSchema }),
+    query: z.strictObject({ from: isoDateSchema, to: isoDateSchema, fixes: z.literal("none").optional() }),
     status: 200,
     reply: calendarSchema,
     problems: [422],

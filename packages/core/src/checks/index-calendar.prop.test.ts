@@ -151,6 +151,23 @@ test("what is found with fixes is the same after edits as on a fresh calendar", 
   );
 });
 
+test("the fixes of one finding are those that it has among all", () => {
+  fc.assert(
+    fc.property(calendars, (calendar) => {
+      const index = indexCalendar({ ...calendar, events: EVENTS, from: FROM, to: TO });
+      const all = index.findings({ withFixes: true });
+      expect(all.map((finding) => index.fixesOf(finding))).toEqual(all.map(({ fixes }) => fixes));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("what is not found has no fixes", () => {
+  const index = indexCalendar({ plan: somePlan({}), posts: [], from: FROM, to: TO, today: FROM });
+  const where = { from: FROM, to: FROM, postIds: ["nobody"] } as const;
+  expect(index.fixesOf({ code: "double-booked", where })).toEqual([]);
+});
+
 test("a post that went out before the plan begins moves the silence that was counted from its start", () => {
   const plan = somePlan({ channels: someChannels({ x: 3 }) });
   const post = (changes: Partial<Post>): Post => ({

@@ -9,7 +9,7 @@ import { addDays, type DateRange, type IsoDate } from "../time/iso-date.ts";
 import { REACH_DAYS } from "./calendar-to-check.ts";
 import { type Felt, feelChanges, makeChanges, type PostChange } from "./feel-change.ts";
 import { findInParts, placeKey } from "./find-in-part.ts";
-import { type Finding, SEVERITIES } from "./finding.ts";
+import { type Finding, type Fix, SEVERITIES } from "./finding.ts";
 import { keepGoodFixes } from "./keep-good-fixes.ts";
 import type { Found, Rule } from "./rule.ts";
 import type { RuleCode } from "./rule-codes.ts";
@@ -51,6 +51,8 @@ export type CalendarEffect = {
 export type CalendarIndex = {
   /** All findings that touch the range, errors first, then by day and code; without `withFixes` their fixes are empty. */
   readonly findings: (options?: { readonly withFixes?: boolean }) => Finding[];
+  /** The fixes of one of the findings, for who shows few of many; none for one that is not found. */
+  readonly fixesOf: (finding: Pick<Finding, "code" | "where">) => readonly Fix[];
   /** What a change would do, or several made at once. Nothing is changed. */
   readonly whatIf: (change: PostChange | readonly PostChange[]) => CalendarEffect;
   /** Makes a change, or several at once, and says what it did. */
@@ -61,6 +63,8 @@ export type CalendarIndex = {
 const FIXED_FINDINGS_MAX = 100;
 /** So many fixes are tried out in all: each trial is a small check, and a calendar that is too full has few that hold. */
 const TRIED_FIXES_MAX = 500;
+/** So many where one finding is asked about: whoever asks is waiting. */
+const TRIED_FIXES_OF_ONE_MAX = 100;
 
 type Known = { readonly found: Found; readonly rule: Rule };
 
@@ -83,11 +87,7 @@ export function indexCalendar(input: CalendarInput): CalendarIndex {
 
   return {
     findings: ({ withFixes = false } = {}) => {
-      let triedCount = 0;
-      const mayTry = () => {
-        triedCount += 1;
-        return triedCount <= TRIED_FIXES_MAX;
-      };
+      const mayTry = tries(TRIED_FIXES_MAX);
       return [...known.values()]
         .filter(({ found }) => touches(found))
         .sort((a, b) => compareFound(a.found, b.found))
@@ -97,6 +97,10 @@ export function indexCalendar(input: CalendarInput): CalendarIndex {
             withFixes && index < FIXED_FINDINGS_MAX ? keepGoodFixes({ sorted, found, rule, rules, mayTry }) : [],
           ),
         );
+    },
+    fixesOf: (finding) => {
+      const one = known.get(placeKey(finding));
+      return one === undefined ? [] : keepGoodFixes({ sorted, ...one, rules, mayTry: tries(TRIED_FIXES_OF_ONE_MAX) });
     },
     whatIf: (change) => effectOf(feelChanges(sorted, listChanges(change), rules)),
     make: (change) => {
@@ -125,12 +129,22 @@ export function indexCalendar(input: CalendarInput): CalendarIndex {
   }
 }
 
+/** True so many times. */
+function tries(count: number): () => boolean {
+  let left = count;
+  return () => {
+    left -= 1;
+    return left >= 0;
+  };
+}
+
 function listChanges(change: PostChange | readonly PostChange[]): readonly PostChange[] {
   return "put" in change || "remove" in change ? [change] : change;
 }
 
 const EMPTY: CalendarIndex = {
   findings: () => [],
+  fixesOf: () => [],
   whatIf: () => ({ gone: [], come: [] }),
   make: () => ({ gone: [], come: [] }),
 };

@@ -30,6 +30,8 @@ export function keepGoodFixes(input: {
 }): Fix[] {
   const { sorted, found, rule, rules, mayTry } = input;
   const others = rules.filter((other) => other !== rule);
+  // Rules that look far are asked about what the others let pass.
+  const stages = [others.filter(({ spreads }) => spreads !== true), others.filter(({ spreads }) => spreads === true)];
   const kept: Fix[] = [];
   for (const fix of found.listFixes()) {
     if (kept.length === FIXES_MAX) break;
@@ -38,7 +40,9 @@ export function keepGoodFixes(input: {
     if (changes.length === 0) continue;
     if (!mayTry()) break;
     const helps = feelChanges(sorted, changes, [rule]).every((felt) => burdenOf(felt) < 0);
-    if (helps && feelChanges(sorted, changes, others).every((felt) => burdenOf(felt) <= 0)) kept.push(fix);
+    const harmsNothing = (stage: readonly Rule[]) =>
+      feelChanges(sorted, changes, stage).every((felt) => burdenOf(felt) <= 0);
+    if (helps && stages.every(harmsNothing)) kept.push(fix);
   }
   return kept;
 }

@@ -69,6 +69,8 @@ const plan = createRoute({
 const calendar = createRoute({
   getParentRoute: () => places,
   path: "/calendar",
+  // Asked for while the page's own code is on its way.
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(currentPlanQuery(params.workspaceId)),
   validateSearch: z.object({
     view: z.enum(["year", "month", "week", "day", "list"]).optional().catch(undefined),
     date: z

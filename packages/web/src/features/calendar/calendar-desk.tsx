@@ -36,7 +36,7 @@ export function CalendarDesk(props: DeskInput) {
       <SelectionContext value={desk.picks.selection}>
         <CalendarBoard plan={plan} place={place} desk={desk} />
       </SelectionContext>
-      <aside className={classes.panel} data-holds-toasts aria-label={t("ui.calendar.panel")}>
+      <aside className={classes.panel} aria-label={t("ui.calendar.panel")}>
         <SidePanel
           workspaceId={workspaceId}
           plan={plan}
@@ -57,6 +57,7 @@ export function CalendarDesk(props: DeskInput) {
           }}
           filling={filling.offer}
           findPost={desk.findPost}
+          fixesOf={desk.fixesOf}
           onFix={(fix) => {
             const post = desk.findPost(fix.postId);
             if (post !== undefined) changes.fix(post, fix, desk.findPost);

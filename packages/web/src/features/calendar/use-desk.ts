@@ -54,7 +54,8 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   const ideas = useShownIdeas(workspaceId, { isShown: showsIdeas });
   const { posts, slots: openSlots } = known;
   const inHand = ideas === undefined ? posts : [...posts, ...ideas];
-  const weigh = useScales({ plan, place, posts, openSlots, today: now.date, ruleSettings: calendar.ruleSettings });
+  const { ruleSettings } = calendar;
+  const { weigh, fixesOf } = useScales({ plan, place, posts, openSlots, today: now.date, ruleSettings });
   const history = useCalendarHistory(workspaceId);
   const [showsTrash, trash] = useDisclosure();
   const checks = useShownChecks();
@@ -93,6 +94,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     posts: inHand,
     openSlots,
     weigh,
+    fixesOf,
     history,
     changes,
     trash: { isOpen: showsTrash, ...trash },

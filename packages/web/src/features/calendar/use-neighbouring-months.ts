@@ -6,6 +6,8 @@ import { fetchRangeOf, stepDate } from "./calendar-range.ts";
 import { useShownCalendar } from "./history/use-shown.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
 
+import { useIsDrawn } from "./use-is-drawn.ts";
+
 /**
  * A month's posts and open slots with those of the months beside it: fetched ahead for whoever pages on, and looked at
  * for findings, which reach beyond a month's ends.
@@ -13,8 +15,9 @@ import type { CalendarPlace } from "./use-calendar-place.ts";
 export function useNeighbouringMonths(workspaceId: string, place: CalendarPlace, shown: CalendarReply): CalendarData {
   const at = { ...place, view: "month" } as const;
   const { weekStart } = place;
-  // A year knows its months.
-  const enabled = place.view !== "year";
+  const isDrawn = useIsDrawn();
+  // A year knows its months. The others wait until the one that is asked for stands.
+  const enabled = place.view !== "year" && isDrawn;
   const monthOn = (date: IsoDate) => fetchRangeOf({ view: "month", date, weekStart });
   const before = useShownCalendar(workspaceId, monthOn(stepDate(at, -1)), { enabled }).data;
   const after = useShownCalendar(workspaceId, monthOn(stepDate(at, 1)), { enabled }).data;

@@ -1,4 +1,5 @@
 import type { IsoDate, Plan } from "@porchlight/core";
+import { useMemo } from "react";
 import { visibleRangeOf } from "../calendar-range.ts";
 import { DayList } from "../list/day-list.tsx";
 import type { CalendarPlace } from "../use-calendar-place.ts";
@@ -23,6 +24,9 @@ const NO_CLOSURES: readonly never[] = [];
 export function BoardDays({ plan, place, desk, jumps, onSee }: BoardDaysProps) {
   const { view, date, weekDays, weekStart, isOpening } = place;
   const { events, now } = desk;
+  // The same object as long as nothing changes, so that the calendar is not drawn anew.
+  const { from, to } = visibleRangeOf(place);
+  const firstHour = useMemo(() => firstHourOf(events, { from, to }), [events, from, to]);
   if (view === "year") {
     return <YearBoard events={events} findings={desk.allFindings} date={date} weekStart={weekStart} today={now.date} />;
   }
@@ -51,7 +55,7 @@ export function BoardDays({ plan, place, desk, jumps, onSee }: BoardDaysProps) {
       events={events}
       dayRows={desk.dayRows}
       closures={plan.answers.closures ?? NO_CLOSURES}
-      firstHour={firstHourOf(events, visibleRangeOf(place))}
+      firstHour={firstHour}
     />
   );
 }

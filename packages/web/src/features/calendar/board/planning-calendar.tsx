@@ -11,8 +11,8 @@ import FullCalendar, {
 import dayGridPlugin from "@fullcalendar/react/daygrid";
 import formaTheme from "@fullcalendar/react/themes/forma";
 import timeGridPlugin from "@fullcalendar/react/timegrid";
-import { type Closure, datesBetween, type IsoDate, type TimeZoneId } from "@porchlight/core";
-import { memo, useEffect, useMemo, useRef, useState } from "react";
+import { type Closure, datesBetween, type IsoDate, minuteOfDay, type TimeZoneId, timeAtMinute } from "@porchlight/core";
+import { memo, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type CalendarView, visibleRangeOf } from "../calendar-range.ts";
 import { EntryChip } from "../chips/entry-chip.tsx";
@@ -22,6 +22,8 @@ import { wallFormats } from "../wall-formats.ts";
 import { wallText } from "../wall-text.ts";
 import type { WeekStart } from "../week-start.ts";
 import type { CalendarEntry, CalendarEvent } from "./calendar-entry.ts";
+import { EarlierNote } from "./earlier-note.tsx";
+import type { FirstHour } from "./first-hour.ts";
 import classes from "./planning-calendar.module.css";
 import { usePrinting } from "./use-printing.ts";
 
@@ -37,8 +39,8 @@ type PlanningCalendarProps = {
   /** So many rows of chips and bars a day of a month shows; undefined in other views. */
   readonly dayRows: number | undefined;
   readonly closures: readonly Closure[];
-  /** Where a week or a day is scrolled to, `06:45:00`; earlier hours are a scroll away. */
-  readonly firstHour: string;
+  /** Where a week or a day opens. */
+  readonly firstHour: FirstHour;
 };
 
 const VIEWS = { month: "dayGridMonth", week: "timeGridWeek", day: "timeGridDay" } as const;
@@ -48,6 +50,8 @@ const OWN_VIEWS = {
 } satisfies CalendarOptions["views"];
 /** Sunday is 0. */
 const FIRST_DAYS = { mo: 1, su: 0, sa: 6 } as const satisfies Record<WeekStart, number>;
+/** What is asked for stands so far below the upper edge. */
+const ABOVE_MINUTES = 20;
 const PLUGINS = [dayGridPlugin, timeGridPlugin, formaTheme];
 
 /**
@@ -90,44 +94,59 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
   useEffect(() => {
     calendar.current?.getApi().changeView(viewType, date);
   }, [viewType, date]);
+  // By itself a day stays where the week was scrolled to.
+  const open = useEffectEvent(() => calendar.current?.getApi().scrollToTime(firstHour.opensAt));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is what is opened
+  useEffect(() => open(), [viewType]);
+  const { earlier } = firstHour;
 
   return (
     <div className={classes.calendar} data-view={view}>
-      <FullCalendar
-        ref={calendar}
-        plugins={PLUGINS}
-        views={OWN_VIEWS}
-        initialView={viewType}
-        initialDate={date}
-        headerToolbar={false}
-        // The title says which day it is.
-        dayHeaders={view !== "day"}
-        locale={i18n.language}
-        timeZone="UTC"
-        now={now}
-        nowIndicator
-        firstDay={FIRST_DAYS[weekStart]}
-        fixedWeekCount={false}
-        height={isPrinting ? "auto" : "100%"}
-        // A number fills a day to its last row; by itself FullCalendar folds one chip more than it has to.
-        dayMaxEventRows={isPrinting ? false : (dayRows ?? true)}
-        events={input}
-        eventOrder="order,start"
-        eventDisplay="block"
-        eventContent={drawEntry}
-        backgroundEventContent={drawEntry}
-        allDaySlot={hasWholeDays}
-        dayLaneDidMount={markLane}
-        slotDuration="00:30:00"
-        slotMinHeight={32}
-        scrollTime={firstHour}
-        scrollTimeReset={false}
-        eventMinHeight={21}
-        slotEventOverlap={false}
-        borderless
-        {...dayOptions}
-        {...LOOK}
-      />
+      {view !== "month" && earlier !== undefined && (
+        <EarlierNote
+          {...earlier}
+          onShow={() =>
+            calendar.current?.getApi().scrollToTime(timeAtMinute(minuteOfDay(earlier.time) - ABOVE_MINUTES))
+          }
+        />
+      )}
+      <div className={classes.sheet}>
+        <FullCalendar
+          ref={calendar}
+          plugins={PLUGINS}
+          views={OWN_VIEWS}
+          initialView={viewType}
+          initialDate={date}
+          headerToolbar={false}
+          // The title says which day it is.
+          dayHeaders={view !== "day"}
+          locale={i18n.language}
+          timeZone="UTC"
+          now={now}
+          nowIndicator
+          firstDay={FIRST_DAYS[weekStart]}
+          fixedWeekCount={false}
+          height={isPrinting ? "auto" : "100%"}
+          // A number fills a day to its last row; by itself FullCalendar folds one chip more than it has to.
+          dayMaxEventRows={isPrinting ? false : (dayRows ?? true)}
+          events={input}
+          eventOrder="order,start"
+          eventDisplay="block"
+          eventContent={drawEntry}
+          backgroundEventContent={drawEntry}
+          allDaySlot={hasWholeDays}
+          dayLaneDidMount={markLane}
+          slotDuration="00:30:00"
+          slotMinHeight={32}
+          scrollTime={firstHour.opensAt}
+          scrollTimeReset={false}
+          eventMinHeight={21}
+          slotEventOverlap={false}
+          borderless
+          {...dayOptions}
+          {...LOOK}
+        />
+      </div>
     </div>
   );
 });

@@ -1,18 +1,22 @@
 import { UnstyledButton } from "@mantine/core";
 import { type Finding, type Fix, type IsoDate, type Post, RULE_CODES, type RuleCode } from "@porchlight/core";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { postTitle } from "../chips/post-title.ts";
 import { findingWords } from "../finding-words.ts";
+import { keyOf } from "./key-of.ts";
 import classes from "./panel.module.css";
 import { RulesOffNote } from "./rules-off-note.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
+import { useFixes } from "./use-fixes.ts";
 import { asksForPost } from "./write-against.ts";
 
 type FindingsPanelProps = {
   readonly findings: readonly Finding[];
   readonly today: IsoDate;
   readonly findPost: (postId: string) => Post | undefined;
+  /** The ways out of a finding; it takes some time. */
+  readonly fixesOf: (finding: Finding) => readonly Fix[];
   readonly onFix: (fix: Fix) => void;
   readonly onOpen: (postId: string) => void;
   /** Something is missing that a post would make good. */
@@ -21,6 +25,8 @@ type FindingsPanelProps = {
   readonly rulesOff: readonly RuleCode[];
   /** Opens the list of checks, at one of them where it is named. */
   readonly onShowChecks: (shown: RuleCode | "all") => void;
+  /** Stands in its place while a post is in hand. */
+  readonly children?: ReactNode;
 };
 
 /** So many are read; the rest are a press away. */
@@ -28,11 +34,13 @@ const SHOWN = 3;
 const LINKS = 2;
 
 /** The findings of the days on the screen, the gravest first, each with at most two ways out. */
-export function FindingsPanel({ findings, rulesOff, ...links }: FindingsPanelProps) {
+export function FindingsPanel({ findings, rulesOff, fixesOf, children, ...links }: FindingsPanelProps) {
   const { t } = useTranslation();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? findings : findings.slice(0, SHOWN);
   const more = findings.length - shown.length;
+  const fixes = useFixes(shown, fixesOf);
+  if (children !== undefined) return children;
   return (
     <section className={classes.section} aria-label={t("ui.calendar.findings.title")}>
       <div className={classes.head}>
@@ -45,7 +53,12 @@ export function FindingsPanel({ findings, rulesOff, ...links }: FindingsPanelPro
       <RulesOffNote rulesOff={rulesOff} onOpen={() => links.onShowChecks("all")} />
       <ul className={classes.list}>
         {shown.map((finding) => (
-          <FindingLine key={keyOf(finding)} finding={finding} {...links} />
+          <FindingLine
+            key={keyOf(finding)}
+            finding={finding}
+            fixes={fixes.get(keyOf(finding)) ?? NO_FIXES}
+            {...links}
+          />
         ))}
       </ul>
       {more > 0 && (
@@ -57,11 +70,16 @@ export function FindingsPanel({ findings, rulesOff, ...links }: FindingsPanelPro
   );
 }
 
-type FindingLineProps = Omit<FindingsPanelProps, "findings" | "rulesOff"> & { readonly finding: Finding };
+const NO_FIXES: readonly Fix[] = [];
 
-function FindingLine({ finding, today, findPost, onFix, onOpen, onWrite, onShowChecks }: FindingLineProps) {
+type FindingLineProps = Omit<FindingsPanelProps, "findings" | "rulesOff" | "fixesOf" | "children"> & {
+  readonly finding: Finding;
+  readonly fixes: readonly Fix[];
+};
+
+function FindingLine({ finding, fixes, today, findPost, onFix, onOpen, onWrite, onShowChecks }: FindingLineProps) {
   const { t } = useTranslation();
-  const { severity, facts, fixes, where } = finding;
+  const { severity, facts, where } = finding;
   const { from, postIds } = where;
   const [firstId] = postIds;
   const about = postIds.length === 1 && firstId !== undefined ? findPost(firstId) : undefined;
@@ -114,8 +132,4 @@ function FindingLine({ finding, today, findPost, onFix, onOpen, onWrite, onShowC
     if (post === undefined) return t(`fix.${fix.kind}`, { ...fix });
     return t(`ui.calendar.findings.fix.${fix.kind}`, { ...fix, title: postTitle(post, t) });
   }
-}
-
-export function keyOf({ code, where }: Finding): string {
-  return [code, where.from, where.to, where.channel, where.person, ...where.postIds].join("/");
 }

@@ -17,6 +17,7 @@ type SidePanelProps = {
   /** The checks that are not asked. */
   readonly rulesOff: readonly RuleCode[];
   readonly findPost: (postId: string) => Post | undefined;
+  readonly fixesOf: (finding: Finding) => readonly Fix[];
   readonly onFix: (fix: Fix) => void;
   readonly onWrite: (finding: Finding) => void;
   /** Opens the list of checks, at one of them where it is named. */
@@ -36,6 +37,7 @@ export function SidePanel({
   findings,
   rulesOff,
   findPost,
+  fixesOf,
   onFix,
   onWrite,
   onShowChecks,
@@ -45,18 +47,19 @@ export function SidePanel({
 }: SidePanelProps) {
   return (
     <>
-      {children ?? (
-        <FindingsPanel
-          findings={findings}
-          rulesOff={rulesOff}
-          onShowChecks={onShowChecks}
-          today={now.date}
-          findPost={findPost}
-          onFix={onFix}
-          onWrite={onWrite}
-          onOpen={(postId) => place.edit({ kind: "post", postId })}
-        />
-      )}
+      <FindingsPanel
+        findings={findings}
+        rulesOff={rulesOff}
+        onShowChecks={onShowChecks}
+        today={now.date}
+        findPost={findPost}
+        fixesOf={fixesOf}
+        onFix={onFix}
+        onWrite={onWrite}
+        onOpen={(postId) => place.edit({ kind: "post", postId })}
+      >
+        {children}
+      </FindingsPanel>
       <LaunchPanel workspaceId={workspaceId} plan={plan} today={now.date} />
       <IdeasPanel {...ideas} />
       <EvergreensPanel workspaceId={workspaceId} now={now} />

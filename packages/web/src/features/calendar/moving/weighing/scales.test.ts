@@ -14,7 +14,7 @@ const source: WhatIfSource = {
 const onto = (date: WeighRequest["to"]["date"]): WeighRequest => ({ post: aPost(), to: { date } });
 
 test("a move is weighed once: asked again, it is the same", () => {
-  const weigh = createScales(source);
+  const { weigh } = createScales(source);
   const whatIf = weigh(onto("2026-12-11"));
   expect(whatIf?.post.date).toBe("2026-12-11");
   expect(weigh(onto("2026-12-11"))).toBe(whatIf);
@@ -22,7 +22,7 @@ test("a move is weighed once: asked again, it is the same", () => {
 });
 
 test("other words of a post weigh the same, another category or channel does not", () => {
-  const weigh = createScales(source);
+  const { weigh } = createScales(source);
   const request = onto("2026-12-11");
   const whatIf = weigh(request);
   expect(weigh({ ...request, post: aPost({ text: "Other words", version: 4 }) })).toBe(whatIf);
@@ -31,14 +31,14 @@ test("other words of a post weigh the same, another category or channel does not
 });
 
 test("what went out has no move, however often it is asked", () => {
-  const weigh = createScales(source);
+  const { weigh } = createScales(source);
   const request = { post: aPost({ status: "published" }), to: { date: "2026-12-11" } } as const;
   expect([weigh(request), weigh(request)]).toEqual([undefined, undefined]);
 });
 
 test("as new, a post is weighed beside a calendar without it", () => {
   const post = aPost({ date: "2026-12-11", time: "10:00", channels: ["instagram"], status: "ready" });
-  const weigh = createScales({ ...source, posts: [post] });
+  const { weigh } = createScales({ ...source, posts: [post] });
   const where = { date: "2026-12-11", time: "10:00" } as const;
   expect(weigh({ post, to: where, asNew: true })?.kept).toEqual([]);
   expect(weigh({ post, to: where, asNew: true })?.added).not.toEqual([]);

@@ -1,6 +1,6 @@
-import type { Post } from "@porchlight/core";
+import type { CalendarIndex, Finding, Fix, Post } from "@porchlight/core";
 import { sourceWithout } from "./source-without.ts";
-import { type WeighMove, weighMoves } from "./weigh-moves.ts";
+import { indexOf, type WeighMove, weighMoves } from "./weigh-moves.ts";
 import type { Destination, WhatIf, WhatIfSource } from "./what-if.ts";
 
 /** A move to weigh; `asNew` weighs a post as if it did not stand on the calendar yet. */
@@ -9,9 +9,20 @@ export type WeighRequest = { readonly post: Post; readonly to: Destination; read
 /** What a move would do; undefined for no move at all. A millisecond or so, and nothing where it was asked before. */
 export type Weigh = (request: WeighRequest) => WhatIf | undefined;
 
-/** Weighs moves on one state of the calendar, and remembers each. */
-export function createScales(source: WhatIfSource): Weigh {
-  const weigh = weighMoves(source);
+export type Scales = {
+  readonly weigh: Weigh;
+  /** The ways out of a finding, each tried. Some tens of milliseconds on a full calendar. */
+  readonly fixesOf: (finding: Finding) => readonly Fix[];
+};
+
+/** Weighs moves and fixes on one state of the calendar, which is sorted once, and remembers each move. */
+export function createScales(source: WhatIfSource): Scales {
+  let index: CalendarIndex | undefined;
+  const findIndex = () => {
+    index ??= indexOf(source);
+    return index;
+  };
+  const weighHere = weighMoves(source, findIndex);
   const known = new Map<string, WhatIf | undefined>();
   /** The same calendar without one post, kept while that post is asked for again. */
   let without: { readonly postId: string; readonly weigh: WeighMove } | undefined;
@@ -21,14 +32,16 @@ export function createScales(source: WhatIfSource): Weigh {
     return without.weigh;
   }
 
-  return (request) => {
+  function weigh(request: WeighRequest): WhatIf | undefined {
     const key = keyOf(request);
     if (known.has(key)) return known.get(key);
     const { post, to, asNew = false } = request;
-    const whatIf = (asNew ? weighWithout(post.id) : weigh)(post, to);
+    const whatIf = (asNew ? weighWithout(post.id) : weighHere)(post, to);
     known.set(key, whatIf);
     return whatIf;
-  };
+  }
+
+  return { weigh, fixesOf: (finding) => findIndex().fixesOf(finding) };
 }
 
 /** All of a post that its weight depends on; its words are no part of it. */

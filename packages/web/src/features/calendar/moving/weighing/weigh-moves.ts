@@ -14,15 +14,15 @@ import { type Destination, speaksAgainst, type Verdict, type WhatIf, type WhatIf
 
 export type WeighMove = (post: Post, to: Destination) => WhatIf | undefined;
 
-/** Weighs moves on one state of the calendar, which is sorted once. Undefined for no move at all. */
-export function weighMoves(source: WhatIfSource): WeighMove {
-  const { plan, posts, openSlots, range, today, ruleSettings = {} } = source;
+/** Weighs moves on one state of the calendar, which is sorted once, when it is needed. Undefined for no move at all. */
+export function weighMoves(source: WhatIfSource, findIndex = () => indexOf(source)): WeighMove {
+  const { openSlots } = source;
   let known: Known | undefined;
   const isAttended = attendanceOf(source);
   return (post, to) => {
     const result = movePost(post, to, openSlots);
     if (!result.ok) return undefined;
-    known ??= listKnown(indexCalendar({ plan, posts, slots: openSlots, ...range, today, ruleSettings }));
+    known ??= listKnown(findIndex());
     const moved = result.post;
     const fills = standsInSlot(moved) ? openSlots.find(({ key }) => key === moved.slotKey) : undefined;
     const { gone, come } = known.index.whatIf({ put: moved });
@@ -34,6 +34,10 @@ export function weighMoves(source: WhatIfSource): WeighMove {
     const verdict = verdictOf({ post: moved, solved, added, kept, fills, isUnattended });
     return { verdict, post: moved, solved, added, kept, ...(fills === undefined ? {} : { fills }), isUnattended };
   };
+}
+
+export function indexOf({ plan, posts, openSlots, range, today, ruleSettings = {} }: WhatIfSource): CalendarIndex {
+  return indexCalendar({ plan, posts, slots: openSlots, ...range, today, ruleSettings });
 }
 
 /** What is found before any move, each also as text, to be told apart by. */
