@@ -20,9 +20,9 @@ export type Drop = {
   readonly confirmedMs: number;
 };
 
-/** Takes the post in hand over every day of the month in real steps of the mouse, row by row, and on to a day. */
 type DragOptions = { readonly clock: WorkClock; readonly chips: string; readonly to: IsoDate };
 
+/** Takes the post in hand over every day of the month in real steps of the mouse, row by row, and on to a day. */
 export async function dragOverMonth(page: Page, { clock, chips, to }: DragOptions): Promise<Drag> {
   const grab = await page.locator(chips).filter({ hasText: POST_IN_HAND.title }).first().boundingBox();
   const boxes = await page

@@ -46,6 +46,7 @@ test("posts at one hour are each counted", () => {
   const [one, other] = ["a", "b"].map((id) => aPost({ id, date: "2026-12-09", time: "03:30" }));
   if (one === undefined || other === undefined) throw new Error("two posts were made");
   const events = toCalendarEvents({
+    people: [],
     posts: [one, other],
     slots: [],
     zone,
