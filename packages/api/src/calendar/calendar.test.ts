@@ -155,7 +155,7 @@ onBothEngines("the calendar", (app) => {
     ["from=2026-12-01", "to", "missing"],
     ["from=&to=2026-12-01", "from", "not-a-day"],
     ["from=2026-12-01&to=2026-12-02&view=week", "view", "unknown-field"],
-    ["from=2026-12-01&to=2026-12-02&fixes=some", "fixes", "unknown-value"],
+    ["from=2026-12-01&to=2026-12-02&fixes=some", "fixes", "not-one-of"],
   ])("the range %s is refused", async (query, path, code) => {
     const workspace = await app().openWorkspace();
     const { status, body } = await app().call({ get: `${workspace}/calendar?${query}` });
