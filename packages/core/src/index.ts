@@ -82,6 +82,8 @@ export type { EvergreenContent, EvergreenPost } from "./posts/list-evergreens.ts
 export { contentOf, listEvergreens } from "./posts/list-evergreens.ts";
 export type { MoveResult } from "./posts/move-post.ts";
 export { movePost } from "./posts/move-post.ts";
+export type { MovesResult, RefusedMove } from "./posts/move-posts.ts";
+export { movePosts } from "./posts/move-posts.ts";
 export type { NewPost } from "./posts/new-post-for.ts";
 export { newPostFor } from "./posts/new-post-for.ts";
 export type {

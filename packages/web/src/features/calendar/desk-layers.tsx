@@ -4,6 +4,8 @@ import { PostEditor } from "./editor/post-editor.tsx";
 import { FillWeekDrawer } from "./filling/fill-week-drawer.tsx";
 import type { useFilling } from "./filling/use-filling.ts";
 import { MoveDialog } from "./moving/move-dialog.tsx";
+import { moveTo } from "./selection/bulk-changes.ts";
+import { MovePicksDialog } from "./selection/move-picks-dialog.tsx";
 import { SelectionBar } from "./selection/selection-bar.tsx";
 import { TrashDrawer } from "./trash/trash-drawer.tsx";
 import type { CalendarPlace } from "./use-calendar-place.ts";
@@ -37,14 +39,27 @@ export function DeskLayers({ workspaceId, plan, place, desk, filling }: DeskLaye
         <SelectionBar
           plan={plan}
           posts={desk.picks.posts}
-          openSlots={desk.openSlots}
           isPhone={place.isPhone}
+          onMove={() => desk.picks.askToMove(0)}
           onChange={(deed, bulk) => void desk.picks.change(deed, bulk)}
           onDuplicate={desk.picks.duplicate}
           onDelete={desk.picks.remove}
           onClose={desk.picks.stop}
         />
       )}
+      <MovePicksDialog
+        workspaceId={workspaceId}
+        plan={plan}
+        picked={desk.picks.posts}
+        posts={desk.posts}
+        openSlots={desk.openSlots}
+        today={desk.now.date}
+        days={desk.picks.moveDays}
+        isPhone={place.isPhone}
+        onMove={(moved) => void desk.picks.change("move", moveTo(moved))}
+        onLeaveOut={desk.picks.leaveOut}
+        onClose={desk.picks.stopAsking}
+      />
       <TrashDrawer
         workspaceId={workspaceId}
         zone={plan.zone}

@@ -62,7 +62,8 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   const changes = usePostChanges({ workspaceId, now, openSlots, weigh });
   const findPost = (postId: string) => inHand.find(({ id }) => id === postId);
   const { commit } = changes;
-  const picks = useDeskPicks({ workspaceId, plan, range, filtered, findPost, openSlots, date, commit, say });
+  const today = now.date;
+  const picks = useDeskPicks({ workspaceId, plan, today, range, filtered, findPost, openSlots, date, commit, say });
   const [askedToMove, setAskedToMove] = useState<string | undefined>(undefined);
   const { session, pickUp, steer } = useMoveSession({
     posts: inHand,

@@ -1,5 +1,6 @@
 import type { Plan, Post } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import type { Command } from "../../../shared/commands/command.ts";
 import { useCommands } from "../../../shared/commands/use-commands.ts";
 import { hasAllWords } from "../../../shared/words/has-all-words.ts";
 import { stepDate } from "../calendar-range.ts";
@@ -21,6 +22,8 @@ type CalendarCommandsInput = {
 };
 
 const POSTS_MAX = 8;
+/** Days by which picked posts are moved. */
+const MOVE_STEPS = [-7, -1, 1, 7] as const;
 
 /** Puts what the calendar can do into the palette: its actions, days by their names and posts by their titles. */
 export function useCalendarCommands({ plan, place, desk, onToday, onOpenFilter }: CalendarCommandsInput): void {
@@ -49,7 +52,26 @@ export function useCalendarCommands({ plan, place, desk, onToday, onOpenFilter }
     },
     t,
   );
-  useCommands(actions, (query) => [...daysFor(query), ...postsFor(query)]);
+  useCommands([...actions, ...moveCommands()], (query) => [...daysFor(query), ...postsFor(query)]);
+
+  /** Each opens the question with its answer filled in: what it would do is seen before it is done. */
+  function moveCommands(): Command[] {
+    if (desk.picks.posts.length === 0) return [];
+    const steps = MOVE_STEPS.map((days): Command => {
+      const step = t(`ui.calendar.picks.moving.step.${days}`);
+      return {
+        id: `calendar.move-picks.${days}`,
+        group: "calendar",
+        label: t("ui.calendar.picks.moving.command", { step }),
+        run: () => desk.picks.askToMove(days),
+      };
+    });
+    const toDay = t("ui.calendar.picks.moving.commandDay");
+    return [
+      ...steps,
+      { id: "calendar.move-picks", group: "calendar", label: toDay, run: () => desk.picks.askToMove(0) },
+    ];
+  }
 
   function daysFor(query: string) {
     return findDays(query, { today: desk.now.date, locale: i18n.language }).map((date) => ({

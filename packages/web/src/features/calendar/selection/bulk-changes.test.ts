@@ -1,28 +1,20 @@
 import { daysBetween } from "@porchlight/core";
 import { expect, test } from "vitest";
 import { aPost } from "../../../shared/testing/a-post.ts";
-import { aSlot } from "../../../shared/testing/a-slot.ts";
 import { draftOf } from "../editor/post-draft.ts";
-import { copyAll, copyTo, moveByDays, setAuthor, setCategory, setChannels, setStatus } from "./bulk-changes.ts";
+import { copyAll, copyTo, moveTo, setAuthor, setCategory, setChannels, setStatus } from "./bulk-changes.ts";
 
 const { date: _date, time: _time, ...undated } = aPost({ id: "idea", status: "idea" });
-const changesOf = ({ changes }: ReturnType<typeof moveByDays>) =>
+const changesOf = ({ changes }: ReturnType<typeof moveTo>) =>
   changes.map((wish) => (wish.kind === "change" ? wish.change : wish));
 
-test("posts move by days at their hours, over the end of a year; what went out and what has no day stays", () => {
-  const posts = [aPost({ date: "2026-12-31" }), aPost({ id: "out", status: "published" }), undated];
-  const bulk = moveByDays(posts, 1, []);
-  expect(changesOf(bulk)).toEqual([{ date: "2027-01-01" }]);
-  expect(bulk.skipped).toBe(2);
-});
-
-test("two posts that move to one day don't fill the same open slot", () => {
-  const slot = aSlot();
-  const channels = [slot.channel];
-  const day = { date: slot.date, channels } as const;
-  const bulk = moveByDays([aPost(day), aPost({ id: "two", ...day })], 0, [slot]);
-  const filled = changesOf(bulk).filter((change) => "slotKey" in change);
-  expect(filled).toHaveLength(1);
+test("a post that is moved to where it stands is no change", () => {
+  const [one, two] = [aPost(), aPost({ id: "two" })];
+  const moved = [
+    { before: one, after: one },
+    { before: two, after: { ...two, date: "2027-01-01" } as const },
+  ];
+  expect(moveTo(moved)).toEqual({ skipped: 0, changes: [{ kind: "change", post: two, change: { date: "2027-01-01" } }] });
 });
 
 test("a category that a post has already is no change", () => {

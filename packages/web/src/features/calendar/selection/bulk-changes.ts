@@ -2,10 +2,9 @@ import {
   addDays,
   type Category,
   type Channel,
-  movePost,
+  type MovesResult,
   type Post,
   type PostStatus,
-  type Slot,
 } from "@porchlight/core";
 import { draftOf, type PostDraft, tidyDraft } from "../editor/post-draft.ts";
 import type { Wish } from "../history/wish.ts";
@@ -14,17 +13,10 @@ import { changesBetween } from "../post-changes.ts";
 /** What several posts become, and how many of them stay as they are because it would make no sense of them. */
 export type Bulk = { readonly changes: readonly Wish[]; readonly skipped: number };
 
-/** Each so many days later, at its hour. What went out stays where it went out, and an idea has no day to move from. */
-export function moveByDays(posts: readonly Post[], days: number, openSlots: readonly Slot[]): Bulk {
-  let open = openSlots;
-  return bulkOf(posts, (post) => {
-    if (post.date === undefined) return undefined;
-    const result = movePost(post, { date: addDays(post.date, days) }, open);
-    if (!result.ok) return undefined;
-    // A slot that one of them fills is not there for the next.
-    open = open.filter(({ key }) => key !== result.post.slotKey);
-    return result.post;
-  });
+/** Posts where `movePosts` puts them. */
+export function moveTo(moved: Extract<MovesResult, { ok: true }>["moved"]): Bulk {
+  const after = new Map(moved.map((pair) => [pair.before, pair.after]));
+  return bulkOf([...after.keys()], (post) => after.get(post));
 }
 
 export function setCategory(posts: readonly Post[], category: Category): Bulk {

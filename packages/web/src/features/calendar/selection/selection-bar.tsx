@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Chip, Group, Menu, NumberInput, Popover } from "@mantine/core";
-import { CATEGORIES, type Channel, type Plan, type Post, type Slot } from "@porchlight/core";
+import { ActionIcon, Button, Chip, Group, Menu, Popover } from "@mantine/core";
+import { CATEGORIES, type Channel, type Plan, type Post } from "@porchlight/core";
 import {
   IconArrowsMove,
   IconCopy,
@@ -17,15 +17,15 @@ import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import { InitialsMark } from "../../../shared/viewers/initials-mark.tsx";
 import { peopleOf, tellsAuthor } from "../authors/shown-author.ts";
 import type { Deed } from "../use-labels.ts";
-import { type Bulk, moveByDays, setAuthor, setCategory, setChannels, setStatus } from "./bulk-changes.ts";
+import { type Bulk, setAuthor, setCategory, setChannels, setStatus } from "./bulk-changes.ts";
 import classes from "./selection-bar.module.css";
 
 type SelectionBarProps = {
   readonly plan: Plan;
   readonly posts: readonly Post[];
-  readonly openSlots: readonly Slot[];
   readonly isPhone: boolean;
   readonly onChange: (deed: Deed, bulk: Bulk) => void;
+  readonly onMove: () => void;
   readonly onDuplicate: () => void;
   readonly onDelete: () => void;
   readonly onClose: () => void;
@@ -35,13 +35,19 @@ const STATUSES = ["draft", "ready", "published"] as const;
 
 /** What can be done to the picked posts, all at once. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { posts, isPhone, onChange, onDuplicate, onDelete, onClose } = props;
+  const { posts, isPhone, onChange, onMove, onDuplicate, onDelete, onClose } = props;
   const { t } = useTranslation();
   const isNone = posts.length === 0;
   return (
     <section className={classes.bar} aria-label={t("ui.calendar.picks.bar")}>
       <strong className={classes.count}>{t("ui.calendar.picks.count", { count: posts.length })}</strong>
-      <MoveDays {...props} />
+      <Deal
+        label={t("ui.calendar.picks.move")}
+        icon={<IconArrowsMove size={18} />}
+        isPhone={isPhone}
+        disabled={isNone}
+        onClick={onMove}
+      />
       <Menu position="top" shadow="md">
         <Menu.Target>
           <Deal
@@ -107,53 +113,6 @@ export function SelectionBar(props: SelectionBarProps) {
         <IconX size={20} stroke={1.75} color="var(--pl-ink2)" />
       </ActionIcon>
     </section>
-  );
-}
-
-/** Days to move by, forth or back. */
-function MoveDays({ posts, openSlots, isPhone, onChange }: SelectionBarProps) {
-  const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
-  const [days, setDays] = useState<number | string>(7);
-  const count = Number(days);
-  const isFit = Number.isInteger(count) && count !== 0;
-  return (
-    <Popover opened={isOpen} onChange={setOpen} position="top" shadow="md" trapFocus>
-      <Popover.Target>
-        <Deal
-          label={t("ui.calendar.picks.move")}
-          icon={<IconArrowsMove size={18} />}
-          isPhone={isPhone}
-          disabled={posts.length === 0}
-          onClick={() => setOpen(!isOpen)}
-        />
-      </Popover.Target>
-      <Popover.Dropdown>
-        <form
-          className={classes.days}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!isFit) return;
-            setOpen(false);
-            onChange("move", moveByDays(posts, count, openSlots));
-          }}
-        >
-          <NumberInput
-            label={t("ui.calendar.picks.days")}
-            description={t("ui.calendar.picks.daysHint")}
-            value={days}
-            onChange={setDays}
-            min={-3650}
-            max={3650}
-            allowDecimal={false}
-            data-autofocus
-          />
-          <Button type="submit" disabled={!isFit}>
-            {t("ui.calendar.picks.moveNow")}
-          </Button>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
   );
 }
 

@@ -51,6 +51,7 @@ export function useBulkChanges({ selection, target, commit }: BulkChangesInput) 
       const note = count === 0 ? "" : `. ${t("ui.calendar.picks.unpictured", { count })}`;
       void copyAs("paste", copyTo(posts, onto, daysBetween), note);
     },
+    tellUnmoved: (why: string) => tell(t("ui.calendar.picks.moving.nothing", { why })),
     tellCopied: (posts: readonly Post[]) => tell(t("ui.calendar.picks.copied", { count: posts.length })),
     tellUnfit: (code: "too-much" | "not-ours") => tell(t(`ui.calendar.picks.${code}`)),
   };

@@ -1,11 +1,10 @@
-import { type DateRange, daysBetween, isWithin, type Plan, type Post, type Slot } from "@porchlight/core";
+import { type DateRange, daysBetween, isWithin, type Post, type Slot } from "@porchlight/core";
 import type { Filtered } from "../filter/use-filtered.ts";
 import type { Drop } from "../moving/from-calendar-drop.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
 import { usePicks } from "./use-picks.ts";
 
 type DeskPicksInput = Omit<Parameters<typeof usePicks>[0], "shown" | "isShown" | "openSlots"> & {
-  readonly plan: Plan;
   /** What the filter shows. */
   readonly filtered: Filtered;
   readonly openSlots: readonly Slot[];
@@ -14,7 +13,8 @@ type DeskPicksInput = Omit<Parameters<typeof usePicks>[0], "shown" | "isShown" |
 };
 
 /** The picks of the posts that are on the screen, on the calendar's clock. */
-export function useDeskPicks({ plan, filtered, range, ...input }: DeskPicksInput) {
+export function useDeskPicks({ filtered, range, ...input }: DeskPicksInput) {
+  const { plan } = input;
   const picks = usePicks({
     ...input,
     shown: postsInOrder(),

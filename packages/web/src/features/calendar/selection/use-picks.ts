@@ -1,14 +1,15 @@
 import { useHotkeys } from "@mantine/hooks";
-import type { IsoDate, Post, Slot } from "@porchlight/core";
+import { type IsoDate, movePosts, type Plan, type Post, type Slot } from "@porchlight/core";
 import { type MouseEvent, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { ToldCommit } from "../history/use-commit.ts";
-import { moveByDays } from "./bulk-changes.ts";
+import { moveTo } from "./bulk-changes.ts";
 import { pickedPosts } from "./picked-posts.ts";
 import { rangeOf } from "./range-of.ts";
 import { createSelection } from "./selection.ts";
 import { useBulkChanges } from "./use-bulk-changes.ts";
 import { useClipboard } from "./use-clipboard.ts";
+import { useRefusedWords } from "./use-refused-words.ts";
 
 type PicksInput = {
   readonly workspaceId: string;
@@ -18,6 +19,8 @@ type PicksInput = {
   /** Whether the filter lets a post be seen. */
   readonly isShown: (post: Post) => boolean;
   readonly openSlots: readonly Slot[];
+  readonly plan: Plan;
+  readonly today: IsoDate;
   /** Where posts are pasted as long as no day is in hand. */
   readonly date: IsoDate;
   readonly commit: (wanted: ToldCommit) => Promise<readonly Post[] | undefined>;
@@ -26,7 +29,7 @@ type PicksInput = {
 
 /** Posts picked to be changed together: by pointer, finger and keys, through the clipboard too. */
 export function usePicks(input: PicksInput) {
-  const { workspaceId, shown, findPost, isShown, openSlots, date, commit, say } = input;
+  const { workspaceId, shown, findPost, isShown, openSlots, plan, today, date, commit, say } = input;
   const { t } = useTranslation();
   const [selection] = useState(createSelection);
   const ids = useSyncExternalStore(selection.subscribe, selection.read);
@@ -35,6 +38,15 @@ export function usePicks(input: PicksInput) {
   const anchor = useRef<string | undefined>(undefined);
   const target = () => (posts.length > 0 ? posts : focusedPosts(findPost));
   const bulk = useBulkChanges({ selection, target, commit });
+  const refusedWords = useRefusedWords();
+  const [moveDays, setMoveDays] = useState<number | undefined>(undefined);
+
+  /** A drop of one of several picked posts moves them all by as many days, or none. */
+  function moveAlong(days: number) {
+    const result = movePosts(posts, { days, today, plan, openSlots });
+    if (result.ok) void bulk.change("move", moveTo(result.moved));
+    else bulk.tellUnmoved(refusedWords(result.refused).join(" "));
+  }
 
   function pick(next: readonly string[]) {
     selection.pick(next);
@@ -91,8 +103,12 @@ export function usePicks(input: PicksInput) {
     stop,
     press,
     toggle,
-    /** A drop of one of several picked posts moves them all by as many days. */
-    moveAlong: (days: number) => void bulk.change("move", moveByDays(posts, days, openSlots)),
+    moveAlong,
+    /** By how many days a move is asked about; undefined: none is. */
+    moveDays,
+    askToMove: (days: number) => setMoveDays(days),
+    stopAsking: () => setMoveDays(undefined),
+    leaveOut: (others: readonly Post[]) => pick(ids.filter((id) => !others.some((post) => post.id === id))),
   };
 }
 

@@ -10,6 +10,7 @@ import {
 } from "@porchlight/core";
 import { listPresence } from "../../../../shared/plan/presence.ts";
 import { wallTimeOf } from "../../wall-time-of.ts";
+import { isSameComplaint } from "./is-same-complaint.ts";
 import { type Destination, speaksAgainst, type Verdict, type WhatIf, type WhatIfSource } from "./what-if.ts";
 
 export type WeighMove = (post: Post, to: Destination) => WhatIf | undefined;
@@ -28,8 +29,8 @@ export function weighMoves(source: WhatIfSource, findIndex = () => indexOf(sourc
     const { gone, come } = known.index.whatIf({ put: moved });
     const goneTexts = new Set(gone.map((finding) => JSON.stringify(finding)));
     const stays = known.findings.flatMap(({ finding, text }) => (goneTexts.has(text) ? [] : [finding]));
-    const solved = gone.filter((finding) => ![...come, ...stays].some((other) => isSame(finding, other)));
-    const [kept, added] = partition(come, (finding) => [...gone, ...stays].some((other) => isSame(finding, other)));
+    const solved = gone.filter((finding) => ![...come, ...stays].some((other) => isSameComplaint(finding, other)));
+    const [kept, added] = partition(come, (finding) => [...gone, ...stays].some((other) => isSameComplaint(finding, other)));
     const isUnattended = !standsInSlot(moved) && !isAttended(moved);
     const verdict = verdictOf({ post: moved, solved, added, kept, fills, isUnattended });
     return { verdict, post: moved, solved, added, kept, ...(fills === undefined ? {} : { fills }), isUnattended };
@@ -85,13 +86,6 @@ function verdictOf({ post, solved, added, kept, fills, isUnattended }: Effect): 
   if (kept.some(({ code, where }) => OF_PLACES.has(code) && where.postIds.includes(post.id))) return "fine";
   const helpsOthers = solved.some((finding) => finding.severity !== "hint" && !finding.where.postIds.includes(post.id));
   return fills?.category === post.category || helpsOthers ? "good" : "fine";
-}
-
-/** The same complaint about the same thing, though its figures or days may have shifted. */
-function isSame(a: Finding, b: Finding): boolean {
-  if (a.code !== b.code || a.where.channel !== b.where.channel || a.where.person !== b.where.person) return false;
-  if (a.where.postIds.length > 0) return a.where.postIds.some((id) => b.where.postIds.includes(id));
-  return a.where.from <= b.where.to && b.where.from <= a.where.to;
 }
 
 function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
