@@ -22,8 +22,8 @@ type CalendarCommandsInput = {
 };
 
 const POSTS_MAX = 8;
-/** Days by which picked posts are moved. */
-const MOVE_STEPS = [-7, -1, 1, 7] as const;
+/** Days by which picked posts are moved; 0 asks for the day. */
+const MOVE_STEPS = [-7, -1, 1, 7, 0] as const;
 
 /** Puts what the calendar can do into the palette: its actions, days by their names and posts by their titles. */
 export function useCalendarCommands({ plan, place, desk, onToday, onOpenFilter }: CalendarCommandsInput): void {
@@ -57,20 +57,12 @@ export function useCalendarCommands({ plan, place, desk, onToday, onOpenFilter }
   /** Each opens the question with its answer filled in: what it would do is seen before it is done. */
   function moveCommands(): Command[] {
     if (desk.picks.posts.length === 0) return [];
-    const steps = MOVE_STEPS.map((days): Command => {
-      const step = t(`ui.calendar.picks.moving.step.${days}`);
-      return {
-        id: `calendar.move-picks.${days}`,
-        group: "calendar",
-        label: t("ui.calendar.picks.moving.command", { step }),
-        run: () => desk.picks.askToMove(days),
-      };
-    });
-    const toDay = t("ui.calendar.picks.moving.commandDay");
-    return [
-      ...steps,
-      { id: "calendar.move-picks", group: "calendar", label: toDay, run: () => desk.picks.askToMove(0) },
-    ];
+    return MOVE_STEPS.map((days) => ({
+      id: `calendar.move-picks.${days}`,
+      group: "calendar",
+      label: t(`ui.calendar.picks.moving.command.${days === 0 ? "day" : days}`),
+      run: () => desk.picks.askToMove(days),
+    }));
   }
 
   function daysFor(query: string) {

@@ -14,7 +14,10 @@ test("a post that is moved to where it stands is no change", () => {
     { before: one, after: one },
     { before: two, after: { ...two, date: "2027-01-01" } as const },
   ];
-  expect(moveTo(moved)).toEqual({ skipped: 0, changes: [{ kind: "change", post: two, change: { date: "2027-01-01" } }] });
+  expect(moveTo(moved)).toEqual({
+    skipped: 0,
+    changes: [{ kind: "change", post: two, change: { date: "2027-01-01" } }],
+  });
 });
 
 test("a category that a post has already is no change", () => {

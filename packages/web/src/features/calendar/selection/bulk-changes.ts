@@ -1,11 +1,4 @@
-import {
-  addDays,
-  type Category,
-  type Channel,
-  type MovesResult,
-  type Post,
-  type PostStatus,
-} from "@porchlight/core";
+import { addDays, type Category, type Channel, type MovesResult, type Post, type PostStatus } from "@porchlight/core";
 import { draftOf, type PostDraft, tidyDraft } from "../editor/post-draft.ts";
 import type { Wish } from "../history/wish.ts";
 import { changesBetween } from "../post-changes.ts";

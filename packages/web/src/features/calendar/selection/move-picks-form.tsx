@@ -38,7 +38,7 @@ export function MovePicksForm({ firstDays, onMove, onLeaveOut, onClose, ...input
         onClose();
       }}
     >
-      <div className={classes.steps} role="group" aria-label={t("ui.calendar.picks.moving.steps")}>
+      <fieldset className={classes.steps} aria-label={t("ui.calendar.picks.moving.steps")}>
         {STEPS.map((step) => (
           <Button
             key={step}
@@ -51,7 +51,7 @@ export function MovePicksForm({ firstDays, onMove, onLeaveOut, onClose, ...input
             {t(`ui.calendar.picks.moving.step.${step}`)}
           </Button>
         ))}
-      </div>
+      </fieldset>
       <DateInput
         mt={14}
         label={t("ui.calendar.picks.moving.toDay")}

@@ -1,8 +1,16 @@
 import type { CalendarReply } from "@porchlight/api/contract";
-import { type DateRange, type IsoDate, type MovesResult, movePosts, type Plan, type Post, type Slot } from "@porchlight/core";
+import {
+  type DateRange,
+  type IsoDate,
+  type MovesResult,
+  movePosts,
+  type Plan,
+  type Post,
+  type Slot,
+} from "@porchlight/core";
 import { useMemo } from "react";
-import { useShownCalendar } from "../history/use-shown.ts";
 import { joinPosts } from "../filling/join-posts.ts";
+import { useShownCalendar } from "../history/use-shown.ts";
 import { type TogetherEffect, weighMovesTogether } from "../moving/weighing/weigh-moves-together.ts";
 import { movedReach } from "./moved-reach.ts";
 
@@ -23,7 +31,15 @@ type TogetherInput = {
 export type MovedTogether = { readonly result: MovesResult | undefined; readonly effect: TogetherEffect | undefined };
 
 /** Moves posts by days in mind: whether that can be, and what it does to the findings. */
-export function useMovedTogether({ workspaceId, plan, picked, days, today, posts, openSlots }: TogetherInput): MovedTogether {
+export function useMovedTogether({
+  workspaceId,
+  plan,
+  picked,
+  days,
+  today,
+  posts,
+  openSlots,
+}: TogetherInput): MovedTogether {
   const reach = days === 0 ? undefined : movedReach(picked, days);
   const { data, isPlaceholderData } = useShownCalendar(workspaceId, reach?.toKnow ?? { from: today, to: today }, {
     enabled: reach !== undefined,
@@ -34,7 +50,8 @@ export function useMovedTogether({ workspaceId, plan, picked, days, today, posts
     if (days === 0) return { result: undefined, effect: undefined };
     const slots = joinSlots(openSlots, known?.slots ?? []);
     const result = movePosts(picked, { days, today, plan, openSlots: slots });
-    if (!result.ok || known === undefined || from === undefined || to === undefined) return { result, effect: undefined };
+    if (!result.ok || known === undefined || from === undefined || to === undefined)
+      return { result, effect: undefined };
     return { result, effect: weigh(known, { from, to }, result.moved) };
 
     function weigh(calendar: CalendarReply, range: DateRange, moved: Extract<MovesResult, { ok: true }>["moved"]) {

@@ -30,7 +30,9 @@ export function weighMoves(source: WhatIfSource, findIndex = () => indexOf(sourc
     const goneTexts = new Set(gone.map((finding) => JSON.stringify(finding)));
     const stays = known.findings.flatMap(({ finding, text }) => (goneTexts.has(text) ? [] : [finding]));
     const solved = gone.filter((finding) => ![...come, ...stays].some((other) => isSameComplaint(finding, other)));
-    const [kept, added] = partition(come, (finding) => [...gone, ...stays].some((other) => isSameComplaint(finding, other)));
+    const [kept, added] = partition(come, (finding) =>
+      [...gone, ...stays].some((other) => isSameComplaint(finding, other)),
+    );
     const isUnattended = !standsInSlot(moved) && !isAttended(moved);
     const verdict = verdictOf({ post: moved, solved, added, kept, fills, isUnattended });
     return { verdict, post: moved, solved, added, kept, ...(fills === undefined ? {} : { fills }), isUnattended };
