@@ -6,6 +6,7 @@ import { InvariantError } from "../errors.ts";
 import { deriveMix } from "../mix/derive-mix.ts";
 import { listClockRegimes } from "../promise/clock-regimes.ts";
 import { derivePromise, type PromiseInput } from "../promise/derive-promise.ts";
+import type { rememberWeeks } from "../promise/week-of-checks.ts";
 import { checksInRoutine } from "../routine/checks-in-routine.ts";
 import { planRoutine } from "../routine/plan-routine.ts";
 import type { RoutineBlock } from "../routine/routine-block.ts";
@@ -34,15 +35,20 @@ export type PlanOptions = {
   readonly previous?: PreviousCadence;
 };
 
-/** The plan for answers; `coverageOf` tells who is there when and what comes of it. */
-export function composePlan(
-  answers: Answers,
-  { startsOn, previous, coverageOf }: PlanOptions & { readonly coverageOf: SurveyCoverage },
-): Plan {
+/** What costs most of a plan, and may be kept from one to the next. */
+export type Kept = {
+  /** Who is there when, and what comes of it. */
+  readonly coverageOf: SurveyCoverage;
+  /** The weeks of checks that were worked out before in a place. */
+  readonly weeksOf: ReturnType<typeof rememberWeeks>;
+};
+
+/** The plan for answers. */
+export function composePlan(answers: Answers, { startsOn, previous, coverageOf, weeksOf }: PlanOptions & Kept): Plan {
   refuseProblems(answers, startsOn);
   const strategy = deriveStrategy(answers, { startsOn, coverageOf });
   const { routine, budget } = planRoutine(strategy);
-  const promiseInput = promiseInputOf(strategy, routine);
+  const promiseInput = promiseInputOf(strategy, { routine, weeksOf });
   const channels = strategy.channels.map(toChannelPlan);
   const cadence = planCadence(strategy, previous);
   const money = estimateMoney(strategy);
@@ -81,7 +87,10 @@ function refuseProblems(answers: Answers, startsOn: IsoDate): void {
 }
 
 // The promise rests on the looks as they stand in the routine: a long one may begin before its check's time.
-function promiseInputOf(strategy: Strategy, routine: readonly RoutineBlock[]): PromiseInput {
+function promiseInputOf(
+  strategy: Strategy,
+  { routine, weeksOf }: { readonly routine: readonly RoutineBlock[] } & Pick<Kept, "weeksOf">,
+): PromiseInput {
   const { answers, startsOn, goals, answeredShare } = strategy;
   const { workingHours, business, people } = answers;
   const clock = { businessZone: business.zone, startsOn };
@@ -91,17 +100,8 @@ function promiseInputOf(strategy: Strategy, routine: readonly RoutineBlock[]): P
   );
   const looks = checksInRoutine(routine, clock);
   const load = checkLoadOf(strategy.channels);
-  return {
-    ...looks,
-    load,
-    workingHours,
-    zone: business.zone,
-    goals,
-    answeredShare,
-    startsOn,
-    regimes,
-    knownWeeks: new Map(),
-  };
+  const place = { ...looks, load, workingHours, zone: business.zone, startsOn, regimes };
+  return { ...place, goals, answeredShare, knownWeeks: weeksOf(place) };
 }
 
 function toChannelPlan({ answer: _, ...channel }: DecidedChannel): ChannelPlan {

@@ -12,5 +12,5 @@ import type { Plan } from "./plan.ts";
  * @throws InvariantError when `findAnswerProblems` reports an error, or `startsOn` is no date.
  */
 export function makePlan(answers: Answers, options: PlanOptions): Plan {
-  return composePlan(answers, { ...options, coverageOf: surveyCoverage });
+  return composePlan(answers, { ...options, coverageOf: surveyCoverage, weeksOf: () => new Map() });
 }

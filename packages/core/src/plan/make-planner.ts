@@ -1,3 +1,4 @@
+import { rememberWeeks } from "../promise/week-of-checks.ts";
 import { rememberCoverage } from "../strategy/survey-coverage.ts";
 import { composePlan } from "./compose-plan.ts";
 import type { makePlan } from "./make-plan.ts";
@@ -12,6 +13,6 @@ import type { makePlan } from "./make-plan.ts";
  * const withOtherGoals = planFor({ ...answers, goals }, { startsOn: "2026-11-30" }); // sooner than the first
  */
 export function makePlanner(): typeof makePlan {
-  const coverageOf = rememberCoverage();
-  return (answers, options) => composePlan(answers, { ...options, coverageOf });
+  const kept = { coverageOf: rememberCoverage(), weeksOf: rememberWeeks() };
+  return (answers, options) => composePlan(answers, { ...options, ...kept });
 }

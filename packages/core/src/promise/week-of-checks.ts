@@ -1,5 +1,6 @@
 import type { WeeklyHours } from "../answers/answers.ts";
 import type { Check } from "../coverage/check.ts";
+import { rememberLast } from "../remember.ts";
 import { type IsoDate, WEEKDAYS } from "../time/iso-date.ts";
 import { minuteOfDay } from "../time/local-time.ts";
 import { DAY_MINUTES, onWeekRing } from "../time/week-ring.ts";
@@ -44,18 +45,37 @@ export type ChecksInPlace = {
   /** How the clocks of all zones stand to the business's, if it is worked out already; it costs more than all the rest. */
   readonly regimes?: readonly ClockRegime[];
   /** Where weeks of checks in this place are kept as they are worked out: promise and advice ask for the same ones. */
-  readonly knownWeeks?: Map<string, WeekOfChecks>;
+  readonly knownWeeks?: KnownWeeks;
 };
+
+/** Where weeks of checks in a place are kept, by their checks. */
+export type KnownWeeks = Map<string, WeekOfChecks>;
+
+type Place = Omit<ChecksInPlace, "checks" | "knownWeeks">;
+
+/** Keeps the weeks of the last place: whoever changes goals seldom changes what comes in and who is there. */
+export function rememberWeeks(): (place: Place) => KnownWeeks {
+  return rememberLast(
+    () => new Map(),
+    ({ blockMinutes, load, workingHours, zone, startsOn, regimes }) =>
+      JSON.stringify([blockMinutes, load, workingHours, zone, startsOn, regimes?.map((regime) => [...regime])]),
+  );
+}
 
 /** What gathers between checks, and the minutes of looking before the first answer. */
 export type CheckLoad = ReplyLoad & { readonly lookMinutes: number };
 
 export function weekOfChecks(place: ChecksInPlace): WeekOfChecks {
-  const key = place.checks.map(({ day, time, zone }) => `${day} ${time} ${zone}`).join();
-  const week = place.knownWeeks?.get(key) ?? workOutWeek(place);
-  place.knownWeeks?.set(key, week);
+  const { checks, knownWeeks } = place;
+  const key = checks.map(({ day, time, zone }) => `${day} ${time} ${zone}`).join();
+  const week = knownWeeks?.get(key) ?? workOutWeek(place);
+  if (knownWeeks !== undefined && knownWeeks.size >= KEPT_WEEKS) knownWeeks.clear();
+  knownWeeks?.set(key, week);
   return week;
 }
+
+/** Far more than one plan asks for. */
+const KEPT_WEEKS = 100;
 
 function workOutWeek(place: ChecksInPlace): WeekOfChecks {
   const { blockMinutes, load } = place;

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import {
   addDays,
@@ -16,6 +17,26 @@ test("a day that does not exist is no day", () => {
   expect(isIsoDate("2026-02-29")).toBe(false);
   expect(isIsoDate("2026-2-3")).toBe(false);
 });
+
+test("every day of the first and the last years exists, and no other does", () => {
+  for (const year of ["0000", "0004", "0099", "1900", "2000", "9999"]) {
+    for (let month = 0; month <= 13; month += 1) {
+      for (let day = 0; day <= 32; day += 1) {
+        const text = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+        expect([text, isIsoDate(text)]).toEqual([text, isTemporalDate(text)]);
+      }
+    }
+  }
+});
+
+function isTemporalDate(text: string): boolean {
+  try {
+    Temporal.PlainDate.from(text, { overflow: "reject" });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 test("a day is text and nothing but a day", () => {
   for (const text of ["2026-11-23T09:30", "x2026-11-23", "2026-11-23 ", "20261123", "2026-13-01", ""]) {

@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import { InvariantError } from "../errors.ts";
 
 /** A calendar day, `YYYY-MM-DD`. It has no zone; it becomes an instant only together with a wall time and a zone. */
@@ -23,12 +22,9 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 /** True for a day that exists: `2026-02-29` is not one. */
 export function isIsoDate(text: unknown): text is IsoDate {
   if (typeof text !== "string" || !SHAPE.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: "reject" });
-    return true;
-  } catch {
-    return false;
-  }
+  const midnight = new Date(`${text}T00:00:00Z`);
+  // A day too many of a month is read as one of the next.
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
 }
 
 /** Turns text into a day; throws `InvariantError` for text that names no existing day. */
