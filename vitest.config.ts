@@ -29,6 +29,8 @@ export default defineConfig({
           globalSetup: ["src/testing/start-postgres.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What a busy machine is slow to show is not wrong.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {
@@ -46,6 +48,8 @@ export default defineConfig({
           globalSetup: ["testing/prepare-data-folder.ts"],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          // What a busy machine is slow to show is not wrong.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

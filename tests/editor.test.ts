@@ -68,9 +68,9 @@ test("pictures are pasted, cropped, put in order and described, and are there af
   const { page, post } = await openPost();
   await pastePicture(page, "#2e4272");
   const items = page.locator("[data-media]");
-  await expect.poll(() => items.count(), { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => items.count()).toBe(1);
   await pastePicture(page, "#f5b041");
-  await expect.poll(() => items.count(), { timeout: 20_000 }).toBe(2);
+  await expect.poll(() => items.count()).toBe(2);
   const order = () => items.evaluateAll((all) => all.map((item) => item.getAttribute("data-media")));
   const [first, second] = await order();
 
@@ -83,7 +83,7 @@ test("pictures are pasted, cropped, put in order and described, and are there af
   await page.keyboard.press("ArrowDown");
   await page.waitForTimeout(300);
   await page.keyboard.press("Space");
-  await expect.poll(order, { timeout: 10_000 }).toEqual([first, second]);
+  await expect.poll(order).toEqual([first, second]);
 
   await page.getByRole("button", { name: "Crop picture 1" }).click();
   const dialog = page.getByRole("dialog", { name: "Crop the picture" });
@@ -103,7 +103,7 @@ test("pictures are pasted, cropped, put in order and described, and are there af
   const cropped = await fetch(`${server.url}/api/v1/workspaces/${workspaceId}/media/${media[0]?.id}`);
   expect(await cropped.json()).toMatchObject({ widthPx: 300, heightPx: 300 });
   await page.goto(addressOf(post));
-  await expect.poll(order, { timeout: 20_000 }).toEqual(media.map(({ id }) => id));
+  await expect.poll(order).toEqual(media.map(({ id }) => id));
   await page.context().close();
 });
 
@@ -114,7 +114,7 @@ test("what was not saved is there after the browser was killed", async () => {
   await page.getByRole("textbox", { name: "First comment" }).fill("#salsa");
   await page.getByRole("textbox", { name: "Notes" }).fill("Ask Ana");
   await pastePicture(page, "#1d7047");
-  await expect.poll(() => page.locator("[data-media]").count(), { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => page.locator("[data-media]").count()).toBe(1);
   const context = page.context();
   await page.close({ runBeforeUnload: false });
   const again = await context.newPage();
@@ -144,7 +144,7 @@ test("an old version comes back as a change that is saved like any other", async
   const text = page.getByRole("textbox", { name: "Text", exact: true });
   expect(await text.inputValue()).toBe("Come and try a first lesson.");
   await page.keyboard.press("Control+Enter");
-  await expect.poll(async () => (await keptPost(post)).version, { timeout: 10_000 }).toBe(3);
+  await expect.poll(async () => (await keptPost(post)).version).toBe(3);
   expect((await keptPost(post)).text).toBe("Come and try a first lesson.");
   await page.context().close();
 });
@@ -173,6 +173,6 @@ test("without a connection a save is tried again by itself, and a deletion never
   await page.getByRole("alert").filter({ hasText: "We try again every minute" }).waitFor();
   await page.unroute(changes);
   await page.clock.fastForward(61_000);
-  await expect.poll(async () => (await keptPost(post)).title, { timeout: 20_000 }).toBe("Saved in the end");
+  await expect.poll(async () => (await keptPost(post)).title).toBe("Saved in the end");
   await page.context().close();
 });

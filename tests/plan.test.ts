@@ -55,7 +55,7 @@ const promiseCells = () =>
 async function tryTheAdvice(): Promise<void> {
   await openPlan();
   await page.getByRole("button", { name: "Try it" }).first().click();
-  await expect.poll(() => keep().isEnabled(), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => keep().isEnabled()).toBe(true);
 }
 
 test("what is tried stands beside what is, outlives a reload, says nothing in the address and can be put back", async () => {
@@ -63,7 +63,7 @@ test("what is tried stands beside what is, outlives a reload, says nothing in th
   expect(await promiseCells()).toEqual(["Within four opening hours", "Within 24 hours"]);
   expect(new URL(page.url()).search).toBe("?try=true");
   await page.reload();
-  await expect.poll(() => keep().isEnabled(), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => keep().isEnabled()).toBe(true);
   expect(await promiseCells()).toEqual(["Within four opening hours", "Within 24 hours"]);
 
   await whatIf().getByRole("button", { name: "Back to how it was" }).click();

@@ -1,10 +1,11 @@
-import react from "@vitejs/plugin-react";
+import babel from "@rolldown/plugin-babel";
+import react, { reactCompilerPreset } from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 const apiAddress = process.env.PORCHLIGHT_API ?? "http://127.0.0.1:4646";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), babel({ presets: [reactCompilerPreset()] })],
   // The other transformer warns at every class that is composed from another sheet.
   css: { transformer: "lightningcss" },
   resolve: { conditions: ["@porchlight/source", "module", "browser", "development|production"] },

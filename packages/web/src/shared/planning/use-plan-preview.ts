@@ -1,7 +1,6 @@
-import type { Answers, IsoDate, Plan, PreviousCadence } from "@porchlight/core";
-import { startTransition, useEffect, useState } from "react";
-import { openPlanWorker } from "./open-plan-worker.ts";
-import { createPlanner, type Planned } from "./planner.ts";
+import type { Answers, IsoDate, Plan } from "@porchlight/core";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { createPlanning, type PlanRequest } from "./planning.ts";
 
 export type PlanPreview = {
   /** The newest plan that could be made: that of the answers before while the present ones have errors. */
@@ -20,28 +19,25 @@ type PreviewInput = {
   readonly previous: Plan | undefined;
 };
 
-/** The plan of the answers as they are, made beside the page and shown when there is time. */
+/** The plan of the answers as they are: on the screen together with what was answered where it is made quickly enough. */
 export function usePlanPreview({ answers, startsOn, hasErrors, previous }: PreviewInput): PlanPreview {
-  const [planner] = useState(() => createPlanner(openPlanWorker));
-  const [planned, setPlanned] = useState<Planned>();
-  useEffect(() => planner.stop, [planner]);
-  // A plan that came may wait for whoever types. `useSyncExternalStore` can't be made to wait: the page would be drawn twice.
-  useEffect(() => planner.subscribe(() => startTransition(() => setPlanned(planner.planned()))), [planner]);
+  "use no memo"; // What was made last, and how long it took, is looked at with every drawing.
+  const [planning] = useState(createPlanning);
+  const request = useMemo(
+    (): PlanRequest => ({ answers, startsOn, ...(previous === undefined ? {} : { previous }) }),
+    [answers, startsOn, previous],
+  );
+  const newest = useRef<PlanRequest>(undefined);
   useEffect(() => {
-    if (!hasErrors)
-      planner.ask({ answers, startsOn, ...(previous === undefined ? {} : { previous: cadenceOf(previous) }) });
-  }, [planner, answers, startsOn, hasErrors, previous]);
-  return previewOf(planned);
-}
-
-// Whatever is sent to the worker is copied on the page's thread, with every letter typed.
-function cadenceOf({ startsOn, cadence }: Plan): PreviousCadence {
-  return { startsOn, cadence };
-}
-
-function previewOf(planned: Planned | undefined): PlanPreview {
-  if (planned === undefined) return { plan: undefined, answers: undefined, failed: false };
-  const { request, reply } = planned;
-  const failed = "failure" in reply;
-  return { plan: "plan" in reply ? reply.plan : undefined, answers: request.answers, failed };
+    if (!hasErrors) newest.current = request;
+  }, [hasErrors, request]);
+  const wanted = hasErrors ? newest.current : request;
+  // A plan that takes its time waits until what was typed is on the screen.
+  const later = useDeferredValue(wanted, undefined);
+  const shown = planning.isQuick() ? wanted : later;
+  return useMemo(() => {
+    if (shown === undefined) return { plan: undefined, answers: undefined, failed: false };
+    const plan = planning.planFor(shown);
+    return { plan, answers: shown.answers, failed: plan === undefined };
+  }, [planning, shown]);
 }
