@@ -33,3 +33,10 @@ test("two of one day name the day once", () => {
     "Two posts that sell come one after the other on Instagram, both on Thursday 17 December.",
   );
 });
+
+test("somebody with too much to make is named, with what there is for it and what would have to go", () => {
+  const facts = { person: "Thom", weekFrom: "2026-12-07", postMinutes: 133, roomMinutes: 18, overMinutes: 114 };
+  expect(findingWords({ code: "over-own-time", facts }, t)).toBe(
+    "Thom has 2 h 13 of posts to make in the week of 7 December, and 18 min for them: move 1 h 54 of that to somebody else, or to another week.",
+  );
+});
