@@ -72,6 +72,30 @@ test("for a kind that is not known, and after a gap, all of the workspace is ask
   expect(await asked()).toEqual(["ideas", "plan", "post", "range", "seenAnswers"]);
 });
 
+test("a first look is not given up for what came meanwhile; it is asked for once more when it is done", async () => {
+  const { client, refetcher, asked, soFar } = await aScreen();
+  const looks = { given: 0, up: 0 };
+  let give = (_answer: string): void => undefined;
+  const queryFn = ({ signal }: { readonly signal: AbortSignal }) => {
+    looks.given += 1;
+    signal.addEventListener("abort", () => {
+      looks.up += 1;
+    });
+    return new Promise<string>((resolve) => {
+      give = resolve;
+    });
+  };
+  new QueryObserver(client, { queryKey: ["views", "studio"], queryFn }).subscribe(() => undefined);
+  refetcher.everything();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect([looks, soFar()]).toEqual([{ given: 1, up: 0 }, []]);
+  give("the first look");
+  await expect.poll(() => looks.given).toBe(2);
+  expect(looks.up).toBe(0);
+  give("the second look");
+  expect(await asked()).toEqual(["ideas", "plan", "post", "range", "seenAnswers"]);
+});
+
 test("what comes while it asks is asked for once more, together", async () => {
   const { refetcher, soFar, answerWith, client } = await aScreen();
   let finish = (): void => {};

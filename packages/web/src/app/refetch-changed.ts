@@ -28,7 +28,7 @@ type Wanted = (queryKey: QueryKey) => boolean;
 /**
  * Asks again for what others changed: one look at a time, and the next for all that came meanwhile. While a mutation of one's
  * own is under way it waits; that one looks again by itself when it is done. Changes of posts go through the calendar's history
- * and are not waited for: the calendar draws them on top of whatever comes, and a look that began before is given up.
+ * and are not waited for: the calendar draws them on top of whatever comes, and a look that began before is given up. A first look is not: whoever waits for it sees it, and then it is asked for once more.
  */
 export function createRefetcher(queryClient: QueryClient, workspaceId: string): Refetcher {
   let wanted: Wanted[] = [];
@@ -38,7 +38,7 @@ export function createRefetcher(queryClient: QueryClient, workspaceId: string): 
     isAtWork = true;
     while (wanted.length > 0) {
       await pause();
-      if (queryClient.isMutating() > 0) continue;
+      if (queryClient.isMutating() > 0 || isLookingFirst()) continue;
       const now = wanted;
       wanted = [];
       const isWanted = ({ queryKey }: Pick<Query, "queryKey">) => now.some((asks) => asks(queryKey));
@@ -46,6 +46,11 @@ export function createRefetcher(queryClient: QueryClient, workspaceId: string): 
       await queryClient.invalidateQueries({ predicate: isWanted });
     }
     isAtWork = false;
+  }
+
+  function isLookingFirst(): boolean {
+    const isFirst = ({ queryKey, state }: Query) => state.data === undefined && isHere(queryKey);
+    return queryClient.isFetching({ predicate: isFirst }) > 0;
   }
 
   function want(asks: Wanted): void {
