@@ -1,19 +1,26 @@
 import { Kbd, Modal, Switch } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { COMMAND_GROUPS } from "../../shared/commands/command.ts";
+import { COMMAND_GROUPS, type Command } from "../../shared/commands/command.ts";
 import { useCommandRegistry } from "../../shared/commands/commands-context.ts";
 import { keyWords } from "../../shared/commands/key-words.ts";
 import { isMac } from "./is-mac.ts";
 import classes from "./key-help.module.css";
 import { useLetterKeys } from "./use-letter-keys.ts";
 
-/** What keys do on a post, where they are the post's own and no command's. */
+/** What keys do on a post or on those that are picked, where they are the posts' own and no command's. */
 const POST_KEYS = [
-  { id: "open", keys: ["Enter"] },
-  { id: "pickUp", keys: ["Space"] },
-  { id: "moveTo", keys: ["M"] },
-  { id: "walk", keys: ["←", "→", "↑", "↓"] },
-  { id: "putBack", keys: ["Esc"] },
+  { id: "open", keys: "Enter" },
+  { id: "pickUp", keys: "Space" },
+  { id: "moveTo", keys: "M" },
+  { id: "walk", keys: "←+→+↑+↓" },
+  { id: "putBack", keys: "Esc" },
+  { id: "pick", keys: "shift+Space" },
+  { id: "pickAll", keys: "mod+A" },
+  { id: "copy", keys: "mod+C" },
+  { id: "cut", keys: "mod+X" },
+  { id: "paste", keys: "mod+V" },
+  { id: "duplicate", keys: "mod+D" },
+  { id: "delete", keys: "Delete" },
 ] as const;
 
 /** Every key and what it does, out of what can be done here now. */
@@ -21,8 +28,13 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const registry = useCommandRegistry();
   const [hasLetters, setLetters] = useLetterKeys();
-  const palette = { id: "palette", group: "places" as const, label: t("ui.shell.palette.open"), keys: "mod+K" };
-  const withKeys = [palette, ...registry.list()];
+  const palette: Omit<Command, "run"> = {
+    id: "palette",
+    group: "places",
+    label: t("ui.shell.palette.open"),
+    keys: "mod+K",
+  };
+  const withKeys: readonly Omit<Command, "run">[] = [palette, ...registry.list()];
   return (
     <Modal
       opened
@@ -39,9 +51,9 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
           <section key={group} className={classes.group}>
             <h3>{t(`ui.shell.palette.group.${group}`)}</h3>
             <dl className={classes.keys}>
-              {ofGroup.map(({ id, label, keys = "" }) => (
+              {ofGroup.map(({ id, label, keysLabel = label, keys = "" }) => (
                 <div key={id}>
-                  <dt>{label}</dt>
+                  <dt>{keysLabel}</dt>
                   <dd>
                     {keyWords(keys, { isMac: isMac() }).map((key) => (
                       <Kbd key={key}>{key}</Kbd>
@@ -60,7 +72,7 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
             <div key={id}>
               <dt>{t(`ui.shell.palette.post.${id}`)}</dt>
               <dd>
-                {keys.map((key) => (
+                {keyWords(keys, { isMac: isMac() }).map((key) => (
                   <Kbd key={key}>{key}</Kbd>
                 ))}
               </dd>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { CalendarBoard } from "./board/calendar-board.tsx";
 import classes from "./calendar-desk.module.css";
 import { useHistoryCommands } from "./commands/use-history-commands.ts";
+import { usePickCommands } from "./commands/use-pick-commands.ts";
 import { useGlide } from "./company/use-glide.ts";
 import { useShowOpenPost } from "./company/use-show-open-post.ts";
 import { DeskLayers } from "./desk-layers.tsx";
@@ -27,6 +28,7 @@ export function CalendarDesk(props: DeskInput) {
   const filling = useFilling({ plan, place, desk });
   // What is typed in a field has the browser's own way back, and a post that is being written keeps the calendar still.
   const go = (way: Way) => place.editor === undefined && void changes.go(way);
+  usePickCommands(desk.picks);
   useHistoryCommands({ history: desk.history, onGo: go, onTrash: desk.trash.open });
   // The second key of the same command.
   useHotkeys([["mod+Y", () => go("redo")]]);
@@ -35,40 +37,41 @@ export function CalendarDesk(props: DeskInput) {
     <div className={classes.page}>
       <SelectionContext value={desk.picks.selection}>
         <CalendarBoard plan={plan} place={place} desk={desk} />
+        <aside className={classes.panel} aria-label={t("ui.calendar.panel")}>
+          <SidePanel
+            workspaceId={workspaceId}
+            plan={plan}
+            place={place}
+            now={desk.now}
+            findings={desk.findings}
+            rulesOff={desk.rulesOff}
+            onShowChecks={desk.checks.show}
+            ideas={{
+              isOpen: desk.showsIdeas,
+              ideas: desk.ideas,
+              onToggle: desk.toggleIdeas,
+              onAdd: () => place.edit({ kind: "idea" }),
+              onPress: (event, postId) => desk.picks.press(event, postId) || place.edit({ kind: "post", postId }),
+              onPick: desk.picks.toggle,
+              onPickUp: desk.pickUp,
+              onMove: desk.askToMove,
+              isOver: session?.isOverTray === true && session.post.date !== undefined,
+            }}
+            filling={filling.offer}
+            findPost={desk.findPost}
+            fixesOf={desk.fixesOf}
+            onFix={(fix) => {
+              const post = desk.findPost(fix.postId);
+              if (post !== undefined) changes.fix(post, fix, desk.findPost);
+            }}
+            onWrite={(finding) => {
+              place.edit(writeAgainst(finding, { posts: desk.posts, openSlots: desk.openSlots, today: desk.now.date }));
+            }}
+          >
+            {session === undefined ? undefined : <DropPanel whatIf={whatIf} findings={desk.findings} />}
+          </SidePanel>
+        </aside>
       </SelectionContext>
-      <aside className={classes.panel} aria-label={t("ui.calendar.panel")}>
-        <SidePanel
-          workspaceId={workspaceId}
-          plan={plan}
-          place={place}
-          now={desk.now}
-          findings={desk.findings}
-          rulesOff={desk.rulesOff}
-          onShowChecks={desk.checks.show}
-          ideas={{
-            isOpen: desk.showsIdeas,
-            ideas: desk.ideas,
-            onToggle: desk.toggleIdeas,
-            onAdd: () => place.edit({ kind: "idea" }),
-            onOpen: (postId) => place.edit({ kind: "post", postId }),
-            onPickUp: desk.pickUp,
-            onMove: desk.askToMove,
-            isOver: session?.isOverTray === true && session.post.date !== undefined,
-          }}
-          filling={filling.offer}
-          findPost={desk.findPost}
-          fixesOf={desk.fixesOf}
-          onFix={(fix) => {
-            const post = desk.findPost(fix.postId);
-            if (post !== undefined) changes.fix(post, fix, desk.findPost);
-          }}
-          onWrite={(finding) => {
-            place.edit(writeAgainst(finding, { posts: desk.posts, openSlots: desk.openSlots, today: desk.now.date }));
-          }}
-        >
-          {session === undefined ? undefined : <DropPanel whatIf={whatIf} findings={desk.findings} />}
-        </SidePanel>
-      </aside>
       {session !== undefined && <DragNote plan={plan} session={session} whatIf={whatIf} />}
       {session?.by === "keys" && <KeyHints view={place.view} />}
       <div

@@ -1,6 +1,13 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import type { SavedView } from "@porchlight/api/contract";
-import { IconArrowBackUp, IconArrowForwardUp, IconDots, IconSquareCheck, IconTrash } from "@tabler/icons-react";
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconClipboardPlus,
+  IconDots,
+  IconSquareCheck,
+  IconTrash,
+} from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CalendarHistory } from "./history/calendar-history.ts";
@@ -12,13 +19,15 @@ import { SavedViewsItems } from "./saved-views/saved-views-items.tsx";
 import { useSavedViewCommands } from "./saved-views/use-saved-view-commands.ts";
 import { useSavedViews } from "./saved-views/use-saved-views.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
+import type { Desk } from "./use-desk.ts";
+import { useWallFormats } from "./use-wall-formats.ts";
 
 type CalendarMenuProps = {
   readonly history: CalendarHistory;
   readonly place: CalendarPlace;
   readonly onGo: (way: Way) => void;
   readonly onTrash: () => void;
-  readonly onPick: () => void;
+  readonly picks: Pick<Desk["picks"], "start" | "hasCopy" | "pasteDay" | "pasteCopy">;
 };
 
 /** What is being named: a saved view, or what the calendar shows. It stays what it was while its dialog closes. */
@@ -27,7 +36,7 @@ type Naming = { readonly isOpen: boolean; readonly view?: SavedView };
 const MARKS = { undo: IconArrowBackUp, redo: IconArrowForwardUp } as const;
 
 /** What one needs now and then; on a phone the ways back and forth too, for which its bar has no room. */
-export function CalendarMenu({ history, place, onGo, onTrash, onPick }: CalendarMenuProps) {
+export function CalendarMenu({ history, place, onGo, onTrash, picks }: CalendarMenuProps) {
   const { t } = useTranslation();
   const { isPhone } = place;
   const saved = useSavedViews(place);
@@ -52,9 +61,10 @@ export function CalendarMenu({ history, place, onGo, onTrash, onPick }: Calendar
         <Menu.Dropdown maw={320}>
           {isPhone && <WayItems history={history} onGo={onGo} />}
           <SavedViewsItems saved={saved} {...ways} />
-          <Menu.Item leftSection={<IconSquareCheck size={18} stroke={1.75} />} onClick={onPick}>
+          <Menu.Item leftSection={<IconSquareCheck size={18} stroke={1.75} />} onClick={picks.start}>
             {t("ui.calendar.picks.start")}
           </Menu.Item>
+          <PasteItem picks={picks} />
           <Menu.Item leftSection={<IconTrash size={18} stroke={1.75} />} onClick={onTrash}>
             {t("ui.calendar.trash.title")}
           </Menu.Item>
@@ -81,6 +91,18 @@ export function CalendarMenu({ history, place, onGo, onTrash, onPick }: Calendar
 
 function tendedFrom({ view }: Naming): string {
   return view === undefined ? "[data-saves-view]" : `[data-view-more="${view.id}"]`;
+}
+
+/** Pastes on the day that was pressed last, as the keys do; nothing where nothing was copied. */
+function PasteItem({ picks }: Pick<CalendarMenuProps, "picks">) {
+  const { t } = useTranslation();
+  const formats = useWallFormats();
+  if (!picks.hasCopy()) return null;
+  return (
+    <Menu.Item leftSection={<IconClipboardPlus size={18} stroke={1.75} />} onClick={picks.pasteCopy}>
+      {t("ui.calendar.picks.pasteOn", { day: formats.day(picks.pasteDay()) })}
+    </Menu.Item>
+  );
 }
 
 function WayItems({ history, onGo }: Pick<CalendarMenuProps, "history" | "onGo">) {

@@ -21,7 +21,12 @@ test("a year and a day are named by themselves", () => {
 });
 
 test("a phone has room for less", () => {
-  expect([titleOf("month", 3), titleOf("week", 3), titleOf("day", 3)]).toEqual(["December", "8 – 10 Dec", "Tue 8 Dec"]);
+  expect((["month", "list", "week", "day"] as const).map((view) => titleOf(view, 3))).toEqual([
+    "December",
+    "Dec",
+    "8 – 10 Dec",
+    "Tue 8 Dec",
+  ]);
 });
 
 test("the weeks that it opens with are named by their days", () => {

@@ -6,6 +6,8 @@ export function calendarTitle(span: Span, formats: WallFormats): string {
   const isNarrow = span.weekDays === 3;
   if (span.view === "year") return formats.year(span.date);
   if (span.view === "day") return isNarrow ? formats.shortDay(span.date) : formats.titleDay(span.date);
+  // A phone's list shares its line with all that acts.
+  if (span.view === "list" && isNarrow) return formats.briefMonth(span.date);
   if (span.view !== "week" && span.isOpening !== true)
     return isNarrow ? formats.shortMonth(span.date) : formats.month(span.date);
   const range = visibleRangeOf(span);

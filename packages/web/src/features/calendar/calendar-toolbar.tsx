@@ -47,6 +47,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
   const { t } = useTranslation();
   // The strip of days below a phone's list has arrows of its own.
   const hasStrip = isPhone && view === "list";
+  const size = isPhone ? 44 : 36;
   return (
     <div className={classes.bar} data-rows={isPhone && !hasStrip ? "two" : "one"}>
       <div className={classes.heading}>
@@ -57,14 +58,21 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
       </div>
       <div className={classes.step}>
         {!hasStrip && (
-          <Step label={t(`ui.calendar.previous.${view}`)} icon={IconChevronLeft} onClick={() => onStep(-1)} />
+          <Step
+            label={t(`ui.calendar.previous.${view}`)}
+            icon={IconChevronLeft}
+            size={size}
+            onClick={() => onStep(-1)}
+          />
         )}
         {!(isPhone && isToday) && (
-          <Button variant="default" h={36} px={14} onClick={onToday}>
+          <Button variant="default" h={size} px={14} onClick={onToday}>
             {t("ui.calendar.today")}
           </Button>
         )}
-        {!hasStrip && <Step label={t(`ui.calendar.next.${view}`)} icon={IconChevronRight} onClick={() => onStep(1)} />}
+        {!hasStrip && (
+          <Step label={t(`ui.calendar.next.${view}`)} icon={IconChevronRight} size={size} onClick={() => onStep(1)} />
+        )}
         {ways}
       </div>
       <div className={classes.end}>
@@ -114,17 +122,18 @@ function ViewMenu({ view, onView }: ViewProps) {
         {CALENDAR_VIEWS.map((name) => {
           const ItemMark = MARKS[name];
           return (
-            <Menu.Item
+            <Menu.RadioItem
               key={name}
-              role="menuitemradio"
-              aria-checked={name === view}
+              value={name}
+              checked={name === view}
+              closeMenuOnClick
               className={classes.view}
-              leftSection={<ItemMark size={18} stroke={1.75} />}
-              rightSection={name === view && <IconCheck size={18} stroke={2} aria-hidden />}
-              onClick={() => onView(name)}
+              checkIcon={<IconCheck size={18} stroke={2} aria-hidden />}
+              rightSection={<ItemMark size={18} stroke={1.75} aria-hidden />}
+              onChange={() => onView(name)}
             >
               {t(`ui.calendar.view.${name}`)}
-            </Menu.Item>
+            </Menu.RadioItem>
           );
         })}
       </Menu.Dropdown>
@@ -132,11 +141,17 @@ function ViewMenu({ view, onView }: ViewProps) {
   );
 }
 
-type StepProps = { readonly label: string; readonly icon: typeof IconChevronLeft; readonly onClick: () => void };
+type StepProps = {
+  readonly label: string;
+  readonly icon: typeof IconChevronLeft;
+  /** The side of what is pressed, in pixels. */
+  readonly size: number;
+  readonly onClick: () => void;
+};
 
-function Step({ label, icon: Mark, onClick }: StepProps) {
+function Step({ label, icon: Mark, size, onClick }: StepProps) {
   return (
-    <ActionIcon variant="subtle" color="gray" size={36} aria-label={label} onClick={onClick}>
+    <ActionIcon variant="subtle" color="gray" size={size} aria-label={label} onClick={onClick}>
       <Mark size={20} stroke={1.75} color="var(--pl-ink2)" />
     </ActionIcon>
   );

@@ -42,6 +42,7 @@ export function DeskLayers({ workspaceId, plan, place, desk, filling }: DeskLaye
           isPhone={place.isPhone}
           onMove={() => desk.picks.askToMove(0)}
           onChange={(deed, bulk) => void desk.picks.change(deed, bulk)}
+          onCopy={desk.picks.copy}
           onDuplicate={desk.picks.duplicate}
           onDelete={desk.picks.remove}
           onClose={desk.picks.stop}

@@ -70,6 +70,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     zone: plan.zone,
     view,
     placeOf: (post) => firstPlaceFor({ post, openSlots, now, shown: range }),
+    hourOn: (post, on) => firstPlaceFor({ post, openSlots, now, shown: { from: on, to: on } }).time,
     onTakeOff: (post) => changes.fix(post, { kind: "unschedule", postId: post.id }, () => undefined),
     onMove: (post, drop) => picks.dropAll(post, drop) || changes.drop(post, drop, whatIf),
     onRest: (postId) => picks.toggle(postId),

@@ -27,6 +27,8 @@ export type WallFormats = {
   readonly month: (date: IsoDate) => string;
   /** December */
   readonly shortMonth: (date: IsoDate) => string;
+  /** Dec */
+  readonly briefMonth: (date: IsoDate) => string;
   /** 2026 */
   readonly year: (date: IsoDate) => string;
   /** 7–9 Dec */
@@ -73,6 +75,7 @@ function makeFormats(locale: string): WallFormats {
     dayNumber: ofDate({ day: "numeric" }),
     dayAndMonth: ofDate({ day: "numeric", month: "short" }),
     shortMonth: ofDate({ month: "long" }),
+    briefMonth: ofDate({ month: "short" }),
     shortRange: rangeIn({ day: "numeric", month: "short" }),
     month: ofDate({ month: "long", year: "numeric" }),
     year: ofDate({ year: "numeric" }),

@@ -11,6 +11,8 @@ export type Command = {
   readonly keywords?: string;
   /** Keys that do it anywhere on the page, such as `mod+Z` or `T`. */
   readonly keys?: string;
+  /** What the keys do at any time, where the label says what they would do now. */
+  readonly keysLabel?: string;
   /** It is there already: the view that is shown, the theme that is set. */
   readonly isOn?: boolean;
   readonly run: () => void;

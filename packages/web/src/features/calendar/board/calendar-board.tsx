@@ -75,7 +75,7 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
               place={place}
               onGo={desk.changes.go}
               onTrash={desk.trash.open}
-              onPick={desk.picks.start}
+              picks={desk.picks}
             />
           }
           filtering={{

@@ -38,6 +38,8 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
   const company = useCompanyWords()(openBy);
   const channels = props.channels.split(",") as Channel[];
   const isPicked = useIsPicked(postId);
+  // Beside the marks of several channels there is room for a mark of the state, and none for its word.
+  const isTight = channels.length > 1;
   const title = postTitle(props, t);
   const told = t("ui.calendar.chip", {
     title,
@@ -92,8 +94,10 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
                 {channels.slice(0, 3).map((channel) => (
                   <ChannelMark key={channel} channel={channel} size={14} />
                 ))}
-                <span className={classes.told}>{t(`ui.calendar.hour.${state}`, { time: formats.time(time) })}</span>
-                <span className={classes.brief}>
+                <span className={classes.told} data-tight={isTight || undefined}>
+                  {t(`ui.calendar.hour.${state}`, { time: formats.time(time) })}
+                </span>
+                <span className={classes.brief} data-tight={isTight || undefined}>
                   {formats.time(time)}
                   {state === "draft" && <TightMark state={state} />}
                 </span>

@@ -28,6 +28,7 @@ export function useHistoryCommands({ history, onGo, onTrash }: HistoryCommandsIn
             ? t(`ui.calendar.history.${way}Nothing`)
             : t(`ui.calendar.history.${way}`, { label: over.label }),
         keys: KEYS[way],
+        keysLabel: t(`ui.calendar.history.${way}Any`),
         run: () => onGo(way),
       };
     }),

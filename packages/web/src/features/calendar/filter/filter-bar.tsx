@@ -2,6 +2,8 @@ import { UnstyledButton } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
+import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import { type CalendarFilter, countAsked, NO_FILTER, NOBODY } from "./calendar-filter.ts";
 import classes from "./filter-bar.module.css";
 
@@ -14,17 +16,22 @@ type FilterBarProps = {
   readonly children?: ReactNode;
 };
 
+/** One thing that is asked for, and what is left without it. */
+type Part = { readonly mark?: ReactNode; readonly word: string; readonly without: CalendarFilter };
+
 /** Says that not everything is shown, what is asked for, and leads back to all of it. Nothing where everything is shown. */
 export function FilterBar({ filter, posts, onFilter, children }: FilterBarProps) {
   const { t } = useTranslation();
   if (countAsked(filter) === 0) return null;
   const { channels, categories, authors, states, hasFindings, text } = filter;
-  const parts = [
+  const parts: readonly Part[] = [
     ...channels.map((channel) => ({
+      mark: <ChannelMark channel={channel} />,
       word: t(`channel.${channel}`),
       without: { ...filter, channels: channels.filter((each) => each !== channel) },
     })),
     ...categories.map((category) => ({
+      mark: <CategoryMark category={category} size={18} />,
       word: t(`category.${category}`),
       without: { ...filter, categories: categories.filter((each) => each !== category) },
     })),
@@ -43,13 +50,14 @@ export function FilterBar({ filter, posts, onFilter, children }: FilterBarProps)
     <section className={classes.bar} aria-label={t("ui.calendar.filter.button")}>
       <strong role="status">{t("ui.calendar.filter.shown", { shown: posts.shown, count: posts.all })}</strong>
       <ul className={classes.parts}>
-        {parts.map(({ word, without }) => (
+        {parts.map(({ mark, word, without }) => (
           <li key={word}>
             <UnstyledButton
               className={classes.part}
               aria-label={t("ui.calendar.filter.without", { what: word })}
               onClick={() => onFilter(without)}
             >
+              {mark}
               {word}
               <IconX size={14} stroke={2.2} aria-hidden />
             </UnstyledButton>

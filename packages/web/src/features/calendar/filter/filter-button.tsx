@@ -1,7 +1,10 @@
 import { ActionIcon, Button, Chip, Group, Popover, TextInput } from "@mantine/core";
 import { CATEGORIES, type Channel } from "@porchlight/core";
 import { IconAdjustmentsHorizontal, IconSearch } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
+import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import { type CalendarFilter, countAsked, FILTER_STATES, NO_FILTER, NOBODY } from "./calendar-filter.ts";
 import classes from "./filter-button.module.css";
 
@@ -61,6 +64,7 @@ export function FilterButton({ filter, channels, authors, isPhone, onFilter, isO
           options={channels}
           chosen={filter.channels}
           wordOf={(channel) => t(`channel.${channel}`)}
+          markOf={(channel) => <ChannelMark channel={channel} />}
           onChoose={(chosen) => onFilter({ ...filter, channels: chosen })}
         />
         <Choices
@@ -68,6 +72,7 @@ export function FilterButton({ filter, channels, authors, isPhone, onFilter, isO
           options={CATEGORIES}
           chosen={filter.categories}
           wordOf={(category) => t(`category.${category}`)}
+          markOf={(category) => <CategoryMark category={category} size={18} />}
           onChoose={(chosen) => onFilter({ ...filter, categories: chosen })}
         />
         {authors.length > 0 && (
@@ -109,10 +114,12 @@ type ChoicesProps<Option extends string> = {
   readonly options: readonly Option[];
   readonly chosen: readonly Option[];
   readonly wordOf: (option: Option) => string;
+  readonly markOf?: (option: Option) => ReactNode;
   readonly onChoose: (chosen: readonly Option[]) => void;
 };
 
-function Choices<Option extends string>({ label, options, chosen, wordOf, onChoose }: ChoicesProps<Option>) {
+function Choices<Option extends string>(props: ChoicesProps<Option>) {
+  const { label, options, chosen, wordOf, markOf, onChoose } = props;
   return (
     <fieldset className={classes.choices}>
       <legend>{label}</legend>
@@ -125,7 +132,10 @@ function Choices<Option extends string>({ label, options, chosen, wordOf, onChoo
             checked={chosen.includes(option)}
             onChange={(isOn) => onChoose(options.filter((each) => (each === option ? isOn : chosen.includes(each))))}
           >
-            {wordOf(option)}
+            <span className={classes.choice}>
+              {markOf?.(option)}
+              {wordOf(option)}
+            </span>
           </Chip>
         ))}
       </Group>

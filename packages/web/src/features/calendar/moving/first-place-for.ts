@@ -17,7 +17,7 @@ type FirstPlaceInput = {
 const MORNING = "09:00";
 
 /**
- * Where keys begin with a post that has no day: the next open slot of its channels from the days on the screen on, one
+ * Where a post that has no day goes before anybody says an hour: the next open slot of its channels from the days on the screen on, one
  * meant for its own kind before others of that day; else the morning of the first of those days that is not over.
  */
 export function firstPlaceFor({ post, openSlots, now, shown }: FirstPlaceInput): Place {

@@ -1,6 +1,7 @@
 import { dropAt, isTrayAt } from "./drop-at.ts";
 import type { Drop } from "./from-calendar-drop.ts";
 import { liftGhost, type Point } from "./lift-ghost.ts";
+import { eatNextClick, keepFromOthers, LONG_PRESS_MS, TOUCH_SLACK_PX } from "./long-press.ts";
 
 /** A day, or the tray of posts that have none. */
 export type DragPlace = Drop | "tray";
@@ -16,11 +17,6 @@ export type DragHandlers = {
 
 /** How far a mouse moves before a press becomes a drag. */
 const MOUSE_SLACK_PX = 5;
-/** How long a finger rests before a press becomes a drag, and how far it may stray meanwhile: a swipe scrolls. */
-const LONG_PRESS_MS = 400;
-const TOUCH_SLACK_PX = 8;
-/** A click that follows a drag belongs to it. */
-const CLICK_AFTER_DRAG_MS = 50;
 
 type Press = Point & { readonly chip: HTMLElement; readonly timer: number | undefined };
 
@@ -140,14 +136,4 @@ export function listenForDrags(handlers: DragHandlers): () => void {
 function isSamePlace(a: DragPlace | undefined, b: DragPlace | undefined): boolean {
   if (a === "tray" || b === "tray" || a === undefined || b === undefined) return a === b;
   return a.date === b.date && a.time === b.time && a.slotTime === b.slotTime;
-}
-
-function eatNextClick() {
-  window.addEventListener("click", keepFromOthers, { capture: true, once: true });
-  window.setTimeout(() => window.removeEventListener("click", keepFromOthers, { capture: true }), CLICK_AFTER_DRAG_MS);
-}
-
-function keepFromOthers(event: Event) {
-  event.preventDefault();
-  event.stopPropagation();
 }

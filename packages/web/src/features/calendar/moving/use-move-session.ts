@@ -1,4 +1,4 @@
-import type { Post, TimeZoneId } from "@porchlight/core";
+import type { IsoDate, LocalTime, Post, TimeZoneId } from "@porchlight/core";
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
 import type { CalendarView } from "../calendar-range.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
@@ -6,6 +6,7 @@ import type { Drop } from "./from-calendar-drop.ts";
 import type { Point } from "./lift-ghost.ts";
 import type { Place } from "./list-destinations.ts";
 import { type DragPlace, listenForDrags } from "./listen-for-drags.ts";
+import { listenForRests } from "./listen-for-rests.ts";
 import { stepDrop } from "./step-drop.ts";
 
 /** A post in somebody's hand: whose, by what, and over which place. */
@@ -27,6 +28,8 @@ type MoveSessionInput = {
   readonly view: CalendarView;
   /** Where a post without a day is when keys pick it up. */
   readonly placeOf: (post: Post) => Place;
+  /** The hour of a post that has none, on a day where it is let go. */
+  readonly hourOn: (post: Post, date: IsoDate) => LocalTime;
   readonly onMove: (post: Post, drop: Drop) => void;
   /** It goes off the calendar, among the posts without a day. */
   readonly onTakeOff: (post: Post) => void;
@@ -43,6 +46,10 @@ export function useMoveSession(input: MoveSessionInput) {
   const { posts, zone, view, placeOf, onMove, onTakeOff, onReach, onPutDown } = input;
   const [session, setSession] = useState<MoveSession | undefined>(undefined);
   const findPost = (postId: string) => posts.find(({ id }) => id === postId);
+  const withHour = <Where extends Drop | undefined>(post: Post, drop: Where): Where =>
+    drop === undefined || post.time !== undefined || (drop.time ?? drop.slotTime) !== undefined
+      ? drop
+      : { ...drop, time: input.hourOn(post, drop.date) };
 
   const onRest = useEffectEvent((postId: string) => {
     setSession(undefined);
@@ -55,14 +62,16 @@ export function useMoveSession(input: MoveSessionInput) {
   const onOver = useEffectEvent((over: DragPlace | undefined, pointer: Point) => {
     const isOverTray = over === "tray";
     const drop = over === "tray" ? undefined : over;
-    setSession((before) => (before === undefined ? undefined : { ...before, drop, pointer, isOverTray }));
+    setSession((before) =>
+      before === undefined ? undefined : { ...before, drop: withHour(before.post, drop), pointer, isOverTray },
+    );
   });
   const onDrop = useEffectEvent((postId: string, over: DragPlace) => {
     // As it was when it was picked up: what somebody else made of it since is not overridden unseen.
     const post = session?.post.id === postId ? session.post : findPost(postId);
     setSession(undefined);
     if (post === undefined) return;
-    if (over !== "tray") onMove(post, over);
+    if (over !== "tray") onMove(post, withHour(post, over));
     // What lies there already stays.
     else if (post.date !== undefined) onTakeOff(post);
   });
@@ -77,6 +86,7 @@ export function useMoveSession(input: MoveSessionInput) {
       }),
     [],
   );
+  useEffect(() => listenForRests((postId) => onRest(postId)), []);
 
   function pickUp(postId: string) {
     const post = findPost(postId);

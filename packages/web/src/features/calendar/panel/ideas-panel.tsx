@@ -1,11 +1,10 @@
 import { UnstyledButton } from "@mantine/core";
 import type { Post } from "@porchlight/core";
-import { IconChevronRight, IconGripVertical, IconPlus } from "@tabler/icons-react";
-import { useId } from "react";
+import { IconChevronRight, IconPlus } from "@tabler/icons-react";
+import { type MouseEvent, useId } from "react";
 import { useTranslation } from "react-i18next";
-import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
-import chips from "../chips/chip.module.css";
 import { chipKeys } from "../chips/chip-keys.ts";
+import { IdeaRow } from "./idea-row.tsx";
 import classes from "./ideas-panel.module.css";
 import panel from "./panel.module.css";
 
@@ -15,7 +14,9 @@ export type IdeasPanelProps = {
   readonly ideas: readonly Post[] | undefined;
   readonly onToggle: () => void;
   readonly onAdd: () => void;
-  readonly onOpen: (postId: string) => void;
+  /** Opens it, or picks it. */
+  readonly onPress: (event: MouseEvent, postId: string) => void;
+  readonly onPick: (postId: string) => void;
   readonly onPickUp: (postId: string) => void;
   readonly onMove: (postId: string) => void;
   /** A post of the calendar is held over it. */
@@ -23,7 +24,8 @@ export type IdeasPanelProps = {
 };
 
 /** Posts without a day, to press or to drag onto one; whatever is let go here is off the calendar. */
-export function IdeasPanel({ isOpen, ideas, onToggle, onAdd, onOpen, onPickUp, onMove, isOver }: IdeasPanelProps) {
+export function IdeasPanel(props: IdeasPanelProps) {
+  const { isOpen, ideas, onToggle, onAdd, onPress, onPick, onPickUp, onMove, isOver } = props;
   const { t } = useTranslation();
   const id = useId();
   return (
@@ -56,41 +58,13 @@ export function IdeasPanel({ isOpen, ideas, onToggle, onAdd, onOpen, onPickUp, o
       <div id={id} className={classes.content}>
         {isOpen && ideas?.length === 0 && <p className={panel.quiet}>{t("ui.calendar.ideas.none")}</p>}
         {isOpen && (
-          <ul className={classes.list} onKeyDown={chipKeys({ onPickUp, onMoveTo: onMove })}>
-            {ideas?.map(({ id: postId, title, text, category }) => (
-              <li key={postId} className={classes.idea}>
-                <button
-                  type="button"
-                  className={chips.chip}
-                  data-post={postId}
-                  data-movable=""
-                  data-state="draft"
-                  aria-keyshortcuts="M"
-                  onClick={() => onOpen(postId)}
-                >
-                  <CategoryMark category={category} size={20} />
-                  <span className={chips.words}>
-                    <span className={chips.title}>{title === "" ? firstWords(text) : title}</span>
-                  </span>
-                </button>
-                <UnstyledButton
-                  className={classes.grip}
-                  aria-label={t("ui.calendar.move.title", { title: title === "" ? firstWords(text) : title })}
-                  onClick={() => onMove(postId)}
-                >
-                  <IconGripVertical size={18} stroke={1.75} aria-hidden />
-                </UnstyledButton>
-              </li>
+          <ul className={classes.list} onKeyDown={chipKeys({ onPickUp, onMoveTo: onMove, onPick })}>
+            {ideas?.map((idea) => (
+              <IdeaRow key={idea.id} idea={idea} onPress={onPress} onMove={onMove} />
             ))}
           </ul>
         )}
       </div>
     </section>
   );
-}
-
-const FIRST = 60;
-
-function firstWords(text: string): string {
-  return text.length > FIRST ? `${text.slice(0, FIRST).trimEnd()}…` : text;
 }

@@ -24,7 +24,8 @@ export type CopiedReading =
   | ({ readonly ok: true } & Copied)
   | { readonly ok: false; readonly code: "too-much" | "not-ours" };
 
-type Clipboard = { readonly json: string; readonly text: string };
+/** The same twice: as we read it again, and as other programs do. */
+export type Clipboard = { readonly json: string; readonly text: string };
 
 export function writeCopied(posts: readonly PostDraft[], workspaceId: string): Clipboard {
   return {

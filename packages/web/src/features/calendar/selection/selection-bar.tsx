@@ -3,6 +3,7 @@ import { CATEGORIES, type Channel, type Plan, type Post } from "@porchlight/core
 import {
   IconArrowsMove,
   IconCopy,
+  IconCopyPlus,
   IconHash,
   IconProgressCheck,
   IconTags,
@@ -26,6 +27,7 @@ type SelectionBarProps = {
   readonly isPhone: boolean;
   readonly onChange: (deed: Deed, bulk: Bulk) => void;
   readonly onMove: () => void;
+  readonly onCopy: () => void;
   readonly onDuplicate: () => void;
   readonly onDelete: () => void;
   readonly onClose: () => void;
@@ -35,7 +37,7 @@ const STATUSES = ["draft", "ready", "published"] as const;
 
 /** What can be done to the picked posts, all at once. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { posts, isPhone, onChange, onMove, onDuplicate, onDelete, onClose } = props;
+  const { posts, isPhone, onChange, onMove, onCopy, onDuplicate, onDelete, onClose } = props;
   const { t } = useTranslation();
   const isNone = posts.length === 0;
   return (
@@ -89,8 +91,15 @@ export function SelectionBar(props: SelectionBarProps) {
         </Menu.Dropdown>
       </Menu>
       <Deal
-        label={t("ui.calendar.picks.duplicate")}
+        label={t("ui.calendar.picks.copy")}
         icon={<IconCopy size={18} />}
+        isPhone={isPhone}
+        disabled={isNone}
+        onClick={onCopy}
+      />
+      <Deal
+        label={t("ui.calendar.picks.duplicate")}
+        icon={<IconCopyPlus size={18} />}
         isPhone={isPhone}
         disabled={isNone}
         onClick={onDuplicate}

@@ -1,7 +1,15 @@
 import { type IsoDate, isIsoDate, type Post } from "@porchlight/core";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { draftOf } from "../editor/post-draft.ts";
-import { COPIED_TYPE, type Copied, type CopiedReading, readCopied, writeCopied } from "./copied-posts.ts";
+import {
+  type Clipboard,
+  COPIED_TYPE,
+  type Copied,
+  type CopiedReading,
+  readCopied,
+  writeCopied,
+} from "./copied-posts.ts";
+import { findKeptCopy, keepCopy } from "./kept-copy.ts";
 
 type ClipboardInput = {
   readonly workspaceId: string;
@@ -15,8 +23,11 @@ type ClipboardInput = {
   readonly onUnfit: (code: Extract<CopiedReading, { ok: false }>["code"]) => void;
 };
 
-/** Copy, cut and paste of posts with the keys that the system has for it. Fields and marked text keep their own. */
-export function useClipboard(input: ClipboardInput): void {
+/**
+ * Copy, cut and paste of posts: with the keys that the system has for it, where fields and marked text keep their own, and by
+ * buttons, for a finger has no keys.
+ */
+export function useClipboard(input: ClipboardInput) {
   const pressedDay = useRef<IsoDate | undefined>(undefined);
 
   const onClipboard = useEffectEvent((event: ClipboardEvent) => {
@@ -28,23 +39,33 @@ export function useClipboard(input: ClipboardInput): void {
 
   function paste(event: ClipboardEvent, data: DataTransfer) {
     event.preventDefault();
-    const reading = readCopied(
-      { json: data.getData(COPIED_TYPE), text: data.getData("text/plain") },
-      input.workspaceId,
-    );
-    if (reading.ok) input.onPaste(reading, dayOf(document.activeElement) ?? pressedDay.current);
+    const text = data.getData("text/plain");
+    const kept = findKeptCopy(localStorage);
+    // A button can put plain words alone on the system's clipboard; what they are the words of is kept.
+    const isKept = data.getData(COPIED_TYPE) === "" && kept?.text === text;
+    pasteAll(isKept ? kept : { json: data.getData(COPIED_TYPE), text }, dayOf(document.activeElement));
+  }
+
+  function pasteAll(clipboard: Clipboard, focusedDay?: IsoDate) {
+    const reading = readCopied(clipboard, input.workspaceId);
+    if (reading.ok) input.onPaste(reading, focusedDay ?? pressedDay.current);
     else input.onUnfit(reading.code);
   }
 
   function copy(event: ClipboardEvent, data: DataTransfer) {
-    const posts = input.target();
-    if (posts.length === 0 || document.getSelection()?.isCollapsed === false) return;
+    if (input.target().length === 0 || document.getSelection()?.isCollapsed === false) return;
     event.preventDefault();
-    const { json, text } = writeCopied(posts.map(draftOf), input.workspaceId);
+    const { json, text } = keepTarget();
     data.setData(COPIED_TYPE, json);
     data.setData("text/plain", text);
     if (event.type === "cut") input.onCut();
-    else input.onCopied(posts);
+    else input.onCopied(input.target());
+  }
+
+  function keepTarget(): Clipboard {
+    const copied = writeCopied(input.target().map(draftOf), input.workspaceId);
+    keepCopy(localStorage, copied);
+    return copied;
   }
 
   const onPress = (event: PointerEvent) => {
@@ -61,6 +82,20 @@ export function useClipboard(input: ClipboardInput): void {
     listen(listening.signal);
     return () => listening.abort();
   }, []);
+
+  return {
+    copy: () => {
+      const { text } = keepTarget();
+      // Where a page may not write there, other programs get nothing, and our own button still does.
+      navigator.clipboard?.writeText(text).catch(() => undefined);
+      input.onCopied(input.target());
+    },
+    paste: () => pasteAll(findKeptCopy(localStorage) ?? { json: "", text: "" }),
+    /** Asked when a menu is opened. */
+    hasCopy: () => findKeptCopy(localStorage) !== undefined,
+    /** The day that was pressed last. */
+    dayInHand: () => pressedDay.current,
+  };
 }
 
 function dayOf(target: EventTarget | null): IsoDate | undefined {

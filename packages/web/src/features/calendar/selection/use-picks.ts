@@ -54,6 +54,10 @@ export function usePicks(input: PicksInput) {
     say(t("ui.calendar.picks.count", { count }));
   }
 
+  function pickAll() {
+    pick(shown.map(({ id }) => id));
+  }
+
   function toggle(postId: string) {
     anchor.current = postId;
     pick(selection.has(postId) ? ids.filter((id) => id !== postId) : [...ids, postId]);
@@ -79,12 +83,12 @@ export function usePicks(input: PicksInput) {
   }
 
   useHotkeys([
-    ["mod+A", () => isFree() && pick(shown.map(({ id }) => id))],
+    ["mod+A", () => isFree() && pickAll()],
     ["mod+D", () => isFree() && target().length > 0 && bulk.duplicate()],
     ["Delete", () => isFree() && bulk.remove()],
     ["Escape", () => isFree() && stop(), { preventDefault: false }],
   ]);
-  useClipboard({
+  const clipboard = useClipboard({
     workspaceId,
     isFree,
     target,
@@ -96,6 +100,12 @@ export function usePicks(input: PicksInput) {
 
   return {
     ...bulk,
+    copy: clipboard.copy,
+    pasteCopy: clipboard.paste,
+    hasCopy: clipboard.hasCopy,
+    /** Where a button pastes. */
+    pasteDay: () => clipboard.dayInHand() ?? date,
+    pickAll,
     selection,
     posts,
     isPicking: isPicking || posts.length > 0,

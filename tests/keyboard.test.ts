@@ -1,0 +1,228 @@
+import type { Plan, Post } from "@porchlight/core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { apiOf } from "./testing/api-client.ts";
+import { copyDataFolder } from "./testing/copy-data-folder.ts";
+import { fillWorkspace } from "./testing/fill-workspace.ts";
+import { openBrowser } from "./testing/open-browser.ts";
+import { chipOf } from "./testing/owner.ts";
+import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
+
+// Everything that a mouse does on the calendar, keys do alone: nothing here is clicked.
+
+let browser: Browser;
+let server: RunningServer;
+let workspaceId: string;
+let plan: Plan;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
+  workspaceId = await apiOf(server.url).firstWorkspaceId();
+  plan = await fillWorkspace(server.url, { workspaceId, name: "online-store" });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  if (server !== undefined) removeDataFolder(server.dataFolder);
+});
+
+test("a post is picked up, told of each place, put down, put back and taken off, and an idea put on", async () => {
+  await write({ title: "Moved by keys", date: "2027-02-02" });
+  const status = (page: Page, words: RegExp) => page.getByRole("status").filter({ hasText: words }).first().waitFor();
+  await onCalendar("view=month&date=2027-02-02", async (page) => {
+    await chipOf(page, "Moved by keys").focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowRight");
+    await status(page, /Wednesday 3 February.*(good|fine|poor)/i);
+    await page.keyboard.press("ArrowDown");
+    await status(page, /Wednesday 10 February/);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => dayOf("Moved by keys")).toBe("2027-02-10");
+    await expect.poll(() => focusedPost(page)).toContain("Moved by keys");
+
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => focusedPost(page)).toContain("Moved by keys");
+    expect(await dayOf("Moved by keys")).toBe("2027-02-10");
+
+    await page.keyboard.press("i");
+    await page.getByRole("button", { name: /^Ideas/, expanded: true }).waitFor();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Delete");
+    await said(page, /“Moved by keys” is off the calendar and kept as an idea/);
+    await expect.poll(() => dayOf("Moved by keys")).toBeUndefined();
+
+    const idea = page.getByRole("region", { name: "Ideas" }).locator("[data-post]");
+    await idea.focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => dayOf("Moved by keys")).toMatch(/^2027-/);
+  });
+});
+
+test("M asks where to, and arrows choose among places with their verdicts", async () => {
+  await write({ title: "Asked where to", date: "2027-02-16" });
+  await onCalendar("view=list&date=2027-02-16", async (page) => {
+    await chipOf(page, "Asked where to").focus();
+    await page.keyboard.press("m");
+    const dialog = page.getByRole("dialog", { name: "Move “Asked where to”" });
+    await expect.poll(() => dialog.getByRole("radio").count()).toBeGreaterThan(1);
+    const chosen = () =>
+      dialog.getByRole("radio", { checked: true }).evaluate((radio) => radio.parentElement?.textContent);
+    const before = await chosen();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(chosen).not.toBe(before);
+    expect(await chosen()).toMatch(/(good|fine|poor)$/);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => dayOf("Asked where to")).not.toBe("2027-02-16");
+  });
+});
+
+test("letters change the view, arrows walk the year, and what is shown stands in the address", async () => {
+  await onCalendar("view=month&date=2027-03-09", async (page) => {
+    const shown = (name: string) => new URL(page.url()).searchParams.get(name);
+    for (const [key, view] of [
+      ["w", "week"],
+      ["d", "day"],
+      ["l", "list"],
+      ["y", "year"],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(() => shown("view")).toBe(view);
+    }
+    await page.keyboard.press("j");
+    await expect.poll(() => shown("date")).toMatch(/^2028-/);
+    await page.keyboard.press("k");
+    await expect.poll(() => shown("date")).toMatch(/^2027-/);
+    await page.locator('[data-day][tabindex="0"]').focus();
+    const from = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.day);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    const to = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.day);
+    expect(Date.parse(String(to)) - Date.parse(String(from))).toBe(8 * 86_400_000);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => [shown("view"), shown("date")]).toEqual(["day", to]);
+    await page.goBack();
+    await expect.poll(() => shown("view")).toBe("year");
+  });
+});
+
+test("several posts are picked, changed by the bar, duplicated and deleted, and all of it is undone", async () => {
+  for (const [title, date] of [
+    ["Ticked one", "2027-03-16"],
+    ["Ticked two", "2027-03-17"],
+  ] as const) {
+    await write({ title, date });
+  }
+  const told = async () =>
+    (await all())
+      .filter(({ title }) => title.startsWith("Ticked"))
+      .map(({ title, category }) => `${title}: ${category}`)
+      .toSorted();
+  await onCalendar("view=list&date=2027-03-16&find=Ticked", async (page) => {
+    await chipOf(page, "Ticked one").focus();
+    await page.keyboard.press("Shift+Space");
+    const bar = page.getByRole("region", { name: "Selected posts" });
+    await bar.getByText("One selected").waitFor();
+    await page.keyboard.press("Control+a");
+    await bar.getByText("2 selected").waitFor();
+    await bar.getByRole("button", { name: "Category" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: "Proof" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(told).toEqual(["Ticked one: proof", "Ticked two: proof"]);
+    await chipOf(page, "Ticked one").focus();
+    await page.keyboard.press("Control+d");
+    await expect.poll(async () => (await told()).length).toBe(4);
+    await bar.getByText("2 selected").waitFor();
+    await page.keyboard.press("Delete");
+    await expect.poll(async () => (await told()).length).toBe(2);
+    for (const left of [4, 2]) {
+      await page.keyboard.press("Control+z");
+      await expect.poll(async () => (await told()).length).toBe(left);
+    }
+    await page.keyboard.press("Control+z");
+    await expect.poll(told).toEqual(["Ticked one: educate", "Ticked two: educate"]);
+  });
+});
+
+test("the palette does what is named, and the list of keys names every key", async () => {
+  await onCalendar("view=month&date=2027-03-09", async (page) => {
+    await page.keyboard.press("?");
+    const keys = page.getByRole("dialog", { name: "All keys" });
+    await keys.getByText("Select all posts shown").waitFor();
+    expect(await keys.getByRole("term").or(keys.locator("dt")).allTextContents()).toEqual(
+      expect.arrayContaining([
+        "New post",
+        "Undo",
+        "Redo",
+        "Year",
+        "Filter",
+        "Move it to…",
+        "Duplicate",
+        "Into the trash",
+      ]),
+    );
+    await page.keyboard.press("Escape");
+    await keys.waitFor({ state: "detached" });
+    await page.keyboard.press("Control+k");
+    const field = page.getByRole("combobox").or(page.getByPlaceholder("A day, a post, or what to do")).first();
+    await field.fill("only: newsletter");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => new URL(page.url()).searchParams.get("channels")).toBe("newsletter");
+    await page.keyboard.press("Control+k");
+    await field.fill("trash");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog", { name: "Trash" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("f");
+    await page.getByRole("textbox", { name: "Words in a post" }).fill("steel");
+    await expect.poll(() => new URL(page.url()).searchParams.get("find")).toBe("steel");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Filter/);
+  });
+});
+
+type Where = Pick<Post, "title" | "date">;
+
+async function write(where: Where): Promise<Post> {
+  return apiOf(server.url).createPost(workspaceId, {
+    status: "draft",
+    text: `Words for ${where.title}.`,
+    category: "educate",
+    channels: ["newsletter"],
+    zone: plan.zone,
+    time: "10:00",
+    ...where,
+  });
+}
+
+async function all(): Promise<readonly Post[]> {
+  return (await apiOf(server.url).calendar(workspaceId, { from: "2027-01-25", to: "2027-04-04" })).posts;
+}
+
+const dayOf = async (title: string) => (await all()).find((post) => post.title === title)?.date;
+
+function focusedPost(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.closest("[data-post]")?.textContent);
+}
+
+function said(page: Page, words: RegExp): Promise<void> {
+  return page.getByText(words).first().waitFor();
+}
+
+async function onCalendar(search: string, look: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(`${server.url}/w/${workspaceId}/calendar?${search}`);
+  await page.locator("[data-post], [data-slot], [data-day]").first().waitFor();
+  await look(page);
+  expect(complaints).toEqual([]);
+  await context.close();
+}
