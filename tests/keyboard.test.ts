@@ -54,7 +54,7 @@ test("a post is picked up, told of each place, put down, put back and taken off,
     await page.keyboard.press("Delete");
     await said(page, /“Moved by keys” is off the calendar and kept as an idea/);
     await expect.poll(() => dayOf("Moved by keys")).toBeUndefined();
-
+    // The key that took it off meant that alone: it has not gone into the trash as well.
     const idea = page.getByRole("region", { name: "Ideas" }).locator("[data-post]");
     await idea.focus();
     await page.keyboard.press("Space");

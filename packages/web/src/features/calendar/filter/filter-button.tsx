@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Chip, Group, Popover, TextInput } from "@mantine/core";
 import { CATEGORIES, type Channel } from "@porchlight/core";
 import { IconAdjustmentsHorizontal, IconSearch } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
@@ -23,13 +23,20 @@ export type FilterButtonProps = {
 /** Opens what one can filter by; each choice holds at once. */
 export function FilterButton({ filter, channels, authors, isPhone, onFilter, isOpen, onOpen }: FilterButtonProps) {
   const { t } = useTranslation();
+  const button = useRef<HTMLButtonElement>(null);
+  // A key may open it from anywhere; what comes next is beside its button all the same.
+  const change = (opens: boolean) => {
+    onOpen(opens);
+    if (!opens) button.current?.focus();
+  };
   const count = countAsked(filter);
   const label = count === 0 ? t("ui.calendar.filter.button") : t("ui.calendar.filter.buttonCount", { count });
   return (
-    <Popover position="bottom-end" shadow="md" width={340} trapFocus returnFocus opened={isOpen} onChange={onOpen}>
+    <Popover position="bottom-end" shadow="md" width={340} trapFocus opened={isOpen} onChange={change}>
       <Popover.Target>
         {isPhone ? (
           <ActionIcon
+            ref={button}
             variant={count === 0 ? "subtle" : "light"}
             color={count === 0 ? "gray" : "dusk"}
             size={44}
@@ -40,6 +47,7 @@ export function FilterButton({ filter, channels, authors, isPhone, onFilter, isO
           </ActionIcon>
         ) : (
           <Button
+            ref={button}
             variant="default"
             h={40}
             px={14}

@@ -101,25 +101,31 @@ export function useMoveSession(input: MoveSessionInput) {
     const { date, time } = session.drop;
     const next = stepDrop({ date, time }, event.key, view);
     if (next !== undefined) {
-      event.preventDefault();
+      take(event);
       setSession({ ...session, drop: next, hasMoved: true });
       onReach(next);
     } else if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
+      take(event);
       setSession(undefined);
       onMove(session.post, session.drop);
       onPutDown(session.post);
     } else if (event.key === "Delete" || event.key === "Backspace") {
-      event.preventDefault();
+      take(event);
       setSession(undefined);
       if (session.post.date !== undefined) onTakeOff(session.post);
       onPutDown(session.post);
     } else if (event.key === "Escape" || event.key === "Tab") {
-      event.preventDefault();
+      take(event);
       setSession(undefined);
       onPutDown(session.post);
     }
   }
 
   return { session, pickUp, steer };
+}
+
+/** The key has done its work here: with the focus back on its post it would mean something else to the page. */
+function take(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
 }

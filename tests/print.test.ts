@@ -1,0 +1,58 @@
+import type { Browser, BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { apiOf } from "./testing/api-client.ts";
+import { copyDataFolder } from "./testing/copy-data-folder.ts";
+import { fillWorkspace } from "./testing/fill-workspace.ts";
+import { openBrowser } from "./testing/open-browser.ts";
+import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
+
+// The calendar on paper: the days alone, whole, on one sheet.
+
+let browser: Browser;
+let context: BrowserContext;
+let server: RunningServer;
+let workspaceId: string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: "dark" });
+  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
+  workspaceId = await apiOf(server.url).firstWorkspaceId();
+  await fillWorkspace(server.url, { workspaceId, name: "online-store" });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  if (server !== undefined) removeDataFolder(server.dataFolder);
+});
+
+test.each([
+  ["month", "across"],
+  ["week", "upright"],
+  ["day", "upright"],
+  ["year", "upright"],
+] as const)("a %s is one sheet, %s, in light colours and without what is pressed", async (view, stands) => {
+  const page = await context.newPage();
+  await page.goto(`${server.url}/w/${workspaceId}/calendar?view=${view}&date=2026-12-09`);
+  await page.locator("[data-post], [data-day]").first().waitFor();
+  const sheets = sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true, printBackground: true }));
+  expect(sheets.map(({ width, height }) => (width > height ? "across" : "upright"))).toEqual([stands]);
+
+  await page.emulateMedia({ media: "print" });
+  for (const name of ["New post", "Today", "More", "Filter"]) {
+    expect(await page.getByRole("button", { name, exact: true }).isVisible()).toBe(false);
+  }
+  expect(await page.getByRole("banner").isVisible()).toBe(false);
+  expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+  const ink = await page.getByRole("heading", { level: 1 }).evaluate((heading) => getComputedStyle(heading).color);
+  expect(ink).toBe("rgb(30, 36, 50)");
+  await page.close();
+});
+
+/** The sizes of a document's sheets in points. */
+function sheetsOf(pdf: Buffer): readonly { readonly width: number; readonly height: number }[] {
+  return [...pdf.toString("latin1").matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(
+    ([, width, height]) => ({ width: Number(width), height: Number(height) }),
+  );
+}
