@@ -64,7 +64,7 @@ test("an idea is dragged from the tray onto a day, and from the list back among 
     expect((await find("Comes from the tray"))?.time).toBe("09:00");
 
     const tray = page.getByRole("region", { name: "Ideas" });
-    await finger.lift(page.locator("section[data-date]").getByRole("button", { name: /Comes from the tray.*draft/ }));
+    await finger.lift(page.locator("section[data-date] [data-post]").filter({ hasText: "Comes from the tray" }));
     await finger.moveTo(tray);
     await tray.and(page.locator("[data-over]")).waitFor();
     await finger.letGo();
