@@ -46,8 +46,6 @@ export default defineConfig({
           root: "tests",
           include: ["**/*.test.ts"],
           globalSetup: ["testing/prepare-data-folder.ts"],
-          // What a page shows after a press may take seconds where several browsers share a processor.
-          expect: { poll: { timeout: 15_000 } },
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // What a busy machine is slow to show is not wrong.
