@@ -32,3 +32,20 @@ export function rememberLast<Input, Value>(
     return last.value;
   };
 }
+
+/** The same function, which knows so many answers at most and begins anew when they are more: for what may be kept for good. */
+export function rememberSome<Input, Value>(
+  work: (input: Input) => Value,
+  { most, keyOf }: { readonly most: number; readonly keyOf: (input: Input) => string },
+): (input: Input) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (input) => {
+    const key = keyOf(input);
+    const before = known.get(key);
+    if (before !== undefined) return before.value;
+    const value = work(input);
+    if (known.size >= most) known.clear();
+    known.set(key, { value });
+    return value;
+  };
+}

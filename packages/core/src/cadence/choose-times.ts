@@ -74,11 +74,12 @@ function bestMinute(
   // One time on several days is as far from itself whatever the time.
   if (dayStarts.some((start, index) => !keepsGap(wanted, start, dayStarts.slice(index + 1)))) return undefined;
   const taken = chosen.flatMap((time) => time.days.map((day) => minuteOfWeek(day, time.minute)));
+  const clocks = clocksLeft(wanted, chosen);
   let best: { minute: number; worth: number } | undefined;
   for (let minute = 0; minute < DAY_MINUTES; minute += HALF_HOUR) {
     if (dayStarts.some((start) => !keepsGap(wanted, start + minute, taken))) continue;
     const worth =
-      audienceWorth(wanted, minute, chosen) +
+      audienceWorth({ clocks, peak: wanted.peak }, minute) +
       CHECK_WORTH.value * checkedShare(wanted.isBeforeCheck, minute, days) +
       STAYING_WORTH.value * usedShare(wanted, minute, days);
     if (best === undefined || worth > best.worth + TOLERANCE) best = { minute, worth };
@@ -87,11 +88,15 @@ function bestMinute(
 }
 
 // A group that a time has caught at its best hours counts less for the next.
-function audienceWorth({ clocks, peak }: TimesWanted, minute: number, chosen: readonly PostingTime[]): number {
-  return clocks.reduce((sum, { share, aheadMinutes }) => {
+function clocksLeft({ clocks, peak }: TimesWanted, chosen: readonly PostingTime[]): readonly AudienceClock[] {
+  return clocks.map(({ share, aheadMinutes }) => {
     const caught = chosen.filter((time) => postingWorth(time.minute + aheadMinutes, peak) === 1).length;
-    return sum + share * CAUGHT_WORTH.value ** caught * postingWorth(minute + aheadMinutes, peak);
-  }, 0);
+    return { share: share * CAUGHT_WORTH.value ** caught, aheadMinutes };
+  });
+}
+
+function audienceWorth({ clocks, peak }: Pick<TimesWanted, "clocks" | "peak">, minute: number): number {
+  return clocks.reduce((sum, { share, aheadMinutes }) => sum + share * postingWorth(minute + aheadMinutes, peak), 0);
 }
 
 // Share of the days on which a check follows soon.

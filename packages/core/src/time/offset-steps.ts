@@ -1,24 +1,20 @@
 import { Temporal } from "temporal-polyfill";
+import { rememberSome } from "../remember.ts";
 import { addDays, type DateRange, type IsoDate } from "./iso-date.ts";
 import { offsetMinutesOn, type TimeZoneId } from "./zoned.ts";
 
 /** How far a zone's clock is ahead of UTC at noon of a day and of each one after it, until the next step. */
 export type OffsetStep = { readonly from: IsoDate; readonly offsetMinutes: number };
 
-// Looking them up costs more than most of what is done with them, and people ask for the same years of a few zones.
-const KEPT_RANGES = 200;
-const knownSteps = new Map<string, readonly OffsetStep[]>();
-
 /** A zone's changes of clocks within a range of days, beginning with how it stands on the first. */
 export function listOffsetSteps(zone: TimeZoneId, range: DateRange): readonly OffsetStep[] {
-  const key = `${zone} ${range.from} ${range.to}`;
-  const steps = knownSteps.get(key) ?? lookUpSteps(zone, range);
-  if (knownSteps.size >= KEPT_RANGES) knownSteps.clear();
-  knownSteps.set(key, steps);
-  return steps;
+  return stepsOf({ zone, ...range });
 }
 
-function lookUpSteps(zone: TimeZoneId, { from, to }: DateRange): OffsetStep[] {
+// Looking them up costs more than most of what is done with them, and people ask for the same years of a few zones.
+const stepsOf = rememberSome(lookUpSteps, { most: 200, keyOf: ({ zone, from, to }) => `${zone} ${from} ${to}` });
+
+function lookUpSteps({ zone, from, to }: DateRange & { readonly zone: TimeZoneId }): readonly OffsetStep[] {
   const steps: OffsetStep[] = [{ from, offsetMinutes: offsetMinutesOn(from, zone) }];
   let change = nextChange(Temporal.PlainDate.from(from).toZonedDateTime({ timeZone: zone, plainTime: NOON }));
   while (change) {

@@ -1,4 +1,5 @@
 import { InvariantError } from "../errors.ts";
+import { rememberSome } from "../remember.ts";
 import {
   addDays,
   type DateRange,
@@ -52,10 +53,13 @@ export function firstOccurrence(
 }
 
 function expand(rule: RecurrenceRule, { from, anchor }: { readonly from: IsoDate; readonly anchor: IsoDate }) {
-  const options = RRule.parseString(rule);
+  const options = optionsOf(rule);
   const start = nearAnchor(startOfWeek(anchor), from, options.interval ?? 1);
   return new RRule({ ...options, dtstart: toRuleDay(start) });
 }
+
+// A plan has few rules, and reading one takes as long as finding its next day.
+const optionsOf = rememberSome((rule: RecurrenceRule) => RRule.parseString(rule), { most: 200, keyOf: (rule) => rule });
 
 /**
  * The days of any rule of days, weeks, months or years that begins on `firstDay`, within an inclusive range. COUNT and
@@ -74,7 +78,7 @@ export function daysOfRule(
   },
 ): IsoDate[] {
   const days: IsoDate[] = [];
-  const expanded = new RRule({ ...RRule.parseString(rule), dtstart: toRuleDay(firstDay) });
+  const expanded = new RRule({ ...optionsOf(rule), dtstart: toRuleDay(firstDay) });
   expanded.between(toRuleDay(from), toRuleDay(to), true, (day) => {
     days.push(ofRuleDay(day));
     return days.length < most;
