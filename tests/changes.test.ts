@@ -128,7 +128,7 @@ test("several posts move as one, are undone as one and done again, and a reload 
     const bar = page.getByRole("region", { name: "Selected posts" });
     await bar.getByText("3 selected").waitFor();
     await bar.getByRole("button", { name: "Move" }).click();
-    await page.getByRole("textbox", { name: "Days" }).fill("7");
+    await page.getByRole("button", { name: "+1 week" }).click();
     await page.getByRole("button", { name: "Move", exact: true }).last().click();
     await saidOn(page, /^3 posts moved/);
     expect(await dates()).toEqual(["2027-03-09", "2027-03-10", "2027-03-11"]);

@@ -50,9 +50,9 @@ test("by mouse they go a week on, with the verdict before, and one undo brings t
   await dialog.getByText(/brings up .*, settles /).waitFor();
   expect(await daysOfSteps()).toEqual(["2027-03-08", "2027-03-10"]);
   await dialog.getByRole("button", { name: "Move", exact: true }).click();
-  await expect.poll(daysOfSteps, { timeout: 20_000 }).toEqual(["2027-03-15", "2027-03-17"]);
+  await expect.poll(daysOfSteps).toEqual(["2027-03-15", "2027-03-17"]);
   await page.keyboard.press("Control+z");
-  await expect.poll(daysOfSteps, { timeout: 20_000 }).toEqual(["2027-03-08", "2027-03-10"]);
+  await expect.poll(daysOfSteps).toEqual(["2027-03-08", "2027-03-10"]);
   await page.context().close();
 });
 
@@ -70,9 +70,9 @@ test("by keys the palette asks, and what can't go holds all up by name until it 
   await dialog.getByText("One week earlier: Mon 1 Mar to Wed 3 Mar").waitFor();
   await dialog.getByText(/brings up .*, settles /).waitFor();
   await dialog.getByRole("textbox", { name: "To a day" }).press("Enter");
-  await expect.poll(daysOfSteps, { timeout: 20_000 }).toEqual(["2027-03-01", "2027-03-03"]);
+  await expect.poll(daysOfSteps).toEqual(["2027-03-01", "2027-03-03"]);
   await page.keyboard.press("Control+z");
-  await expect.poll(daysOfSteps, { timeout: 20_000 }).toEqual(["2027-03-08", "2027-03-10"]);
+  await expect.poll(daysOfSteps).toEqual(["2027-03-08", "2027-03-10"]);
 
   const { posts } = await apiOf(server.url).calendar(workspaceId, RANGE);
   const out = posts.find(({ title }: Post) => title === "First steps") as Post;
@@ -88,7 +88,7 @@ test("by keys the palette asks, and what can't go holds all up by name until it 
   await asked.getByRole("button", { name: "Leave it where it is" }).press("Enter");
   await asked.getByText("One day later: Thu 11 Mar").waitFor();
   await asked.getByRole("button", { name: "Move", exact: true }).press("Enter");
-  await expect.poll(daysOfSteps, { timeout: 20_000 }).toEqual(["2027-03-08", "2027-03-11"]);
+  await expect.poll(daysOfSteps).toEqual(["2027-03-08", "2027-03-11"]);
   await page.context().close();
 });
 
@@ -109,7 +109,7 @@ test("by touch the first goes to a day and the other keeps its distance", async 
   await dialog.getByText("12 days later: Sat 20 Mar to Mon 22 Mar").waitFor();
   await dialog.getByText(/brings up .*, settles /).waitFor();
   await dialog.getByRole("button", { name: "Move", exact: true }).tap();
-  await expect.poll(daysOfSteps, { timeout: 20_000 }).toEqual(["2027-03-20", "2027-03-22"]);
+  await expect.poll(daysOfSteps).toEqual(["2027-03-20", "2027-03-22"]);
   await page.context().close();
 });
 

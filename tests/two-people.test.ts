@@ -102,7 +102,7 @@ test("200 moves from two sides: one wins each time, both screens end the same, a
   const agree = async () => {
     const kept = keptIn((await api.calendar(workspaceId, range)).posts);
     expect(Object.keys(kept)).toHaveLength(POSTS);
-    for (const page of pages) await expect.poll(() => shownOn(page), { timeout: 20_000 }).toEqual(kept);
+    for (const page of pages) await expect.poll(() => shownOn(page)).toEqual(kept);
   };
   try {
     await agree();
