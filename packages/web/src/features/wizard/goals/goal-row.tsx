@@ -1,4 +1,4 @@
-import type { Goal } from "@porchlight/core";
+import type { Goal, GoalAnswer } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { GoalMark } from "../../../shared/ui/goal-mark.tsx";
 import { LineSlider } from "../../../shared/ui/line-slider.tsx";
@@ -10,11 +10,11 @@ type GoalRowProps = {
   readonly goal: Goal;
   /** 0 to 100. */
   readonly weight: number;
-  readonly onWeight: (weight: number) => void;
-  readonly onWeightEnd: () => void;
+  readonly onSlide: (moved: GoalAnswer) => void;
+  readonly onSlideEnd: () => void;
 };
 
-export function GoalRow({ goal, weight, onWeight, onWeightEnd }: GoalRowProps) {
+export function GoalRow({ goal, weight, onSlide, onSlideEnd }: GoalRowProps) {
   const { t } = useTranslation();
   return (
     <div className={classes.row} data-counts={weight > 0 || undefined}>
@@ -29,8 +29,8 @@ export function GoalRow({ goal, weight, onWeight, onWeightEnd }: GoalRowProps) {
         value={weight}
         max={GOAL_TOTAL}
         step={GOAL_STEP}
-        onChange={onWeight}
-        onChangeEnd={onWeightEnd}
+        onChange={(moved) => onSlide({ goal, weight: moved })}
+        onChangeEnd={onSlideEnd}
         thumbLabel={t(`goal.${goal}`)}
         thumbProps={{ id: fieldId(["goals", goal]) }}
       />

@@ -19,9 +19,13 @@ export function GoalsQuestion() {
   const total = GOALS.reduce((sum, goal) => sum + weights[goal], 0);
 
   const slide = (moved: GoalAnswer) => {
-    slideStart.current ??= answers.goals;
-    const before = slideStart.current;
-    change((now) => ({ ...now, goals: shareGoals(before, moved) }));
+    change((now) => {
+      slideStart.current ??= now.goals;
+      return { ...now, goals: shareGoals(slideStart.current, moved) };
+    });
+  };
+  const endSlide = () => {
+    slideStart.current = undefined;
   };
   return (
     <>
@@ -31,10 +35,8 @@ export function GoalsQuestion() {
             key={goal}
             goal={goal}
             weight={weights[goal]}
-            onWeight={(weight) => slide({ goal, weight })}
-            onWeightEnd={() => {
-              slideStart.current = undefined;
-            }}
+            onSlide={slide}
+            onSlideEnd={endSlide}
           />
         ))}
       </div>
