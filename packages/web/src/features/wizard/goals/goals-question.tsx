@@ -31,13 +31,7 @@ export function GoalsQuestion() {
     <>
       <div className={classes.goals}>
         {order.map((goal) => (
-          <GoalRow
-            key={goal}
-            goal={goal}
-            weight={weights[goal]}
-            onSlide={slide}
-            onSlideEnd={endSlide}
-          />
+          <GoalRow key={goal} goal={goal} weight={weights[goal]} onSlide={slide} onSlideEnd={endSlide} />
         ))}
       </div>
       <div className={classes.total}>
