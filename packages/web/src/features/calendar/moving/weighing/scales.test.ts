@@ -21,12 +21,13 @@ test("a move is weighed once: asked again, it is the same", () => {
   expect(weigh(onto("2026-12-12"))).not.toBe(whatIf);
 });
 
-test("other words of a post weigh the same, another category or channel does not", () => {
+test("other words of a post weigh the same, another category, channel or author does not", () => {
   const { weigh } = createScales(source);
   const request = onto("2026-12-11");
   const whatIf = weigh(request);
   expect(weigh({ ...request, post: aPost({ text: "Other words", version: 4 }) })).toBe(whatIf);
   expect(weigh({ ...request, post: aPost({ category: "promote" }) })?.post.category).toBe("promote");
+  expect(weigh({ ...request, post: aPost({ author: "Ana" }) })?.post.author).toBe("Ana");
   expect(weigh({ ...request, asNew: true })).not.toBe(whatIf);
 });
 

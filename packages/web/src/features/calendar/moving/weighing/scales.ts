@@ -46,6 +46,7 @@ export function createScales(source: WhatIfSource): Scales {
 
 /** All of a post that its weight depends on; its words are no part of it. */
 function keyOf({ post, to, asNew = false }: WeighRequest): string {
-  const { id, status, category, channels, date, time, zone, slotKey, eventId } = post;
-  return JSON.stringify([id, status, category, channels, date, time, zone, slotKey, eventId, to.date, to.time, asNew]);
+  const { id, status, category, channels, date, time, zone, slotKey, author, eventId } = post;
+  const place = [date, time, zone, slotKey, author];
+  return JSON.stringify([id, status, category, channels, ...place, eventId, to.date, to.time, asNew]);
 }
