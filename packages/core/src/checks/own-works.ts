@@ -1,11 +1,9 @@
-import type { Plan } from "../plan/plan.ts";
 import { listOwnMinutes, type OwnMinutes, sharesOfMaking } from "../posts/own-minutes.ts";
-import { rememberPerObject } from "../remember.ts";
 import { sum } from "../sum.ts";
-import { addDays, type IsoDate } from "../time/iso-date.ts";
+import type { IsoDate } from "../time/iso-date.ts";
 import type { CalendarToCheck, DatedPost } from "./calendar-to-check.ts";
 import type { Fix } from "./finding.ts";
-import { WEEKS_OF_MAKING, type Work } from "./week-works.ts";
+import { type TooMuchWork, type Work, worksBy } from "./week-works.ts";
 
 /** What somebody has to make in a week, and what there is for it. */
 export type OwnWeek = {
@@ -18,12 +16,10 @@ export type OwnWeek = {
 };
 
 /** The week of everybody in the plan, in its order. */
-export function listOwnWeeks({ plan, postsInWeek }: CalendarToCheck, monday: IsoDate): OwnWeek[] {
-  const begun = WEEKS_OF_MAKING.flatMap(
-    (later) => begunBefore(plan)(postsInWeek(addDays(monday, 7 * later)))[later] ?? [],
-  );
-  return listOwnMinutes(plan).map((own) => {
-    const works = begun.filter(({ dated }) => dated.post.author === own.person);
+export function listOwnWeeks(calendar: CalendarToCheck, monday: IsoDate): OwnWeek[] {
+  const all = listWorks(calendar, monday);
+  return listOwnMinutes(calendar.plan).map((own) => {
+    const works = all.filter(({ dated }) => dated.post.author === own.person);
     return { own, works, postMinutes: sum(works.map(({ minutes }) => minutes)), roomMinutes: own.inWeek(monday) };
   });
 }
@@ -34,7 +30,7 @@ export function listAssignments(calendar: CalendarToCheck, dated: DatedPost): Fi
 }
 
 /** To whom else several posts of a week could be given at once: as many as give their author the missing minutes back, or fit. */
-export function listSharings(calendar: CalendarToCheck, works: readonly Work[], overMinutes: number): Fix[] {
+export function listSharings(calendar: CalendarToCheck, { works, overMinutes }: TooMuchWork): Fix[] {
   const [first] = works;
   if (first === undefined) return [];
   const largest = works.toSorted((a, b) => b.minutes - a.minutes);
@@ -71,20 +67,10 @@ function assignTo(person: string, posts: readonly DatedPost[]): Fix[] {
   return [{ kind: "assign-to", postId: post.id, date, otherPostIds, count: posts.length, person }];
 }
 
-/** What a week's posts take out of it, out of the week before, and so on; weighed again when one of them changes. */
-const begunBefore = rememberPerObject((plan: Plan) =>
-  rememberPerObject((posts: readonly DatedPost[]): Work[][] => {
-    const shared = posts.flatMap((dated) => {
-      const own = listOwnMinutes(plan).find(({ person }) => person === dated.post.author);
-      if (own === undefined) return [];
-      const { monday, post } = dated;
-      return [{ dated, shares: sharesOfMaking(plan, own, { channels: post.channels, monday }) }];
-    });
-    return WEEKS_OF_MAKING.map((later) =>
-      shared.flatMap(({ dated, shares }) => {
-        const minutes = dated.makingMinutes * (shares[later] ?? 0);
-        return minutes > 0 ? [{ dated, minutes }] : [];
-      }),
-    );
-  }),
-);
+// Whoever makes a post makes none of it on days off.
+const listWorks = worksBy((plan, dated) => {
+  const { monday, makingMinutes, post } = dated;
+  const own = listOwnMinutes(plan).find(({ person }) => person === post.author);
+  if (own === undefined) return [];
+  return sharesOfMaking(plan, own, { channels: post.channels, monday }).map((share) => makingMinutes * share);
+});

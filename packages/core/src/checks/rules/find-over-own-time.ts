@@ -31,7 +31,7 @@ function findIn({ calendar, monday, week }: PersonsWeek): Found[] {
   const limit = calendar.limitOf("over-own-time");
   const isNoticed = limit === undefined ? isFelt(overMinutes, own.usableMinutes) : overMinutes >= limit;
   if (!isNoticed) return [];
-  const droppable = orderToDrop(calendar, works, overMinutes);
+  const droppable = orderToDrop(calendar, { works, overMinutes });
   if (droppable.length === 0) return [];
   return [
     {
@@ -67,7 +67,7 @@ function waysOut({ calendar, droppable, overMinutes }: TooMuch): Fix[] {
   const works = droppable.slice(0, TRIED_POSTS);
   return [
     ...works.flatMap(({ dated }) => listAssignments(calendar, dated)),
-    ...listSharings(calendar, droppable, overMinutes),
+    ...listSharings(calendar, { works: droppable, overMinutes }),
     ...works.flatMap(({ dated }) => movesToWeeksAround(calendar, dated)),
     ...works.map(({ dated }): Fix => ({ kind: "unschedule", postId: dated.post.id })),
   ];

@@ -1,20 +1,11 @@
 import { SPREAD_WEEKS_MAX } from "../../facts/finding-facts.ts";
 import type { Facts } from "../../facts/reason.ts";
-import type { Plan } from "../../plan/plan.ts";
 import { isOverTime, missingMinutesOf, postMinutesPerWeek, spreadWeeksOf } from "../../posts/week-minutes.ts";
-import { rememberPerObject } from "../../remember.ts";
 import { sum } from "../../sum.ts";
 import { addDays, type IsoDate } from "../../time/iso-date.ts";
-import type { CalendarToCheck, DatedPost } from "../calendar-to-check.ts";
+import type { CalendarToCheck } from "../calendar-to-check.ts";
 import type { Found, Rule } from "../rule.ts";
-import {
-  listMondays,
-  movesToWeeksAround,
-  orderToDrop,
-  TRIED_POSTS,
-  WEEKS_OF_MAKING,
-  type Work,
-} from "../week-works.ts";
+import { listMondays, movesToWeeksAround, orderToDrop, TRIED_POSTS, type Work, worksBy } from "../week-works.ts";
 
 /**
  * Weeks from this one on in which making the posts, together with the plan's other work, asks for noticeably more minutes
@@ -34,34 +25,18 @@ export const overTimeBudget: Rule = {
       const limit = calendar.limitOf("over-time-budget");
       const isNoticed = limit === undefined ? isOverTime(plan, overMinutes) : overMinutes >= limit;
       if (!isNoticed || addDays(monday, 6) < today) return [];
-      const droppable = orderToDrop(calendar, works, overMinutes);
+      const droppable = orderToDrop(calendar, { works, overMinutes });
       if (droppable.length === 0) return [];
       return [describe({ calendar, monday, works, droppable, overMinutes, postMinutes, otherMinutes, usableMinutes })];
     });
   },
 };
 
-/** What a post takes out of each week over which it is made: its own, and as many before it. */
-type EvenWork = Work & { readonly weeks: number };
-
-// What a week's own posts take out of it, and those of the weeks after that are begun in it.
-function listWorks({ plan, postsInWeek }: CalendarToCheck, monday: IsoDate): Work[] {
-  const begun = WEEKS_OF_MAKING.map((later) => begunBefore(plan)(postsInWeek(addDays(monday, 7 * later)))[later] ?? []);
-  return begun.flat();
-}
-
-/** Of a week's posts those that are made in their own week, one week before, and so on; weighed again when one of them changes. */
-const begunBefore = rememberPerObject((plan: Plan) =>
-  rememberPerObject((posts: readonly DatedPost[]): Work[][] => {
-    const works = posts.map((dated) => workOf(plan, dated));
-    return WEEKS_OF_MAKING.map((later) => works.filter(({ weeks }) => weeks > later));
-  }),
-);
-
-function workOf(plan: Plan, dated: DatedPost): EvenWork {
-  const weeks = spreadWeeksOf(plan, dated.post.channels);
-  return { dated, weeks, minutes: dated.makingMinutes / weeks };
-}
+// Evenly out of each week over which a post is made.
+const listWorks = worksBy((plan, { makingMinutes, post }) => {
+  const weeks = spreadWeeksOf(plan, post.channels);
+  return Array.from({ length: weeks }, () => makingMinutes / weeks);
+});
 
 function describe(week: {
   readonly calendar: CalendarToCheck;
