@@ -5,6 +5,9 @@ import { findingSchema } from "./finding-schema.ts";
 import { postSchema } from "./post-schemas.ts";
 import { idSchema, instantSchema, isoDateSchema, localTimeSchema, slotKeySchema } from "./text-schemas.ts";
 
+/** The most days of a calendar that can be asked for at once. */
+export const CALENDAR_DAYS_MAX = 400;
+
 export const slotSchema: z.ZodType<Slot> = z
   .strictObject({
     key: slotKeySchema,

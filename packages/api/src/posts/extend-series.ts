@@ -12,21 +12,19 @@ import {
 } from "@porchlight/core";
 import { sql } from "kysely";
 import type { Context } from "../context.ts";
+import { CALENDAR_DAYS_MAX } from "../contract/calendar-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { findCurrentPlan } from "../plans/plans-store.ts";
 import { writePosts } from "./kept-posts-store.ts";
 import { listOpenSlots } from "./list-open-slots.ts";
 import { POST_COLUMNS, type PostRow, toPost } from "./post-row.ts";
 
-/** A series without an end has its posts for so long ahead: as far as a calendar can be asked for at once. */
-const AHEAD_DAYS = 400;
-
 /** The clocks of two zones are never as much as two days apart. */
 const ZONES_APART_DAYS = 2;
 
 /**
  * Writes the posts that the series of a workspace have got by now, each like the last one of its series and in an open slot
- * of the plan where its day has one; how many.
+ * of the plan where its day has one; how many. A series without an end has them as far ahead as a calendar shows at once.
  * Whoever calls has taken the turn of the workspace, so that no other process writes them too.
  */
 export async function extendSeries(
@@ -38,7 +36,7 @@ export async function extendSeries(
   const plan = (await findCurrentPlan(workspace))?.plan;
   let written = 0;
   for (const end of await listSeriesEnds(workspace)) {
-    const created = postsAfter(end, { from: today, to: addDays(today, AHEAD_DAYS) });
+    const created = postsAfter(end, { from: today, to: addDays(today, CALENDAR_DAYS_MAX) });
     const posts = plan === undefined ? created : await inOpenSlots(workspace, { created, plan });
     const kept = posts.map((post) => ({ post: { ...post, id: newId(), version: 1 }, deletedAt: undefined }));
     if (kept.length > 0) await writePosts(workspace, { kept, now: moment });

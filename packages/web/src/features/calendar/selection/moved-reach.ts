@@ -1,3 +1,4 @@
+import { CALENDAR_DAYS_MAX } from "@porchlight/api/contract";
 import { addDays, type DateRange, daysBetween, type IsoDate, type Post } from "@porchlight/core";
 import { monthOf } from "../calendar-range.ts";
 
@@ -11,7 +12,6 @@ export type MovedReach = {
 
 /** Checks look so far to either side. */
 const NEAR_DAYS = 28;
-const KNOWN_DAYS_MAX = 400;
 
 /** The days that posts stand on, and those that they would go to; undefined where none has a day. */
 export function movedReach(posts: readonly Post[], days: number): MovedReach | undefined {
@@ -22,7 +22,7 @@ export function movedReach(posts: readonly Post[], days: number): MovedReach | u
   const range = days < 0 ? { from: there.from, to: last } : { from: first, to: there.to };
   // Of a long way its end is what matters: what the posts leave is known already.
   const whole = wholeMonths(range);
-  return { range, toKnow: lengthOf(whole) <= KNOWN_DAYS_MAX ? whole : clipped(wholeMonths(there)) };
+  return { range, toKnow: lengthOf(whole) <= CALENDAR_DAYS_MAX ? whole : clipped(wholeMonths(there)) };
 }
 
 function wholeMonths({ from, to }: DateRange): DateRange {
@@ -30,7 +30,7 @@ function wholeMonths({ from, to }: DateRange): DateRange {
 }
 
 function clipped({ from, to }: DateRange): DateRange {
-  const end: IsoDate = addDays(from, KNOWN_DAYS_MAX - 1);
+  const end: IsoDate = addDays(from, CALENDAR_DAYS_MAX - 1);
   return { from, to: to < end ? to : end };
 }
 

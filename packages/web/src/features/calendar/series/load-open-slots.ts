@@ -1,9 +1,7 @@
-import { routes } from "@porchlight/api/contract";
+import { CALENDAR_DAYS_MAX, routes } from "@porchlight/api/contract";
 import { addDays, laterOf, type NewPost, type Post, type Slot } from "@porchlight/core";
 import { callApi } from "../../../shared/api/call-api.ts";
 
-/** The server shows so many days of a calendar at once. */
-const RANGE_DAYS = 400;
 /** A post may stand in another zone than the plan, where a slot's day is another. */
 const ZONES_APART_DAYS = 2;
 
@@ -14,9 +12,9 @@ export async function loadOpenSlots(workspaceId: string, posts: readonly (Post |
   if (first === undefined || last === undefined) return [];
   const to = addDays(last, ZONES_APART_DAYS);
   const slots: Slot[] = [];
-  for (let from = addDays(first, -ZONES_APART_DAYS); from <= to; from = addDays(from, RANGE_DAYS)) {
-    const end = addDays(from, RANGE_DAYS - 1);
-    const query = { from, to: laterOf(end, to) === to ? end : to };
+  for (let from = addDays(first, -ZONES_APART_DAYS); from <= to; from = addDays(from, CALENDAR_DAYS_MAX)) {
+    const end = addDays(from, CALENDAR_DAYS_MAX - 1);
+    const query = { from, to: laterOf(end, to) === to ? end : to, fixes: "none" } as const;
     slots.push(...(await callApi(routes.loadCalendar, { params: { workspaceId }, query })).slots);
   }
   return slots;
