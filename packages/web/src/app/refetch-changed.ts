@@ -28,7 +28,8 @@ type Wanted = (queryKey: QueryKey) => boolean;
 /**
  * Asks again for what others changed: one look at a time, and the next for all that came meanwhile. While a mutation of one's
  * own is under way it waits; that one looks again by itself when it is done. Changes of posts go through the calendar's history
- * and are not waited for: the calendar draws them on top of whatever comes, and a look that began before is given up. A first look is not: whoever waits for it sees it, and then it is asked for once more.
+ * and are not waited for: the calendar draws them on top of whatever comes, and a look that began before is given up. A first
+ * look is never given up: whoever waits for it sees it, and then it is asked for once more.
  */
 export function createRefetcher(queryClient: QueryClient, workspaceId: string): Refetcher {
   let wanted: Wanted[] = [];

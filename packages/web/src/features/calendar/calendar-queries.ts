@@ -4,7 +4,10 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { callApi } from "../../shared/api/call-api.ts";
 import { keepNewerCalendar, sharingNewer } from "./keep-newer.ts";
 
-/** Open slots, posts and findings of a range of days; the fixes of those that are read are worked out here. The last range that was shown stays on the screen until the next has come. */
+/**
+ * Open slots, posts and findings of a range of days; the fixes of findings that are read are worked out in the page. The last
+ * range that was shown stays on the screen until the next has come.
+ */
 export function calendarRangeQuery(workspaceId: string, query: DateRange) {
   return queryOptions({
     queryKey: [...rangesKey(workspaceId), query.from, query.to],

@@ -5,7 +5,6 @@ import type { CalendarData } from "./board/calendar-entry.ts";
 import { fetchRangeOf, stepDate } from "./calendar-range.ts";
 import { useShownCalendar } from "./history/use-shown.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
-
 import { useIsDrawn } from "./use-is-drawn.ts";
 
 /**

@@ -1,13 +1,4 @@
-import type { CalendarReply } from "@porchlight/api/contract";
-import {
-  type DateRange,
-  type IsoDate,
-  type MovesResult,
-  movePosts,
-  type Plan,
-  type Post,
-  type Slot,
-} from "@porchlight/core";
+import { type IsoDate, type MovesResult, movePosts, type Plan, type Post, type Slot } from "@porchlight/core";
 import { useMemo } from "react";
 import { joinPosts } from "../filling/join-posts.ts";
 import { useShownCalendar } from "../history/use-shown.ts";
@@ -50,17 +41,12 @@ export function useMovedTogether({
     if (days === 0) return { result: undefined, effect: undefined };
     const slots = joinSlots(openSlots, known?.slots ?? []);
     const result = movePosts(picked, { days, today, plan, openSlots: slots });
-    if (!result.ok || known === undefined || from === undefined || to === undefined)
+    if (!result.ok || known === undefined || from === undefined || to === undefined) {
       return { result, effect: undefined };
-    return { result, effect: weigh(known, { from, to }, result.moved) };
-
-    function weigh(calendar: CalendarReply, range: DateRange, moved: Extract<MovesResult, { ok: true }>["moved"]) {
-      const { ruleSettings } = calendar;
-      return weighMovesTogether(
-        { plan, posts: joinPosts(posts, calendar.posts), slots, ...range, today, ruleSettings },
-        moved.map(({ after }) => after),
-      );
     }
+    const calendar = { plan, posts: joinPosts(posts, known.posts), slots, from, to, today };
+    const after = result.moved.map((pair) => pair.after);
+    return { result, effect: weighMovesTogether({ ...calendar, ruleSettings: known.ruleSettings }, after) };
   }, [days, picked, today, plan, posts, openSlots, known, from, to]);
 }
 
