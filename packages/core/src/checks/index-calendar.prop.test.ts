@@ -4,6 +4,7 @@ import { CATEGORIES } from "../facts/vocabulary.ts";
 import { POST_STATUSES, type Post } from "../posts/post.ts";
 import type { PersonBudget } from "../routine/budget.ts";
 import { layOutSlots } from "../slots/lay-out-slots.ts";
+import { aPost } from "../testing/a-post.ts";
 import { anyAnswers } from "../testing/any-answers.ts";
 import { anyRuleSettings } from "../testing/any-rule-settings.ts";
 import { somePlan } from "../testing/some-plan.ts";
@@ -160,6 +161,20 @@ test("the fixes of one finding are those that it has among all", () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test("once many fixes were tried, the findings after have none, though each has them where it is asked about alone", () => {
+  const plan = somePlan({ channels: someChannels({ "facebook-page": 1 }) });
+  const posts = Array.from({ length: 120 }, (_, index) =>
+    aPost({ id: `post-${index}`, date: addDays("2026-11-24", index % 25), category: "promote" }),
+  );
+  const index = indexCalendar({ plan, posts, slots: [], from: FROM, to: TO, today: FROM });
+  const first = index.findings({ withFixes: true }).slice(0, 100);
+  const alone = first.map((finding) => index.fixesOf(finding));
+  const end = first.findIndex(({ fixes }, at) => fixes.length < (alone[at]?.length ?? 0));
+  expect(end).toBeGreaterThan(0);
+  expect(first.slice(0, end).map(({ fixes }) => fixes)).toEqual(alone.slice(0, end));
+  expect(first.slice(end + 1).flatMap(({ fixes }) => fixes)).toEqual([]);
 });
 
 test("what is not found has no fixes", () => {

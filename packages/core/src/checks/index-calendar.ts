@@ -61,7 +61,10 @@ export type CalendarIndex = {
 
 /** Fixes are worked out for so many findings; who has more reads no further. */
 const FIXED_FINDINGS_MAX = 100;
-/** So many fixes are tried out in all: each trial is a small check, and a calendar that is too full has few that hold. */
+/**
+ * So many fixes are tried out in all, for who asks for everything at once, as the API is: each trial is a small check, and a
+ * calendar that is too full has few that hold.
+ */
 const TRIED_FIXES_MAX = 500;
 /** So many where one finding is asked about: whoever asks is waiting. */
 const TRIED_FIXES_OF_ONE_MAX = 100;
