@@ -13,7 +13,10 @@ export const TRASH_DAYS = 30;
 
 const ofPost = { id: idSchema, version: z.int().min(1) };
 
-/** `takesBackCreate`: whoever wrote the post takes that back, so it is not listed in the trash; it may be restored all the same. */
+/**
+ * `takesBackCreate`: whoever wrote the post takes that back, so it is not listed in the trash; it may be restored all the same.
+ * A post that does not read as it was first written is listed there whatever is asked for.
+ */
 const deletionSchema = z.strictObject({
   kind: z.literal("delete"),
   ...ofPost,

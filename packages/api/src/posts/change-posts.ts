@@ -6,6 +6,7 @@ import { changeProblem, idOf, type KeptPosts, refuse, refuseOvertaken, refuseTwi
 import { findPostProblems } from "./find-post-problems.ts";
 import { findUnknownMedia } from "./find-unknown-media.ts";
 import { type KeptPost, listHolders, lockPosts, writePosts } from "./kept-posts-store.ts";
+import { listFirstVersions } from "./post-versions-store.ts";
 import { takeTurn } from "./take-turn.ts";
 
 type Batch = { readonly changes: readonly Change[]; readonly now: Instant; readonly newId: () => string };
@@ -17,9 +18,12 @@ export async function changePosts(workspace: WorkspaceDb, { changes, now, newId 
   const ids = changes.flatMap((change) => idOf(change) ?? []);
   const before = await lockPosts(workspace, ids);
   refuseOvertaken(changes, before);
+  const takenBack = changes.flatMap((change) => ("takesBackCreate" in change ? change.id : []));
+  const firsts = await listFirstVersions(workspace, takenBack);
   const wanted = changes.map((change) => {
     const id = idOf(change);
-    return applyChange(change, { before: id === undefined ? undefined : before.get(id), now, newId });
+    const known = id === undefined ? { before: undefined } : { before: before.get(id), first: firsts.get(id) };
+    return applyChange(change, { ...known, now, newId });
   });
   refuseUnfit({ changes, wanted, before });
   refuse("changes-refused", { problems: await unknownMediaProblems(workspace, { changes, wanted }) });

@@ -40,6 +40,24 @@ async function forgetOldest({ trx, workspaceId }: WorkspaceDb, posts: readonly P
   }
 }
 
+/** The posts of these ids as they were first written, by id; without those whose first version is forgotten. */
+export async function listFirstVersions(
+  { trx, workspaceId }: WorkspaceDb,
+  postIds: readonly string[],
+): Promise<ReadonlyMap<string, Post>> {
+  if (postIds.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom("post_versions")
+    .select(["post_id", "post"])
+    .where("workspace_id", "=", workspaceId)
+    .where("version", "=", 1)
+    .where(sql<boolean>`post_id = any(${postIds}::uuid[])`)
+    .orderBy("post_id")
+    .limit(postIds.length)
+    .execute();
+  return new Map(rows.map(({ post_id, post }) => [post_id, postSchema.parse(post)]));
+}
+
 /** Newest first, those older than `before`. */
 export async function listVersions(
   { trx, workspaceId }: WorkspaceDb,

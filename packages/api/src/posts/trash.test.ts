@@ -86,6 +86,21 @@ onBothEngines("the trash", (app) => {
     expect((await trashOf(workspace)).map(({ post }) => post.id)).toEqual([first.id, thrown.id]);
   });
 
+  test("what reads otherwise than it was first written is listed, whatever its deletion says", async () => {
+    const workspace = await app().openWorkspace();
+    const send = async (change: Change): Promise<Post> =>
+      (await app().call({ post: `${workspace}/posts/changes`, body: { changes: [change] } })).body.posts[0];
+    const slotKey = "facebook-page/2026-11-23/1" as const;
+    const { id } = await send({ kind: "create", post: aPost({ title: "First words", slotKey }) });
+    await send({ kind: "change", id, version: 1, change: { title: "Other words" } });
+    const thrown = await send({ kind: "delete", id, version: 2, takesBackCreate: true });
+    expect((await trashOf(workspace)).map(({ post }) => post)).toEqual([thrown]);
+    // As it was, but for its slot, which another post may have taken.
+    await send({ kind: "restore", id, version: 3, change: { title: "First words", slotKey: null } });
+    await send({ kind: "delete", id, version: 4, takesBackCreate: true });
+    expect(await trashOf(workspace)).toEqual([]);
+  });
+
   test("what was taken back goes for good after thirty days too", async () => {
     const workspace = await app().openWorkspace();
     const made = await app().call({ post: `${workspace}/posts`, body: aPost() });
