@@ -8,7 +8,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const server = spawn(
   process.execPath,
   ["--conditions=@porchlight/source", join(root, "packages/api/src/main.ts"), ...process.argv.slice(2)],
-  { stdio: "inherit" },
+  // Source that was read once is not read anew by the next start.
+  { stdio: "inherit", env: { NODE_COMPILE_CACHE: join(root, "node_modules/.cache/compile"), ...process.env } },
 );
 
 // A terminal's Ctrl C reaches the server by itself; other signals come only here. Either way the server closes first.

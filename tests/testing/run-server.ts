@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const MAIN = fileURLToPath(new URL("../../packages/api/src/main.ts", import.meta.url));
+/** As `start` has it. */
+const NODE_COMPILE_CACHE = fileURLToPath(new URL("../../node_modules/.cache/compile", import.meta.url));
 const READY_WITHIN_MS = 60_000;
 
 export type RunningServer = {
@@ -21,7 +23,7 @@ export type ServerOptions = { readonly dataFolder: string; readonly port: number
 export async function runServer({ dataFolder, port, env = {} }: ServerOptions): Promise<RunningServer> {
   const { DATABASE_URL: _, ...inherited } = process.env;
   const child = spawn(process.execPath, ["--conditions=@porchlight/source", MAIN], {
-    env: { ...inherited, PORT: String(port), HOST: "127.0.0.1", PORCHLIGHT_DATA: dataFolder, ...env },
+    env: { NODE_COMPILE_CACHE, ...inherited, PORT: String(port), HOST: "127.0.0.1", PORCHLIGHT_DATA: dataFolder, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output: string[] = [];

@@ -66,12 +66,14 @@ export function createApp(context: Context, options: AppOptions): Express {
 }
 
 function mountApi(app: Express, context: Context): void {
-  const document = JSON.stringify(openapiDocument(Object.values(routes)));
+  // Made for the first who asks: hardly anybody does, and a start waits for it.
+  let document: string | undefined;
   app.use("/api", (_request, response, next) => {
     response.set("Cache-Control", "private, no-cache");
     next();
   });
   app.get("/api/v1/openapi.json", (_request, response) => {
+    document ??= JSON.stringify(openapiDocument(Object.values(routes)));
     response.type("application/json").send(document);
   });
   for (const mountNoun of MOUNTS) mountNoun({ router: app, context });

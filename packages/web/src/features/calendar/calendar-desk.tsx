@@ -1,4 +1,5 @@
 import { useHotkeys } from "@mantine/hooks";
+import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { CalendarBoard } from "./board/calendar-board.tsx";
 import classes from "./calendar-desk.module.css";
@@ -10,12 +11,11 @@ import { DeskLayers } from "./desk-layers.tsx";
 import { useFilling } from "./filling/use-filling.ts";
 import type { Way } from "./history/history.ts";
 import { DragNote } from "./moving/drag-note.tsx";
-import { DropPanel } from "./moving/drop-panel.tsx";
 import { KeyHints } from "./moving/key-hints.tsx";
-import { SidePanel } from "./panel/side-panel.tsx";
-import { writeAgainst } from "./panel/write-against.ts";
+import { DeskPanel } from "./panel/desk-panel.tsx";
 import { SelectionContext } from "./selection/selection-context.ts";
-import { type DeskInput, useDesk } from "./use-desk.ts";
+import type { CalendarPlace } from "./use-calendar-place.ts";
+import { type Desk, type DeskInput, useDesk } from "./use-desk.ts";
 
 /** The board and the panel beside it; what lies on top of them stands in the layers. */
 export function CalendarDesk(props: DeskInput) {
@@ -25,6 +25,11 @@ export function CalendarDesk(props: DeskInput) {
   useShowOpenPost(place.editor?.kind === "post" ? place.editor.postId : undefined);
   useGlide(workspaceId);
   const { session, whatIf, changes } = desk;
+  // Days come first: the panel is drawn when they stand, and follows what happens on them.
+  const settled = useDeferredValue<{ readonly place: CalendarPlace; readonly desk: Desk } | undefined>(
+    { place, desk },
+    undefined,
+  );
   const filling = useFilling({ plan, place, desk });
   // What is typed in a field has the browser's own way back, and a post that is being written keeps the calendar still.
   const go = (way: Way) => place.editor === undefined && void changes.go(way);
@@ -38,38 +43,15 @@ export function CalendarDesk(props: DeskInput) {
       <SelectionContext value={desk.picks.selection}>
         <CalendarBoard plan={plan} place={place} desk={desk} />
         <aside className={classes.panel} aria-label={t("ui.calendar.panel")}>
-          <SidePanel
-            workspaceId={workspaceId}
-            plan={plan}
-            place={place}
-            now={desk.now}
-            findings={desk.findings}
-            rulesOff={desk.rulesOff}
-            onShowChecks={desk.checks.show}
-            ideas={{
-              isOpen: desk.showsIdeas,
-              ideas: desk.ideas,
-              onToggle: desk.toggleIdeas,
-              onAdd: () => place.edit({ kind: "idea" }),
-              onPress: (event, postId) => desk.picks.press(event, postId) || place.edit({ kind: "post", postId }),
-              onPick: desk.picks.toggle,
-              onPickUp: desk.pickUp,
-              onMove: desk.askToMove,
-              isOver: session?.isOverTray === true && session.post.date !== undefined,
-            }}
-            filling={filling.offer}
-            findPost={desk.findPost}
-            fixesOf={desk.fixesOf}
-            onFix={(fix) => {
-              const post = desk.findPost(fix.postId);
-              if (post !== undefined) changes.fix(post, fix, desk.findPost);
-            }}
-            onWrite={(finding) => {
-              place.edit(writeAgainst(finding, { posts: desk.posts, openSlots: desk.openSlots, today: desk.now.date }));
-            }}
-          >
-            {session === undefined ? undefined : <DropPanel whatIf={whatIf} findings={desk.findings} />}
-          </SidePanel>
+          {settled !== undefined && (
+            <DeskPanel
+              workspaceId={workspaceId}
+              plan={plan}
+              place={settled.place}
+              desk={settled.desk}
+              filling={filling.offer}
+            />
+          )}
         </aside>
       </SelectionContext>
       {session !== undefined && <DragNote plan={plan} session={session} whatIf={whatIf} />}

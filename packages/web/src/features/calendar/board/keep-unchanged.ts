@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from "@tanstack/react-query";
 import type { CalendarEvent } from "./calendar-entry.ts";
 
 /** Keeps the objects of events that did not change, so that what shows them is not drawn anew. */
@@ -8,7 +9,7 @@ export function keepUnchanged(
   return new Map(
     events.map((event) => {
       const old = before.get(event.id);
-      return [event.id, old !== undefined && JSON.stringify(old) === JSON.stringify(event) ? old : event];
+      return [event.id, old === undefined ? event : replaceEqualDeep(old, event)];
     }),
   );
 }

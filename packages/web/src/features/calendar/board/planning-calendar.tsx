@@ -92,10 +92,15 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
   const hasWholeDays = events.some(({ allDay, start, end }) => allDay && start <= shown.to && end > shown.from);
 
   useEffect(() => {
-    calendar.current?.getApi().changeView(viewType, date);
+    const api = calendar.current?.getApi();
+    // Told where it stands already it places everything once more.
+    if (api === undefined || (api.view.type === viewType && isoDateOf(api.getDate()) === date)) return;
+    api.changeView(viewType, date);
   }, [viewType, date]);
   // By itself a day stays where the week was scrolled to.
-  const open = useEffectEvent(() => calendar.current?.getApi().scrollToTime(firstHour.opensAt));
+  const open = useEffectEvent(() => {
+    if (view !== "month") calendar.current?.getApi().scrollToTime(firstHour.opensAt);
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view is what is opened
   useEffect(() => open(), [viewType]);
   const { earlier } = firstHour;

@@ -60,7 +60,8 @@ export function usePicks(input: PicksInput) {
 
   function toggle(postId: string) {
     anchor.current = postId;
-    pick(selection.has(postId) ? ids.filter((id) => id !== postId) : [...ids, postId]);
+    const picked = selection.read();
+    pick(selection.has(postId) ? picked.filter((id) => id !== postId) : [...picked, postId]);
   }
 
   function stop() {
@@ -75,7 +76,7 @@ export function usePicks(input: PicksInput) {
     const isWished = event.ctrlKey || event.metaKey || event.shiftKey || isOnMark;
     const from = anchor.current;
     if (event.shiftKey && from !== undefined && posts.length > 0) {
-      pick([...ids, ...rangeOf(shown, from, postId)]);
+      pick([...selection.read(), ...rangeOf(shown, from, postId)]);
     } else if (isWished || isPicking || (isTouch && posts.length > 0)) {
       toggle(postId);
     } else return false;
