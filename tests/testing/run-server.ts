@@ -23,7 +23,14 @@ export type ServerOptions = { readonly dataFolder: string; readonly port: number
 export async function runServer({ dataFolder, port, env = {} }: ServerOptions): Promise<RunningServer> {
   const { DATABASE_URL: _, ...inherited } = process.env;
   const child = spawn(process.execPath, ["--conditions=@porchlight/source", MAIN], {
-    env: { NODE_COMPILE_CACHE, ...inherited, PORT: String(port), HOST: "127.0.0.1", PORCHLIGHT_DATA: dataFolder, ...env },
+    env: {
+      NODE_COMPILE_CACHE,
+      ...inherited,
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      PORCHLIGHT_DATA: dataFolder,
+      ...env,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output: string[] = [];
