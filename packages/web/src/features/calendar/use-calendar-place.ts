@@ -75,7 +75,9 @@ export function useCalendarPlace(
       navigate({ search: (before) => ({ ...before, ...keptView, ...formatFilter(next) }), replace: true }),
     go: (to) => navigate({ search: (before) => ({ ...before, view: to.view ?? view, ...formatFilter(to.filter) }) }),
     stay: () => navigate({ search: (before) => ({ ...before, ...shown }), replace: true }),
-    edit: (subject) => navigate({ search: (before) => ({ ...before, post: formatEditorAddress(subject) }) }),
-    closeEditor: () => navigate({ search: ({ post: _, ...rest }) => rest }),
+    // The days below stay where they are: who has written goes on reading where they were.
+    edit: (subject) =>
+      navigate({ search: (before) => ({ ...before, post: formatEditorAddress(subject) }), resetScroll: false }),
+    closeEditor: () => navigate({ search: ({ post: _, ...rest }) => rest, resetScroll: false }),
   };
 }
