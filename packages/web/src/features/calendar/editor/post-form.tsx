@@ -16,6 +16,7 @@ import classes from "./post-form.module.css";
 import { RestoredNote } from "./restored-note.tsx";
 import { SlotLine } from "./slot-line.tsx";
 import { usePostForm } from "./use-post-form.ts";
+import type { SavedPosts } from "./use-save-post.ts";
 import { BroughtBackNote } from "./versions/brought-back-note.tsx";
 import { VersionsView } from "./versions/versions-view.tsx";
 
@@ -41,8 +42,8 @@ export type PostFormProps = {
   readonly onWrite: () => void;
   readonly onStay: () => void;
   readonly onChanged: (isChanged: boolean) => void;
-  readonly onSaved: (post: Post, isNew: boolean) => void;
-  readonly onDeleted: (post: Post) => void;
+  readonly onSaved: (saved: SavedPosts, isNew: boolean) => void;
+  readonly onDeleted: (posts: readonly Post[]) => void;
   readonly onClose: () => void;
 };
 

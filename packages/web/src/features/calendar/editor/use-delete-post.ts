@@ -12,16 +12,17 @@ type Deletion = {
   readonly scope?: SeriesScope;
 };
 
-/** Puts a post into the trash, and others of its series where that is meant. */
+/** Puts a post into the trash, and others of its series where that is meant; all that went are what comes back. */
 export function useDeletePost(workspaceId: string) {
   const { commit } = useCalendarHistory(workspaceId);
   const labels = useLabels();
   return useMutation({
     networkMode: "always",
-    mutationFn: async ({ post, scope = "this" }: Deletion) => {
+    mutationFn: async ({ post, scope = "this" }: Deletion): Promise<readonly Post[]> => {
       const changes = await wishesFor(post, scope);
       const deleted = changes.flatMap((wish) => (wish.kind === "delete" ? [wish.post] : []));
-      return commit({ label: labels("delete", deleted), changes, waits: false });
+      await commit({ label: labels("delete", deleted), changes, waits: false });
+      return deleted;
     },
   });
 

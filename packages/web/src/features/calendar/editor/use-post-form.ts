@@ -54,9 +54,9 @@ export function usePostForm(props: PostFormProps) {
         ...(scope === undefined ? {} : { scope }),
       },
       {
-        onSuccess: (post) => {
+        onSuccess: (saved) => {
           hand.startOver();
-          onSaved(post, onto === undefined);
+          onSaved(saved, onto === undefined);
           onClose();
         },
       },
@@ -68,9 +68,9 @@ export function usePostForm(props: PostFormProps) {
     remove.mutate(
       { post: base, scope },
       {
-        onSuccess: () => {
+        onSuccess: (deleted) => {
           hand.startOver();
-          onDeleted(base);
+          onDeleted(deleted);
           onClose();
         },
       },

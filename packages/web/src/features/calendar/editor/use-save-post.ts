@@ -21,6 +21,9 @@ type Save = {
   readonly scope?: SeriesScope;
 };
 
+/** The post that was in hand, and how many of its series were written or changed with it, itself among them. */
+export type SavedPosts = { readonly post: Post; readonly count: number };
+
 /** What was wanted last, and what was sent for it: the same wish is sent as the same request. */
 type Request = { readonly wish: string; readonly key: string; readonly changes: readonly Wish[] };
 
@@ -31,16 +34,16 @@ export function useSavePost(workspaceId: string, plan: Plan) {
   const request = useRef<Request>(undefined);
   return useMutation({
     networkMode: "always",
-    mutationFn: async ({ draft, base, scope = "this" }: Save): Promise<Post> => {
+    mutationFn: async ({ draft, base, scope = "this" }: Save): Promise<SavedPosts> => {
       const wanted = { draft: tidyDraft(draft), base, scope };
-      const [post] = await send(wanted).catch((error: unknown) => {
+      const [post, ...others] = await send(wanted).catch((error: unknown) => {
         if (!isSlotTaken(error)) throw error;
         // Somebody was quicker: what is thought out anew leaves that slot alone, unless it was asked for by hand.
         request.current = undefined;
         return reachesSeries(wanted) ? send(wanted) : Promise.reject(error);
       });
       if (post === undefined) throw new Error("expected the post that was saved, got none");
-      return post;
+      return { post, count: draft.series === undefined ? 1 : 1 + others.length };
     },
   });
 
