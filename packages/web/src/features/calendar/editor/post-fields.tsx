@@ -70,7 +70,13 @@ export function PostFields(props: PostFieldsProps) {
             onChange={(value) => value !== null && onChange({ ...draft, category: value as Category })}
             maxDropdownHeight={420}
           />
-          <WhenField draft={draft} dateError={problemOf("date")} timeError={problemOf("time")} onChange={onChange} />
+          <WhenField
+            plan={plan}
+            draft={draft}
+            dateError={problemOf("date")}
+            timeError={problemOf("time")}
+            onChange={onChange}
+          />
           <div className={classes.verdict}>{children}</div>
           <AuthorField plan={plan} draft={draft} onChange={onChange} />
           <SeriesField draft={draft} stored={storedSeries} onChange={onChange} />

@@ -1,21 +1,23 @@
 import { DateInput } from "@mantine/dates";
-import { isIsoDate, settleWallTime } from "@porchlight/core";
+import { isIsoDate, type Plan, settleWallTime } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { ClockInput } from "../../../shared/ui/clock-input.tsx";
 import { zoneCity } from "../../../shared/words/zone-city.ts";
 import { useWallFormats } from "../use-wall-formats.ts";
 import type { PostDraft } from "./post-draft.ts";
 import classes from "./post-fields.module.css";
+import { usualTimeOn } from "./usual-time.ts";
 
 type WhenFieldProps = {
+  readonly plan: Plan;
   readonly draft: PostDraft;
   readonly dateError: string | undefined;
   readonly timeError: string | undefined;
   readonly onChange: (draft: PostDraft) => void;
 };
 
-/** Day and hour, with the zone that they are read in; says so when the clock skips the hour. */
-export function WhenField({ draft, dateError, timeError, onChange }: WhenFieldProps) {
+/** Day and hour, with the zone that they are read in; says so when the clock skips the hour. A day brings its usual hour. */
+export function WhenField({ plan, draft, dateError, timeError, onChange }: WhenFieldProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
   const { date, time, zone } = draft;
@@ -28,8 +30,10 @@ export function WhenField({ draft, dateError, timeError, onChange }: WhenFieldPr
         label={t("ui.calendar.editor.day")}
         value={date ?? null}
         onChange={(value) => {
-          const rest = time === undefined ? undated : { ...undated, time };
-          onChange(isIsoDate(value) ? { ...rest, date: value } : undated);
+          if (!isIsoDate(value)) return onChange(undated);
+          const usual = zone === plan.zone ? usualTimeOn(plan, { ...draft, date: value }) : undefined;
+          const at = time ?? usual;
+          onChange({ ...undated, date: value, ...(at === undefined ? {} : { time: at }) });
         }}
         valueFormat="D MMM YYYY"
         placeholder={t("ui.calendar.editor.noDay")}
