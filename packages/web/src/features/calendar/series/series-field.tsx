@@ -1,5 +1,7 @@
+import { TextInput } from "@mantine/core";
 import { readRule, type SeriesPlace } from "@porchlight/core";
 import { useState } from "react";
+import { useTranslation } from "react-i18next";
 import { v4 as newUuid } from "uuid";
 import type { PostDraft } from "../editor/post-draft.ts";
 import { beginSeries } from "./begin-series.ts";
@@ -14,13 +16,25 @@ type SeriesFieldProps = {
   readonly onChange: (draft: PostDraft) => void;
 };
 
-/** Whether a post repeats. One that is in no series yet gets one of its own, which begins on its day when it is saved. */
+/** Whether a post repeats, which needs a day to begin on. One that is in no series yet gets one of its own, which begins on its day when it is saved. */
 export function SeriesField({ draft, stored, onChange }: SeriesFieldProps) {
+  const { t } = useTranslation();
   const [newId] = useState(() => newUuid());
   const begun = stored === undefined ? beginSeries(draft) : undefined;
   const series = stored === undefined ? begun : draft.series;
   const firstDay = stored?.firstDay ?? draft.date;
-  if (firstDay === undefined || draft.status === "published") return null;
+  if (draft.status === "published") return null;
+  if (firstDay === undefined) {
+    return (
+      <TextInput
+        label={t("ui.calendar.repeat.label")}
+        description={t("ui.calendar.repeat.needsDay")}
+        value={t("ui.calendar.repeat.never")}
+        disabled
+        readOnly
+      />
+    );
+  }
   return (
     <>
       <RepeatField
