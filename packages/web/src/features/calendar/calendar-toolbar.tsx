@@ -49,7 +49,7 @@ export function CalendarToolbar(props: CalendarToolbarProps) {
   const hasStrip = isPhone && view === "list";
   const size = isPhone ? 44 : 36;
   return (
-    <div className={classes.bar} data-rows={isPhone && !hasStrip ? "two" : "one"}>
+    <div className={classes.bar} data-rows={isPhone ? "two" : "one"} data-strip={hasStrip || undefined}>
       <div className={classes.heading}>
         <Title order={1} className={classes.title}>
           {title}
