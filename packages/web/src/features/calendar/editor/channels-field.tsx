@@ -33,7 +33,7 @@ export function ChannelsField({ plan, draft, error, onChange }: ChannelsFieldPro
             </Chip>
           ))}
           {shown.length < CHANNELS.length && (
-            <Button variant="transparent" size="compact-sm" onClick={() => setShowsAll(true)}>
+            <Button variant="transparent" size="compact-sm" px={0} onClick={() => setShowsAll(true)}>
               {t("ui.calendar.editor.moreChannels")}
             </Button>
           )}

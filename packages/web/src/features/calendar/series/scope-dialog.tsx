@@ -55,7 +55,7 @@ export function ScopeDialog({ deed, onScope, onClose }: ScopeDialogProps) {
           <Button variant="default" onClick={onClose}>
             {t("ui.shell.cancel")}
           </Button>
-          <Button type="submit" {...(deed === "delete" ? { color: "red" } : {})}>
+          <Button type="submit" {...(deed === "delete" ? { className: classes.delete ?? "" } : {})}>
             {t(`ui.calendar.repeat.scope.do.${deed ?? "save"}`)}
           </Button>
         </div>
