@@ -27,9 +27,8 @@ test("on a phone a post is written where one was reading, and its day brings the
     await page.getByRole("textbox", { name: "Title" }).fill("By phone");
     expect(await page.getByRole("textbox", { name: "Repeat" }).isDisabled()).toBe(true);
     await page.getByText("It can repeat once it has a day.").waitFor();
-    await page.getByRole("textbox", { name: "Day" }).tap();
     await page.getByRole("textbox", { name: "Day" }).fill("23 Mar 2027");
-    await page.getByRole("textbox", { name: "Day" }).press("Enter");
+    await page.getByRole("textbox", { name: "Day" }).press("Tab");
     await page.getByRole("combobox", { name: "Repeat" }).waitFor();
     await page.getByRole("button", { name: "Save", exact: true }).tap();
     const chip = page.locator("button[data-post]").filter({ hasText: "By phone" });

@@ -36,14 +36,15 @@ export function useSavePost(workspaceId: string, plan: Plan) {
     networkMode: "always",
     mutationFn: async ({ draft, base, scope = "this" }: Save): Promise<SavedPosts> => {
       const wanted = { draft: tidyDraft(draft), base, scope };
-      const [post, ...others] = await send(wanted).catch((error: unknown) => {
+      const posts = await send(wanted).catch((error: unknown) => {
         if (!isSlotTaken(error)) throw error;
         // Somebody was quicker: what is thought out anew leaves that slot alone, unless it was asked for by hand.
         request.current = undefined;
         return reachesSeries(wanted) ? send(wanted) : Promise.reject(error);
       });
+      const [post] = posts;
       if (post === undefined) throw new Error("expected the post that was saved, got none");
-      return { post, count: draft.series === undefined ? 1 : 1 + others.length };
+      return { post, count: countOfSeries(posts, post) };
     },
   });
 
@@ -66,6 +67,11 @@ export function useSavePost(workspaceId: string, plan: Plan) {
     const openSlots = await loadOpenSlots(workspaceId, [...created, ...changed.map(({ after }) => after)]);
     return wishesOfSeries(settleSlots(changes, { plan, openSlots }), base?.id);
   }
+}
+
+/** A series that another takes over from ends earlier: its posts are changed too, and are not what was written. */
+function countOfSeries(posts: readonly Post[], { series }: Post): number {
+  return series === undefined ? 1 : posts.filter((each) => each.series?.id === series.id).length;
 }
 
 function isSlotTaken(error: unknown): boolean {
