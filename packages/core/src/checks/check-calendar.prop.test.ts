@@ -16,6 +16,7 @@ import { addDays, isWithin } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
 import { checkCalendar } from "./check-calendar.ts";
 import type { Fix } from "./finding.ts";
+import type { RuleCode } from "./rule-codes.ts";
 
 // Many calendars, on machines that may be slow.
 vi.setConfig({ testTimeout: 60_000 });
@@ -150,7 +151,11 @@ test("the order of the posts changes nothing, nor does laying out the slots befo
   );
 });
 
-test("a calendar of the plan's own slots, filled as they are, has nothing to put right but time", () => {
+// Weeks fuller than the hours, channels that are posted to rarely, and an event of the first days, which may come before the
+// first promotion that the share allows: all of it is worth saying, and none of it is a slot at the wrong place.
+const NOT_OF_THE_SLOTS: readonly RuleCode[] = ["over-time-budget", "gone-dark", "event-unannounced"];
+
+test("a calendar of the plan's own slots, filled as they are, has no slot to put right", () => {
   fc.assert(
     fc.property(plans, (plan) => {
       const slots = layOutSlots(plan, { from: FROM, to: TO });
@@ -163,15 +168,10 @@ test("a calendar of the plan's own slots, filled as they are, has nothing to put
           status: "ready",
         }),
       );
-      // What the plan has no promotion for stays untold; the plan has said so.
-      const untold = plan.mix.reasons.flatMap(({ code, facts }) =>
-        code === "events-without-promotion" ? [facts.events].flat() : [],
-      );
       const codes = checkCalendar({ plan, posts: filled, from: FROM, to: TO, today: FROM })
         .filter(({ severity }) => severity !== "hint")
-        .filter(({ where }) => where.event === undefined || !untold.includes(where.event))
         .map(({ code }) => code);
-      expect(codes.filter((code) => code !== "over-time-budget" && code !== "gone-dark")).toEqual([]);
+      expect(codes.filter((code) => !NOT_OF_THE_SLOTS.includes(code))).toEqual([]);
     }),
     { numRuns: 15 },
   );
