@@ -53,6 +53,7 @@ test("a post repeats every week, is changed from one on, ends before another, an
   await save(page);
   await page.getByRole("radio", { name: "This post and those that follow" }).check();
   await page.getByRole("button", { name: "Change", exact: true }).click();
+  await page.getByText("Saved in 9 posts of the series").waitFor();
   await chipsOf(page, "New hours").nth(2).waitFor();
   await expect.poll(() => daysOf("Opening hours")).toEqual(["2027-02-02"]);
   expect(await daysOf("New hours")).toEqual(weeksFrom("2027-02-09", 9));
@@ -61,6 +62,7 @@ test("a post repeats every week, is changed from one on, ends before another, an
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await page.getByRole("radio", { name: "This post and those that follow" }).check();
   await page.getByRole("dialog", { name: "Delete which posts?" }).getByRole("button", { name: "Delete" }).click();
+  await page.getByText("Deleted 7 posts, from “New hours” on").waitFor();
   await chipsOf(page, "New hours").nth(2).waitFor({ state: "detached" });
   // The calendar keeps still as long as a post is written.
   await page.getByRole("textbox", { name: "Title" }).waitFor({ state: "detached" });
