@@ -26,6 +26,7 @@ describe("a planning", () => {
     const plan = planning.planFor(request);
     planning.planFor({ answers: { ...answers, goals: [{ goal: "community", weight: 60 }] }, startsOn });
     expect(planning.planFor(request)).toBe(plan);
+    expect(planning.newest()?.answers.goals).toEqual([{ goal: "community", weight: 60 }]);
   });
 
   it("knows from the last plan whether the next may be made before the screen is drawn", () => {

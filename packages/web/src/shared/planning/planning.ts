@@ -10,6 +10,8 @@ export type PlanRequest = {
 export type Planning = {
   /** The plan, made once for each request; undefined where making it went wrong, which is told to whoever watches errors. */
   readonly planFor: (request: PlanRequest) => Plan | undefined;
+  /** Of which a plan was made last. */
+  readonly newest: () => PlanRequest | undefined;
   /** Whether the last plan was made so soon that the next may be made before the screen is drawn. */
   readonly isQuick: () => boolean;
 };
@@ -21,6 +23,7 @@ const QUICK_MS = 8;
 export function createPlanning(now: () => number = () => performance.now()): Planning {
   const makePlan = makePlanner();
   const made = new WeakMap<PlanRequest, { readonly plan: Plan | undefined }>();
+  let newest: PlanRequest | undefined;
   let lastTookMs = Number.POSITIVE_INFINITY;
 
   function make({ answers, ...options }: PlanRequest): Plan | undefined {
@@ -40,8 +43,10 @@ export function createPlanning(now: () => number = () => performance.now()): Pla
       const plan = make(request);
       lastTookMs = now() - begun;
       made.set(request, { plan });
+      newest = request;
       return plan;
     },
+    newest: () => newest,
     isQuick: () => lastTookMs <= QUICK_MS,
   };
 }

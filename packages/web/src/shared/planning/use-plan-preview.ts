@@ -32,9 +32,10 @@ export function usePlanPreview({ answers, startsOn, hasErrors, previous }: Previ
     if (!hasErrors) newest.current = request;
   }, [hasErrors, request]);
   const wanted = hasErrors ? newest.current : request;
-  // A plan that takes its time waits until what was typed is on the screen.
-  const later = useDeferredValue(wanted, undefined);
-  const shown = planning.isQuick() ? wanted : later;
+  const isQuick = planning.isQuick();
+  // A plan that takes its time waits until what was typed is on the screen, with the plan before beside it.
+  const later = useDeferredValue(isQuick ? undefined : wanted, undefined);
+  const shown = isQuick ? wanted : (later ?? planning.newest());
   return useMemo(() => {
     if (shown === undefined) return { plan: undefined, answers: undefined, failed: false };
     const plan = planning.planFor(shown);
