@@ -2,7 +2,8 @@ import type { Plan } from "../plan/plan.ts";
 import { findSlots } from "../slots/find-slots.ts";
 import type { Slot } from "../slots/slot.ts";
 import { addDays, type IsoDate } from "../time/iso-date.ts";
-import { type MoveResult, movePost } from "./move-post.ts";
+import type { ChangedPost } from "./changed-post.ts";
+import { movePost } from "./move-post.ts";
 import type { Post } from "./post.ts";
 import { takeSlots } from "./take-slots.ts";
 
@@ -11,7 +12,7 @@ export type RefusedMove = {
   /** As it stands. */
   readonly post: Post;
   /** Why; `past-day`: the day that it would go to is gone. */
-  readonly code: Extract<MoveResult, { ok: false }>["code"] | "past-day";
+  readonly code: "already-published" | "needs-a-day" | "needs-a-time" | "past-day";
 };
 
 /** What came of moving posts together: all of them moved, or none and why. */
@@ -20,7 +21,7 @@ export type MovesResult =
       /** All could be moved. */
       readonly ok: true;
       /** Each as it was and as it shall be, in the order given. */
-      readonly moved: readonly { readonly before: Post; readonly after: Post }[];
+      readonly moved: readonly ChangedPost[];
     }
   | {
       /** All stay where they are. */
@@ -73,6 +74,6 @@ function moveBy(
   return date !== undefined && date < today ? "past-day" : result.post;
 }
 
-function pairOf(before: Post, after: Post | undefined) {
+function pairOf(before: Post, after: Post | undefined): ChangedPost[] {
   return after === undefined ? [] : [{ before, after }];
 }

@@ -1,3 +1,4 @@
+import type { ChangedPost } from "../posts/changed-post.ts";
 import type { NewPost } from "../posts/new-post-for.ts";
 import type { Post } from "../posts/post.ts";
 
@@ -14,12 +15,4 @@ export type SeriesChanges = {
   readonly changed: readonly ChangedPost[];
   /** Posts to take away. */
   readonly deleted: readonly Post[];
-};
-
-/** A post as it was and as it shall be. */
-export type ChangedPost = {
-  /** As it was. */
-  readonly before: Post;
-  /** As it shall be; it names the version that it was changed from. */
-  readonly after: Post;
 };

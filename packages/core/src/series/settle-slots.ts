@@ -1,10 +1,11 @@
 import type { Plan } from "../plan/plan.ts";
+import type { ChangedPost } from "../posts/changed-post.ts";
 import type { NewPost } from "../posts/new-post-for.ts";
 import type { Post } from "../posts/post.ts";
 import { takeSlots } from "../posts/take-slots.ts";
 import { findSlots } from "../slots/find-slots.ts";
 import type { Slot } from "../slots/slot.ts";
-import type { ChangedPost, SeriesChanges } from "./series-scope.ts";
+import type { SeriesChanges } from "./series-scope.ts";
 
 /**
  * Lets posts that changes of a series write, move or put into it take open slots of their channels, as a post does that is
