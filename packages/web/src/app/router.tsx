@@ -70,12 +70,7 @@ const calendar = createRoute({
   getParentRoute: () => places,
   path: "/calendar",
   // Asked for while the page's own code is on its way.
-  loader: ({ context: { queryClient }, params: { workspaceId }, location: { search } }) => {
-    void queryClient.prefetchQuery(currentPlanQuery(workspaceId));
-    void import("../features/calendar/fetch-calendar-ahead.ts").then(({ fetchCalendarAhead }) =>
-      fetchCalendarAhead(queryClient, { workspaceId, search }),
-    );
-  },
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(currentPlanQuery(params.workspaceId)),
   validateSearch: z.object({
     view: z.enum(["year", "month", "week", "day", "list"]).optional().catch(undefined),
     date: z

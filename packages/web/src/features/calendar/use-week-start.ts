@@ -1,4 +1,4 @@
-import { readLocalStorageValue, useLocalStorage } from "@mantine/hooks";
+import { useLocalStorage } from "@mantine/hooks";
 import { WEEK_STARTS, type WeekStart, weekStartOf } from "./week-start.ts";
 
 type OwnWeekStart = {
@@ -9,20 +9,12 @@ type OwnWeekStart = {
   readonly choose: (weekStart: WeekStart) => void;
 };
 
-const KEY = "porchlight.week-start";
-
 /** The day on which the reader's weeks begin. */
 export function useWeekStart(): OwnWeekStart {
-  const [kept, choose] = useLocalStorage<WeekStart | undefined>({ key: KEY, getInitialValueInEffect: false });
-  return { ...weekStartFrom(kept), choose };
-}
-
-/** The same, where nothing is drawn yet. */
-export function readWeekStart(): WeekStart {
-  return weekStartFrom(readLocalStorageValue<unknown>({ key: KEY })).weekStart;
-}
-
-function weekStartFrom(kept: unknown): Omit<OwnWeekStart, "choose"> {
+  const [kept, choose] = useLocalStorage<WeekStart | undefined>({
+    key: "porchlight.week-start",
+    getInitialValueInEffect: false,
+  });
   const chosen = WEEK_STARTS.find((start) => start === kept);
-  return { weekStart: chosen ?? weekStartOf(navigator.language), chosen };
+  return { weekStart: chosen ?? weekStartOf(navigator.language), chosen, choose };
 }

@@ -1,4 +1,4 @@
-import { readLocalStorageValue, useLocalStorage } from "@mantine/hooks";
+import { useLocalStorage } from "@mantine/hooks";
 
 type DefaultView = {
   /** The id of the saved view that the calendar opens with in this browser; it may have been deleted since. */
@@ -9,20 +9,11 @@ type DefaultView = {
 /** What the calendar of a business opens with in this browser, where its address does not say. */
 export function useDefaultView(workspaceId: string): DefaultView {
   const [kept, keep, forget] = useLocalStorage<unknown>({
-    key: keyOf(workspaceId),
+    key: `porchlight.default-view.${workspaceId}`,
     getInitialValueInEffect: false,
   });
   return {
     defaultId: typeof kept === "string" ? kept : undefined,
     choose: (viewId) => (viewId === undefined ? forget() : keep(viewId)),
   };
-}
-
-/** Whether one was chosen, where nothing is drawn yet. */
-export function hasDefaultView(workspaceId: string): boolean {
-  return typeof readLocalStorageValue<unknown>({ key: keyOf(workspaceId) }) === "string";
-}
-
-function keyOf(workspaceId: string): string {
-  return `porchlight.default-view.${workspaceId}`;
 }
