@@ -1,32 +1,14 @@
-import type { Plan, Post } from "@porchlight/core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Post } from "@porchlight/core";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
-import { copyDataFolder } from "./testing/copy-data-folder.ts";
-import { fillWorkspace } from "./testing/fill-workspace.ts";
-import { openBrowser } from "./testing/open-browser.ts";
+import { openBusiness } from "./testing/open-business.ts";
 import { chipOf, dayOfChip, dragToDay } from "./testing/owner.ts";
-import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
+import { runServer } from "./testing/run-server.ts";
 
 // Everything that is done to the calendar can be taken back, and done again.
 
-let browser: Browser;
-let server: RunningServer;
-let workspaceId: string;
-let plan: Plan;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
-  workspaceId = await apiOf(server.url).firstWorkspaceId();
-  plan = await fillWorkspace(server.url, { workspaceId, name: "salsa-studio" });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  if (server !== undefined) removeDataFolder(server.dataFolder);
-});
+const business = openBusiness("salsa-studio");
 
 test("two moves are undone and done again by keys, one after the other, and a reload shows the same", async () => {
   await write({ title: "First of two", date: "2027-02-02" });
@@ -160,7 +142,10 @@ test("copied posts are pasted on the day that was pressed, in another tab too; w
       .click({ position: { x: 60, y: 80 } });
     await other.keyboard.press("Control+v");
     await saidOn(other, /^One post pasted/);
-    const { posts } = await apiOf(server.url).calendar(workspaceId, { from: "2027-03-15", to: "2027-03-21" });
+    const { posts } = await apiOf(business.server.url).calendar(business.workspaceId, {
+      from: "2027-03-15",
+      to: "2027-03-21",
+    });
     expect(posts.filter(({ title }) => title === "Copied").map(({ date, time, text }) => [date, time, text])).toEqual([
       ["2027-03-16", "10:00", "Words for the post."],
       ["2027-03-19", "10:00", "Words for the post."],
@@ -190,16 +175,22 @@ test("a server that dies in the middle of a move of many loses nothing, and does
       if (answersLost > 0) return route.continue();
       answersLost += 1;
       await route.fetch();
-      await server.stop();
+      await business.server.stop();
       await route.abort("connectionreset");
     });
     await page.keyboard.press("Control+d");
     await page.getByText(/^No connection. One change waits here/).waitFor();
     expect(await page.locator('[data-post^="new-"]').count()).toBeGreaterThan(0);
-    server = await runServer({ dataFolder: server.dataFolder, port: Number(new URL(server.url).port) });
+    business.server = await runServer({
+      dataFolder: business.server.dataFolder,
+      port: Number(new URL(business.server.url).port),
+    });
     await saidOn(page, /^3 posts duplicated/);
     await page.getByText(/^No connection. One change waits here/).waitFor({ state: "detached" });
-    const { posts } = await apiOf(server.url).calendar(workspaceId, { from: "2027-03-22", to: "2027-03-28" });
+    const { posts } = await apiOf(business.server.url).calendar(business.workspaceId, {
+      from: "2027-03-22",
+      to: "2027-03-28",
+    });
     expect(
       posts
         .map(({ title }) => title)
@@ -208,14 +199,20 @@ test("a server that dies in the middle of a move of many loses nothing, and does
     ).toEqual([...titles, ...titles].toSorted());
     await page.keyboard.press("Control+z");
     await saidOn(page, /^Undone: duplicate 3 posts/);
-    const after = await apiOf(server.url).calendar(workspaceId, { from: "2027-03-22", to: "2027-03-28" });
+    const after = await apiOf(business.server.url).calendar(business.workspaceId, {
+      from: "2027-03-22",
+      to: "2027-03-28",
+    });
     expect(after.posts.filter(({ title }) => titles.includes(title))).toHaveLength(3);
     expect(answersLost).toBe(1);
   });
 });
 
 test("two posts that swap their slots are taken back into their own", async () => {
-  const { slots } = await apiOf(server.url).calendar(workspaceId, { from: "2027-01-25", to: "2027-03-07" });
+  const { slots } = await apiOf(business.server.url).calendar(business.workspaceId, {
+    from: "2027-01-25",
+    to: "2027-03-07",
+  });
   const [first, second] = slots.filter(({ channel }) => channel === slots[0]?.channel);
   if (first === undefined || second === undefined) throw new Error("expected two open slots of one channel");
   const posts = [
@@ -223,8 +220,8 @@ test("two posts that swap their slots are taken back into their own", async () =
     await write({ title: "Swaps two", date: second.date, slotKey: second.key, channels: [first.channel] }),
   ];
   const swap = (keys: readonly string[], version: number) =>
-    apiOf(server.url).changePosts(
-      workspaceId,
+    apiOf(business.server.url).changePosts(
+      business.workspaceId,
       posts.map(({ id }, index) => ({ kind: "change", id, version, change: { slotKey: keys[index] } })),
     );
   const swapped = await swap([second.key, first.key], 1);
@@ -236,24 +233,27 @@ test("two posts that swap their slots are taken back into their own", async () =
 type Where = { readonly title: string; readonly date: string } & Partial<Pick<Post, "slotKey" | "channels">>;
 
 async function write(where: Where): Promise<Post> {
-  return apiOf(server.url).createPost(workspaceId, {
+  return apiOf(business.server.url).createPost(business.workspaceId, {
     status: "draft",
     text: "Words for the post.",
     category: "educate",
     channels: ["facebook-page"],
-    zone: plan.zone,
+    zone: business.plan.zone,
     time: "10:00",
     ...where,
   });
 }
 
 async function find(title: string): Promise<Post | undefined> {
-  const { posts } = await apiOf(server.url).calendar(workspaceId, { from: "2027-01-25", to: "2027-04-04" });
+  const { posts } = await apiOf(business.server.url).calendar(business.workspaceId, {
+    from: "2027-01-25",
+    to: "2027-04-04",
+  });
   return posts.find((post) => post.title === title);
 }
 
 async function change(postId: string, body: object): Promise<void> {
-  const address = `${server.url}/api/v1/workspaces/${workspaceId}/posts/${postId}`;
+  const address = `${business.server.url}/api/v1/workspaces/${business.workspaceId}/posts/${postId}`;
   const etag = (await fetch(address)).headers.get("etag") ?? "";
   const headers = { "content-type": "application/json", "if-match": etag };
   const reply = await fetch(address, { method: "PATCH", headers, body: JSON.stringify(body) });
@@ -274,9 +274,12 @@ async function hideToasts(page: Page): Promise<void> {
 }
 
 async function onCalendar(date: string, look: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
+  const context = await business.browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
-  await page.goto(`${server.url}/w/${workspaceId}/calendar?view=month&date=${date}`);
+  await page.goto(`${business.server.url}/w/${business.workspaceId}/calendar?view=month&date=${date}`);
   await page.locator("[data-post], [data-slot]").first().waitFor();
   await look(page);
   await context.close();

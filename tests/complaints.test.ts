@@ -1,33 +1,16 @@
-import { addDays, type IsoDate, type Plan } from "@porchlight/core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { addDays, type IsoDate } from "@porchlight/core";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
-import { copyDataFolder } from "./testing/copy-data-folder.ts";
 import { fillWorkspace } from "./testing/fill-workspace.ts";
-import { openBrowser } from "./testing/open-browser.ts";
+import { openBusiness } from "./testing/open-business.ts";
 import { chipOf, dragToDay } from "./testing/owner.ts";
-import { freePort, makeDataFolder, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
+import { freePort, makeDataFolder, removeDataFolder, runServer } from "./testing/run-server.ts";
 
 // What people complain of most in other calendars, and what therefore can't happen in this one.
 
-let browser: Browser;
-let server: RunningServer;
-let workspaceId: string;
-let plan: Plan;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  // The server's own clock stands in yet another zone.
-  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort(), env: { TZ: "Asia/Tokyo" } });
-  workspaceId = await apiOf(server.url).firstWorkspaceId();
-  plan = await fillWorkspace(server.url, { workspaceId, name: "salsa-studio" });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  if (server !== undefined) removeDataFolder(server.dataFolder);
-});
+// The server's own clock stands in yet another zone.
+const business = openBusiness("salsa-studio", { TZ: "Asia/Tokyo" });
 
 test("a post stands at the business's hour, wherever the browser and the server are", async () => {
   const { posts } = await december();
@@ -49,8 +32,8 @@ test("a post stands at the business's hour, wherever the browser and the server 
 });
 
 test("dragging to another day of the month keeps the hour, over a change of clocks too", async () => {
-  const api = apiOf(server.url);
-  await api.createPost(workspaceId, aPost({ title: "Spring social", date: "2027-03-12", time: "17:30" }));
+  const api = apiOf(business.server.url);
+  await api.createPost(business.workspaceId, aPost({ title: "Spring social", date: "2027-03-12", time: "17:30" }));
   await onCalendar({ view: "month", date: "2027-03-12" }, async (page) => {
     await dragToDay(page, "Spring social", "2027-03-16");
     await page
@@ -58,7 +41,7 @@ test("dragging to another day of the month keeps the hour, over a change of cloc
       .first()
       .waitFor();
   });
-  const { posts } = await api.calendar(workspaceId, { from: "2027-03-01", to: "2027-03-31" });
+  const { posts } = await api.calendar(business.workspaceId, { from: "2027-03-01", to: "2027-03-31" });
   expect(posts.find(({ title }) => title === "Spring social")).toMatchObject({
     date: "2027-03-16",
     time: "17:30",
@@ -81,7 +64,10 @@ test("undo takes a move back", async () => {
 });
 
 test("month, week and list show the same posts on the same days at the same hours", async () => {
-  const { posts } = await apiOf(server.url).calendar(workspaceId, { from: "2026-12-07", to: "2026-12-13" });
+  const { posts } = await apiOf(business.server.url).calendar(business.workspaceId, {
+    from: "2026-12-07",
+    to: "2026-12-13",
+  });
   expect(posts.length).toBeGreaterThan(3);
   for (const view of ["month", "week", "list"] as const) {
     await onCalendar({ view, date: "2026-12-08" }, async (page) => {
@@ -97,24 +83,24 @@ test("month, week and list show the same posts on the same days at the same hour
 });
 
 test("a month with a thousand posts asks the server once, draws what fits, and opens", async () => {
-  const reply = await fetch(`${server.url}/api/v1/workspaces`, {
+  const reply = await fetch(`${business.server.url}/api/v1/workspaces`, {
     method: "POST",
     headers: { "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
     body: JSON.stringify({ name: "A thousand" }),
   });
   const { id: crowded } = (await reply.json()) as { id: string };
-  const api = apiOf(server.url);
-  await fillWorkspace(server.url, { workspaceId: crowded, name: "salsa-studio" });
+  const api = apiOf(business.server.url);
+  await fillWorkspace(business.server.url, { workspaceId: crowded, name: "salsa-studio" });
   for (let index = 0; index < 1000; index += 1) {
     const date = addDays("2027-01-04" as IsoDate, index % 28);
     await api.createPost(crowded, aPost({ title: `Post ${index}`, date, time: index % 2 === 0 ? "09:00" : "15:00" }));
   }
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await business.browser.newPage({ viewport: { width: 1440, height: 900 } });
   const asked: string[] = [];
   page.on("request", (request) => {
     if (request.url().includes("/calendar?") && request.url().includes("from=2026-12-21")) asked.push(request.url());
   });
-  await page.goto(`${server.url}/w/${crowded}/calendar?view=month&date=2027-01-15`);
+  await page.goto(`${business.server.url}/w/${crowded}/calendar?view=month&date=2027-01-15`);
   await page.locator("[data-post]").first().waitFor();
   const shown = await page.locator("[data-post]").count();
   expect(shown).toBeGreaterThan(27);
@@ -140,7 +126,7 @@ test("it starts with nothing set up: no variable, no other service, and says in 
   try {
     expect((await fetch(`${bare.url}/healthz`)).status).toBe(200);
     expect((await fetch(`${bare.url}/readyz`)).status).toBe(200);
-    const page = await browser.newPage();
+    const page = await business.browser.newPage();
     await page.goto(bare.url);
     await page.getByRole("heading", { name: /^A plan for your social media/ }).waitFor();
     await page.close();
@@ -151,19 +137,19 @@ test("it starts with nothing set up: no variable, no other service, and says in 
 });
 
 function december() {
-  return apiOf(server.url).calendar(workspaceId, { from: "2026-11-30", to: "2027-01-03" });
+  return apiOf(business.server.url).calendar(business.workspaceId, { from: "2026-11-30", to: "2027-01-03" });
 }
 
 type Place = { readonly view: "month" | "week" | "list"; readonly date: string; readonly timezoneId?: string };
 
 async function onCalendar({ view, date, timezoneId = "Europe/Paris" }: Place, look: (page: Page) => Promise<void>) {
-  const context = await browser.newContext({
+  const context = await business.browser.newContext({
     timezoneId,
     viewport: { width: 1440, height: 1000 },
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  await page.goto(`${server.url}/w/${workspaceId}/calendar?view=${view}&date=${date}`);
+  await page.goto(`${business.server.url}/w/${business.workspaceId}/calendar?view=${view}&date=${date}`);
   await page.locator("[data-post], [data-slot]").first().waitFor();
   await look(page);
   await context.close();
@@ -175,7 +161,7 @@ function aPost(where: { title: string; date: string; time: string }) {
     text: "Words for the post.",
     category: "educate",
     channels: ["facebook-page"],
-    zone: plan.zone,
+    zone: business.plan.zone,
     ...where,
   };
 }

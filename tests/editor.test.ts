@@ -1,33 +1,15 @@
 import { addDays, type Post, startOfWeek } from "@porchlight/core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
-import { copyDataFolder } from "./testing/copy-data-folder.ts";
-import { fillWorkspace } from "./testing/fill-workspace.ts";
-import { openBrowser } from "./testing/open-browser.ts";
-import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
+import { openBusiness } from "./testing/open-business.ts";
 
-let browser: Browser;
-let server: RunningServer;
-let workspaceId: string;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
-  workspaceId = await apiOf(server.url).firstWorkspaceId();
-  await fillWorkspace(server.url, { workspaceId, name: "salsa-studio" });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  if (server !== undefined) removeDataFolder(server.dataFolder);
-});
+const business = openBusiness("salsa-studio");
 
 const DAY = addDays(startOfWeek("2026-12-08"), 2);
 
 async function openPost(): Promise<{ page: Page; post: Post }> {
-  const post = await apiOf(server.url).createPost(workspaceId, {
+  const post = await apiOf(business.server.url).createPost(business.workspaceId, {
     status: "draft",
     title: "Open evening",
     text: "Come and try a first lesson.",
@@ -37,17 +19,21 @@ async function openPost(): Promise<{ page: Page; post: Post }> {
     time: "18:00",
     zone: "Europe/London",
   });
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
+  const context = await business.browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   await page.goto(addressOf(post));
   await page.getByRole("textbox", { name: "Title" }).waitFor();
   return { page, post };
 }
 
-const addressOf = ({ id }: Post): string => `${server.url}/w/${workspaceId}/calendar?view=month&date=${DAY}&post=${id}`;
+const addressOf = ({ id }: Post): string =>
+  `${business.server.url}/w/${business.workspaceId}/calendar?view=month&date=${DAY}&post=${id}`;
 
 const keptPost = async ({ id }: Post): Promise<Post> =>
-  (await fetch(`${server.url}/api/v1/workspaces/${workspaceId}/posts/${id}`)).json();
+  (await fetch(`${business.server.url}/api/v1/workspaces/${business.workspaceId}/posts/${id}`)).json();
 
 /** Pastes a picture that the page draws itself, as a screenshot comes from the clipboard. */
 async function pastePicture(page: Page, colour: string): Promise<void> {
@@ -100,7 +86,7 @@ test("pictures are pasted, cropped, put in order and described, and are there af
   const { media = [] } = await keptPost(post);
   expect(media.map(({ alt }) => alt)).toEqual(["Two dancers", ""]);
   expect([media[0]?.id === first, media[1]?.id]).toEqual([false, second]);
-  const cropped = await fetch(`${server.url}/api/v1/workspaces/${workspaceId}/media/${media[0]?.id}`);
+  const cropped = await fetch(`${business.server.url}/api/v1/workspaces/${business.workspaceId}/media/${media[0]?.id}`);
   expect(await cropped.json()).toMatchObject({ widthPx: 300, heightPx: 300 });
   await page.goto(addressOf(post));
   await expect.poll(order).toEqual(media.map(({ id }) => id));

@@ -1,32 +1,13 @@
-import type { Plan, Post } from "@porchlight/core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Post } from "@porchlight/core";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
-import { copyDataFolder } from "./testing/copy-data-folder.ts";
-import { fillWorkspace } from "./testing/fill-workspace.ts";
-import { openBrowser } from "./testing/open-browser.ts";
+import { openBusiness } from "./testing/open-business.ts";
 import { chipOf } from "./testing/owner.ts";
-import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
 
 // Everything that a mouse does on the calendar, keys do alone: nothing here is clicked.
 
-let browser: Browser;
-let server: RunningServer;
-let workspaceId: string;
-let plan: Plan;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
-  workspaceId = await apiOf(server.url).firstWorkspaceId();
-  plan = await fillWorkspace(server.url, { workspaceId, name: "online-store" });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  if (server !== undefined) removeDataFolder(server.dataFolder);
-});
+const business = openBusiness("online-store");
 
 test("a post is picked up, told of each place, put down, put back and taken off, and an idea put on", async () => {
   await write({ title: "Moved by keys", date: "2027-02-02" });
@@ -190,19 +171,20 @@ test("the palette does what is named, and the list of keys names every key", asy
 type Where = Pick<Post, "title" | "date">;
 
 async function write(where: Where): Promise<Post> {
-  return apiOf(server.url).createPost(workspaceId, {
+  return apiOf(business.server.url).createPost(business.workspaceId, {
     status: "draft",
     text: `Words for ${where.title}.`,
     category: "educate",
     channels: ["newsletter"],
-    zone: plan.zone,
+    zone: business.plan.zone,
     time: "10:00",
     ...where,
   });
 }
 
 async function all(): Promise<readonly Post[]> {
-  return (await apiOf(server.url).calendar(workspaceId, { from: "2027-01-25", to: "2027-04-04" })).posts;
+  return (await apiOf(business.server.url).calendar(business.workspaceId, { from: "2027-01-25", to: "2027-04-04" }))
+    .posts;
 }
 
 const dayOf = async (title: string) => (await all()).find((post) => post.title === title)?.date;
@@ -216,11 +198,14 @@ function said(page: Page, words: RegExp): Promise<void> {
 }
 
 async function onCalendar(search: string, look: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
+  const context = await business.browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(`${server.url}/w/${workspaceId}/calendar?${search}`);
+  await page.goto(`${business.server.url}/w/${business.workspaceId}/calendar?${search}`);
   await page.locator("[data-post], [data-slot], [data-day]").first().waitFor();
   await look(page);
   expect(complaints).toEqual([]);

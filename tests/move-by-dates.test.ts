@@ -1,11 +1,8 @@
 import type { Post } from "@porchlight/core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
-import { copyDataFolder } from "./testing/copy-data-folder.ts";
-import { fillWorkspace } from "./testing/fill-workspace.ts";
-import { openBrowser } from "./testing/open-browser.ts";
-import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
+import { openBusiness } from "./testing/open-business.ts";
 
 // Several posts are moved by dates: what it does is said before it is done, and it is undone as one.
 
@@ -13,29 +10,18 @@ const RANGE = { from: "2027-03-01", to: "2027-04-30" } as const;
 const DESK = { viewport: { width: 1440, height: 1000 } } as const;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 
-let browser: Browser;
-let server: RunningServer;
-let workspaceId: string;
+const business = openBusiness("salsa-studio");
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
-  workspaceId = await apiOf(server.url).firstWorkspaceId();
-  const plan = await fillWorkspace(server.url, { workspaceId, name: "salsa-studio" });
+  const { plan } = business;
   const channels = [plan.channels[0]?.channel];
   const common = { text: "Come and see.", category: "educate", channels, time: "12:00", zone: plan.zone };
   for (const [title, date] of [
     ["First steps", "2027-03-08"],
     ["Second steps", "2027-03-10"],
   ]) {
-    await apiOf(server.url).createPost(workspaceId, { ...common, status: "draft", title, date });
+    await apiOf(business.server.url).createPost(business.workspaceId, { ...common, status: "draft", title, date });
   }
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  if (server !== undefined) removeDataFolder(server.dataFolder);
 });
 
 test("by mouse they go a week on, with the verdict before, and one undo brings them back", async () => {
@@ -74,10 +60,10 @@ test("by keys the palette asks, and what can't go holds all up by name until it 
   await page.keyboard.press("Control+z");
   await expect.poll(daysOfSteps).toEqual(["2027-03-08", "2027-03-10"]);
 
-  const { posts } = await apiOf(server.url).calendar(workspaceId, RANGE);
+  const { posts } = await apiOf(business.server.url).calendar(business.workspaceId, RANGE);
   const out = posts.find(({ title }: Post) => title === "First steps") as Post;
   const change = { kind: "change", id: out.id, version: out.version, change: { status: "published" } };
-  await apiOf(server.url).changePosts(workspaceId, [change]);
+  await apiOf(business.server.url).changePosts(business.workspaceId, [change]);
   await page.reload();
   for (const title of ["First steps", "Second steps"]) await chip(page, title).click({ modifiers: ["Control"] });
   await page.getByRole("button", { name: "Move", exact: true }).click();
@@ -94,7 +80,7 @@ test("by keys the palette asks, and what can't go holds all up by name until it 
 
 test("by touch the first goes to a day and the other keeps its distance", async () => {
   const [first, second] = await stepsNow();
-  await apiOf(server.url).changePosts(workspaceId, [
+  await apiOf(business.server.url).changePosts(business.workspaceId, [
     { kind: "change", id: first?.id, version: first?.version, change: { status: "draft" } },
     { kind: "change", id: second?.id, version: second?.version, change: { date: "2027-03-10" } },
   ]);
@@ -114,9 +100,9 @@ test("by touch the first goes to a day and the other keeps its distance", async 
 });
 
 async function openMonth(options: BrowserContextOptions, view = "month"): Promise<Page> {
-  const context = await browser.newContext({ ...options, reducedMotion: "reduce" });
+  const context = await business.browser.newContext({ ...options, reducedMotion: "reduce" });
   const page = await context.newPage();
-  await page.goto(`${server.url}/w/${workspaceId}/calendar?view=${view}&date=2027-03-08`);
+  await page.goto(`${business.server.url}/w/${business.workspaceId}/calendar?view=${view}&date=2027-03-08`);
   await chip(page, "First steps").first().waitFor();
   return page;
 }
@@ -126,7 +112,7 @@ function chip(page: Page, title: string) {
 }
 
 async function stepsNow(): Promise<readonly Post[]> {
-  const { posts } = await apiOf(server.url).calendar(workspaceId, RANGE);
+  const { posts } = await apiOf(business.server.url).calendar(business.workspaceId, RANGE);
   return posts.filter(({ title }: Post) => title.endsWith(" steps"));
 }
 

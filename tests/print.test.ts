@@ -1,30 +1,14 @@
-import type { Browser, BrowserContext } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { apiOf } from "./testing/api-client.ts";
-import { copyDataFolder } from "./testing/copy-data-folder.ts";
-import { fillWorkspace } from "./testing/fill-workspace.ts";
-import { openBrowser } from "./testing/open-browser.ts";
-import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
+import type { BrowserContext } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { openBusiness } from "./testing/open-business.ts";
 
 // The calendar on paper: the days alone, whole, on one sheet.
 
-let browser: Browser;
+const business = openBusiness("online-store");
 let context: BrowserContext;
-let server: RunningServer;
-let workspaceId: string;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: "dark" });
-  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
-  workspaceId = await apiOf(server.url).firstWorkspaceId();
-  await fillWorkspace(server.url, { workspaceId, name: "online-store" });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  if (server !== undefined) removeDataFolder(server.dataFolder);
+  context = await business.browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: "dark" });
 });
 
 test.each([
@@ -34,7 +18,7 @@ test.each([
   ["year", "upright"],
 ] as const)("a %s is one sheet, %s, in light colours and without what is pressed", async (view, stands) => {
   const page = await context.newPage();
-  await page.goto(`${server.url}/w/${workspaceId}/calendar?view=${view}&date=2026-12-09`);
+  await page.goto(`${business.server.url}/w/${business.workspaceId}/calendar?view=${view}&date=2026-12-09`);
   await page.locator("[data-post], [data-day]").first().waitFor();
   const sheets = sheetsOf(await page.pdf({ format: "A4", preferCSSPageSize: true, printBackground: true }));
   expect(sheets.map(({ width, height }) => (width > height ? "across" : "upright"))).toEqual([stands]);

@@ -1,31 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { apiOf } from "./testing/api-client.ts";
-import { copyDataFolder } from "./testing/copy-data-folder.ts";
-import { fillWorkspace } from "./testing/fill-workspace.ts";
-import { openBrowser } from "./testing/open-browser.ts";
-import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openBusiness } from "./testing/open-business.ts";
 
 // A view of the calendar is kept under a name for everybody who plans there.
 
 type KeptView = { readonly name: string; readonly search: string };
 
-let browser: Browser;
-let server: RunningServer;
-let workspaceId: string;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
-  workspaceId = await apiOf(server.url).firstWorkspaceId();
-  await fillWorkspace(server.url, { workspaceId, name: "salsa-studio" });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  if (server !== undefined) removeDataFolder(server.dataFolder);
-});
+const business = openBusiness("salsa-studio");
 
 test("a view is saved, opened by another, renamed, overwritten and deleted, and deleting is undone", async () => {
   const ana = await openCalendar("view=list&date=2026-12-08&states=draft");
@@ -104,13 +85,13 @@ test("every saved view is a command", async () => {
 });
 
 async function openCalendar(search: string): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage();
+  const page = await (await business.browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage();
   await goTo(page, search);
   return page;
 }
 
 async function goTo(page: Page, search: string): Promise<void> {
-  await page.goto(`${server.url}/w/${workspaceId}/calendar?${search}`);
+  await page.goto(`${business.server.url}/w/${business.workspaceId}/calendar?${search}`);
   await page.getByRole("button", { name: "More", exact: true }).waitFor();
 }
 
@@ -136,7 +117,7 @@ function searchOf(page: Page): string {
   return new URL(page.url()).search;
 }
 
-const viewsAddress = () => `${server.url}/api/v1/workspaces/${workspaceId}/views`;
+const viewsAddress = () => `${business.server.url}/api/v1/workspaces/${business.workspaceId}/views`;
 
 async function kept(): Promise<KeptView[]> {
   const { items } = (await (await fetch(viewsAddress())).json()) as { items: KeptView[] };

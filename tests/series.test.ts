@@ -1,35 +1,22 @@
 import type { Post } from "@porchlight/core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
-import { copyDataFolder } from "./testing/copy-data-folder.ts";
-import { fillWorkspace } from "./testing/fill-workspace.ts";
-import { openBrowser } from "./testing/open-browser.ts";
-import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
+import { openBusiness } from "./testing/open-business.ts";
 
 // A post that repeats: written once, changed from one on, ended, and all of it taken back.
 
-let browser: Browser;
-let server: RunningServer;
-let workspaceId: string;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
-  workspaceId = await apiOf(server.url).firstWorkspaceId();
-  await fillWorkspace(server.url, { workspaceId, name: "salsa-studio" });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  if (server !== undefined) removeDataFolder(server.dataFolder);
-});
+const business = openBusiness("salsa-studio");
 
 test("a post repeats every week, is changed from one on, ends before another, and undo goes all the way back", async () => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" });
+  const context = await business.browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
-  await page.goto(`${server.url}/w/${workspaceId}/calendar?view=month&date=2027-02-02&post=new@2027-02-02T12:15`);
+  await page.goto(
+    `${business.server.url}/w/${business.workspaceId}/calendar?view=month&date=2027-02-02&post=new@2027-02-02T12:15`,
+  );
   const openAtFirst = await openSlots();
   await page.getByRole("textbox", { name: "Title" }).fill("Opening hours");
   await page.getByRole("textbox", { name: "Text", exact: true }).fill("We are open from four.");
@@ -90,13 +77,13 @@ function chipsOf(page: Page, title: string) {
 const RANGE = { from: "2027-01-25", to: "2027-06-01" } as const;
 
 async function openSlots(): Promise<readonly string[]> {
-  const { slots } = await apiOf(server.url).calendar(workspaceId, RANGE);
+  const { slots } = await apiOf(business.server.url).calendar(business.workspaceId, RANGE);
   return slots.map(({ key }) => key);
 }
 
 /** Open slots of the day and channel of a post that fills none. */
 async function slotsBesidePosts(): Promise<readonly string[]> {
-  const { slots, posts } = await apiOf(server.url).calendar(workspaceId, RANGE);
+  const { slots, posts } = await apiOf(business.server.url).calendar(business.workspaceId, RANGE);
   const beside = posts.filter(({ slotKey }: Post) => slotKey === undefined);
   return slots
     .filter(({ date, channel }) => beside.some((post: Post) => post.date === date && post.channels.includes(channel)))
@@ -104,7 +91,7 @@ async function slotsBesidePosts(): Promise<readonly string[]> {
 }
 
 async function daysOf(title: string): Promise<readonly (string | undefined)[]> {
-  const { posts } = await apiOf(server.url).calendar(workspaceId, RANGE);
+  const { posts } = await apiOf(business.server.url).calendar(business.workspaceId, RANGE);
   return posts.filter((post: Post) => post.title === title).map(({ date }: Post) => date);
 }
 

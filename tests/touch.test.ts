@@ -1,33 +1,14 @@
-import type { Plan, Post } from "@porchlight/core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Post } from "@porchlight/core";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
-import { copyDataFolder } from "./testing/copy-data-folder.ts";
-import { fillWorkspace } from "./testing/fill-workspace.ts";
 import { type Finger, fingerOn } from "./testing/finger.ts";
-import { openBrowser } from "./testing/open-browser.ts";
+import { openBusiness } from "./testing/open-business.ts";
 import { chipOf } from "./testing/owner.ts";
-import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
 
 // Everything that a mouse does on the calendar, a finger does on a phone.
 
-let browser: Browser;
-let server: RunningServer;
-let workspaceId: string;
-let plan: Plan;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  server = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
-  workspaceId = await apiOf(server.url).firstWorkspaceId();
-  plan = await fillWorkspace(server.url, { workspaceId, name: "online-store" });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  if (server !== undefined) removeDataFolder(server.dataFolder);
-});
+const business = openBusiness("online-store");
 
 test("a post of the list is dragged onto a day of the strip, taken back, and a swipe over it only scrolls", async () => {
   await write({ title: "Held by a finger", date: "2027-02-02" });
@@ -195,19 +176,20 @@ test("a filter is set and let go of by taps", async () => {
 type Where = Pick<Post, "title"> & Partial<Pick<Post, "date" | "time" | "status">>;
 
 async function write(where: Where): Promise<Post> {
-  return apiOf(server.url).createPost(workspaceId, {
+  return apiOf(business.server.url).createPost(business.workspaceId, {
     status: "draft",
     text: `Words for ${where.title}.`,
     category: "educate",
     channels: ["newsletter"],
-    zone: plan.zone,
+    zone: business.plan.zone,
     ...(where.date === undefined ? {} : { time: "10:00" }),
     ...where,
   });
 }
 
 async function all(): Promise<readonly Post[]> {
-  return (await apiOf(server.url).calendar(workspaceId, { from: "2027-01-25", to: "2027-04-04" })).posts;
+  return (await apiOf(business.server.url).calendar(business.workspaceId, { from: "2027-01-25", to: "2027-04-04" }))
+    .posts;
 }
 
 async function find(title: string): Promise<Post | undefined> {
@@ -230,7 +212,7 @@ function said(page: Page, words: RegExp): Promise<void> {
 }
 
 async function onPhone(search: string, look: (page: Page, finger: Finger) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({
+  const context = await business.browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,
@@ -239,7 +221,7 @@ async function onPhone(search: string, look: (page: Page, finger: Finger) => Pro
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(`${server.url}/w/${workspaceId}/calendar?${search}`);
+  await page.goto(`${business.server.url}/w/${business.workspaceId}/calendar?${search}`);
   await page.locator("[data-post], [data-slot], [data-day]").first().waitFor();
   await look(page, await fingerOn(page));
   expect(complaints).toEqual([]);
