@@ -39,7 +39,6 @@ export function DeskLayers({ workspaceId, plan, place, desk, filling }: DeskLaye
         <SelectionBar
           plan={plan}
           posts={desk.picks.posts}
-          isPhone={place.isPhone}
           onMove={() => desk.picks.askToMove(0)}
           onChange={(deed, bulk) => void desk.picks.change(deed, bulk)}
           onCopy={desk.picks.copy}

@@ -24,7 +24,6 @@ import classes from "./selection-bar.module.css";
 type SelectionBarProps = {
   readonly plan: Plan;
   readonly posts: readonly Post[];
-  readonly isPhone: boolean;
   readonly onChange: (deed: Deed, bulk: Bulk) => void;
   readonly onMove: () => void;
   readonly onCopy: () => void;
@@ -37,7 +36,7 @@ const STATUSES = ["draft", "ready", "published"] as const;
 
 /** What can be done to the picked posts, all at once. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { posts, isPhone, onChange, onMove, onCopy, onDuplicate, onDelete, onClose } = props;
+  const { posts, onChange, onMove, onCopy, onDuplicate, onDelete, onClose } = props;
   const { t } = useTranslation();
   const isNone = posts.length === 0;
   return (
@@ -46,18 +45,12 @@ export function SelectionBar(props: SelectionBarProps) {
       <Deal
         label={t("ui.calendar.picks.move")}
         icon={<IconArrowsMove size={18} />}
-        isPhone={isPhone}
         disabled={isNone}
         onClick={onMove}
       />
       <Menu position="top" shadow="md">
         <Menu.Target>
-          <Deal
-            label={t("ui.calendar.picks.category")}
-            icon={<IconTags size={18} />}
-            isPhone={isPhone}
-            disabled={isNone}
-          />
+          <Deal label={t("ui.calendar.picks.category")} icon={<IconTags size={18} />} disabled={isNone} />
         </Menu.Target>
         <Menu.Dropdown>
           {CATEGORIES.map((category) => (
@@ -75,12 +68,7 @@ export function SelectionBar(props: SelectionBarProps) {
       <AuthorChoice {...props} />
       <Menu position="top" shadow="md">
         <Menu.Target>
-          <Deal
-            label={t("ui.calendar.picks.status")}
-            icon={<IconProgressCheck size={18} />}
-            isPhone={isPhone}
-            disabled={isNone}
-          />
+          <Deal label={t("ui.calendar.picks.status")} icon={<IconProgressCheck size={18} />} disabled={isNone} />
         </Menu.Target>
         <Menu.Dropdown>
           {STATUSES.map((status) => (
@@ -90,27 +78,14 @@ export function SelectionBar(props: SelectionBarProps) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Deal
-        label={t("ui.calendar.picks.copy")}
-        icon={<IconCopy size={18} />}
-        isPhone={isPhone}
-        disabled={isNone}
-        onClick={onCopy}
-      />
+      <Deal label={t("ui.calendar.picks.copy")} icon={<IconCopy size={18} />} disabled={isNone} onClick={onCopy} />
       <Deal
         label={t("ui.calendar.picks.duplicate")}
         icon={<IconCopyPlus size={18} />}
-        isPhone={isPhone}
         disabled={isNone}
         onClick={onDuplicate}
       />
-      <Deal
-        label={t("ui.calendar.picks.delete")}
-        icon={<IconTrash size={18} />}
-        isPhone={isPhone}
-        disabled={isNone}
-        onClick={onDelete}
-      />
+      <Deal label={t("ui.calendar.picks.delete")} icon={<IconTrash size={18} />} disabled={isNone} onClick={onDelete} />
       <ActionIcon
         className={classes.close}
         variant="subtle"
@@ -125,7 +100,7 @@ export function SelectionBar(props: SelectionBarProps) {
   );
 }
 
-function ChannelsChoice({ plan, posts, isPhone, onChange }: SelectionBarProps) {
+function ChannelsChoice({ plan, posts, onChange }: SelectionBarProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState<readonly Channel[]>([]);
@@ -141,7 +116,6 @@ function ChannelsChoice({ plan, posts, isPhone, onChange }: SelectionBarProps) {
         <Deal
           label={t("ui.calendar.picks.channels")}
           icon={<IconHash size={18} />}
-          isPhone={isPhone}
           disabled={posts.length === 0}
           onClick={toggle}
         />
@@ -173,7 +147,7 @@ function ChannelsChoice({ plan, posts, isPhone, onChange }: SelectionBarProps) {
 }
 
 /** Who makes them, where that can be one of several. */
-function AuthorChoice({ plan, posts, isPhone, onChange }: SelectionBarProps) {
+function AuthorChoice({ plan, posts, onChange }: SelectionBarProps) {
   const { t } = useTranslation();
   const people = peopleOf(plan);
   if (people.length < 2 && !posts.some(({ author }) => tellsAuthor(author, people))) return null;
@@ -181,12 +155,7 @@ function AuthorChoice({ plan, posts, isPhone, onChange }: SelectionBarProps) {
   return (
     <Menu position="top" shadow="md">
       <Menu.Target>
-        <Deal
-          label={t("ui.calendar.picks.author")}
-          icon={<IconUser size={18} />}
-          isPhone={isPhone}
-          disabled={posts.length === 0}
-        />
+        <Deal label={t("ui.calendar.picks.author")} icon={<IconUser size={18} />} disabled={posts.length === 0} />
       </Menu.Target>
       <Menu.Dropdown>
         {people.map((name) => (
@@ -205,22 +174,21 @@ function AuthorChoice({ plan, posts, isPhone, onChange }: SelectionBarProps) {
 type DealProps = {
   readonly label: string;
   readonly icon: ReactNode;
-  readonly isPhone: boolean;
   readonly disabled?: boolean;
   readonly onClick?: () => void;
 };
 
-/** A button of the bar; on a phone its mark alone. What Mantine's targets hand on goes to the button. */
-function Deal({ label, icon, isPhone, ...button }: DealProps) {
-  if (isPhone) {
-    return (
-      <ActionIcon variant="subtle" color="gray" size={44} aria-label={label} title={label} {...button}>
-        {icon}
-      </ActionIcon>
-    );
-  }
+/** A button of the bar. What Mantine's targets hand on goes to the button. */
+function Deal({ label, icon, ...button }: DealProps) {
   return (
-    <Button variant="subtle" color="gray" px={10} leftSection={icon} {...button}>
+    <Button
+      classNames={{ root: classes.deal ?? "", inner: classes.inner ?? "", section: classes.icon ?? "" }}
+      variant="subtle"
+      color="gray"
+      px={10}
+      leftSection={icon}
+      {...button}
+    >
       {label}
     </Button>
   );
