@@ -10,11 +10,12 @@ export type Finger = {
   readonly rest: (chip: Locator, until: () => Promise<unknown>) => Promise<void>;
   readonly moveTo: (place: Locator | Point) => Promise<void>;
   readonly letGo: () => Promise<void>;
-  /** Wipes from one point to another without resting, as one scrolls. */
+  /** Wipes from one point to another without resting, as one scrolls, and waits until the page lies still. */
   readonly swipe: (from: Point, to: Point) => Promise<void>;
 };
 
 const STEPS = 8;
+const STILL_FRAMES = 10;
 
 export async function fingerOn(page: Page): Promise<Finger> {
   const session = await page.context().newCDPSession(page);
@@ -54,8 +55,20 @@ export async function fingerOn(page: Page): Promise<Finger> {
       await putDown(from);
       await moveTo(to);
       await letGo();
+      await lieStill(page);
     },
   };
+}
+
+/** A page that still glides keeps the finger's next moves for itself. */
+function lieStill(page: Page): Promise<void> {
+  return page.evaluate(async (frames) => {
+    let last = Number.NaN;
+    for (let still = 0; still < frames; still = window.scrollY === last ? still + 1 : 0) {
+      last = window.scrollY;
+      await new Promise(requestAnimationFrame);
+    }
+  }, STILL_FRAMES);
 }
 
 /** Bars lie over the edges of the screen, and what stands below them cannot be touched. */
