@@ -21,6 +21,7 @@ const LAYERS = {
     "series",
     "checks",
     "briefs",
+    "conversations",
     "testing",
   ],
   "packages/api/src": [

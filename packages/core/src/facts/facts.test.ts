@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CATEGORIES_EXCLUDED, categoryShareOf } from "./category-facts.ts";
 import { CHANNEL_FACTS } from "./channel-facts.ts";
+import { CONVERSATION_KIND_FACTS, PRIVATE_MESSAGE_HOURS } from "./conversation-facts.ts";
 import { EVIDENCE, findEvidence } from "./evidence.ts";
 import type { Fact } from "./fact.ts";
 import { FIT } from "./fit-facts.ts";
 import { FORMAT_MINUTES } from "./format-minutes.ts";
 import { GOAL_FACTS } from "./goal-facts.ts";
 import { RATES } from "./rate-facts.ts";
-import { CATEGORIES, CHANNELS, GOALS } from "./vocabulary.ts";
+import { CATEGORIES, CHANNELS, CONVERSATION_KINDS, GOALS } from "./vocabulary.ts";
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
@@ -43,8 +44,11 @@ describe("the tables", () => {
   const fits = GOALS.flatMap((goal) => CHANNELS.map((channel) => FIT[goal][channel]));
   const shares = GOALS.flatMap((goal) => CATEGORIES.map((category) => categoryShareOf(goal, category)));
   const channelFacts = CHANNELS.flatMap((channel) => Object.values<Fact<unknown>>(CHANNEL_FACTS[channel]));
-  const others = [...Object.values(FORMAT_MINUTES), ...Object.values(CATEGORIES_EXCLUDED)];
-  const all: readonly Fact<unknown>[] = [...goalFacts, ...fits, ...shares, ...channelFacts, ...others];
+  const kindFacts = CONVERSATION_KINDS.flatMap((kind) => Object.values<Fact<unknown>>(CONVERSATION_KIND_FACTS[kind]));
+  const others = [FORMAT_MINUTES, CATEGORIES_EXCLUDED, PRIVATE_MESSAGE_HOURS].flatMap((table) =>
+    Object.values<Fact<unknown>>(table),
+  );
+  const all: readonly Fact<unknown>[] = [...goalFacts, ...fits, ...shares, ...channelFacts, ...kindFacts, ...others];
 
   it("says of every value where it comes from", () => {
     const unexplained = all.filter(({ evidence, judgement }) => evidence.length === 0 && !judgement);

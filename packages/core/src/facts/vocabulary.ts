@@ -56,3 +56,8 @@ export type Activity = (typeof ACTIVITIES)[number];
 export const DECISIONS = ["keep", "start", "revive", "pause", "close", "skip"] as const;
 /** What a plan says of a channel. */
 export type Decision = (typeof DECISIONS)[number];
+
+/** What a customer's message is; their order breaks ties. */
+export const CONVERSATION_KINDS = ["question", "complaint", "lead", "review", "comment", "praise", "spam"] as const;
+/** One of `CONVERSATION_KINDS`. */
+export type ConversationKind = (typeof CONVERSATION_KINDS)[number];

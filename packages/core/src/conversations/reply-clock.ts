@@ -1,0 +1,106 @@
+import type { Answers, Closure } from "../answers/answers.ts";
+import { listWindows, type Window } from "../answers/windows.ts";
+import type { Promised } from "../promise/promised.ts";
+import { remember } from "../remember.ts";
+import { addDays, type IsoDate, isWithin, weekdayIndexOf } from "../time/iso-date.ts";
+import { timeAtMinute } from "../time/local-time.ts";
+import { DAY_MINUTES } from "../time/week-ring.ts";
+import { makeZoneClock, type ZoneClock } from "../time/zone-clock.ts";
+import type { Instant } from "../time/zoned.ts";
+
+/** The days and hours that a promise reckons with. */
+export type BusinessHours = Pick<Answers, "business" | "workingHours" | "closures">;
+
+/** Minutes of one day that count towards an answer. */
+export type CountedDay = {
+  /** The day on which the hours begin. */
+  readonly date: IsoDate;
+  /** How many of its minutes count, more than 0. */
+  readonly minutes: number;
+};
+
+/** Counts the minutes that a customer waits as the promise counts them. */
+export type ReplyClock = {
+  /** The moment at which so many minutes have passed; `undefined` where that is more than two years away. */
+  readonly after: (since: Instant, minutes: number) => Instant | undefined;
+  /** The minutes between two moments, day by day; none where `until` is not after `since`. */
+  readonly between: (since: Instant, until: Instant) => readonly CountedDay[];
+};
+
+/** How far is looked ahead for hours that count. */
+const LOOK_AHEAD_DAYS = 731;
+
+/**
+ * A clock that stands on the days on which the business is closed, and, where only opening hours count, outside of them.
+ * Hours past midnight belong to the day on which they begin. Hours that the change of clocks skips do not count, those that it
+ * repeats count twice. It remembers the days it has looked up, so keep it for one run, not for good.
+ */
+export function makeReplyClock(hours: BusinessHours, counts: Promised["clock"]): ReplyClock {
+  const zone = makeZoneClock(hours.business.zone);
+  const windows = counts === "wall" ? [WHOLE_DAYS] : listWindows(hours.workingHours);
+  const spansOn = remember((date: IsoDate) => (isClosed(date, hours.closures) ? [] : listSpans(date, windows, zone)));
+
+  // Hours of the day before may last until now.
+  function* spansSince(since: number): Generator<Span> {
+    const first = addDays(zone.dateAt(Math.floor(since)), -1);
+    let reached = since;
+    for (let day = 0; day < LOOK_AHEAD_DAYS; day += 1) {
+      const date = addDays(first, day);
+      for (const { from, to } of spansOn(date)) {
+        if (to > reached) yield { date, from: Math.max(from, reached), to };
+        reached = Math.max(reached, to);
+      }
+    }
+  }
+
+  return {
+    after: (since, minutes) => {
+      let left = minutes;
+      for (const { from, to } of spansSince(minuteOf(since))) {
+        if (left <= to - from) return instantAt(from + left);
+        left -= to - from;
+      }
+      return undefined;
+    },
+    between: (since, until) => {
+      const end = minuteOf(until);
+      const days = new Map<IsoDate, number>();
+      for (const { date, from, to } of spansSince(minuteOf(since))) {
+        if (from >= end) break;
+        days.set(date, (days.get(date) ?? 0) + Math.min(to, end) - from);
+      }
+      return [...days].map(([date, minutes]) => ({ date, minutes }));
+    },
+  };
+}
+
+/** Minutes since 1970 in UTC, `to` not included. */
+type Span = { readonly date: IsoDate; readonly from: number; readonly to: number };
+
+const WHOLE_DAYS: Window = { dayIndexes: [0, 1, 2, 3, 4, 5, 6], fromMinute: 0, lengthMinutes: DAY_MINUTES };
+const MINUTE_MS = 60_000;
+
+function listSpans(date: IsoDate, windows: readonly Window[], zone: ZoneClock): Span[] {
+  const momentOf = (minute: number) =>
+    zone.epochMinuteOf(addDays(date, Math.floor(minute / DAY_MINUTES)), timeAtMinute(minute % DAY_MINUTES));
+  return windows
+    .filter(({ dayIndexes }) => dayIndexes.includes(weekdayIndexOf(date)))
+    .map(({ fromMinute, lengthMinutes }) => ({
+      date,
+      from: momentOf(fromMinute),
+      to: momentOf(fromMinute + lengthMinutes),
+    }))
+    .sort((a, b) => a.from - b.from);
+}
+
+function isClosed(date: IsoDate, closures: readonly Closure[] = []): boolean {
+  return closures.some((closure) => isWithin(date, closure));
+}
+
+function minuteOf(instant: Instant): number {
+  return Date.parse(instant) / MINUTE_MS;
+}
+
+function instantAt(minute: number): Instant {
+  return new Date(Math.round(minute * MINUTE_MS)).toISOString().replace(".000Z", "Z");
+}
