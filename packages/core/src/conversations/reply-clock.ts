@@ -1,10 +1,7 @@
-import type { Answers, Closure } from "../answers/answers.ts";
-import { listWindows, type Window } from "../answers/windows.ts";
+import type { Answers, Closure, WeeklyHours } from "../answers/answers.ts";
 import type { Promised } from "../promise/promised.ts";
 import { remember } from "../remember.ts";
-import { addDays, type IsoDate, isWithin, weekdayIndexOf } from "../time/iso-date.ts";
-import { timeAtMinute } from "../time/local-time.ts";
-import { DAY_MINUTES } from "../time/week-ring.ts";
+import { addDays, type IsoDate, isWithin, weekdayOf } from "../time/iso-date.ts";
 import { makeZoneClock, type ZoneClock } from "../time/zone-clock.ts";
 import type { Instant } from "../time/zoned.ts";
 
@@ -37,8 +34,8 @@ const LOOK_AHEAD_DAYS = 731;
  */
 export function makeReplyClock(hours: BusinessHours, counts: Promised["clock"]): ReplyClock {
   const zone = makeZoneClock(hours.business.zone);
-  const windows = counts === "wall" ? [WHOLE_DAYS] : listWindows(hours.workingHours);
-  const spansOn = remember((date: IsoDate) => (isClosed(date, hours.closures) ? [] : listSpans(date, windows, zone)));
+  const listSpans = counts === "wall" ? wholeDay(zone) : openSpans(hours.workingHours, zone);
+  const spansOn = remember((date: IsoDate) => (isClosed(date, hours.closures) ? [] : listSpans(date)));
 
   // Hours of the day before may last until now.
   function* spansSince(since: number): Generator<Span> {
@@ -47,7 +44,9 @@ export function makeReplyClock(hours: BusinessHours, counts: Promised["clock"]):
     for (let day = 0; day < LOOK_AHEAD_DAYS; day += 1) {
       const date = addDays(first, day);
       for (const { from, to } of spansOn(date)) {
-        if (to > reached) yield { date, from: Math.max(from, reached), to };
+        const begin = Math.max(from, reached);
+        // Where the clock skips the beginning of short hours, they may be over before they begin.
+        if (begin < to) yield { date, from: begin, to };
         reached = Math.max(reached, to);
       }
     }
@@ -77,20 +76,25 @@ export function makeReplyClock(hours: BusinessHours, counts: Promised["clock"]):
 /** Minutes since 1970 in UTC, `to` not included. */
 type Span = { readonly date: IsoDate; readonly from: number; readonly to: number };
 
-const WHOLE_DAYS: Window = { dayIndexes: [0, 1, 2, 3, 4, 5, 6], fromMinute: 0, lengthMinutes: DAY_MINUTES };
 const MINUTE_MS = 60_000;
 
-function listSpans(date: IsoDate, windows: readonly Window[], zone: ZoneClock): Span[] {
-  const momentOf = (minute: number) =>
-    zone.epochMinuteOf(addDays(date, Math.floor(minute / DAY_MINUTES)), timeAtMinute(minute % DAY_MINUTES));
-  return windows
-    .filter(({ dayIndexes }) => dayIndexes.includes(weekdayIndexOf(date)))
-    .map(({ fromMinute, lengthMinutes }) => ({
-      date,
-      from: momentOf(fromMinute),
-      to: momentOf(fromMinute + lengthMinutes),
-    }))
-    .sort((a, b) => a.from - b.from);
+type SpansOn = (date: IsoDate) => readonly Span[];
+
+function wholeDay(zone: ZoneClock): SpansOn {
+  const midnight = (date: IsoDate) => zone.epochMinuteOf(date, "00:00");
+  return (date) => [{ date, from: midnight(date), to: midnight(addDays(date, 1)) }];
+}
+
+// Hours as they were written down: joined with those of the next day they would forget whose they are.
+function openSpans(hours: WeeklyHours, zone: ZoneClock): SpansOn {
+  return (date) =>
+    hours
+      .filter(({ days, from, to }) => days.includes(weekdayOf(date)) && from !== to)
+      .map(({ from, to }) => {
+        const end = from < to ? date : addDays(date, 1);
+        return { date, from: zone.epochMinuteOf(date, from), to: zone.epochMinuteOf(end, to) };
+      })
+      .sort((a, b) => a.from - b.from);
 }
 
 function isClosed(date: IsoDate, closures: readonly Closure[] = []): boolean {
