@@ -38,3 +38,6 @@ export const PRIVATE_MESSAGE_HOURS: Readonly<Partial<Record<Channel, Fact<number
   instagram: sourced(24, "E077"),
   "instagram-stories": sourced(24, "E077"),
 };
+
+/** Share of the people who write to any business that get an answer, 0 to 1. */
+export const ANSWERED_ELSEWHERE: Fact<number> = sourced(0.11, "E061");

@@ -1,0 +1,148 @@
+import { UNANSWERED_RED_DAYS } from "../facts/guard-facts.ts";
+import { HOPED_REPLIES } from "../facts/promise-facts.ts";
+import { CHANNELS, type Channel } from "../facts/vocabulary.ts";
+import { addDays, type DateRange, datesBetween, type IsoDate, isWithin, startOfWeek } from "../time/iso-date.ts";
+import { DAY_MINUTES } from "../time/week-ring.ts";
+import { makeZoneClock } from "../time/zone-clock.ts";
+import type { Instant } from "../time/zoned.ts";
+import type { Conversation } from "./conversation.ts";
+import { listTurns, type ReplyTurn } from "./list-turns.ts";
+import { makeReplyDue, type PlanPromise } from "./reply-due.ts";
+import { type ShareRange, shareRange } from "./share-range.ts";
+
+/** How answers came. Whoever waits and is not owed an answer yet is only in `waiting`. */
+export type ReplyFigures = {
+  /** Times that somebody waited and either was answered or is owed the answer by now. */
+  readonly asked: number;
+  /** Of these, how many were answered, late or not. */
+  readonly answered: number;
+  /** Of these, how many were answered by their due. */
+  readonly inTime: number;
+  /** Times that somebody waits whose answer is not owed yet. */
+  readonly waiting: number;
+  /** Share of `asked` that was answered; null where nobody asked. */
+  readonly answeredShare: ShareRange | null;
+  /** Share of `asked` that was answered in time; null where nobody asked. */
+  readonly inTimeShare: ShareRange | null;
+  /** Wall-clock minutes within which half of `asked` was answered; null where that many were not. */
+  readonly medianMinutes: number | null;
+  /** Wall-clock minutes within which nine in ten of `asked` were answered; null where that many were not. */
+  readonly p90Minutes: number | null;
+};
+
+/** How answers came in a range of days, against what was promised and what customers hope for. */
+export type ReplyAudit = {
+  /** All channels and weeks together. */
+  readonly all: ReplyFigures;
+  /** Of each channel on which somebody waited, in the order of `CHANNELS`. */
+  readonly byChannel: readonly (ReplyFigures & { readonly channel: Channel })[];
+  /** Of each week that the range touches, by its Monday. */
+  readonly byWeek: readonly (ReplyFigures & { readonly monday: IsoDate })[];
+  /** What customers hope for, and how many of `asked` got it. */
+  readonly hoped: readonly {
+    /** Wall-clock minutes. */
+    readonly withinMinutes: number;
+    /** Of all customers, how many hope for an answer within that, 0 to 1. */
+    readonly hopedShare: number;
+    /** Of `asked`, how many were answered within that; null where nobody asked. */
+    readonly answeredShare: ShareRange | null;
+  }[];
+};
+
+/** What is audited. */
+export type AuditInput = {
+  /** Every conversation with a message in the range. */
+  readonly conversations: readonly Conversation[];
+  /** By whose promise. */
+  readonly plan: PlanPromise;
+  /** Days of the business's zone, both included, on which the waiting began. */
+  readonly range: DateRange;
+  /** Now. */
+  readonly now: Instant;
+};
+
+/**
+ * How answers came against the promise. A turn counts once it was answered or its due is past; one that nothing promises an
+ * answer to counts after a week of silence. What comes after `now` is not known yet.
+ */
+export function auditReplies({ conversations, plan, range, now }: AuditInput): ReplyAudit {
+  const zone = makeZoneClock(plan.answers.business.zone);
+  const dueOf = makeReplyDue(plan);
+  const nowMs = Date.parse(now);
+  const turns = conversations.flatMap((conversation) =>
+    listTurns(conversation).flatMap((turn): RatedTurn[] => {
+      const date = zone.dateAt(Math.floor(Date.parse(turn.since) / MINUTE_MS));
+      if (!isWithin(date, range) || Date.parse(turn.since) > nowMs) return [];
+      const due = dueOf({ ...conversation, since: turn.since }).at ?? silentUntil(turn.since);
+      return [{ channel: turn.channel, date, ...rate(turn, { dueMs: Date.parse(due), nowMs }) }];
+    }),
+  );
+  const asked = turns.filter(({ state }) => state !== "waiting");
+  return {
+    all: figuresOf(turns),
+    byChannel: CHANNELS.flatMap((channel) => {
+      const there = turns.filter((turn) => turn.channel === channel);
+      return there.length === 0 ? [] : [{ channel, ...figuresOf(there) }];
+    }),
+    byWeek: [...new Set(datesBetween(range).map(startOfWeek))].map((monday) => ({
+      monday,
+      ...figuresOf(turns.filter(({ date }) => isWithin(date, { from: monday, to: addDays(monday, 6) }))),
+    })),
+    hoped: HOPED_REPLIES.value.map(({ withinMinutes, share }) => ({
+      withinMinutes,
+      hopedShare: share,
+      answeredShare: shareRange(asked.filter(({ waitMinutes }) => waitMinutes <= withinMinutes).length, asked.length),
+    })),
+  };
+}
+
+type RatedTurn = {
+  readonly channel: Channel;
+  /** The day on which the waiting began. */
+  readonly date: IsoDate;
+  readonly state: "in-time" | "late" | "unanswered" | "waiting";
+  /** Without end while there is no answer. */
+  readonly waitMinutes: number;
+};
+
+const MINUTE_MS = 60_000;
+
+function rate(
+  { since, answeredAt }: ReplyTurn,
+  { dueMs, nowMs }: { readonly dueMs: number; readonly nowMs: number },
+): Pick<RatedTurn, "state" | "waitMinutes"> {
+  const answeredMs = answeredAt === undefined ? Infinity : Date.parse(answeredAt);
+  if (answeredMs > nowMs) return { state: dueMs < nowMs ? "unanswered" : "waiting", waitMinutes: Infinity };
+  return {
+    state: answeredMs <= dueMs ? "in-time" : "late",
+    waitMinutes: (answeredMs - Date.parse(since)) / MINUTE_MS,
+  };
+}
+
+function silentUntil(since: Instant): Instant {
+  return new Date(Date.parse(since) + UNANSWERED_RED_DAYS.value * DAY_MINUTES * MINUTE_MS).toISOString();
+}
+
+function figuresOf(turns: readonly RatedTurn[]): ReplyFigures {
+  const count = (...states: RatedTurn["state"][]) => turns.filter(({ state }) => states.includes(state)).length;
+  const asked = count("in-time", "late", "unanswered");
+  const answered = count("in-time", "late");
+  const inTime = count("in-time");
+  const waits = turns.flatMap(({ state, waitMinutes }) => (state === "waiting" ? [] : [waitMinutes]));
+  return {
+    asked,
+    answered,
+    inTime,
+    waiting: turns.length - asked,
+    answeredShare: shareRange(answered, asked),
+    inTimeShare: shareRange(inTime, asked),
+    medianMinutes: waitOf(waits, 0.5),
+    p90Minutes: waitOf(waits, 0.9),
+  };
+}
+
+// The shortest wait that so large a share did not exceed.
+function waitOf(waits: readonly number[], share: number): number | null {
+  const wait = [...waits].sort((a, b) => a - b)[Math.ceil(share * waits.length) - 1];
+  return wait === undefined || wait === Infinity ? null : wait;
+}
