@@ -8,6 +8,7 @@ const TITLES = {
   cadence: "Plan",
   routine: "Plan",
   promise: "Replies",
+  conversations: "Replies",
   slots: "Slots",
   posts: "Posts",
   series: "Posts",

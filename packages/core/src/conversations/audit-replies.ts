@@ -35,9 +35,15 @@ export type ReplyAudit = {
   /** All channels and weeks together. */
   readonly all: ReplyFigures;
   /** Of each channel on which somebody waited, in the order of `CHANNELS`. */
-  readonly byChannel: readonly (ReplyFigures & { readonly channel: Channel })[];
-  /** Of each week that the range touches, by its Monday. */
-  readonly byWeek: readonly (ReplyFigures & { readonly monday: IsoDate })[];
+  readonly byChannel: readonly (ReplyFigures & {
+    /** Where. */
+    readonly channel: Channel;
+  })[];
+  /** Of each week that the range touches, in order. */
+  readonly byWeek: readonly (ReplyFigures & {
+    /** Its first day. */
+    readonly monday: IsoDate;
+  })[];
   /** What customers hope for, and how many of `asked` got it. */
   readonly hoped: readonly {
     /** Wall-clock minutes. */

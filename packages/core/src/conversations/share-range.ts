@@ -2,8 +2,9 @@
 export type ShareRange = {
   /** 0 to 1. */
   readonly share: number;
-  /** Where the share that would show in the long run lies with 95%, 0 to 1. */
+  /** The least that the share would be in the long run, with 95%; 0 to 1. */
   readonly low: number;
+  /** The most that it would be. */
   readonly high: number;
 };
 
