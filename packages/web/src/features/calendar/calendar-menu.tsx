@@ -10,6 +10,7 @@ import {
 } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useWallFormats } from "../../shared/wall/use-wall-formats.ts";
 import type { CalendarHistory } from "./history/calendar-history.ts";
 import type { Way } from "./history/history.ts";
 import { useHistoryView } from "./history/use-calendar-history.ts";
@@ -20,7 +21,6 @@ import { useSavedViewCommands } from "./saved-views/use-saved-view-commands.ts";
 import { useSavedViews } from "./saved-views/use-saved-views.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
 import type { Desk } from "./use-desk.ts";
-import { useWallFormats } from "./use-wall-formats.ts";
 
 type CalendarMenuProps = {
   readonly history: CalendarHistory;

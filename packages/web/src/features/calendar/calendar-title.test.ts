@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { wallFormats } from "../../shared/wall/wall-formats.ts";
 import type { CalendarView } from "./calendar-range.ts";
 import { calendarTitle } from "./calendar-title.ts";
-import { wallFormats } from "./wall-formats.ts";
 
 const formats = wallFormats("en-GB");
 const titleOf = (view: CalendarView, weekDays: 3 | 7) =>

@@ -1,5 +1,5 @@
+import type { WallFormats } from "../../shared/wall/wall-formats.ts";
 import { type Span, visibleRangeOf } from "./calendar-range.ts";
-import type { WallFormats } from "./wall-formats.ts";
 
 /** "2026", "December 2026", a day, or the days of a week or of the weeks that it opens with; short where there is little room. */
 export function calendarTitle(span: Span, formats: WallFormats): string {

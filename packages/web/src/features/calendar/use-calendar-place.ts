@@ -2,11 +2,11 @@ import { useMediaQuery } from "@mantine/hooks";
 import { type IsoDate, isIsoDate, laterOf, type Plan } from "@porchlight/core";
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo } from "react";
+import { nowIn } from "../../shared/wall/use-now.ts";
 import type { CalendarView, Span } from "./calendar-range.ts";
 import { type EditorSubject, formatEditorAddress, parseEditorAddress } from "./editor/editor-address.ts";
 import { type CalendarFilter, formatFilter, parseFilter } from "./filter/calendar-filter.ts";
 import type { ShownView } from "./saved-views/view-search.ts";
-import { nowIn } from "./use-now.ts";
 import { useWeekStart } from "./use-week-start.ts";
 
 const route = getRouteApi("/w/$workspaceId/places/calendar");

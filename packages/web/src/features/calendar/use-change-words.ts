@@ -2,6 +2,7 @@ import { CHANGES_MAX } from "@porchlight/api/contract";
 import type { LocalTime, MoveResult, Post, TimeZoneId } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { ApiProblem, NoConnection } from "../../shared/api/call-api.ts";
+import { useWallFormats } from "../../shared/wall/use-wall-formats.ts";
 import { postTitle } from "./chips/post-title.ts";
 import type { WayResult } from "./history/calendar-history.ts";
 import { Overtaken } from "./history/calendar-history.ts";
@@ -11,7 +12,6 @@ import { TooMany } from "./history/use-calendar-history.ts";
 import { useVerdictWord } from "./moving/use-verdict-word.ts";
 import type { WhatIf } from "./moving/weighing/what-if.ts";
 import { useLabels } from "./use-labels.ts";
-import { useWallFormats } from "./use-wall-formats.ts";
 import { wallTimeOf } from "./wall-time-of.ts";
 
 type Moved = Extract<MoveResult, { ok: true }> & {

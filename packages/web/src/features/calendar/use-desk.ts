@@ -3,6 +3,7 @@ import type { CalendarReply } from "@porchlight/api/contract";
 import { type Finding, isWithin, type Plan, type RuleCode } from "@porchlight/core";
 import { type RefCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useNow } from "../../shared/wall/use-now.ts";
 import { peopleOf } from "./authors/shown-author.ts";
 import { useCalendarEvents } from "./board/use-calendar-events.ts";
 import { visibleRangeOf } from "./calendar-range.ts";
@@ -20,7 +21,6 @@ import { whatIfOf } from "./moving/what-if-of.ts";
 import { useDeskPicks } from "./selection/use-desk-picks.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
 import { useNeighbouringMonths } from "./use-neighbouring-months.ts";
-import { useNow } from "./use-now.ts";
 import { usePostChanges } from "./use-post-changes.ts";
 import { useSaid } from "./use-said.ts";
 

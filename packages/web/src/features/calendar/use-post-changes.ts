@@ -2,6 +2,7 @@ import { type Fix, movePost, type Post, type Slot, type WallTime } from "@porchl
 import { useTranslation } from "react-i18next";
 import { showToast } from "../../shared/ui/show-toast.ts";
 import { showUndoToast } from "../../shared/ui/show-undo-toast.tsx";
+import { useWallFormats } from "../../shared/wall/use-wall-formats.ts";
 import { postTitle } from "./chips/post-title.ts";
 import { useCalendarHistory } from "./history/use-calendar-history.ts";
 import { CHANGE_TOAST, type ToldCommit, useCommit } from "./history/use-commit.ts";
@@ -12,7 +13,6 @@ import type { Destination, WhatIf } from "./moving/weighing/what-if.ts";
 import { wishesForFix } from "./panel/wishes-for-fix.ts";
 import { changesBetween } from "./post-changes.ts";
 import { useChangeWords } from "./use-change-words.ts";
-import { useWallFormats } from "./use-wall-formats.ts";
 
 type PostChangesInput = {
   readonly workspaceId: string;

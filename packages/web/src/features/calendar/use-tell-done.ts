@@ -1,9 +1,9 @@
 import type { Post } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { useWallFormats } from "../../shared/wall/use-wall-formats.ts";
 import { postTitle } from "./chips/post-title.ts";
 import type { SavedPosts } from "./editor/use-save-post.ts";
 import type { Desk } from "./use-desk.ts";
-import { useWallFormats } from "./use-wall-formats.ts";
 
 /** What toasts say of a post that left the editor, also when the filter hides it. */
 export function useTellDone({ changes, filtered }: Desk) {

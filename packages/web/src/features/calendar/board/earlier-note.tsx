@@ -1,7 +1,7 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconArrowUp } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { useWallFormats } from "../use-wall-formats.ts";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import classes from "./earlier-note.module.css";
 import type { FirstHour } from "./first-hour.ts";
 

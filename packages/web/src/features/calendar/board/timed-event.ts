@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, type LocalTime, minuteOfDay, timeAtMinute } from "@porchlight/core";
-import { wallText } from "../wall-text.ts";
+import { wallText } from "../../../shared/wall/wall-text.ts";
 import type { CalendarEntry, CalendarEvent } from "./calendar-entry.ts";
 
 /** Minutes from an hour of a day on. */

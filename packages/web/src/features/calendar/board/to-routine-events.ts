@@ -1,7 +1,7 @@
 import { type DateRange, type Plan, timeAtMinute, type WallTime } from "@porchlight/core";
 import { listPresence, mergePresence } from "../../../shared/plan/presence.ts";
 import { listRoutineVisits } from "../../../shared/plan/routine-visits.ts";
-import { wallText } from "../wall-text.ts";
+import { wallText } from "../../../shared/wall/wall-text.ts";
 import type { CalendarEvent, SittingEntry } from "./calendar-entry.ts";
 import { listSittings, type Sitting } from "./list-sittings.ts";
 import { LINE_MINUTES, settleWords, type WordedSitting } from "./settle-words.ts";

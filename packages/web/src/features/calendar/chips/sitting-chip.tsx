@@ -2,8 +2,8 @@ import { formatDuration, type LocalTime } from "@porchlight/core";
 import { IconCheck, IconMessageCircle, IconPencil } from "@tabler/icons-react";
 import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import type { SittingEntry } from "../board/calendar-entry.ts";
-import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./sitting-chip.module.css";
 
 /** Somebody at work: a lamp tag for the check, a quiet block for what else is done. */

@@ -3,8 +3,8 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import type { Room } from "../board/calendar-entry.ts";
-import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./chip.module.css";
 
 type SlotChipProps = {

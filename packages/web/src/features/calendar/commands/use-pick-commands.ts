@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { Command } from "../../../shared/commands/command.ts";
 import { useCommands } from "../../../shared/commands/use-commands.ts";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import type { useDeskPicks } from "../selection/use-desk-picks.ts";
-import { useWallFormats } from "../use-wall-formats.ts";
 
 /** Puts into the palette what can be done with several posts at once, as long as some are picked or copied. */
 export function usePickCommands(picks: ReturnType<typeof useDeskPicks>): void {

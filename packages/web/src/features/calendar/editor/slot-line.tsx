@@ -1,7 +1,7 @@
 import type { Category, Slot } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
-import { useWallFormats } from "../use-wall-formats.ts";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import classes from "./slot-line.module.css";
 
 type SlotLineProps = { readonly slot: Slot | undefined; readonly category: Category };

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { seriesWords } from "../series/series-words.ts";
-import { useWallFormats } from "../use-wall-formats.ts";
 import type { PostDraft } from "./post-draft.ts";
 import type { PostRow } from "./post-rows.ts";
 

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { SideDrawer } from "../../../shared/ui/side-drawer.tsx";
-import { useWallFormats } from "../use-wall-formats.ts";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { FillWeekList, type FillWeekListProps } from "./fill-week-list.tsx";
 
 type FillWeekDrawerProps = FillWeekListProps & {

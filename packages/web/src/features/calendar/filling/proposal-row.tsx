@@ -4,8 +4,8 @@ import type { SlotProposal, SuggestedBrief } from "@porchlight/core/briefs";
 import { IconPencil, IconRefresh } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import panel from "../panel/panel.module.css";
-import { useWallFormats } from "../use-wall-formats.ts";
 import { BriefText } from "./brief-text.tsx";
 import classes from "./fill-week.module.css";
 

@@ -4,13 +4,13 @@ import { useTranslation } from "react-i18next";
 import { useWhoHasOpen } from "../../../shared/live/live-context.ts";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import type { CalendarEntry, PostEntry, SlotEntry } from "../board/calendar-entry.ts";
 import { postTitle } from "../chips/post-title.ts";
 import { OpenMark } from "../company/open-mark.tsx";
 import { useCompanyWords } from "../company/use-company-words.ts";
 import { PickMark } from "../selection/pick-mark.tsx";
 import { useIsPicked } from "../selection/selection-context.ts";
-import { useWallFormats } from "../use-wall-formats.ts";
 import classes from "./list-row.module.css";
 
 type ListRowProps = { readonly entry: CalendarEntry; readonly onMove: (postId: string) => void };

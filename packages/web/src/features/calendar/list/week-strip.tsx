@@ -3,9 +3,9 @@ import { addDays, datesBetween, type IsoDate } from "@porchlight/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { categoryColor } from "../../../shared/ui/category-mark.tsx";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import type { CalendarEvent } from "../board/calendar-entry.ts";
 import places from "../moving/drop-place.module.css";
-import { useWallFormats } from "../use-wall-formats.ts";
 import { firstOfWeek, type WeekStart } from "../week-start.ts";
 import classes from "./week-strip.module.css";
 

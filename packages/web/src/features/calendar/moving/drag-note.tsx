@@ -1,7 +1,7 @@
 import type { Plan } from "@porchlight/core";
 import { IconAlertTriangle, IconCheck, IconPointFilled } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
-import { useWallFormats } from "../use-wall-formats.ts";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
 import { cellsOf } from "./day-cells.ts";
 import classes from "./drag-note.module.css";

@@ -1,6 +1,6 @@
 import type { DateRange, Post, Slot, WallTime } from "@porchlight/core";
 import { laterOf } from "@porchlight/core";
-import { wallText } from "../wall-text.ts";
+import { wallText } from "../../../shared/wall/wall-text.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
 import type { Place } from "./list-destinations.ts";
 

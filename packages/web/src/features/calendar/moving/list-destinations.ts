@@ -7,7 +7,7 @@ import {
   type Slot,
   type WallTime,
 } from "@porchlight/core";
-import { wallText } from "../wall-text.ts";
+import { wallText } from "../../../shared/wall/wall-text.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
 
 /** A place on the calendar's clock. */

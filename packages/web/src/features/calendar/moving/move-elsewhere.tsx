@@ -4,7 +4,7 @@ import { type IsoDate, isIsoDate, type LocalTime, type Plan, type Post, type Wal
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ClockInput } from "../../../shared/ui/clock-input.tsx";
-import { useWallFormats } from "../use-wall-formats.ts";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
 import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
 import classes from "./move-dialog.module.css";

@@ -1,4 +1,4 @@
-import { wallText } from "../wall-text.ts";
+import { wallText } from "../../../shared/wall/wall-text.ts";
 import type { Place } from "./list-destinations.ts";
 import type { Verdict, WhatIf } from "./weighing/what-if.ts";
 

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import type { Plan } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useWallFormats } from "../use-wall-formats.ts";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import type { Drop } from "./from-calendar-drop.ts";
 import classes from "./move-dialog.module.css";
 import { bestMove, type Suggestion } from "./suggest-moves.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { useWallFormats } from "../use-wall-formats.ts";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import type { MoveSession } from "./use-move-session.ts";
 import { useVerdictWord } from "./use-verdict-word.ts";
 import type { WhatIf } from "./weighing/what-if.ts";

@@ -1,8 +1,8 @@
 import { daysBetween, minuteOfDay, type Plan, RUN_UP_DAYS, timeAtMinute } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { listPresence } from "../../../shared/plan/presence.ts";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { findingWords } from "../finding-words.ts";
-import { useWallFormats } from "../use-wall-formats.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
 import { speaksAgainst, type WhatIf } from "./weighing/what-if.ts";
 

@@ -3,7 +3,7 @@ import { DateInput } from "@mantine/dates";
 import { addDays, daysBetween, isIsoDate, type MovesResult, type Post } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useWallFormats } from "../use-wall-formats.ts";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import classes from "./move-picks.module.css";
 import { MovePicksOutlook } from "./move-picks-outlook.tsx";
 import { useMovedTogether } from "./use-moved-together.ts";

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import places from "../moving/drop-place.module.css";
-import { useWallFormats } from "../use-wall-formats.ts";
 import { heatLevelOf } from "./heat-level.ts";
 import type { YearDay } from "./list-year-days.ts";
 import classes from "./year-cell.module.css";

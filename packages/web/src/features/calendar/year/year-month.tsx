@@ -2,7 +2,7 @@ import { UnstyledButton } from "@mantine/core";
 import { addDays, type DateRange, datesBetween, daysBetween, type IsoDate } from "@porchlight/core";
 import { IconBeach, IconConfetti } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { useWallFormats } from "../use-wall-formats.ts";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { firstOfWeek, type WeekStart } from "../week-start.ts";
 import type { MonthNote, YearDay } from "./list-year-days.ts";
 import { YearCell } from "./year-cell.tsx";

@@ -1,6 +1,6 @@
 import type { DateRange } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
-import { useWallFormats } from "../use-wall-formats.ts";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import type { MonthNote, YearDay } from "./list-year-days.ts";
 
 type YearTableProps = {
