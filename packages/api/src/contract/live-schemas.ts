@@ -4,6 +4,9 @@ import { idSchema } from "./text-schemas.ts";
 /** The header by which a window says which one it is, so that it knows the announcements of its own changes. */
 export const PAGE_HEADER = "porchlight-page";
 
+/** The header of what is read in a workspace: how many of its changes are in it, as the events of its stream count them. */
+export const CHANGE_HEADER = "porchlight-change";
+
 /** Characters that the name of a viewer may have. */
 export const VIEWER_NAME_MAX = 80;
 

@@ -12,6 +12,8 @@ declare const scope: unique symbol;
 export type WorkspaceDb = {
   readonly trx: Transaction<Database>;
   readonly workspaceId: string;
+  /** How many changes of the workspace were committed when this transaction began. */
+  readonly changeNumber: number;
   readonly [scope]: "workspace";
 };
 
@@ -51,11 +53,12 @@ export function inWorkspace<T>(
   work: (workspace: WorkspaceDb) => Promise<T>,
 ): Promise<T> {
   return inTransaction({ db, access }, async (trx) => {
-    const { rows } = await sql<{ known: boolean }>`
+    const { rows } = await sql<{ known: boolean; number: number | null }>`
       select set_config('porchlight.workspace_id', ${workspaceId}, true), set_config('porchlight.page', ${page}, true),
-             exists (select 1 from workspaces where workspace_id = ${workspaceId}) as known`.execute(trx);
+             exists (select 1 from workspaces where workspace_id = ${workspaceId}) as known,
+             (select number from change_numbers where workspace_id = ${workspaceId}) as number`.execute(trx);
     if (rows[0]?.known !== true) throw new UnknownWorkspace(`there is no workspace ${workspaceId}`);
-    const result = await work({ trx, workspaceId } as WorkspaceDb);
+    const result = await work({ trx, workspaceId, changeNumber: rows[0].number ?? 0 } as WorkspaceDb);
     if (access === "write") await announceChanges(trx, workspaceId);
     return result;
   });

@@ -5,6 +5,7 @@ import {
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
 } from "zod-openapi";
+import { CHANGE_HEADER } from "../contract/live-schemas.ts";
 import { problemSchema } from "../contract/problem-schema.ts";
 import type { Precondition, Route } from "../contract/route.ts";
 
@@ -22,6 +23,13 @@ const headers = {
   "if-match": ifMatch,
   "idempotency-key": idempotencyKey,
 } satisfies Record<Precondition, unknown>;
+
+const changeNumber = z.strictObject({
+  [CHANGE_HEADER]: z
+    .int()
+    .min(0)
+    .meta({ description: "How many changes of the workspace are in the reply, as its stream of events counts them" }),
+});
 
 const STATUS_WORDS: Readonly<Record<number, string>> = {
   200: "As asked",
@@ -84,7 +92,7 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
 
 function responsesOf(route: Route): ZodOpenApiResponsesObject {
   const responses: ZodOpenApiResponsesObject = {};
-  responses[`${route.status}`] = { description: wordsOf(route.status), ...contentOf(route) };
+  responses[`${route.status}`] = { description: wordsOf(route.status), ...contentOf(route), ...headersOf(route) };
   for (const status of problemStatusesOf(route)) {
     responses[`${status}` as "400"] = {
       description: wordsOf(status),
@@ -92,6 +100,11 @@ function responsesOf(route: Route): ZodOpenApiResponsesObject {
     };
   }
   return responses;
+}
+
+function headersOf({ method, path, reply }: Route): { headers?: z.ZodObject } {
+  const isRead = method === "get" && reply !== undefined && path.includes("{workspaceId}");
+  return isRead ? { headers: changeNumber } : {};
 }
 
 function contentOf({ reply, stream, givesFile }: Route): { content?: Record<string, { schema?: z.ZodType }> } {

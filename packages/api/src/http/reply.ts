@@ -1,4 +1,5 @@
 import type { Response } from "express";
+import { CHANGE_HEADER } from "../contract/live-schemas.ts";
 import type { Route } from "../contract/route.ts";
 
 /** A reply as it goes out, and as it is kept to be sent again. */
@@ -8,6 +9,8 @@ export type Reply = {
   readonly body: string;
   /** The version of what the body shows, where it has one: the ETag. */
   readonly version?: number;
+  /** How many changes of its workspace are in what was read. */
+  readonly changeNumber?: number;
   /** The address of what was made. */
   readonly location?: string;
 };
@@ -36,8 +39,9 @@ export function checkReply(route: Route, { body }: Reply): void {
   if (problem) throw new ReplyMismatch(`the reply of ${route.id} is not what its schema says: ${String(problem)}`);
 }
 
-export function sendReply(response: Response, { status, body, version, location }: Reply): void {
+export function sendReply(response: Response, { status, body, version, changeNumber, location }: Reply): void {
   response.status(status);
+  if (changeNumber !== undefined) response.set(CHANGE_HEADER, String(changeNumber));
   if (version !== undefined) response.set("ETag", etagOf(version));
   if (location !== undefined) response.set("Location", location);
   if (body === "") response.end();

@@ -31,6 +31,18 @@ onBothEngines("what others change", (app) => {
     other.leave();
   });
 
+  test("is counted with what is read, as its stream counts it", async () => {
+    const workspace = await app().openWorkspace();
+    const numberOf = async (path: string) => (await app().call({ get: path })).headers.get("porchlight-change");
+    expect(await numberOf(`${workspace}/posts`)).toBe("0");
+    const id = await write(workspace);
+    const other = await follow(workspace);
+    const { data } = await other.next("hello");
+    expect(data).toEqual({ number: 1 });
+    for (const path of [`${workspace}/posts/${id}`, `${workspace}/posts`]) expect(await numberOf(path)).toBe("1");
+    other.leave();
+  });
+
   test("is told once it can be read, not before", async () => {
     const workspace = await app().openWorkspace();
     const other = await follow(workspace);

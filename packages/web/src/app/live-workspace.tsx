@@ -6,6 +6,7 @@ import { addressOf, callApi } from "../shared/api/call-api.ts";
 import { LiveContext } from "../shared/live/live-context.ts";
 import { createLiveStore } from "../shared/live/live-store.ts";
 import { pageId } from "../shared/live/page-id.ts";
+import { replyNumbers } from "../shared/live/reply-numbers.ts";
 import { useOwnName } from "../shared/live/use-own-name.ts";
 import { createRefetcher } from "./refetch-changed.ts";
 
@@ -30,6 +31,8 @@ function LiveIn({ workspaceId }: { readonly workspaceId: string }) {
     const page = pageId();
     return createLiveStore({
       page,
+      oldestRead: () => replyNumbers.oldestOf(workspaceId),
+      onOldRead: replyNumbers.subscribe,
       open: (after) =>
         new EventSource(addressOf(routes.followChanges, { params: { workspaceId }, query: { after, page } })),
       onChanged: refetcher.changed,

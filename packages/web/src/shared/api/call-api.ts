@@ -1,6 +1,7 @@
-import { PAGE_HEADER, type Problem, type Route } from "@porchlight/api/contract";
+import { CHANGE_HEADER, PAGE_HEADER, type Problem, type Route } from "@porchlight/api/contract";
 import type { input, output, ZodType } from "zod";
 import { pageId } from "../live/page-id.ts";
+import { replyNumbers } from "../live/reply-numbers.ts";
 
 type PartOf<R extends Route, K extends "params" | "query" | "body"> = R[K] extends ZodType
   ? { readonly [Key in K]: input<R[K]> }
@@ -43,10 +44,17 @@ export async function callApi<const R extends Route>(
     ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
     ...(signal === undefined ? {} : { signal }),
   });
+  const { workspaceId } = parts.params ?? {};
+  if (route.method === "get" && workspaceId !== undefined) replyNumbers.note(workspaceId, changesIn(response));
   if (response.status === 204) return undefined as CallReply<R>;
   const reply: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw new ApiProblem(toProblem(reply, response.status));
   return reply as CallReply<R>;
+}
+
+function changesIn({ headers }: Response): number | undefined {
+  const number = headers.get(CHANGE_HEADER);
+  return number === null ? undefined : Number(number);
 }
 
 type Parts = {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { AWAY_AFTER_MS, createLiveStore, SILENT_MS, type Source } from "./live-store.ts";
+import { createReplyNumbers } from "./reply-numbers.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -10,8 +11,11 @@ function aServer() {
   const told: unknown[] = [];
   let hears = new Map<string, (event: MessageEvent<string>) => void>();
   let source: Source | undefined;
+  const replies = createReplyNumbers();
   const store = createLiveStore({
     page: "window-of-ana",
+    oldestRead: () => replies.oldestOf("studio"),
+    onOldRead: replies.subscribe,
     open: (after) => {
       opened.push(after);
       hears = new Map();
@@ -32,6 +36,7 @@ function aServer() {
     store,
     opened,
     told: () => told.splice(0),
+    read: (number: number | undefined) => replies.note("studio", number),
     send: (name: string, data: unknown) => hears.get(name)?.({ data: JSON.stringify(data) } as MessageEvent<string>),
     fail: () => source?.onerror?.call(source as EventSource, new Event("error")),
   };
@@ -43,14 +48,42 @@ const changed = (number: number, page = "window-of-ben") => ({
   changes: [{ kind: "posts", ids: [`post-${number}`] }],
 });
 
-test("a page that opens asks once more for what it asked for before it listened, then for what changes", () => {
+test("a page that opens asks for what changes from then on, and for nothing twice that it has read as it is", () => {
   const server = aServer();
+  server.read(7);
   server.store.start();
   server.send("hello", { number: 7 });
-  expect(server.told()).toEqual(["open", "catch up"]);
+  expect(server.told()).toEqual(["open"]);
   server.send("changed", changed(8));
   server.send("changed", changed(9));
   expect(server.told()).toEqual([changed(8).changes, changed(9).changes]);
+});
+
+test.each([6, undefined])(
+  "what it read before it listened is asked for once more where it may be old: %s",
+  (number) => {
+    const server = aServer();
+    server.read(8);
+    server.read(number);
+    server.store.start();
+    server.send("hello", { number: 7 });
+    expect(server.told()).toEqual(["open", "catch up"]);
+  },
+);
+
+test("a reply that comes after it listens and is older than what it hears is asked for once more", () => {
+  const server = aServer();
+  server.store.start();
+  server.send("hello", { number: 7 });
+  server.read(7);
+  server.send("changed", changed(8));
+  server.read(7);
+  expect(server.told()).toEqual(["open", changed(8).changes]);
+  server.read(6);
+  expect(server.told()).toEqual(["catch up"]);
+  server.store.stop();
+  server.read(5);
+  expect(server.told()).toEqual([]);
 });
 
 test("its own changes come back to it and are passed over", () => {

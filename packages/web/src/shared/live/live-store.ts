@@ -1,5 +1,6 @@
 import type { Changed, LiveEventData, LiveEventName, Viewer } from "@porchlight/api/contract";
 import { createListeners } from "../stores/create-listeners.ts";
+import { type OldReadsInput, watchOldReads } from "./watch-old-reads.ts";
 
 /** What of an EventSource is used. */
 export type Source = Pick<EventSource, "close" | "onerror"> & {
@@ -22,7 +23,7 @@ export type LiveStore = {
   readonly stop: () => void;
 };
 
-type LiveInput = {
+type LiveInput = OldReadsInput & {
   readonly page: string | undefined;
   /** Opens the stream, from the last number that was seen on. */
   readonly open: (after: number | undefined) => Source;
@@ -44,8 +45,10 @@ const RETRY_MS = 1_000;
 const RETRY_MS_MAX = 15_000;
 
 /** Listens to what others do in a workspace. Comes back by itself, and then misses nothing. */
-export function createLiveStore({ page, open, onChanged, onCatchUp, onStartOver, onOpen }: LiveInput): LiveStore {
+export function createLiveStore(input: LiveInput): LiveStore {
+  const { page, open, onChanged, onCatchUp, onStartOver, onOpen } = input;
   const { subscribe, tell } = createListeners();
+  const reads = watchOldReads(input);
   const changers = new Map<string, string>();
   let state: LiveState = { status: "opening", viewers: [] };
   let source: Source | undefined;
@@ -62,6 +65,7 @@ export function createLiveStore({ page, open, onChanged, onCatchUp, onStartOver,
 
   function start(): void {
     if (source !== undefined) return;
+    reads.start();
     clearTimeout(retrying);
     const opened = open(number);
     source = opened;
@@ -72,7 +76,7 @@ export function createLiveStore({ page, open, onChanged, onCatchUp, onStartOver,
         hear(JSON.parse(data) as LiveEventData<Name>);
       });
     on("beat", () => undefined);
-    on("hello", (data) => greet(data.number, number === undefined));
+    on("hello", (data) => greet(data.number, false));
     on("catch-up", (data) => greet(data.number, true));
     on("changed", hearChanged);
     on("viewers", (data) => set({ viewers: data.viewers.filter((viewer) => viewer.page !== page) }));
@@ -81,6 +85,7 @@ export function createLiveStore({ page, open, onChanged, onCatchUp, onStartOver,
   }
 
   function greet(seen: number | undefined, hasMissed: boolean): void {
+    const hasReadOlder = reads.hearFrom(seen);
     const isOlder = seen !== undefined && number !== undefined && seen < number;
     number = seen ?? number;
     failures = 0;
@@ -88,9 +93,8 @@ export function createLiveStore({ page, open, onChanged, onCatchUp, onStartOver,
     goingAway = undefined;
     if (state.status !== "live") set({ status: "live" });
     onOpen();
-    // A page that has just opened may have asked for what it shows before it began to listen.
     if (isOlder) onStartOver();
-    else if (hasMissed) onCatchUp();
+    else if (hasMissed || hasReadOlder) onCatchUp();
   }
 
   function hearChanged(changed: Changed): void {
@@ -129,6 +133,7 @@ export function createLiveStore({ page, open, onChanged, onCatchUp, onStartOver,
     start,
     stop: () => {
       drop();
+      reads.stop();
       clearTimeout(retrying);
       clearTimeout(goingAway);
       goingAway = undefined;
