@@ -8,6 +8,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { z } from "zod";
+import { askAhead } from "../features/calendar/ask-ahead.ts";
 import { StartPage } from "../features/home/start-page.tsx";
 import { currentPlanQuery } from "../shared/api/plan-queries.ts";
 import { workspacesQuery } from "../shared/api/workspace-queries.ts";
@@ -51,7 +52,13 @@ const wizard = createRoute({
   component: lazyRouteComponent(() => import("../features/wizard/wizard-page.tsx"), "WizardPage"),
 });
 
-const places = createRoute({ getParentRoute: () => workspace, id: "places", component: Shell });
+const places = createRoute({
+  getParentRoute: () => workspace,
+  id: "places",
+  component: Shell,
+  // The bar names the workspace. Whatever goes wrong is told where it is drawn.
+  loader: ({ context }) => context.queryClient.ensureQueryData(workspacesQuery()).catch(() => undefined),
+});
 
 const plan = createRoute({
   getParentRoute: () => places,
@@ -66,27 +73,32 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import("../features/plan/plan-page.tsx"), "PlanPage"),
 });
 
+const calendarSearch = z.object({
+  view: z.enum(["year", "month", "week", "day", "list"]).optional().catch(undefined),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional()
+    .catch(undefined),
+  post: z.string().optional().catch(undefined),
+  /** What of the calendar is shown: lists with commas between. */
+  channels: z.string().optional().catch(undefined),
+  categories: z.string().optional().catch(undefined),
+  authors: z.coerce.string().optional().catch(undefined),
+  states: z.string().optional().catch(undefined),
+  findings: z.literal(true).optional().catch(undefined),
+  find: z.coerce.string().optional().catch(undefined),
+});
+
 const calendar = createRoute({
   getParentRoute: () => places,
   path: "/calendar",
-  // Asked for while the page's own code is on its way.
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(currentPlanQuery(params.workspaceId)),
-  validateSearch: z.object({
-    view: z.enum(["year", "month", "week", "day", "list"]).optional().catch(undefined),
-    date: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .optional()
-      .catch(undefined),
-    post: z.string().optional().catch(undefined),
-    /** What of the calendar is shown: lists with commas between. */
-    channels: z.string().optional().catch(undefined),
-    categories: z.string().optional().catch(undefined),
-    authors: z.coerce.string().optional().catch(undefined),
-    states: z.string().optional().catch(undefined),
-    findings: z.literal(true).optional().catch(undefined),
-    find: z.coerce.string().optional().catch(undefined),
-  }),
+  loader: ({ context: { queryClient }, params, location, cause }) => {
+    // Whoever goes about in it has it before them, and it asks for itself.
+    if (cause === "stay") return;
+    return askAhead({ queryClient, ...params, search: calendarSearch.parse(location.search) });
+  },
+  validateSearch: calendarSearch,
   component: lazyRouteComponent(() => import("../features/calendar/calendar-page.tsx"), "CalendarPage"),
 });
 
@@ -94,6 +106,8 @@ const routeTree = root.addChildren([
   start,
   workspace.addChildren([home, wizard, places.addChildren([plan, calendar])]),
 ]);
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({
@@ -110,6 +124,6 @@ export function createAppRouter(queryClient: QueryClient) {
 declare module "@tanstack/react-router" {
   // biome-ignore lint/style/useConsistentTypeDefinitions: the router's types are opened by declaration merging
   interface Register {
-    router: ReturnType<typeof createAppRouter>;
+    router: AppRouter;
   }
 }

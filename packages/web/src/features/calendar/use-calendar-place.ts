@@ -1,11 +1,12 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { type IsoDate, isIsoDate, laterOf, type Plan } from "@porchlight/core";
+import { type IsoDate, isIsoDate, type Plan } from "@porchlight/core";
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { nowIn } from "../../shared/wall/use-now.ts";
 import type { CalendarView, Span } from "./calendar-range.ts";
 import { type EditorSubject, formatEditorAddress, parseEditorAddress } from "./editor/editor-address.ts";
 import { type CalendarFilter, formatFilter, parseFilter } from "./filter/calendar-filter.ts";
+import { openingDay } from "./opening-day.ts";
 import type { ShownView } from "./saved-views/view-search.ts";
 import { useWeekStart } from "./use-week-start.ts";
 
@@ -35,10 +36,7 @@ export type CalendarPlace = Required<Span> & {
  * plan begins later than that; a phone begins with the list. `opening` is shown where the address names neither a view nor a
  * filter.
  */
-export function useCalendarPlace(
-  { zone, startsOn }: Pick<Plan, "zone" | "startsOn">,
-  opening: ShownView | undefined,
-): CalendarPlace {
+export function useCalendarPlace(plan: Pick<Plan, "zone" | "startsOn">, opening: ShownView | undefined): CalendarPlace {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { weekStart } = useWeekStart();
@@ -62,7 +60,7 @@ export function useCalendarPlace(
   const keptView = opening === undefined ? {} : { view };
   return {
     view,
-    date: isIsoDate(search.date) ? search.date : laterOf(nowIn(zone).date, startsOn),
+    date: isIsoDate(search.date) ? search.date : openingDay(plan),
     isOpening: !isIsoDate(search.date),
     weekDays: isPhone ? 3 : 7,
     weekStart,

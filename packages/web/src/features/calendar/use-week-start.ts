@@ -1,5 +1,5 @@
 import { useLocalStorage } from "@mantine/hooks";
-import { WEEK_STARTS, type WeekStart, weekStartOf } from "./week-start.ts";
+import { WEEK_START_KEY, WEEK_STARTS, type WeekStart, weekStartIn } from "./week-start.ts";
 
 type OwnWeekStart = {
   /** The one that holds: the chosen one, else that of the reader's own locale. */
@@ -12,9 +12,9 @@ type OwnWeekStart = {
 /** The day on which the reader's weeks begin. */
 export function useWeekStart(): OwnWeekStart {
   const [kept, choose] = useLocalStorage<WeekStart | undefined>({
-    key: "porchlight.week-start",
+    key: WEEK_START_KEY,
     getInitialValueInEffect: false,
   });
   const chosen = WEEK_STARTS.find((start) => start === kept);
-  return { weekStart: chosen ?? weekStartOf(navigator.language), chosen, choose };
+  return { weekStart: weekStartIn(kept, navigator.language), chosen, choose };
 }

@@ -4,6 +4,14 @@ import { addDays, type IsoDate, WEEKDAYS, type Weekday, weekdayIndexOf } from "@
 export const WEEK_STARTS = ["mo", "su", "sa"] as const satisfies readonly Weekday[];
 export type WeekStart = (typeof WEEK_STARTS)[number];
 
+/** Where a browser keeps its reader's choice of one. */
+export const WEEK_START_KEY = "porchlight.week-start";
+
+/** The one that holds: the chosen one, else that of the reader's own locale. */
+export function weekStartIn(kept: unknown, locale: string): WeekStart {
+  return WEEK_STARTS.find((start) => start === kept) ?? weekStartOf(locale);
+}
+
 /** Monday is 1 and Sunday 7 in what a browser knows of a locale. */
 type WeekInfo = { readonly firstDay: number };
 type LocaleOfWeeks = Intl.Locale & { readonly getWeekInfo?: () => WeekInfo; readonly weekInfo?: WeekInfo };
