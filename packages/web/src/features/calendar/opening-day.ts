@@ -1,5 +1,5 @@
 import { type IsoDate, laterOf, type Plan } from "@porchlight/core";
-import { nowIn } from "./use-now.ts";
+import { nowIn } from "../../shared/wall/use-now.ts";
 
 /** Where the calendar opens without a day in its address: today, or where the plan begins later than that. */
 export function openingDay({ zone, startsOn }: Pick<Plan, "zone" | "startsOn">): IsoDate {

@@ -2,7 +2,6 @@ import { useMediaQuery } from "@mantine/hooks";
 import { type IsoDate, isIsoDate, type Plan } from "@porchlight/core";
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo } from "react";
-import { nowIn } from "../../shared/wall/use-now.ts";
 import type { CalendarView, Span } from "./calendar-range.ts";
 import { type EditorSubject, formatEditorAddress, parseEditorAddress } from "./editor/editor-address.ts";
 import { type CalendarFilter, formatFilter, parseFilter } from "./filter/calendar-filter.ts";
