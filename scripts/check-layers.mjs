@@ -34,6 +34,7 @@ const LAYERS = {
     "plans",
     "media",
     "hashtags",
+    "conversations",
     "posts",
     "checks",
     "calendar",

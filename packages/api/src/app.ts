@@ -6,6 +6,7 @@ import { mountCalendar } from "./calendar/calendar-routes.ts";
 import { mountRuleSettings } from "./checks/rule-settings-routes.ts";
 import type { Context } from "./context.ts";
 import { routes } from "./contract/routes.ts";
+import { mountConversations } from "./conversations/conversations-routes.ts";
 import { mountHashtagSets } from "./hashtags/hashtag-sets-routes.ts";
 import { mountHolidays } from "./holidays/holidays-routes.ts";
 import { answerHealth } from "./http/answer-health.ts";
@@ -43,6 +44,7 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountTrash,
   mountMedia,
   mountHashtagSets,
+  mountConversations,
   mountRuleSettings,
   mountCalendar,
   mountSavedViews,

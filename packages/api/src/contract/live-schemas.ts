@@ -35,6 +35,7 @@ export const CHANGE_KINDS = [
   "views",
   "posts",
   "hashtag-sets",
+  "conversations",
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

@@ -1,6 +1,14 @@
 import { CATEGORIES, CHANNELS, POST_STATUSES, type Post, readRule } from "@porchlight/core";
 import { z } from "zod";
-import { briefIdSchema, idSchema, isoDateSchema, localTimeSchema, slotKeySchema, zoneSchema } from "./text-schemas.ts";
+import {
+  briefIdSchema,
+  idSchema,
+  isoDateSchema,
+  localTimeSchema,
+  personNameSchema,
+  slotKeySchema,
+  zoneSchema,
+} from "./text-schemas.ts";
 
 /** The most that fields of a post hold: texts in characters, media in pieces, the rest of what may be used again in days. */
 export const POST_MOST = {
@@ -35,13 +43,9 @@ const linkSchema = z.strictObject({
   ),
 });
 const firstCommentSchema = z.string().max(POST_MOST.firstComment);
-/** A name of the answers, to the letter. With `u` signs are counted as databases count them. */
-const authorSchema = z
-  .string()
-  .regex(/^(?=.*\S).{1,500}$/su)
-  .meta({
-    description: "Who makes the post, by a name of the plan's people. Others are kept, and a check tells of them",
-  });
+const authorSchema = personNameSchema.meta({
+  description: "Who makes the post, by a name of the plan's people. Others are kept, and a check tells of them",
+});
 const notesSchema = z.string().max(POST_MOST.notes);
 const postMediaSchema = z
   .array(z.strictObject({ id: idSchema, alt: z.string().max(POST_MOST.alt) }))

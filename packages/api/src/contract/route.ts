@@ -23,7 +23,7 @@ export type Route = {
   readonly takesFile?: string;
   /** The reply is a file of one of these kinds. */
   readonly givesFile?: readonly string[];
-  readonly needs?: Precondition;
+  readonly needs?: Precondition | readonly Precondition[];
   readonly status: 200 | 201 | 204;
   readonly reply?: ZodType;
   /** The reply is a stream of such messages (text/event-stream), and does not end by itself. */
@@ -31,6 +31,20 @@ export type Route = {
   /** Statuses of problems that this route can answer with, besides 400, 404 of its path's parts, and 500. */
   readonly problems?: readonly (404 | 409 | 412 | 413 | 415 | 422 | 428)[];
 };
+
+/** Whether a route asks for this, by its type. */
+export type Needs<R extends Route, P extends Precondition> = R["needs"] extends P
+  ? true
+  : R["needs"] extends readonly Precondition[]
+    ? P extends R["needs"][number]
+      ? true
+      : false
+    : false;
+
+/** What a request of this route must carry besides its body. */
+export function preconditionsOf({ needs = [] }: Route): readonly Precondition[] {
+  return typeof needs === "string" ? [needs] : needs;
+}
 
 /** Keeps a row's exact types while checking its shape. */
 export function defineRoute<const R extends Route>(route: R): R {

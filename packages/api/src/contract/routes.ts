@@ -1,5 +1,6 @@
 import { answersRoutes } from "./answers-routes.ts";
 import { calendarRoutes } from "./calendar-routes.ts";
+import { conversationRoutes } from "./conversation-routes.ts";
 import { hashtagSetRoutes } from "./hashtag-set-routes.ts";
 import { holidayRoutes } from "./holiday-routes.ts";
 import { liveRoutes } from "./live-routes.ts";
@@ -27,6 +28,7 @@ export const routes = {
   ...postVersionRoutes,
   ...mediaRoutes,
   ...hashtagSetRoutes,
+  ...conversationRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -19,6 +19,16 @@ export const shownDaySchema = z
 
 export const instantSchema = z.string().meta({ description: "A moment in UTC", format: "date-time" });
 
+/** A moment as it is handed in, with `Z` or an offset; in UTC from here on. */
+export const momentSchema = z
+  .string()
+  .refine(isMoment, { params: { code: "not-a-moment" } })
+  .overwrite((text) => (isMoment(text) ? new Date(text).toISOString() : text))
+  .meta({ description: "A moment with its offset from UTC, such as 2026-11-23T09:30:00Z", format: "date-time" });
+
+/** A name of the answers, to the letter. With `u` signs are counted as databases count them. */
+export const personNameSchema = z.string().regex(/^(?=.*\S).{1,500}$/su);
+
 export const localTimeSchema = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -39,6 +49,12 @@ export const briefIdSchema = z
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .meta({ description: "The id of the brief that the post was begun from" });
+
+function isMoment(text: string): boolean {
+  if (!z.iso.datetime({ offset: true }).safeParse(text).success) return false;
+  const inUtc = new Date(text).toISOString();
+  return inUtc >= FIRST_DAY && inUtc.slice(0, 10) <= LAST_DAY;
+}
 
 const SLOT_KEY = /^([a-z-]{1,40})\/(\d{4}-\d{2}-\d{2})\/[1-9]\d{0,3}$/;
 

@@ -5,13 +5,22 @@ import { CHANGE_KINDS, type ChangeKind } from "../contract/live-schemas.ts";
 import { routes } from "../contract/routes.ts";
 import { aPicture } from "../testing/a-picture.ts";
 import { aPost } from "../testing/a-post.ts";
+import { aQuestion } from "../testing/a-question.ts";
 import type { Call } from "../testing/call-server.ts";
 import { followEvents } from "../testing/follow-events.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { scenarioAnswers } from "../testing/scenario-answers.ts";
 
-/** What no open page shows, so that nobody has to hear of it; pictures and versions are heard of with their post. */
-const UNHEARD = ["change_numbers", "idempotency_keys", "media", "media_files", "post_media", "post_versions"];
+/** What no open page shows, so that nobody has to hear of it; pictures and versions are heard of with their post, messages with their conversation. */
+const UNHEARD = [
+  "change_numbers",
+  "conversation_messages",
+  "idempotency_keys",
+  "media",
+  "media_files",
+  "post_media",
+  "post_versions",
+];
 
 type Routes = typeof routes;
 type WritingRoute = {
@@ -48,6 +57,9 @@ onBothEngines("announcements", (app) => {
     const hashtagSet = `${workspace}/hashtag-sets/${randomUUID()}`;
     const view = await app().call({ post: `${workspace}/views`, body: { name: "Video", search: "" } });
     const savedView = `${workspace}/views/${view.body.id}`;
+    const asked = await app().call({ post: `${workspace}/conversations`, body: aQuestion() });
+    const other = await app().call({ post: `${workspace}/conversations`, body: aQuestion() });
+    const conversation = `${workspace}/conversations/${asked.body.id}`;
     const walks: Record<WritingRoute, Walk> = {
       saveAnswers: {
         call: { put: `${workspace}/answers`, version: 0, body: { answers, step: "plan" } },
@@ -88,20 +100,37 @@ onBothEngines("announcements", (app) => {
       },
       changeSavedView: { call: { patch: savedView, version: 1, body: { name: "Films" } }, kinds: ["views"] },
       deleteSavedView: { call: { delete: savedView, version: 2 }, kinds: ["views"] },
+      createConversation: {
+        call: { post: `${workspace}/conversations`, body: aQuestion() },
+        kinds: ["conversations"],
+      },
+      addMessage: {
+        call: { post: `${conversation}/messages`, version: 1, body: { by: "business", text: "Yes." } },
+        kinds: ["conversations"],
+      },
+      changeConversation: {
+        call: { patch: conversation, version: 2, body: { kind: "praise" } },
+        kinds: ["conversations"],
+      },
+      mergeConversations: {
+        call: { post: `${conversation}/merge`, version: 3, body: { otherId: other.body.id } },
+        kinds: ["conversations"],
+      },
+      deleteConversation: { call: { delete: conversation, version: 4 }, kinds: ["conversations"] },
       tellPresence: { call: { post: `${workspace}/presence`, body: { page: "window-of-ana" } }, kinds: [] },
     };
-    const other = await followEvents(`${app().url}${workspace}/events`);
-    let { number } = (await other.next("hello")).data;
+    const window = await followEvents(`${app().url}${workspace}/events`);
+    let { number } = (await window.next("hello")).data;
     for (const [id, { call, kinds }] of Object.entries(walks)) {
       const { status } = await app().call(call);
       expect(status, id).toBe(routes[id as WritingRoute].status);
       if (kinds.length === 0) continue;
-      const { data } = await other.next("changed");
+      const { data } = await window.next("changed");
       expect({ id, number: data.number, kinds: data.changes.map(({ kind }: { kind: string }) => kind).sort() }).toEqual(
         { id, number: number + 1, kinds },
       );
       number = data.number;
     }
-    other.leave();
+    window.leave();
   });
 });

@@ -54,6 +54,8 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
       [
         "answers",
         "change_numbers",
+        "conversation_messages",
+        "conversations",
         "hashtag_sets",
         "idempotency_keys",
         "media",

@@ -11,6 +11,7 @@ import * as savedViews from "./migrations/2026-11-22-z-saved-views.ts";
 import * as toldKinds from "./migrations/2026-11-22-z-told-kinds.ts";
 import * as authors from "./migrations/2026-11-22-zz-authors.ts";
 import * as unwrittenPosts from "./migrations/2026-11-22-zz-unwritten-posts.ts";
+import * as conversations from "./migrations/2026-11-22-zzz-conversations.ts";
 import type { Database } from "./tables.ts";
 
 /** In the order of their names. A migration that has been released is never edited, only followed by another. */
@@ -26,6 +27,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-22-z-told-kinds": toldKinds,
   "2026-11-22-zz-authors": authors,
   "2026-11-22-zz-unwritten-posts": unwrittenPosts,
+  "2026-11-22-zzz-conversations": conversations,
 };
 
 /** Brings the tables up to this version. Several processes may do so at once: all but one wait, and find it done. */

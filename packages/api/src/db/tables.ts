@@ -1,4 +1,13 @@
-import type { Category, Channel, IsoDate, PostStatus, SlotKey } from "@porchlight/core";
+import type {
+  Category,
+  Channel,
+  ConversationKind,
+  IsoDate,
+  MessageSide,
+  PostStatus,
+  SettledHow,
+  SlotKey,
+} from "@porchlight/core";
 import type { ColumnType, Generated } from "kysely";
 import type { MEDIA_TYPES } from "../contract/media-schemas.ts";
 
@@ -125,6 +134,40 @@ export type SavedViewsTable = {
   readonly updated_at: string;
 };
 
+export type ConversationsTable = {
+  readonly workspace_id: string;
+  readonly conversation_id: string;
+  readonly version: number;
+  readonly channel: Channel;
+  readonly is_private: boolean;
+  readonly kind: ConversationKind;
+  readonly customer: string;
+  readonly assignee: string | null;
+  readonly needs_owner: boolean;
+  readonly notes: string | null;
+  readonly snoozed_until: string | null;
+  readonly settled_at: string | null;
+  readonly settled_how: SettledHow | null;
+  /** From here on: what its messages say of it. Null where nobody waits. */
+  readonly waiting_since: string | null;
+  /** When somebody last wrote, or said that nobody waits. */
+  readonly active_at: string;
+  readonly answered_in_minutes: number | null;
+  readonly last_by: MessageSide;
+  readonly last_text: string;
+  readonly last_at: string;
+};
+
+export type ConversationMessagesTable = {
+  readonly workspace_id: string;
+  readonly conversation_id: string;
+  readonly message_id: string;
+  readonly written_by: MessageSide;
+  readonly text: string;
+  readonly written_at: string;
+  readonly person: string | null;
+};
+
 export type IdempotencyKeysTable = {
   readonly workspace_id: string;
   readonly route: string;
@@ -155,6 +198,8 @@ export type Database = {
   readonly hashtag_sets: HashtagSetsTable;
   readonly rule_settings: RuleSettingsTable;
   readonly saved_views: SavedViewsTable;
+  readonly conversations: ConversationsTable;
+  readonly conversation_messages: ConversationMessagesTable;
   readonly idempotency_keys: IdempotencyKeysTable;
   readonly change_numbers: ChangeNumbersTable;
 };

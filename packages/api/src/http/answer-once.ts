@@ -56,6 +56,15 @@ export async function answerOnce(request: OnceRequest, answer: () => Promise<Rep
   return reply;
 }
 
+/** Forgets the replies that show a thing which is deleted for good, so that nothing of it is kept. */
+export async function forgetReplies({ trx, workspaceId }: WorkspaceDb, id: string): Promise<void> {
+  await trx
+    .deleteFrom("idempotency_keys")
+    .where("workspace_id", "=", workspaceId)
+    .where(sql<boolean>`strpos(body, ${id}) > 0`)
+    .execute();
+}
+
 // Held until the transaction ends; another process that gets the same request meanwhile is told so instead of waiting.
 async function takeTurn({ scope, routeId, key }: OnceRequest): Promise<void> {
   const name = `${scope.workspaceId} ${routeId} ${key}`;

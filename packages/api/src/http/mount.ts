@@ -3,7 +3,7 @@ import type { Request, RequestHandler, Router } from "express";
 import type { z } from "zod";
 import type { Context } from "../context.ts";
 import { PAGE_HEADER, pageIdSchema } from "../contract/live-schemas.ts";
-import type { Route } from "../contract/route.ts";
+import { type Needs, preconditionsOf, type Route } from "../contract/route.ts";
 import { type Access, type InstallationDb, inInstallation, inWorkspace, type WorkspaceDb } from "../db/in-workspace.ts";
 import { answerOnce } from "./answer-once.ts";
 import { readJsonBody } from "./read-json-body.ts";
@@ -18,7 +18,7 @@ type ScopeOf<R extends Route> =
   R["params"] extends z.ZodType<{ workspaceId: string }>
     ? { readonly workspace: WorkspaceDb }
     : { readonly installation: InstallationDb };
-type PreconditionOf<R extends Route> = R extends { needs: "if-match" } ? { readonly version: number } : unknown;
+type PreconditionOf<R extends Route> = Needs<R, "if-match"> extends true ? { readonly version: number } : unknown;
 
 /** What a handler gets: the parts of the request, the tables of its workspace in one transaction, the time and ids. */
 export type HandlerInput<R extends Route> = Given<R> &
@@ -37,10 +37,11 @@ type Scope = { readonly workspace: WorkspaceDb } | { readonly installation: Inst
  */
 export function mount<const R extends Route>({ router, context }: Mounting, route: R, handle: Handler<R>): void {
   const steps: RequestHandler[] = route.body === undefined ? [] : [readJsonBody(route)];
+  const needs = preconditionsOf(route);
   router[route.method](pathOf(route), ...steps, async (request, response) => {
     const given = readRequest(route, request);
-    const version = route.needs === "if-match" ? readVersion(request) : undefined;
-    const key = route.needs === "idempotency-key" ? readIdempotencyKey(request) : undefined;
+    const version = needs.includes("if-match") ? readVersion(request) : undefined;
+    const key = needs.includes("idempotency-key") ? readIdempotencyKey(request) : undefined;
     const now = context.now();
 
     const answer = async (scope: Scope): Promise<Reply> => {

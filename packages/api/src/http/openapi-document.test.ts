@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { preconditionsOf } from "../contract/route.ts";
 import { routes } from "../contract/routes.ts";
 import { startTestApp, type TestApp } from "../testing/start-test-app.ts";
 
@@ -53,7 +54,7 @@ describe.each(Object.values(routes))("$method $path", (route) => {
     const names = parameters
       .filter((one: { in: string }) => one.in === "header")
       .map((one: { name: string }) => one.name);
-    expect(names).toEqual("needs" in route ? [route.needs] : []);
+    expect(names).toEqual(preconditionsOf(route));
     expect(Object.keys(responses)).toContain(String(route.status));
   });
 });

@@ -7,7 +7,7 @@ import {
 } from "zod-openapi";
 import { CHANGE_HEADER } from "../contract/live-schemas.ts";
 import { problemSchema } from "../contract/problem-schema.ts";
-import type { Precondition, Route } from "../contract/route.ts";
+import { type Precondition, preconditionsOf, type Route } from "../contract/route.ts";
 
 const ifMatch = z.strictObject({
   "if-match": z.string().meta({ description: "The version that was changed, in quotes", example: '"3"' }),
@@ -73,14 +73,14 @@ function pathsOf(routes: readonly Route[]): ZodOpenApiPathsObject {
 }
 
 function operationOf(route: Route): ZodOpenApiOperationObject {
-  const { params, query, body, takesFile, needs } = route;
+  const { params, query, body, takesFile } = route;
   return {
     operationId: route.id,
     summary: route.summary,
     requestParams: {
       ...(params instanceof z.ZodObject ? { path: params } : {}),
       ...(query instanceof z.ZodObject ? { query } : {}),
-      ...(needs === undefined ? {} : { header: headers[needs] }),
+      ...preconditionHeadersOf(route),
     },
     ...(body === undefined
       ? {}
@@ -88,6 +88,12 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
     ...(takesFile === undefined ? {} : { requestBody: { required: true, content: { [takesFile]: {} } } }),
     responses: responsesOf(route),
   };
+}
+
+function preconditionHeadersOf(route: Route): { header?: z.ZodObject } {
+  const [first, ...others] = preconditionsOf(route).map((need): z.ZodObject => headers[need]);
+  if (first === undefined) return {};
+  return { header: others.reduce((all, more) => all.extend(more.shape), first) };
 }
 
 function responsesOf(route: Route): ZodOpenApiResponsesObject {
@@ -118,8 +124,9 @@ export function problemStatusesOf(route: Route): readonly number[] {
   const statuses = new Set<number>([400, 403, 500, 503, ...(route.problems ?? [])]);
   if (route.params !== undefined) statuses.add(404);
   if (route.body !== undefined || route.takesFile !== undefined) for (const status of [413, 415]) statuses.add(status);
-  if (route.needs === "if-match") for (const status of [412, 428]) statuses.add(status);
-  if (route.needs === "idempotency-key") for (const status of [409, 422]) statuses.add(status);
+  const needs = preconditionsOf(route);
+  if (needs.includes("if-match")) for (const status of [412, 428]) statuses.add(status);
+  if (needs.includes("idempotency-key")) for (const status of [409, 422]) statuses.add(status);
   return [...statuses].sort((a, b) => a - b);
 }
 

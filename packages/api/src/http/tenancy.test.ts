@@ -4,11 +4,12 @@ import { expect, test } from "vitest";
 import { tendPosts } from "../posts/tend-posts.ts";
 import { aPicture } from "../testing/a-picture.ts";
 import { aPost } from "../testing/a-post.ts";
+import { aQuestion } from "../testing/a-question.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { scenarioAnswers } from "../testing/scenario-answers.ts";
 
 const TENANT_TABLES =
-  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|idempotency_keys)"/;
+  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|conversations|conversation_messages|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
@@ -63,6 +64,23 @@ onBothEngines("workspaces apart", (app) => {
     for (const version of [1, 1]) await app().call({ patch: savedView, version, body: { name: "Films" } });
     for (const version of [1, 2]) await app().call({ delete: savedView, version });
 
+    const conversations = `${workspace}/conversations`;
+    const ids: string[] = [];
+    for (const channel of ["x", "blog", "x"]) {
+      ids.push((await app().call({ post: conversations, body: aQuestion({ channel }) })).body.id);
+    }
+    const first = await app().call({ get: `${conversations}?limit=1` });
+    await app().call({ get: `${conversations}?limit=1&cursor=${first.body.nextCursor}` });
+    const conversation = `${conversations}/${ids[0]}`;
+    const answer = { by: "business", text: "Yes." };
+    await app().call({ post: `${conversation}/messages`, version: 1, body: answer });
+    await app().call({ post: `${conversations}/${ids[1]}/messages`, version: 1, body: answer });
+    const newest = await app().call({ get: `${conversations}?state=answered&limit=1` });
+    await app().call({ get: `${conversations}?state=answered&cursor=${newest.body.nextCursor}` });
+    await app().call({ patch: conversation, version: 2, body: { settled: { how: "no-answer-needed" } } });
+    await app().call({ post: `${conversation}/merge`, version: 3, body: { otherId: ids[2] } });
+    await app().call({ delete: conversation, version: 4 });
+
     const ours = app().queries.filter((query) => TENANT_TABLES.test(query));
     expect(new Set(ours.map((query) => TENANT_TABLES.exec(query)?.[1]))).toEqual(
       new Set([
@@ -76,6 +94,8 @@ onBothEngines("workspaces apart", (app) => {
         "hashtag_sets",
         "rule_settings",
         "saved_views",
+        "conversations",
+        "conversation_messages",
         "idempotency_keys",
       ]),
     );

@@ -28,6 +28,19 @@ export async function findPlan({ trx, workspaceId }: WorkspaceDb, planId: string
   return row === undefined ? undefined : toStoredPlan(row);
 }
 
+export async function findPlanOfVersion(
+  { trx, workspaceId }: WorkspaceDb,
+  version: number,
+): Promise<StoredPlan | undefined> {
+  const row = await trx
+    .selectFrom("plans")
+    .select(COLUMNS)
+    .where("workspace_id", "=", workspaceId)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  return row === undefined ? undefined : toStoredPlan(row);
+}
+
 /** The newest plan; undefined before there is one. */
 export async function findCurrentPlan({ trx, workspaceId }: WorkspaceDb): Promise<StoredPlan | undefined> {
   const row = await trx

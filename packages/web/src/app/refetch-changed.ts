@@ -17,6 +17,7 @@ const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
   workspace: ["workspaces"],
   "hashtag-sets": ["hashtag-sets"],
   views: ["views"],
+  conversations: ["conversations"],
   "rule-settings": ["rule-settings", "calendar"],
 };
 const NEVER = "answers";

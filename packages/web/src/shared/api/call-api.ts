@@ -1,4 +1,4 @@
-import { CHANGE_HEADER, PAGE_HEADER, type Problem, type Route } from "@porchlight/api/contract";
+import { CHANGE_HEADER, type Needs, PAGE_HEADER, type Problem, type Route } from "@porchlight/api/contract";
 import type { input, output, ZodType } from "zod";
 import { pageId } from "../live/page-id.ts";
 import { replyNumbers } from "../live/reply-numbers.ts";
@@ -6,11 +6,8 @@ import { replyNumbers } from "../live/reply-numbers.ts";
 type PartOf<R extends Route, K extends "params" | "query" | "body"> = R[K] extends ZodType
   ? { readonly [Key in K]: input<R[K]> }
   : unknown;
-type NeedOf<R extends Route> = R extends { needs: "if-match" }
-  ? { readonly version: number }
-  : R extends { needs: "idempotency-key" }
-    ? { readonly requestKey: string }
-    : unknown;
+type NeedOf<R extends Route> = (Needs<R, "if-match"> extends true ? { readonly version: number } : unknown) &
+  (Needs<R, "idempotency-key"> extends true ? { readonly requestKey: string } : unknown);
 
 /** What a call of a route needs: exactly the parts that its row in the route table names. */
 export type CallInput<R extends Route> = PartOf<R, "params"> & PartOf<R, "query"> & PartOf<R, "body"> & NeedOf<R>;

@@ -1,0 +1,121 @@
+import type { Instant } from "@porchlight/core";
+import { sql } from "kysely";
+import type { WorkspaceDb } from "../db/in-workspace.ts";
+import {
+  type ConversationHead,
+  HEAD_COLUMNS,
+  LINE_COLUMNS,
+  type LineRow,
+  toHead,
+  toHeadRow,
+} from "./conversation-row.ts";
+import type { ConversationState } from "./derive-state.ts";
+
+/** A place in the list of conversations in which nobody waits: newest first. */
+export type AnsweredPlace = { readonly at: Instant; readonly id: string };
+
+export type AnsweredRow = LineRow & { readonly active_at: string };
+
+export async function findLineRow({ trx, workspaceId }: WorkspaceDb, id: string): Promise<LineRow | undefined> {
+  return trx
+    .selectFrom("conversations")
+    .select(LINE_COLUMNS)
+    .where("workspace_id", "=", workspaceId)
+    .where("conversation_id", "=", id)
+    .executeTakeFirst();
+}
+
+/** The conversations of these ids in no order of their own. */
+export async function listLineRows(
+  { trx, workspaceId }: WorkspaceDb,
+  ids: readonly string[],
+): Promise<readonly LineRow[]> {
+  return trx
+    .selectFrom("conversations")
+    .select(LINE_COLUMNS)
+    .where("workspace_id", "=", workspaceId)
+    .where(sql<boolean>`conversation_id = any(${ids}::uuid[])`)
+    .execute();
+}
+
+/** Those in which nobody waits, newest first, from after a place on. */
+export async function listAnsweredRows(
+  { trx, workspaceId }: WorkspaceDb,
+  { after, limit }: { readonly after: AnsweredPlace | undefined; readonly limit: number },
+): Promise<readonly AnsweredRow[]> {
+  return trx
+    .selectFrom("conversations")
+    .select([...LINE_COLUMNS, "active_at"])
+    .where("workspace_id", "=", workspaceId)
+    .where("waiting_since", "is", null)
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(active_at, conversation_id) < (${after?.at}::timestamptz, ${after?.id}::uuid)`),
+    )
+    .orderBy("active_at", "desc")
+    .orderBy("conversation_id", "desc")
+    .limit(limit)
+    .execute();
+}
+
+/** These conversations, held until the transaction ends; in the order of their ids, so that two never wait for each other. */
+export async function lockConversations(
+  { trx, workspaceId }: WorkspaceDb,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ConversationHead>> {
+  const rows = await trx
+    .selectFrom("conversations")
+    .select(HEAD_COLUMNS)
+    .where("workspace_id", "=", workspaceId)
+    .where(sql<boolean>`conversation_id = any(${ids}::uuid[])`)
+    .orderBy("conversation_id")
+    .forUpdate()
+    .execute();
+  return new Map(rows.map((row) => [row.conversation_id, toHead(row)]));
+}
+
+/** Conversations with what their messages say of them. */
+export type KeptConversation = { readonly head: ConversationHead; readonly state: ConversationState };
+
+export async function insertConversations(
+  { trx, workspaceId }: WorkspaceDb,
+  kept: readonly KeptConversation[],
+): Promise<void> {
+  await trx
+    .insertInto("conversations")
+    .values(kept.map(({ head, state }) => ({ workspace_id: workspaceId, ...toHeadRow(head), ...toStateRow(state) })))
+    .execute();
+}
+
+/** Writes over a conversation that is held. */
+export async function updateConversation(
+  { trx, workspaceId }: WorkspaceDb,
+  { head, state }: KeptConversation,
+): Promise<void> {
+  const { conversation_id, ...row } = toHeadRow(head);
+  await trx
+    .updateTable("conversations")
+    .set({ ...row, ...toStateRow(state) })
+    .where("workspace_id", "=", workspaceId)
+    .where("conversation_id", "=", conversation_id)
+    .execute();
+}
+
+/** Deletes a conversation with its messages. */
+export async function deleteConversation({ trx, workspaceId }: WorkspaceDb, id: string): Promise<void> {
+  await trx
+    .deleteFrom("conversations")
+    .where("workspace_id", "=", workspaceId)
+    .where("conversation_id", "=", id)
+    .execute();
+}
+
+function toStateRow({ waitingSince, activeAt, answeredInMinutes, last }: ConversationState) {
+  return {
+    waiting_since: waitingSince ?? null,
+    active_at: activeAt,
+    answered_in_minutes: answeredInMinutes ?? null,
+    last_by: last.by,
+    last_text: last.text,
+    last_at: last.at,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Conversation, Instant } from "@porchlight/core";
+import { CONVERSATION_MOST, type ShownConversation } from "../contract/conversation-schemas.ts";
+import type { WorkspaceDb } from "../db/in-workspace.ts";
+import { notFound } from "../http/not-found.ts";
+import { refuseFull } from "./add-message.ts";
+import type { ConversationHead } from "./conversation-row.ts";
+import { deleteConversation, lockConversations } from "./conversations-store.ts";
+import { conversationProblem, refuseConversation } from "./find-conversation-problems.ts";
+import { moveMessages } from "./messages-store.ts";
+import { holdConversation, judgeConversation, rewriteConversation, type Target } from "./rewrite-conversation.ts";
+
+/** Lets the messages of the other conversation join this one; the other goes. */
+export async function mergeConversations(
+  workspace: WorkspaceDb,
+  { target, otherId }: { readonly target: Target; readonly otherId: string },
+): Promise<ShownConversation> {
+  if (otherId === target.id) refuseConversation([conversationProblem("merged-with-itself", ["otherId"])]);
+  const other = (await lockConversations(workspace, [target.id, otherId])).get(otherId);
+  const head = await holdConversation(workspace, target);
+  if (other === undefined) throw notFound("conversation");
+  await refuseFull(workspace, { ids: [head.id, other.id], added: 0 });
+  const waiting = [await judgeConversation(workspace, head), await judgeConversation(workspace, other)].flatMap(
+    ({ state }) => state.waitingSince ?? [],
+  );
+  await moveMessages(workspace, { from: other.id, to: head.id });
+  await deleteConversation(workspace, other.id);
+  return rewriteConversation(workspace, await judgeConversation(workspace, joined({ head, other, waiting })));
+}
+
+function joined({
+  head: { settled: ours, ...head },
+  other,
+  waiting,
+}: {
+  readonly head: ConversationHead;
+  readonly other: ConversationHead;
+  readonly waiting: readonly Instant[];
+}): ConversationHead {
+  const assignee = head.assignee ?? other.assignee;
+  const notes = [head.notes, other.notes].filter((text) => text !== undefined).join("\n\n");
+  const settled = latestHarmless([ours, other.settled], waiting);
+  return {
+    ...head,
+    needsOwner: head.needsOwner || other.needsOwner,
+    ...(assignee === undefined ? {} : { assignee }),
+    ...(notes === "" ? {} : { notes: notes.slice(0, CONVERSATION_MOST.notes) }),
+    ...(settled === undefined ? {} : { settled }),
+  };
+}
+
+// That nobody waits was said of one of the two; whoever waits in the other goes on waiting.
+function latestHarmless(
+  settlings: readonly Conversation["settled"][],
+  waiting: readonly Instant[],
+): Conversation["settled"] {
+  const waitsSince = Math.min(...waiting.map((since) => Date.parse(since)));
+  return settlings
+    .flatMap((settled) => settled ?? [])
+    .filter(({ at }) => Date.parse(at) < waitsSince)
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
+}

@@ -1,0 +1,103 @@
+import type { Message } from "@porchlight/core";
+import { sql } from "kysely";
+import { LINE_TEXT_LENGTH } from "../contract/conversation-schemas.ts";
+import type { WorkspaceDb } from "../db/in-workspace.ts";
+
+const COLUMNS = ["message_id", "written_by", "written_at", "person"] as const;
+
+type Row = {
+  readonly message_id: string;
+  readonly written_by: Message["by"];
+  readonly text: string;
+  readonly written_at: string;
+  readonly person: string | null;
+};
+
+/** Messages with the conversation that each belongs to. */
+export type PlacedMessage = { readonly conversationId: string; readonly message: Message };
+
+export async function insertMessages(
+  { trx, workspaceId }: WorkspaceDb,
+  placed: readonly PlacedMessage[],
+): Promise<void> {
+  await trx
+    .insertInto("conversation_messages")
+    .values(
+      placed.map(({ conversationId, message }) => ({
+        workspace_id: workspaceId,
+        conversation_id: conversationId,
+        message_id: message.id,
+        written_by: message.by,
+        text: message.text,
+        written_at: message.at,
+        person: message.person ?? null,
+      })),
+    )
+    .execute();
+}
+
+/** The newest messages of a conversation, in order of time. */
+export async function listNewestMessages(
+  { trx, workspaceId }: WorkspaceDb,
+  { conversationId, limit }: { readonly conversationId: string; readonly limit: number },
+): Promise<readonly Message[]> {
+  const rows = await trx
+    .selectFrom("conversation_messages")
+    .select([...COLUMNS, "text"])
+    .where("workspace_id", "=", workspaceId)
+    .where("conversation_id", "=", conversationId)
+    .orderBy("written_at", "desc")
+    .orderBy("message_id", "desc")
+    .limit(limit)
+    .execute();
+  return rows.reverse().map(toMessage);
+}
+
+/** All messages of a conversation in order of time, their texts cut for a list. */
+export async function listOutline(
+  { trx, workspaceId }: WorkspaceDb,
+  conversationId: string,
+): Promise<readonly Message[]> {
+  const rows = await trx
+    .selectFrom("conversation_messages")
+    .select([...COLUMNS, sql<string>`left(text, ${LINE_TEXT_LENGTH})`.as("text")])
+    .where("workspace_id", "=", workspaceId)
+    .where("conversation_id", "=", conversationId)
+    .orderBy("written_at")
+    .orderBy("message_id")
+    .execute();
+  return rows.map(toMessage);
+}
+
+export async function countMessages({ trx, workspaceId }: WorkspaceDb, conversationId: string): Promise<number> {
+  const row = await trx
+    .selectFrom("conversation_messages")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("workspace_id", "=", workspaceId)
+    .where("conversation_id", "=", conversationId)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** Lets all messages of one conversation belong to another. */
+export async function moveMessages(
+  { trx, workspaceId }: WorkspaceDb,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  await trx
+    .updateTable("conversation_messages")
+    .set({ conversation_id: to })
+    .where("workspace_id", "=", workspaceId)
+    .where("conversation_id", "=", from)
+    .execute();
+}
+
+function toMessage(row: Row): Message {
+  return {
+    id: row.message_id,
+    by: row.written_by,
+    text: row.text,
+    at: row.written_at,
+    ...(row.person === null ? {} : { person: row.person }),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Channel, ConversationKind, Instant } from "@porchlight/core";
+import { sql } from "kysely";
+import { WAITING_COUNTED_MOST } from "../contract/conversation-schemas.ts";
+import type { WorkspaceDb } from "../db/in-workspace.ts";
+
+/** Conversations whose answers are owed by the same rule: who waits longest is owed one first. */
+export type WaitingGroup = {
+  readonly kind: ConversationKind;
+  readonly channel: Channel;
+  readonly isPrivate: boolean;
+};
+
+/** Somebody who waits. */
+export type Waiting = WaitingGroup & {
+  readonly id: string;
+  readonly since: Instant;
+  readonly snoozedUntil?: Instant;
+};
+
+/** The part of a group that comes after a moment and, at that very moment, after an id. */
+export type GroupPart = WaitingGroup & { readonly afterSince: Instant; readonly afterId: string };
+
+/** People put off a few by hand; of more, those that come back last are not shown. */
+const SNOOZED_MOST = 1000;
+
+/** Who waits longest in each of these groups, so many of each, without those that are out of sight. */
+export async function listLongestWaiting(
+  { trx, workspaceId }: WorkspaceDb,
+  {
+    parts,
+    now,
+    limitOfEach,
+  }: { readonly parts: readonly GroupPart[]; readonly now: Instant; readonly limitOfEach: number },
+): Promise<readonly Waiting[]> {
+  const { rows } = await sql<Row>`
+    select found.*
+    from unnest(
+      ${parts.map(({ kind }) => kind)}::text[],
+      ${parts.map(({ channel }) => channel)}::text[],
+      ${parts.map(({ isPrivate }) => isPrivate)}::boolean[],
+      ${parts.map(({ afterSince }) => afterSince)}::timestamptz[],
+      ${parts.map(({ afterId }) => afterId)}::uuid[]
+    ) as part (kind, channel, is_private, after_since, after_id)
+    cross join lateral (
+      select conversation_id, kind, channel, is_private, waiting_since, snoozed_until
+      from conversations
+      where "workspace_id" = ${workspaceId} and waiting_since is not null
+        and kind = part.kind and channel = part.channel and is_private = part.is_private
+        and (waiting_since, conversation_id) > (part.after_since, part.after_id)
+        and (snoozed_until is null or snoozed_until <= ${now}::timestamptz)
+      order by waiting_since, conversation_id
+      limit ${limitOfEach}
+    ) as found`.execute(trx);
+  return rows.map(toWaiting);
+}
+
+/** Those that are out of sight, those first that come back first. */
+export async function listSnoozed({ trx, workspaceId }: WorkspaceDb, now: Instant): Promise<readonly Waiting[]> {
+  const rows = await trx
+    .selectFrom("conversations")
+    .select(["conversation_id", "kind", "channel", "is_private", "waiting_since", "snoozed_until"])
+    .where("workspace_id", "=", workspaceId)
+    .where("snoozed_until", ">", now)
+    .orderBy("snoozed_until")
+    .orderBy("conversation_id")
+    .limit(SNOOZED_MOST)
+    .execute();
+  return rows.flatMap(({ waiting_since, ...row }) =>
+    waiting_since === null ? [] : toWaiting({ ...row, waiting_since }),
+  );
+}
+
+/** How many wait and are in sight, counted up to `WAITING_COUNTED_MOST`. */
+export async function countWaiting({ trx, workspaceId }: WorkspaceDb, now: Instant): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (
+      select 1 from conversations
+      where "workspace_id" = ${workspaceId} and waiting_since is not null
+        and (snoozed_until is null or snoozed_until <= ${now}::timestamptz)
+      limit ${WAITING_COUNTED_MOST}
+    ) as waiting`.execute(trx);
+  return rows[0]?.count ?? 0;
+}
+
+type Row = {
+  readonly conversation_id: string;
+  readonly kind: ConversationKind;
+  readonly channel: Channel;
+  readonly is_private: boolean;
+  readonly waiting_since: string;
+  readonly snoozed_until: string | null;
+};
+
+function toWaiting(row: Row): Waiting {
+  return {
+    id: row.conversation_id,
+    kind: row.kind,
+    channel: row.channel,
+    isPrivate: row.is_private,
+    since: row.waiting_since,
+    ...(row.snoozed_until === null ? {} : { snoozedUntil: row.snoozed_until }),
+  };
+}
