@@ -8,12 +8,12 @@ import { loadReplyDues, loadReplyDuesOf, type ReplyDues } from "./reply-dues.ts"
 import {
   comparePlaces,
   type DuePlace,
-  partsAfter,
+  partAfter,
   placeOf,
   type WaitingPlace,
   waitingPlaceSchema,
 } from "./waiting-place.ts";
-import { listLongestWaiting, listSnoozed, type Waiting } from "./waiting-store.ts";
+import { listLongestWaiting, listSnoozed, listWaitingGroups, type Waiting } from "./waiting-store.ts";
 
 type Wanted = { readonly cursor: string | undefined; readonly limit: number; readonly now: Instant };
 type Begun = { readonly dues: ReplyDues; readonly now: Instant; readonly limit: number };
@@ -60,7 +60,8 @@ async function listInSight(
   { begun, after, overslept }: { begun: Begun; after: DuePlace | undefined; overslept: readonly Waiting[] },
 ): Promise<readonly Found[]> {
   const { dues, now, limit } = begun;
-  const parts = partsAfter(after, dues);
+  const groups = await listWaitingGroups(workspace);
+  const parts = groups.flatMap((group) => partAfter(group, { place: after, dues }) ?? []);
   const longest = await listLongestWaiting(workspace, { parts, now, limitOfEach: limit });
   return [...longest, ...overslept]
     .map((waiting) => ({ waiting, place: placeOf(waiting, dues) }))

@@ -1,4 +1,4 @@
-import { CHANNELS, CONVERSATION_KINDS, type Instant } from "@porchlight/core";
+import type { Instant } from "@porchlight/core";
 import { z } from "zod";
 import type { ReplyDues } from "./reply-dues.ts";
 import type { GroupPart, Waiting, WaitingGroup } from "./waiting-store.ts";
@@ -19,13 +19,10 @@ export type WaitingPlace = z.infer<typeof waitingPlaceSchema>;
 /** A place among those in sight: by due, then by who waits longest. */
 export type DuePlace = { readonly dueMs: number; readonly sinceMs: number; readonly id: string };
 
+const DAY_MS = 86_400_000;
 const FIRST_MOMENT = "1970-01-01T00:00:00.000Z";
 /** Below every id. */
 const NIL_ID = "00000000-0000-0000-0000-000000000000";
-
-const GROUPS: readonly WaitingGroup[] = CONVERSATION_KINDS.flatMap((kind) =>
-  CHANNELS.flatMap((channel) => [true, false].map((isPrivate) => ({ kind, channel, isPrivate }))),
-);
 
 export function comparePlaces(a: DuePlace, b: DuePlace): number {
   if (a.dueMs !== b.dueMs) return a.dueMs < b.dueMs ? -1 : 1;
@@ -37,34 +34,43 @@ export function placeOf(waiting: Waiting, dues: ReplyDues): DuePlace {
   return { dueMs: dueMsOf(waiting, dues), sinceMs: Date.parse(waiting.since), id: waiting.id };
 }
 
-/** Of every group the part that comes after a place; all of it without one. */
-export function partsAfter(place: DuePlace | undefined, dues: ReplyDues): readonly GroupPart[] {
-  if (place === undefined) {
-    return GROUPS.map((group) => ({ ...group, afterSince: FIRST_MOMENT, afterId: NIL_ID }));
-  }
-  return GROUPS.flatMap((group) => partAfter(group, { place, dues }) ?? []);
-}
-
-// Within a group the due never falls while `since` rises, so the first `since` after the place is found by halving.
-function partAfter(
+/** The part of a group that comes after a place, all of it without one; undefined where nothing of it can. */
+export function partAfter(
   group: WaitingGroup,
-  { place, dues }: { readonly place: DuePlace; readonly dues: ReplyDues },
+  { place, dues }: { readonly place: DuePlace | undefined; readonly dues: ReplyDues },
 ): GroupPart | undefined {
+  if (place === undefined) return { ...group, afterSince: FIRST_MOMENT, afterId: NIL_ID };
   const dueMsAt = (sinceMs: number) => dueMsOf({ ...group, since: instantAt(sinceMs) }, dues);
   if (dueMsAt(place.sinceMs) === place.dueMs) {
     return { ...group, afterSince: instantAt(place.sinceMs), afterId: place.id };
   }
   if (place.dueMs === Number.POSITIVE_INFINITY) return undefined;
+  // Within a group the due never falls while `since` rises.
   const isAfter = (sinceMs: number) =>
     dueMsAt(sinceMs) > place.dueMs || (dueMsAt(sinceMs) === place.dueMs && sinceMs > place.sinceMs);
-  let before = -1;
-  let after = place.dueMs + 1;
+  return { ...group, afterSince: instantAt(findFirst(isAfter, place.dueMs + 1)), afterId: NIL_ID };
+}
+
+/**
+ * The first millisecond since 1970 of which something is true, which it stays from then on; it is at `known`. Most answers are
+ * owed within days, so it is looked for near by first and further and further away.
+ */
+function findFirst(isTrue: (milliseconds: number) => boolean, known: number): number {
+  let after = known;
+  let step = DAY_MS;
+  let before = after - step;
+  while (before >= 0 && isTrue(before)) {
+    after = before;
+    step *= 2;
+    before = after - step;
+  }
+  before = Math.max(before, -1);
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    if (isAfter(middle)) after = middle;
+    if (isTrue(middle)) after = middle;
     else before = middle;
   }
-  return { ...group, afterSince: instantAt(after), afterId: NIL_ID };
+  return after;
 }
 
 function dueMsOf(

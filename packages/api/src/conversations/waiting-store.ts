@@ -1,4 +1,4 @@
-import type { Channel, ConversationKind, Instant } from "@porchlight/core";
+import { CHANNELS, type Channel, CONVERSATION_KINDS, type ConversationKind, type Instant } from "@porchlight/core";
 import { sql } from "kysely";
 import { WAITING_COUNTED_MOST } from "../contract/conversation-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
@@ -22,6 +22,29 @@ export type GroupPart = WaitingGroup & { readonly afterSince: Instant; readonly 
 
 /** People put off a few by hand; of more, those that come back last are not shown. */
 const SNOOZED_MOST = 1000;
+
+const GROUPS: readonly WaitingGroup[] = CONVERSATION_KINDS.flatMap((kind) =>
+  CHANNELS.flatMap((channel) => [true, false].map((isPrivate) => ({ kind, channel, isPrivate }))),
+);
+
+/** The groups in which somebody waits. */
+export async function listWaitingGroups({ trx, workspaceId }: WorkspaceDb): Promise<readonly WaitingGroup[]> {
+  const { rows } = await sql<Pick<Row, "kind" | "channel" | "is_private">>`
+    select part.*
+    from unnest(
+      ${GROUPS.map(({ kind }) => kind)}::text[],
+      ${GROUPS.map(({ channel }) => channel)}::text[],
+      ${GROUPS.map(({ isPrivate }) => isPrivate)}::boolean[]
+    ) as part (kind, channel, is_private)
+    cross join lateral (
+      select 1
+      from conversations
+      where "workspace_id" = ${workspaceId} and waiting_since is not null
+        and kind = part.kind and channel = part.channel and is_private = part.is_private
+      limit 1
+    ) as found`.execute(trx);
+  return rows.map(({ kind, channel, is_private }) => ({ kind, channel, isPrivate: is_private }));
+}
 
 /** Who waits longest in each of these groups, so many of each, without those that are out of sight. */
 export async function listLongestWaiting(
