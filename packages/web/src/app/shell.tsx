@@ -1,7 +1,8 @@
 import { IconCalendarMonth, IconListDetails, IconRoute } from "@tabler/icons-react";
 import { Link, Outlet, useParams } from "@tanstack/react-router";
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { keepFocus } from "../shared/focus/keep-focus.ts";
 import { AppearanceMenu } from "../shared/ui/appearance-menu.tsx";
 import { LoadingPage } from "../shared/ui/loading-page.tsx";
 import { Logo } from "../shared/ui/logo.tsx";
@@ -13,6 +14,7 @@ import { ViewerStack } from "./viewers/viewer-stack.tsx";
 /** The top bar with its places; on a phone the places are tabs at the bottom. */
 export function Shell() {
   const { t } = useTranslation();
+  useEffect(keepFocus, []);
   return (
     <>
       <a className="pl-skip" href="#page">

@@ -26,7 +26,7 @@ export function SideDrawer(props: SideDrawerProps) {
       closeOnEscape={!isCovered}
       position={fromBelow ? "bottom" : "right"}
       size={fromBelow ? "92%" : isPhone ? "100%" : widthPx}
-      closeButtonProps={{ "aria-label": t("ui.shell.close"), size: 40 }}
+      closeButtonProps={{ "aria-label": t("ui.shell.close"), size: isPhone ? 44 : 40 }}
       overlayProps={{ backgroundOpacity: 0.25 }}
       transitionProps={{ duration: 180 }}
       // Its head is a head of the drawer, not of the page.

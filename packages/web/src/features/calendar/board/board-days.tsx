@@ -28,7 +28,16 @@ export function BoardDays({ plan, place, desk, jumps, onSee }: BoardDaysProps) {
   const { from, to } = visibleRangeOf(place);
   const firstHour = useMemo(() => firstHourOf(events, { from, to }), [events, from, to]);
   if (view === "year") {
-    return <YearBoard events={events} findings={desk.allFindings} date={date} weekStart={weekStart} today={now.date} />;
+    return (
+      <YearBoard
+        events={events}
+        findings={desk.allFindings}
+        date={date}
+        weekStart={weekStart}
+        today={now.date}
+        isPhone={place.isPhone}
+      />
+    );
   }
   if (view === "list") {
     return (

@@ -2,6 +2,7 @@ import { DateInput } from "@mantine/dates";
 import { isIsoDate, type Plan, settleWallTime } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { ClockInput } from "../../../shared/ui/clock-input.tsx";
+import { useDateSettings } from "../../../shared/ui/use-date-settings.ts";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { zoneCity } from "../../../shared/words/zone-city.ts";
 import type { PostDraft } from "./post-draft.ts";
@@ -19,6 +20,7 @@ type WhenFieldProps = {
 /** Day and hour, with the zone that they are read in; says so when the clock skips the hour. A day brings its usual hour. */
 export function WhenField({ plan, draft, dateError, timeError, onChange }: WhenFieldProps) {
   const { t } = useTranslation();
+  const dateSettings = useDateSettings();
   const formats = useWallFormats();
   const { date, time, zone } = draft;
   const { date: _date, time: _time, ...undated } = draft;
@@ -27,6 +29,7 @@ export function WhenField({ plan, draft, dateError, timeError, onChange }: WhenF
   return (
     <div className={classes.when}>
       <DateInput
+        {...dateSettings}
         label={t("ui.calendar.editor.day")}
         value={date ?? null}
         onChange={(value) => {

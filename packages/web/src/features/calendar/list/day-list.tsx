@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import type { CalendarEvent } from "../board/calendar-entry.ts";
 import { DayTag } from "../chips/day-tag.tsx";
+import { leadTo } from "../lead-to.ts";
 import places from "../moving/drop-place.module.css";
 import type { WeekStart } from "../week-start.ts";
 import classes from "./day-list.module.css";
@@ -36,7 +37,7 @@ export const DayList = memo(function DayList(props: DayListProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a jump to the day where one is leads there too
   useEffect(() => {
     const day = goal === undefined ? null : list.current?.querySelector(`[data-date="${goal}"]`);
-    return day === null || day === undefined ? undefined : lead(day);
+    return day === null || day === undefined ? undefined : leadTo(day, "start");
   }, [goal, jumps]);
   useSeenDay({ list, since: [date, jumps, ...days.map(([day]) => day)].join(), onSee });
 
@@ -70,16 +71,3 @@ export const DayList = memo(function DayList(props: DayListProps) {
     </div>
   );
 });
-
-const FRAMES = 5;
-
-/** Days come by their real height only when they are near the screen, so the way there is gone again until it holds. */
-function lead(day: Element): () => void {
-  let frame = 0;
-  const go = (left: number) => {
-    day.scrollIntoView({ block: "start" });
-    if (left > 0) frame = requestAnimationFrame(() => go(left - 1));
-  };
-  go(FRAMES);
-  return () => cancelAnimationFrame(frame);
-}

@@ -29,7 +29,8 @@ export function WeekStrip({ events, date, weekStart, today, onDate }: WeekStripP
       <ActionIcon
         variant="subtle"
         color="gray"
-        size={36}
+        size={44}
+        className={classes.step ?? ""}
         aria-label={t("ui.calendar.previous.week")}
         onClick={() => onDate(addDays(date, -7))}
       >
@@ -70,7 +71,8 @@ export function WeekStrip({ events, date, weekStart, today, onDate }: WeekStripP
       <ActionIcon
         variant="subtle"
         color="gray"
-        size={36}
+        size={44}
+        className={classes.step ?? ""}
         aria-label={t("ui.calendar.next.week")}
         onClick={() => onDate(addDays(date, 7))}
       >

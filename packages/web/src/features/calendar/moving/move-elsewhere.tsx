@@ -4,6 +4,7 @@ import { type IsoDate, isIsoDate, type LocalTime, type Plan, type Post, type Wal
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ClockInput } from "../../../shared/ui/clock-input.tsx";
+import { useDateSettings } from "../../../shared/ui/use-date-settings.ts";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
 import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
@@ -24,6 +25,7 @@ type MoveElsewhereProps = {
 /** Any day and hour, with what they would do. */
 export function MoveElsewhere({ plan, post, now, weigh, onMove, onBack }: MoveElsewhereProps) {
   const { t } = useTranslation();
+  const dateSettings = useDateSettings(now.date);
   const formats = useWallFormats();
   const wall = wallTimeOf(post, plan.zone);
   const [date, setDate] = useState<IsoDate | undefined>(
@@ -42,6 +44,7 @@ export function MoveElsewhere({ plan, post, now, weigh, onMove, onBack }: MoveEl
     >
       <div className={classes.fields}>
         <DateInput
+          {...dateSettings}
           label={t("ui.calendar.editor.day")}
           value={date ?? null}
           onChange={(value) => setDate(isIsoDate(value) ? value : undefined)}

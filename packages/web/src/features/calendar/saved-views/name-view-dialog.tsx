@@ -32,7 +32,7 @@ export function NameViewDialog({ isOpen, returnTo, onClose, ...form }: NameViewD
       onClose={onClose}
       returnFocus={returnTo === undefined}
       onExitTransitionEnd={() => {
-        if (returnTo !== undefined) document.querySelector<HTMLElement>(returnTo)?.focus();
+        if (returnTo !== undefined) document.querySelector<HTMLElement>(returnTo)?.focus({ preventScroll: true });
       }}
       title={t(`ui.calendar.savedViews.${form.view === undefined ? "saveTitle" : "renameTitle"}`)}
       radius="md"

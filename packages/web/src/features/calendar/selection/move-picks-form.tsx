@@ -3,6 +3,7 @@ import { DateInput } from "@mantine/dates";
 import { addDays, daysBetween, isIsoDate, type MovesResult, type Post } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useDateSettings } from "../../../shared/ui/use-date-settings.ts";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import classes from "./move-picks.module.css";
 import { MovePicksOutlook } from "./move-picks-outlook.tsx";
@@ -26,6 +27,7 @@ export function MovePicksForm({ firstDays, onMove, onLeaveOut, onClose, ...input
   const formats = useWallFormats();
   const [days, setDays] = useState(firstDays);
   const { picked, today } = input;
+  const dateSettings = useDateSettings(today);
   const { result, effect } = useMovedTogether({ ...input, days });
   const dates = picked.flatMap(({ date }) => date ?? []).toSorted();
   const [first, last] = [dates[0], dates.at(-1)];
@@ -53,6 +55,7 @@ export function MovePicksForm({ firstDays, onMove, onLeaveOut, onClose, ...input
         ))}
       </fieldset>
       <DateInput
+        {...dateSettings}
         mt={14}
         label={t("ui.calendar.picks.moving.toDay")}
         description={t("ui.calendar.picks.moving.toDayHint")}

@@ -2,6 +2,7 @@ import { NumberInput, SegmentedControl } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import { addDays, type IsoDate, isIsoDate, type Repetition, SERIES_POSTS_MAX } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { useDateSettings } from "../../../shared/ui/use-date-settings.ts";
 import classes from "./repeat-field.module.css";
 import { FIRST_TIMES } from "./with-end.ts";
 
@@ -19,6 +20,7 @@ const FIRST_DAYS = 91;
 /** For ever, until a day, or so many times. */
 export function EndsField({ firstDay, value, onChange }: EndsFieldProps) {
   const { t } = useTranslation();
+  const dateSettings = useDateSettings();
   const { ends, ...pace } = value;
   const end: End = ends === undefined ? "never" : "on" in ends ? "on" : "after";
   const choose = (next: End) => {
@@ -38,6 +40,7 @@ export function EndsField({ firstDay, value, onChange }: EndsFieldProps) {
       />
       {ends !== undefined && "on" in ends && (
         <DateInput
+          {...dateSettings}
           aria-label={t("ui.calendar.repeat.lastDay")}
           valueFormat="D MMM YYYY"
           minDate={firstDay}

@@ -2,6 +2,7 @@ import { addDays, type Finding, type IsoDate, isWithin } from "@porchlight/core"
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from "react";
 import type { CalendarEvent } from "../board/calendar-entry.ts";
 import { monthOf, yearOf } from "../calendar-range.ts";
+import { leadTo } from "../lead-to.ts";
 import type { WeekStart } from "../week-start.ts";
 import { daysOfMonth, listMonthNotes, listYearDays } from "./list-year-days.ts";
 import { stepYearDay } from "./step-year-day.ts";
@@ -16,13 +17,15 @@ type YearBoardProps = {
   readonly date: IsoDate;
   readonly weekStart: WeekStart;
   readonly today: IsoDate;
+  readonly isPhone: boolean;
 };
 
 /**
  * A year at a glance: a shade a day for how many posts it has, a corner where something is wrong. Arrows go from day to
  * day. What is pressed is told by `data-day` and `data-month`. A move draws none of it anew.
  */
-export const YearBoard = memo(function YearBoard({ events, findings, date, weekStart, today }: YearBoardProps) {
+export const YearBoard = memo(function YearBoard(props: YearBoardProps) {
+  const { events, findings, date, weekStart, today, isPhone } = props;
   const board = useRef<HTMLDivElement>(null);
   const year = date.slice(0, 4);
   const range = yearOf(date);
@@ -39,13 +42,11 @@ export const YearBoard = memo(function YearBoard({ events, findings, date, weekS
     notes: listMonthNotes(events, month),
   }));
 
-  // The year opens where its date is.
+  // The year opens where its date is; on a phone, where the months lie one below the other, with that month at the top.
   useEffect(() => {
-    board.current
-      ?.querySelector(`[data-month="${monthOf(date).from}"]`)
-      ?.closest("section")
-      ?.scrollIntoView({ block: "nearest" });
-  }, [date]);
+    const month = board.current?.querySelector(`[data-month="${monthOf(date).from}"]`)?.closest("section");
+    return month ? leadTo(month, isPhone ? "start" : "nearest") : undefined;
+  }, [date, isPhone]);
 
   const step = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
