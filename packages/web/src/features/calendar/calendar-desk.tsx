@@ -42,7 +42,7 @@ export function CalendarDesk(props: DeskInput) {
     <div className={classes.page}>
       <SelectionContext value={desk.picks.selection}>
         <CalendarBoard plan={plan} place={place} desk={desk} />
-        <aside className={classes.panel} aria-label={t("ui.calendar.panel")}>
+        <aside className={classes.panel} data-panel aria-label={t("ui.calendar.panel")}>
           {settled !== undefined && (
             <DeskPanel
               workspaceId={workspaceId}

@@ -1,3 +1,4 @@
+import { focusPart } from "./focus-part.ts";
 import { type FocusTrail, successorOf, trailOf } from "./focus-trail.ts";
 
 /** By then whoever took it away has given it to something else, where that was meant. */
@@ -24,9 +25,7 @@ export function keepFocus(): () => void {
   };
   const hand = () => {
     const taker = trail === undefined || !isLost() ? undefined : successorOf(trail);
-    if (taker === undefined) return;
-    if (taker.tabIndex < 0 && !taker.hasAttribute("tabindex")) lendTabIndex(taker);
-    taker.focus({ preventScroll: true });
+    if (taker !== undefined) focusPart(taker);
   };
   const observer = new MutationObserver(() => {
     if (trail === undefined || !isLost()) return;
@@ -52,10 +51,4 @@ export function keepFocus(): () => void {
 function isLost(): boolean {
   const active = document.activeElement;
   return active === null || active === document.body || active.matches(":disabled");
-}
-
-/** A part of the page can have the focus as long as it is there, and is no place for a press to put it afterwards. */
-function lendTabIndex(part: HTMLElement): void {
-  part.tabIndex = -1;
-  part.addEventListener("blur", () => part.removeAttribute("tabindex"), { once: true });
 }

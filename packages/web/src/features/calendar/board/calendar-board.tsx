@@ -109,6 +109,7 @@ export function CalendarBoard({ plan, place, desk }: CalendarBoardProps) {
       <div
         ref={desk.board}
         className={classes.board}
+        data-board
         data-view={view}
         onClick={presses.open}
         onDoubleClick={presses.write}

@@ -75,7 +75,12 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
       const namesMonth = isOpening ? iso === firstDay || iso.endsWith("-01") : !iso.startsWith(month);
       return namesMonth && !isNarrow ? formats.dayAndMonth(iso) : formats.dayNumber(iso);
     };
-    return optionsForDays({ closures, closedWord: t("ui.calendar.closed"), dayText });
+    return optionsForDays({
+      closures,
+      closedWord: t("ui.calendar.closed"),
+      moreWords: (count) => t("ui.calendar.moreOfDay", { count }),
+      dayText,
+    });
   }, [closures, month, firstDay, isOpening, isNarrow, i18n.language, t]);
   // The same event gives the same object: FullCalendar draws anew what it has not seen.
   const [inputs] = useState(() => new WeakMap<CalendarEvent, object>());
@@ -190,16 +195,18 @@ function drawEntry(info: EventDisplayInfo) {
 type DayWords = {
   readonly closures: readonly Closure[];
   readonly closedWord: string;
+  readonly moreWords: (count: number) => string;
   readonly dayText: (date: Date) => string;
 };
 
 /** How days look: closed ones hatched with the word, today on a lamp, past days on the ground. */
-function optionsForDays({ closures, closedWord, dayText }: DayWords): CalendarOptions {
+function optionsForDays({ closures, closedWord, moreWords, dayText }: DayWords): CalendarOptions {
   const closed = new Set(closures.flatMap((closure) => datesBetween(closure)));
   const isClosed = (date: Date) => closed.has(isoDateOf(date));
   const dayClass = (info: DayCellInfo | DayLaneInfo) =>
     joined(classes.day, places.place, info.isPast && classes.past, isClosed(info.date) && classes.closed);
   return {
+    moreLinkHint: (count) => moreWords(count),
     dayCellClass: dayClass,
     dayLaneClass: dayClass,
     dayCellTopContent: (info: DayCellInfo) => (

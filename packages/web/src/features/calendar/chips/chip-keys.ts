@@ -21,7 +21,8 @@ export function chipKeys({ onPickUp, onMoveTo, onPick }: ChipKeys): (event: Keyb
     const postId = chip.dataset.movable === undefined ? undefined : chip.dataset.post;
     if (event.key.startsWith("Arrow")) {
       event.preventDefault();
-      focusNext(event.currentTarget, chip, event.key);
+      // What unfolds of a day lies over the others.
+      focusNext(chip.closest<HTMLElement>("[role=dialog]") ?? event.currentTarget, chip, event.key);
     } else if (onPick !== undefined && chip.dataset.post !== undefined && event.key === " " && event.shiftKey) {
       event.preventDefault();
       onPick(chip.dataset.post);

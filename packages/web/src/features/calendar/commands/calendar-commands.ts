@@ -18,6 +18,7 @@ type CalendarActions = {
   readonly onNewPost: () => void;
   readonly onNewIdea: () => void;
   readonly onToggleIdeas: () => void;
+  readonly onSwitchPart: () => void;
   readonly onOpenFilter: () => void;
   readonly onFilter: (filter: CalendarFilter) => void;
   readonly onWeekStart: (weekStart: WeekStart) => void;
@@ -53,6 +54,13 @@ export function calendarCommands(actions: CalendarActions, t: TFunction): Comman
       label: t(`ui.calendar.command.${showsIdeas ? "foldIdeas" : "showIdeas"}`),
       keys: "I",
       run: actions.onToggleIdeas,
+    },
+    {
+      id: "calendar.switch-part",
+      group: "calendar",
+      label: t("ui.calendar.command.switchPart"),
+      keys: "P",
+      run: actions.onSwitchPart,
     },
     {
       id: "calendar.print",

@@ -12,6 +12,7 @@ import { useWeekStart } from "../use-week-start.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
 import { calendarCommands } from "./calendar-commands.ts";
 import { findDays } from "./find-days.ts";
+import { useSwitchPart } from "./use-switch-part.ts";
 
 type CalendarCommandsInput = {
   readonly plan: Plan;
@@ -30,6 +31,7 @@ export function useCalendarCommands({ plan, place, desk, onToday, onOpenFilter }
   const { t, i18n } = useTranslation();
   const formats = useWallFormats();
   const { choose } = useWeekStart();
+  const switchPart = useSwitchPart();
   const { view, filter, weekStart } = place;
   const actions = calendarCommands(
     {
@@ -45,6 +47,7 @@ export function useCalendarCommands({ plan, place, desk, onToday, onOpenFilter }
       onNewPost: () => place.edit({ kind: "new" }),
       onNewIdea: () => place.edit({ kind: "idea" }),
       onToggleIdeas: desk.toggleIdeas,
+      onSwitchPart: switchPart,
       onOpenFilter,
       onFilter: place.setFilter,
       onWeekStart: choose,
