@@ -22,6 +22,7 @@ const actions = {
   onNewPost: nothing,
   onNewIdea: nothing,
   onToggleIdeas: nothing,
+  onSwitchPart: nothing,
   onOpenFilter: nothing,
   onFilter: nothing,
   onWeekStart: nothing,
