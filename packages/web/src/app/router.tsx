@@ -102,9 +102,19 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import("../features/calendar/calendar-page.tsx"), "CalendarPage"),
 });
 
+const conversations = createRoute({
+  getParentRoute: () => places,
+  path: "/conversations",
+  validateSearch: z.object({
+    /** The conversation that is shown whole. */
+    open: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import("../features/conversations/conversations-page.tsx"), "ConversationsPage"),
+});
+
 const routeTree = root.addChildren([
   start,
-  workspace.addChildren([home, wizard, places.addChildren([plan, calendar])]),
+  workspace.addChildren([home, wizard, places.addChildren([plan, calendar, conversations])]),
 ]);
 
 export type AppRouter = ReturnType<typeof createAppRouter>;

@@ -1,4 +1,4 @@
-import { IconCalendarMonth, IconListDetails, IconRoute } from "@tabler/icons-react";
+import { IconCalendarMonth, IconListDetails, IconMessages, IconRoute } from "@tabler/icons-react";
 import { Link, Outlet, useParams } from "@tanstack/react-router";
 import { Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,6 +10,7 @@ import { WorkspaceMenu } from "../shared/ui/workspace-menu.tsx";
 import { PaletteHost } from "./palette/palette-host.tsx";
 import classes from "./shell.module.css";
 import { ViewerStack } from "./viewers/viewer-stack.tsx";
+import { WaitingCount } from "./waiting-count.tsx";
 
 /** The top bar with its places; on a phone the places are tabs at the bottom. */
 export function Shell() {
@@ -62,6 +63,11 @@ function Places() {
       <Link to="/w/$workspaceId/calendar" params={params} className={classes.place}>
         <IconCalendarMonth className={classes.icon} size={22} stroke={1.75} aria-hidden />
         {t("ui.shell.calendar")}
+      </Link>
+      <Link to="/w/$workspaceId/conversations" params={params} className={classes.place}>
+        <IconMessages className={classes.icon} size={22} stroke={1.75} aria-hidden />
+        {t("ui.shell.conversations")}
+        <WaitingCount workspaceId={workspaceId} />
       </Link>
       <Link to="/w/$workspaceId/plan" params={params} className={classes.place}>
         <IconRoute className={classes.icon} size={22} stroke={1.75} aria-hidden />

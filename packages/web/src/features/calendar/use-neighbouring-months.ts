@@ -1,11 +1,11 @@
 import type { CalendarReply } from "@porchlight/api/contract";
 import type { IsoDate } from "@porchlight/core";
 import { useMemo } from "react";
+import { useIsDrawn } from "../../shared/ui/use-is-drawn.ts";
 import type { CalendarData } from "./board/calendar-entry.ts";
 import { fetchRangeOf, stepDate } from "./calendar-range.ts";
 import { useShownCalendar } from "./history/use-shown.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
-import { useIsDrawn } from "./use-is-drawn.ts";
 
 /**
  * A month's posts and open slots with those of the months beside it: fetched ahead for whoever pages on, and looked at

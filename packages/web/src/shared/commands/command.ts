@@ -1,5 +1,15 @@
 /** In the order in which the palette shows them. */
-export const COMMAND_GROUPS = ["calendar", "views", "filter", "days", "posts", "places", "businesses", "look"] as const;
+export const COMMAND_GROUPS = [
+  "calendar",
+  "views",
+  "filter",
+  "days",
+  "posts",
+  "conversations",
+  "places",
+  "businesses",
+  "look",
+] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** Something that the app does, as the palette and the list of keys name it. */

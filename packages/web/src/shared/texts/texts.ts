@@ -4,6 +4,7 @@ import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { waitWords } from "../words/wait-words.ts";
 import calendar from "./en/calendar.json" with { type: "json" };
+import conversations from "./en/conversations.json" with { type: "json" };
 import home from "./en/home.json" with { type: "json" };
 import plan from "./en/plan.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
@@ -19,7 +20,7 @@ export function startTexts(locale = "en-GB"): i18n {
   texts.use(initReactI18next).init({
     lng: locale,
     fallbackLng: "en",
-    resources: { en: { translation: { ...en, ui: { shell, words, home, wizard, plan, calendar } } } },
+    resources: { en: { translation: { ...en, ui: { shell, words, home, wizard, plan, calendar, conversations } } } },
     // React escapes already.
     interpolation: { escapeValue: false },
     returnNull: false,

@@ -1,0 +1,93 @@
+import { Button } from "@mantine/core";
+import { IconMessages, IconPlus } from "@tabler/icons-react";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { conversationsQuery } from "../../shared/api/conversation-queries.ts";
+import { useCommands } from "../../shared/commands/use-commands.ts";
+import { BlankState } from "../../shared/ui/blank-state.tsx";
+import { BrokenPage } from "../../shared/ui/broken-page.tsx";
+import { AddConversationDialog } from "./adding/add-conversation-dialog.tsx";
+import classes from "./conversations-page.module.css";
+import { ConversationList, ListSkeleton } from "./list/conversation-list.tsx";
+import { splitWaiting } from "./split-waiting.ts";
+import { Thread } from "./thread/thread.tsx";
+import { useConversationDeeds } from "./use-conversation-deeds.ts";
+import { useConversationDesk } from "./use-conversation-desk.ts";
+
+/** What customers said, whatever it came through: who waits, what was said, and until when the answer is owed. */
+export function ConversationsPage() {
+  const { t } = useTranslation();
+  const desk = useConversationDesk();
+  const deeds = useConversationDeeds(desk.workspaceId);
+  const [isAdding, setAdding] = useState(false);
+  const { data, error, refetch } = useInfiniteQuery(conversationsQuery(desk.workspaceId, "waiting"));
+  const waiting = data?.pages.flatMap(({ items }) => items) ?? [];
+  const { open } = splitWaiting(waiting, desk);
+  const place = open.findIndex(({ id }) => id === desk.openId);
+  const others = open.filter(({ id }) => id !== desk.openId);
+  const step = (by: 1 | -1) => {
+    const there = open[place + by];
+    if (there !== undefined) desk.open(there.id);
+  };
+  useCommands([
+    {
+      id: "conversations.add",
+      group: "conversations",
+      label: t("ui.conversations.add.title"),
+      keys: "N",
+      run: () => setAdding(true),
+    },
+    {
+      id: "conversations.next",
+      group: "conversations",
+      label: t("ui.conversations.next"),
+      keys: "J",
+      run: () => step(1),
+    },
+    {
+      id: "conversations.before",
+      group: "conversations",
+      label: t("ui.conversations.before"),
+      keys: "K",
+      run: () => step(-1),
+    },
+  ]);
+  return (
+    <div className={classes.page} data-open={desk.openId !== undefined || undefined}>
+      <div className={classes.list}>
+        <header className={classes.head}>
+          <h1>{t("ui.conversations.title")}</h1>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={18} stroke={2} aria-hidden />}
+            onClick={() => setAdding(true)}
+          >
+            {t("ui.conversations.add.button")}
+          </Button>
+        </header>
+        {data === undefined ? (
+          error === null ? (
+            <ListSkeleton />
+          ) : (
+            <BrokenPage error={error} onAgain={() => refetch()} />
+          )
+        ) : (
+          <ConversationList desk={desk} waiting={waiting} />
+        )}
+      </div>
+      {desk.openId === undefined ? (
+        <div className={classes.nothing}>
+          <BlankState
+            icon={IconMessages}
+            title={t(`ui.conversations.nothingOpen.${open.length > 0 ? "someTitle" : "noneTitle"}`)}
+            text={t(`ui.conversations.nothingOpen.${open.length > 0 ? "someText" : "noneText"}`)}
+          />
+        </div>
+      ) : (
+        <Thread desk={desk} deeds={deeds} openId={desk.openId} nextId={(open[place + 1] ?? others[0])?.id} />
+      )}
+      <AddConversationDialog isOpen={isAdding} desk={desk} deeds={deeds} onClose={() => setAdding(false)} />
+    </div>
+  );
+}

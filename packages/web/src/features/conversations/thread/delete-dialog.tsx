@@ -1,0 +1,45 @@
+import { Button, Group, Modal } from "@mantine/core";
+import type { ShownConversation } from "@porchlight/api/contract";
+import { useTranslation } from "react-i18next";
+import type { ConversationDeeds } from "../use-conversation-deeds.ts";
+
+type DeleteDialogProps = {
+  readonly conversation: ShownConversation;
+  readonly deeds: ConversationDeeds;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+};
+
+/** Asks before what a customer said goes for good. */
+export function DeleteDialog({ conversation, deeds, isOpen, onClose, onDone }: DeleteDialogProps) {
+  const { t } = useTranslation();
+  async function remove() {
+    if (!(await deeds.remove(conversation))) return;
+    onClose();
+    deeds.tell(t("ui.conversations.deleted", { name: conversation.customer }));
+    onDone();
+  }
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t("ui.conversations.delete.title", { name: conversation.customer })}
+      radius="md"
+      size={420}
+      centered
+      closeButtonProps={{ "aria-label": t("ui.shell.close") }}
+      attributes={{ header: { role: "presentation" } }}
+    >
+      <p>{t("ui.conversations.delete.text")}</p>
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          {t("ui.shell.cancel")}
+        </Button>
+        <Button color="red" onClick={() => void remove()}>
+          {t("ui.conversations.delete.yes")}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

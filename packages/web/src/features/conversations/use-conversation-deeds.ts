@@ -1,0 +1,99 @@
+import {
+  type ConversationChange,
+  type NewConversation,
+  type NewMessage,
+  routes,
+  type ShownConversation,
+} from "@porchlight/api/contract";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { ApiProblem, callApi, NoConnection } from "../../shared/api/call-api.ts";
+import { conversationQuery, conversationsKey } from "../../shared/api/conversation-queries.ts";
+import { newRequestKey } from "../../shared/api/new-request-key.ts";
+import { showToast } from "../../shared/ui/show-toast.ts";
+import { showUndoToast } from "../../shared/ui/show-undo-toast.tsx";
+
+/** The last thing that happened to a conversation. */
+const TOAST = "conversation";
+
+type Seen = Pick<ShownConversation, "id" | "version">;
+type Change = { readonly seen: Seen; readonly change: ConversationChange };
+type Reply = { readonly seen: Seen; readonly message: NewMessage; readonly requestKey: string };
+
+/** What is done with conversations. Each deed gives what the server has then, or `undefined` when nothing came of it. */
+export function useConversationDeeds(workspaceId: string) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const then = {
+    networkMode: "always",
+    onSuccess: (stored: ShownConversation) => {
+      queryClient.setQueryData(conversationQuery(workspaceId, stored.id).queryKey, stored);
+    },
+    // After a failure too: it may be that somebody else was quicker.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: conversationsKey(workspaceId) }),
+  } as const;
+  const adding = useMutation({
+    ...then,
+    mutationFn: ({ body, requestKey }: { readonly body: NewConversation; readonly requestKey: string }) =>
+      callApi(routes.createConversation, { params: { workspaceId }, body, requestKey }),
+  });
+  const replying = useMutation({
+    ...then,
+    mutationFn: ({ seen: { id, version }, message, requestKey }: Reply) =>
+      callApi(routes.addMessage, {
+        params: { workspaceId, conversationId: id },
+        body: message,
+        version,
+        requestKey,
+      }),
+  });
+  const changing = useMutation({
+    ...then,
+    mutationFn: ({ seen: { id, version }, change }: Change) =>
+      callApi(routes.changeConversation, { params: { workspaceId, conversationId: id }, body: change, version }),
+  });
+  const removing = useMutation({
+    networkMode: "always",
+    onSettled: then.onSettled,
+    mutationFn: ({ id, version }: Seen) =>
+      callApi(routes.deleteConversation, { params: { workspaceId, conversationId: id }, version }),
+  });
+
+  async function tried<Done>(deed: Promise<Done>): Promise<Done | undefined> {
+    try {
+      return await deed;
+    } catch (failure) {
+      showToast({ id: TOAST, message: failureWords(failure) });
+      return undefined;
+    }
+  }
+
+  function failureWords(failure: unknown): string {
+    if (failure instanceof NoConnection) return t("ui.conversations.failed.noConnection");
+    if (!(failure instanceof ApiProblem)) return t("ui.conversations.failed.broken");
+    if (failure.problem.status === 412) return t("ui.conversations.failed.overtaken");
+    if (failure.problem.status === 404) return t("ui.conversations.failed.gone");
+    return failure.message;
+  }
+
+  return {
+    isAdding: adding.isPending,
+    isReplying: replying.isPending,
+    add: (body: NewConversation, requestKey: string) => tried(adding.mutateAsync({ body, requestKey })),
+    reply: (seen: Seen, message: NewMessage) =>
+      tried(replying.mutateAsync({ seen, message, requestKey: newRequestKey() })),
+    change: (seen: Seen, change: ConversationChange) => tried(changing.mutateAsync({ seen, change })),
+    remove: async (seen: Seen) => (await tried(removing.mutateAsync(seen).then(() => true))) === true,
+    tell: (message: string) => showToast({ id: TOAST, message }),
+    /** Says what was done to a conversation, with the change that takes it back. */
+    tellUndo: (message: string, back: Change) =>
+      showUndoToast({
+        id: TOAST,
+        message,
+        undoLabel: t("ui.shell.undo"),
+        onUndo: () => void tried(changing.mutateAsync(back)),
+      }),
+  };
+}
+
+export type ConversationDeeds = ReturnType<typeof useConversationDeeds>;

@@ -1,0 +1,180 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openBusiness } from "./testing/open-business.ts";
+
+const business = openBusiness("salsa-studio");
+const HOUR_MS = 3_600_000;
+
+test("what a customer said is pasted, its due is shown and counted, and the answer is copied and kept", async () => {
+  const page = await openConversations();
+  await page.getByText("Everyone has an answer.").waitFor();
+  await page.getByRole("button", { name: "Add one" }).click();
+  await page.getByRole("textbox", { name: "What was said" }).fill("Is the beginner course okay with two left feet?");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByText("This is needed.").waitFor();
+  await page.getByRole("textbox", { name: "Who said it" }).fill("Dana Ruiz");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+
+  await page.getByRole("heading", { name: "You said: within one working day" }).waitFor();
+  const waiting = page.getByRole("region", { name: "Waiting" }).getByRole("link", { name: /Dana Ruiz/ });
+  await waiting.waitFor();
+  await page.getByRole("link", { name: /Conversations\s*1 waits/ }).waitFor();
+  const [kept] = await conversations("waiting");
+  expect(kept).toMatchObject({ customer: "Dana Ruiz", kind: "question", due: { clock: "working" } });
+
+  const answer = page.getByRole("textbox", { name: "Your answer to Dana Ruiz" });
+  await answer.fill("Two left feet are welcome.");
+  await page.reload();
+  expect(await answer.inputValue()).toBe("Two left feet are welcome.");
+  await answer.press("Control+Enter");
+  await page.getByText("Dana Ruiz is off the list.").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Two left feet are welcome.");
+  await page
+    .getByRole("region", { name: "Answered" })
+    .getByRole("link", { name: /Dana Ruiz/ })
+    .click();
+  await page.getByText("Two left feet are welcome.", { exact: true }).waitFor();
+  expect(await answer.inputValue()).toBe("");
+  expect(await conversations("waiting")).toEqual([]);
+  await page.context().close();
+});
+
+test("first due comes first, a kind without an answer owed leaves the queue, and keys say the kind", async () => {
+  await write({ customer: "Came later", text: "Do you rent the hall?", at: hoursAgo(2) });
+  await write({ customer: "Came first", text: "Is there parking?", at: hoursAgo(60) });
+  await write({
+    customer: "May not wait",
+    text: "Are you there?",
+    channel: "instagram",
+    isPrivate: true,
+    at: hoursAgo(23),
+  });
+  const page = await openConversations();
+  const names = page.getByRole("region", { name: "Waiting" }).getByRole("link");
+  const due = (await conversations("waiting")).map(({ customer }) => customer);
+  await expect.poll(() => names.count()).toBe(3);
+  for (const [index, customer] of due.entries()) expect(await names.nth(index).textContent()).toContain(customer);
+  expect(due.indexOf("Came first")).toBeLessThan(due.indexOf("Came later"));
+
+  await names.filter({ hasText: "Came later" }).click();
+  await page
+    .getByRole("radio", { name: /Question/ })
+    .and(page.locator("[aria-checked=true]"))
+    .waitFor();
+  await page.keyboard.press("6");
+  await page
+    .getByRole("radio", { name: /Praise/ })
+    .and(page.locator("[aria-checked=true]"))
+    .waitFor();
+  await expect.poll(() => names.count()).toBe(2);
+  expect((await conversations("answered")).find(({ customer }) => customer === "Came later")?.kind).toBe("praise");
+  await page.keyboard.press("1");
+  await expect.poll(() => names.count()).toBe(3);
+  await page.context().close();
+});
+
+test("one that was answered elsewhere is done, that is taken back, and deleting asks first", async () => {
+  await write({ customer: "By telephone", text: "When do you open?", at: hoursAgo(1) });
+  const page = await openConversations();
+  const row = page.getByRole("region", { name: "Waiting" }).getByRole("link", { name: /By telephone/ });
+  await row.click();
+  await page.getByRole("article", { name: "with By telephone" }).waitFor();
+  await page.getByRole("button", { name: "More to do" }).click();
+  await page.getByRole("menuitem", { name: "Answered elsewhere" }).click();
+  await page.getByText("By telephone was answered elsewhere.").waitFor();
+  await expect.poll(() => row.count()).toBe(0);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await row.click();
+
+  await page.getByRole("article", { name: "with By telephone" }).waitFor();
+  await page.getByRole("button", { name: "More to do" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await page.getByRole("button", { name: "Delete for good" }).click();
+  await page.getByText("What By telephone said is deleted.").waitFor();
+  const all = [...(await conversations("waiting")), ...(await conversations("answered"))];
+  expect(all.some(({ customer }) => customer === "By telephone")).toBe(false);
+  await page.context().close();
+});
+
+test("what another wrote down is there without a reload, and whoever was overtaken is told and keeps the words", async () => {
+  const page = await openConversations();
+  await write({ customer: "Seen by both", text: "Do you teach children?", at: hoursAgo(1) });
+  await page.getByRole("link", { name: /Seen by both/ }).click();
+  const words = page.getByRole("textbox", { name: "Your answer to Seen by both" });
+  await words.fill("From ten years on.");
+  // Another is quicker by as long as the answer is on its way.
+  await page.route(
+    "**/messages",
+    async (route) => {
+      await answer("Seen by both", "From eight years on.");
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await page.getByRole("button", { name: "Mark answered", exact: true }).click();
+  await page.getByText(/Somebody changed it meanwhile/).waitFor();
+  await page.getByRole("listitem").filter({ hasText: "From eight years on." }).first().waitFor();
+  expect(await words.inputValue()).toBe("From ten years on.");
+  await page.context().close();
+});
+
+async function openConversations(): Promise<Page> {
+  const context = await business.browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  await page.goto(`${business.server.url}/w/${business.workspaceId}/conversations`);
+  await page.getByRole("heading", { name: "Conversations" }).waitFor();
+  return page;
+}
+
+async function answer(customer: string, text: string): Promise<void> {
+  const line = (await conversations("waiting")).find((each) => each.customer === customer);
+  const reply = await fetch(`${addressOf()}/${line?.id}/messages`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "idempotency-key": crypto.randomUUID(),
+      "if-match": `"${line?.version}"`,
+    },
+    body: JSON.stringify({ by: "business", text }),
+  });
+  expect(reply.status).toBe(200);
+}
+
+type Line = {
+  readonly id: string;
+  readonly version: number;
+  readonly customer: string;
+  readonly kind: string;
+  readonly due?: { readonly clock: string };
+};
+
+async function conversations(state: "waiting" | "answered"): Promise<readonly Line[]> {
+  const reply = await fetch(`${addressOf()}?state=${state}`);
+  return ((await reply.json()) as { items: Line[] }).items;
+}
+
+type Said = { readonly customer: string; readonly text: string; readonly at: string } & Partial<{
+  readonly channel: string;
+  readonly isPrivate: boolean;
+}>;
+
+async function write(said: Said): Promise<void> {
+  const reply = await fetch(addressOf(), {
+    method: "POST",
+    headers: { "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
+    body: JSON.stringify({ channel: "facebook-page", isPrivate: false, ...said }),
+  });
+  expect(reply.status).toBe(201);
+}
+
+function addressOf(): string {
+  return `${business.server.url}/api/v1/workspaces/${business.workspaceId}/conversations`;
+}
+
+function hoursAgo(hours: number): string {
+  return new Date(Date.now() - hours * HOUR_MS).toISOString();
+}
