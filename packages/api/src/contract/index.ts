@@ -13,5 +13,6 @@ export * from "./problem-schema.ts";
 export * from "./route.ts";
 export * from "./routes.ts";
 export * from "./rule-settings-schemas.ts";
+export * from "./saved-reply-schemas.ts";
 export * from "./saved-view-schemas.ts";
 export * from "./workspace-schemas.ts";

@@ -36,6 +36,7 @@ export const CHANGE_KINDS = [
   "posts",
   "hashtag-sets",
   "conversations",
+  "saved-replies",
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

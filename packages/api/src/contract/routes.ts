@@ -9,6 +9,7 @@ import { planRoutes } from "./plan-routes.ts";
 import { postRoutes } from "./post-routes.ts";
 import { postVersionRoutes } from "./post-version-routes.ts";
 import { ruleSettingsRoutes } from "./rule-settings-routes.ts";
+import { savedReplyRoutes } from "./saved-reply-routes.ts";
 import { savedViewRoutes } from "./saved-view-routes.ts";
 import { trashRoutes } from "./trash-routes.ts";
 import { workspaceRoutes } from "./workspace-routes.ts";
@@ -29,6 +30,7 @@ export const routes = {
   ...mediaRoutes,
   ...hashtagSetRoutes,
   ...conversationRoutes,
+  ...savedReplyRoutes,
 } as const;
 
 export type Routes = typeof routes;

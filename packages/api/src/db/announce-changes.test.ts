@@ -60,6 +60,7 @@ onBothEngines("announcements", (app) => {
     const asked = await app().call({ post: `${workspace}/conversations`, body: aQuestion() });
     const other = await app().call({ post: `${workspace}/conversations`, body: aQuestion() });
     const conversation = `${workspace}/conversations/${asked.body.id}`;
+    const savedReply = `${workspace}/saved-replies/${randomUUID()}`;
     const walks: Record<WritingRoute, Walk> = {
       saveAnswers: {
         call: { put: `${workspace}/answers`, version: 0, body: { answers, step: "plan" } },
@@ -117,6 +118,11 @@ onBothEngines("announcements", (app) => {
         kinds: ["conversations"],
       },
       deleteConversation: { call: { delete: conversation, version: 4 }, kinds: ["conversations"] },
+      saveSavedReply: {
+        call: { put: savedReply, body: { name: "Shoes", text: "We lend them." } },
+        kinds: ["saved-replies"],
+      },
+      deleteSavedReply: { call: { delete: savedReply }, kinds: ["saved-replies"] },
       tellPresence: { call: { post: `${workspace}/presence`, body: { page: "window-of-ana" } }, kinds: [] },
     };
     const window = await followEvents(`${app().url}${workspace}/events`);

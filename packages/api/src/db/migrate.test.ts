@@ -65,6 +65,7 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
         "post_versions",
         "posts",
         "rule_settings",
+        "saved_replies",
         "saved_views",
         "workspaces",
       ].map((table) => ({

@@ -168,6 +168,13 @@ export type ConversationMessagesTable = {
   readonly person: string | null;
 };
 
+export type SavedRepliesTable = {
+  readonly workspace_id: string;
+  readonly saved_reply_id: string;
+  readonly name: string;
+  readonly text: string;
+};
+
 export type IdempotencyKeysTable = {
   readonly workspace_id: string;
   readonly route: string;
@@ -200,6 +207,7 @@ export type Database = {
   readonly saved_views: SavedViewsTable;
   readonly conversations: ConversationsTable;
   readonly conversation_messages: ConversationMessagesTable;
+  readonly saved_replies: SavedRepliesTable;
   readonly idempotency_keys: IdempotencyKeysTable;
   readonly change_numbers: ChangeNumbersTable;
 };

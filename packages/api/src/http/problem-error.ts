@@ -24,6 +24,7 @@ export const PROBLEM_STATUSES = {
   "view-name-taken": 409,
   "views-full": 409,
   "conversation-full": 409,
+  "saved-replies-full": 409,
   "stale-version": 412,
   "stale-versions": 412,
   "body-too-large": 413,

@@ -9,7 +9,7 @@ import { onBothEngines } from "../testing/on-both-engines.ts";
 import { scenarioAnswers } from "../testing/scenario-answers.ts";
 
 const TENANT_TABLES =
-  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|conversations|conversation_messages|idempotency_keys)"/;
+  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|conversations|conversation_messages|saved_replies|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
@@ -81,6 +81,10 @@ onBothEngines("workspaces apart", (app) => {
     await app().call({ post: `${conversation}/merge`, version: 3, body: { otherId: ids[2] } });
     await app().call({ delete: conversation, version: 4 });
 
+    const savedReply = `${workspace}/saved-replies/${randomUUID()}`;
+    await app().call({ put: savedReply, body: { name: "Shoes", text: "We lend them." } });
+    await app().call({ delete: savedReply });
+
     const ours = app().queries.filter((query) => TENANT_TABLES.test(query));
     expect(new Set(ours.map((query) => TENANT_TABLES.exec(query)?.[1]))).toEqual(
       new Set([
@@ -96,6 +100,7 @@ onBothEngines("workspaces apart", (app) => {
         "saved_views",
         "conversations",
         "conversation_messages",
+        "saved_replies",
         "idempotency_keys",
       ]),
     );

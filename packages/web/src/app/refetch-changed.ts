@@ -18,6 +18,7 @@ const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
   "hashtag-sets": ["hashtag-sets"],
   views: ["views"],
   conversations: ["conversations"],
+  "saved-replies": ["saved-replies"],
   "rule-settings": ["rule-settings", "calendar"],
 };
 const NEVER = "answers";
