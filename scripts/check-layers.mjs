@@ -35,6 +35,7 @@ const LAYERS = {
     "media",
     "hashtags",
     "conversations",
+    "hooks",
     "posts",
     "checks",
     "calendar",

@@ -10,6 +10,7 @@ import { mountConversations } from "./conversations/conversations-routes.ts";
 import { mountSavedReplies } from "./conversations/saved-replies-routes.ts";
 import { mountHashtagSets } from "./hashtags/hashtag-sets-routes.ts";
 import { mountHolidays } from "./holidays/holidays-routes.ts";
+import { mountHooks, mountWebhookSecret } from "./hooks/hooks-routes.ts";
 import { answerHealth } from "./http/answer-health.ts";
 import { guardOrigin } from "./http/guard-origin.ts";
 import { logRequests } from "./http/log-requests.ts";
@@ -47,6 +48,7 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountHashtagSets,
   mountConversations,
   mountSavedReplies,
+  mountWebhookSecret,
   mountRuleSettings,
   mountCalendar,
   mountSavedViews,
@@ -59,6 +61,7 @@ export function createApp(context: Context, options: AppOptions): Express {
   app.disable("x-powered-by");
   app.use(logRequests(context), securityHeaders());
   answerHealth(app, { context, isStopping: options.isStopping });
+  mountHooks({ router: app, context });
   app.use(guardOrigin(options), compression());
   mountApi(app, context);
   serveWeb(app, options.webFolder);

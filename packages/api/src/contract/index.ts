@@ -4,6 +4,7 @@ export * from "./change-schemas.ts";
 export * from "./conversation-schemas.ts";
 export * from "./hashtag-set-schemas.ts";
 export * from "./holiday-schemas.ts";
+export * from "./hook-schemas.ts";
 export * from "./live-schemas.ts";
 export * from "./media-schemas.ts";
 export * from "./plan-schemas.ts";

@@ -24,12 +24,12 @@ export type Route = {
   /** The reply is a file of one of these kinds. */
   readonly givesFile?: readonly string[];
   readonly needs?: Precondition | readonly Precondition[];
-  readonly status: 200 | 201 | 204;
+  readonly status: 200 | 201 | 202 | 204;
   readonly reply?: ZodType;
   /** The reply is a stream of such messages (text/event-stream), and does not end by itself. */
   readonly stream?: ZodType;
   /** Statuses of problems that this route can answer with, besides 400, 404 of its path's parts, and 500. */
-  readonly problems?: readonly (404 | 409 | 412 | 413 | 415 | 422 | 428)[];
+  readonly problems?: readonly (401 | 404 | 409 | 412 | 413 | 415 | 422 | 428)[];
 };
 
 /** Whether a route asks for this, by its type. */

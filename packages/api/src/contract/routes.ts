@@ -3,6 +3,7 @@ import { calendarRoutes } from "./calendar-routes.ts";
 import { conversationRoutes } from "./conversation-routes.ts";
 import { hashtagSetRoutes } from "./hashtag-set-routes.ts";
 import { holidayRoutes } from "./holiday-routes.ts";
+import { hookRoutes } from "./hook-routes.ts";
 import { liveRoutes } from "./live-routes.ts";
 import { mediaRoutes } from "./media-routes.ts";
 import { planRoutes } from "./plan-routes.ts";
@@ -31,6 +32,7 @@ export const routes = {
   ...hashtagSetRoutes,
   ...conversationRoutes,
   ...savedReplyRoutes,
+  ...hookRoutes,
 } as const;
 
 export type Routes = typeof routes;

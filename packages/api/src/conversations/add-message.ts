@@ -35,7 +35,7 @@ export async function addMessage(
 }
 
 /** Adds a message to a conversation that is held. */
-async function appendMessage(
+export async function appendMessage(
   workspace: WorkspaceDb,
   { head: { snoozedUntil: _, ...head }, message }: { readonly head: ConversationHead; readonly message: Message },
 ): Promise<ShownConversation> {

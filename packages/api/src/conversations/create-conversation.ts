@@ -22,7 +22,7 @@ export async function createConversation(
 }
 
 /** A conversation of one message; a question where nothing else is said. */
-function beginConversation(
+export function beginConversation(
   { kind = "question", text, at, ...given }: NewConversation,
   { now, newId }: { readonly now: Instant; readonly newId: () => string },
 ): Conversation {
@@ -31,7 +31,7 @@ function beginConversation(
 }
 
 /** Keeps new conversations with all their messages. */
-async function insertWhole(workspace: WorkspaceDb, conversations: readonly Conversation[]): Promise<void> {
+export async function insertWhole(workspace: WorkspaceDb, conversations: readonly Conversation[]): Promise<void> {
   const kept = conversations.map((conversation) => ({ head: conversation, state: deriveState(conversation) }));
   await insertConversations(workspace, kept);
   const messages = conversations.flatMap(({ id, messages }) =>

@@ -8,6 +8,7 @@ import { deleteConversation, lockConversations } from "./conversations-store.ts"
 import { conversationProblem, refuseConversation } from "./find-conversation-problems.ts";
 import { moveMessages } from "./messages-store.ts";
 import { holdConversation, judgeConversation, rewriteConversation, type Target } from "./rewrite-conversation.ts";
+import { moveThreads } from "./threads-store.ts";
 
 /** Lets the messages of the other conversation join this one; the other goes. */
 export async function mergeConversations(
@@ -23,6 +24,7 @@ export async function mergeConversations(
     ({ state }) => state.waitingSince ?? [],
   );
   await moveMessages(workspace, { from: other.id, to: head.id });
+  await moveThreads(workspace, { from: other.id, to: head.id });
   await deleteConversation(workspace, other.id);
   return rewriteConversation(workspace, await judgeConversation(workspace, joined({ head, other, waiting })));
 }

@@ -10,16 +10,20 @@ import type { Call } from "../testing/call-server.ts";
 import { followEvents } from "../testing/follow-events.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { scenarioAnswers } from "../testing/scenario-answers.ts";
+import { signWebhook } from "../testing/sign-webhook.ts";
 
 /** What no open page shows, so that nobody has to hear of it; pictures and versions are heard of with their post, messages with their conversation. */
 const UNHEARD = [
   "change_numbers",
   "conversation_messages",
+  "conversation_threads",
   "idempotency_keys",
   "media",
   "media_files",
   "post_media",
   "post_versions",
+  "received_messages",
+  "webhook_secrets",
 ];
 
 type Routes = typeof routes;
@@ -61,6 +65,7 @@ onBothEngines("announcements", (app) => {
     const other = await app().call({ post: `${workspace}/conversations`, body: aQuestion() });
     const conversation = `${workspace}/conversations/${asked.body.id}`;
     const savedReply = `${workspace}/saved-replies/${randomUUID()}`;
+    const hook = await app().call({ post: `${workspace}/webhook-secret`, key: null });
     const walks: Record<WritingRoute, Walk> = {
       saveAnswers: {
         call: { put: `${workspace}/answers`, version: 0, body: { answers, step: "plan" } },
@@ -123,6 +128,12 @@ onBothEngines("announcements", (app) => {
         kinds: ["saved-replies"],
       },
       deleteSavedReply: { call: { delete: savedReply }, kinds: ["saved-replies"] },
+      receiveMessage: {
+        call: signWebhook({ workspace, secret: hook.body.secret, body: { ...aQuestion(), messageId: "1" } }),
+        kinds: ["conversations"],
+      },
+      createWebhookSecret: { call: { post: `${workspace}/webhook-secret`, key: null }, kinds: [] },
+      deleteWebhookSecret: { call: { delete: `${workspace}/webhook-secret` }, kinds: [] },
       tellPresence: { call: { post: `${workspace}/presence`, body: { page: "window-of-ana" } }, kinds: [] },
     };
     const window = await followEvents(`${app().url}${workspace}/events`);

@@ -13,6 +13,7 @@ import * as authors from "./migrations/2026-11-22-zz-authors.ts";
 import * as unwrittenPosts from "./migrations/2026-11-22-zz-unwritten-posts.ts";
 import * as conversations from "./migrations/2026-11-22-zzz-conversations.ts";
 import * as savedReplies from "./migrations/2026-11-22-zzzz-saved-replies.ts";
+import * as hooks from "./migrations/2026-11-22-zzzzz-hooks.ts";
 import type { Database } from "./tables.ts";
 
 /** In the order of their names. A migration that has been released is never edited, only followed by another. */
@@ -30,6 +31,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-22-zz-unwritten-posts": unwrittenPosts,
   "2026-11-22-zzz-conversations": conversations,
   "2026-11-22-zzzz-saved-replies": savedReplies,
+  "2026-11-22-zzzzz-hooks": hooks,
 };
 
 /** Brings the tables up to this version. Several processes may do so at once: all but one wait, and find it done. */

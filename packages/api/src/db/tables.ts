@@ -175,6 +175,26 @@ export type SavedRepliesTable = {
   readonly text: string;
 };
 
+export type WebhookSecretsTable = {
+  readonly workspace_id: string;
+  readonly secret: string;
+  readonly created_at: string;
+};
+
+export type ReceivedMessagesTable = {
+  readonly workspace_id: string;
+  /** SHA-256 of a name under which it came. */
+  readonly fingerprint: string;
+  readonly received_at: string;
+};
+
+export type ConversationThreadsTable = {
+  readonly workspace_id: string;
+  readonly channel: Channel;
+  readonly thread_id: string;
+  readonly conversation_id: string;
+};
+
 export type IdempotencyKeysTable = {
   readonly workspace_id: string;
   readonly route: string;
@@ -208,6 +228,9 @@ export type Database = {
   readonly conversations: ConversationsTable;
   readonly conversation_messages: ConversationMessagesTable;
   readonly saved_replies: SavedRepliesTable;
+  readonly webhook_secrets: WebhookSecretsTable;
+  readonly received_messages: ReceivedMessagesTable;
+  readonly conversation_threads: ConversationThreadsTable;
   readonly idempotency_keys: IdempotencyKeysTable;
   readonly change_numbers: ChangeNumbersTable;
 };

@@ -34,8 +34,10 @@ const changeNumber = z.strictObject({
 const STATUS_WORDS: Readonly<Record<number, string>> = {
   200: "As asked",
   201: "Made",
+  202: "Taken",
   204: "Done",
   400: "The request can't be read, or its Idempotency-Key is missing",
+  401: "The signature is missing, too old or another's",
   403: "Another site asked",
   404: "There is no such thing",
   409: "It stands against another thing, or the same request is still at work",

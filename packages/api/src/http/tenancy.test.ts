@@ -7,9 +7,10 @@ import { aPost } from "../testing/a-post.ts";
 import { aQuestion } from "../testing/a-question.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { scenarioAnswers } from "../testing/scenario-answers.ts";
+import { signWebhook } from "../testing/sign-webhook.ts";
 
 const TENANT_TABLES =
-  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|conversations|conversation_messages|saved_replies|idempotency_keys)"/;
+  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|conversations|conversation_messages|saved_replies|webhook_secrets|received_messages|conversation_threads|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
@@ -85,6 +86,13 @@ onBothEngines("workspaces apart", (app) => {
     await app().call({ put: savedReply, body: { name: "Shoes", text: "We lend them." } });
     await app().call({ delete: savedReply });
 
+    const hook = await app().call({ post: `${workspace}/webhook-secret`, key: null });
+    for (const messageId of ["1", "2"]) {
+      const body = { ...aQuestion(), messageId, threadId: "t1" };
+      await app().call(signWebhook({ workspace, secret: hook.body.secret, body }));
+    }
+    await app().call({ delete: `${workspace}/webhook-secret` });
+
     const ours = app().queries.filter((query) => TENANT_TABLES.test(query));
     expect(new Set(ours.map((query) => TENANT_TABLES.exec(query)?.[1]))).toEqual(
       new Set([
@@ -101,6 +109,9 @@ onBothEngines("workspaces apart", (app) => {
         "conversations",
         "conversation_messages",
         "saved_replies",
+        "webhook_secrets",
+        "received_messages",
+        "conversation_threads",
         "idempotency_keys",
       ]),
     );
