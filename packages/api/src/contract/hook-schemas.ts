@@ -18,11 +18,9 @@ export const receivedMessageSchema = z
     customer: newConversationSchema.shape.customer,
     text: newConversationSchema.shape.text,
     at: newConversationSchema.shape.at,
-    threadId: z
-      .exactOptional(outerIdSchema)
-      .meta({
-        description: "The channel's id of what belongs together: a follow-up joins the conversation that has it",
-      }),
+    threadId: z.exactOptional(outerIdSchema).meta({
+      description: "The channel's id of what belongs together: a follow-up joins the conversation that has it",
+    }),
     messageId: outerIdSchema.meta({ description: "The channel's id of the message; told twice it is one message" }),
   })
   .meta({ id: "ReceivedMessage" });
