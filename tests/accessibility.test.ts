@@ -11,6 +11,7 @@ let browser: Browser;
 let server: RunningServer;
 let emptyServer: RunningServer;
 let address: (path: string) => string;
+let conversationId: string;
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -18,6 +19,8 @@ beforeAll(async () => {
   emptyServer = await runServer({ dataFolder: copyDataFolder(), port: await freePort() });
   const workspaceId = await apiOf(server.url).firstWorkspaceId();
   await fillWorkspace(server.url, { workspaceId, name: "salsa-studio" });
+  const said = { channel: "instagram", isPrivate: true, customer: "A customer", text: "When do you open?" };
+  conversationId = (await apiOf(server.url).createConversation(workspaceId, said)).id;
   address = (path) => `${server.url}/w/${workspaceId}${path}`;
 });
 
@@ -39,6 +42,8 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ["the week", () => address("/calendar?view=week&date=2026-12-08")],
   ["the list", () => address("/calendar?view=list&date=2026-12-08")],
   ["the day", () => address("/calendar?view=day&date=2026-12-08")],
+  ["the conversations", () => address("/conversations")],
+  ["a conversation", () => address(`/conversations?open=${conversationId}`)],
   ["the year", () => address("/calendar?view=year&date=2026-12-08")],
 ];
 

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { apiOf } from "./testing/api-client.ts";
 import { openBusiness } from "./testing/open-business.ts";
 
 const business = openBusiness("salsa-studio");
@@ -163,12 +164,8 @@ type Said = { readonly customer: string; readonly text: string; readonly at: str
 }>;
 
 async function write(said: Said): Promise<void> {
-  const reply = await fetch(addressOf(), {
-    method: "POST",
-    headers: { "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
-    body: JSON.stringify({ channel: "facebook-page", isPrivate: false, ...said }),
-  });
-  expect(reply.status).toBe(201);
+  const { server, workspaceId } = business;
+  await apiOf(server.url).createConversation(workspaceId, { channel: "facebook-page", isPrivate: false, ...said });
 }
 
 function addressOf(): string {

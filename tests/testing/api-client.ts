@@ -23,6 +23,8 @@ export function apiOf(url: string) {
       create<{ plan: Plan }>(at(`/workspaces/${workspaceId}/plans`), body),
     changePosts: (workspaceId: string, changes: readonly unknown[]) =>
       create<{ posts: Post[] }>(at(`/workspaces/${workspaceId}/posts/changes`), { changes }),
+    createConversation: (workspaceId: string, body: unknown) =>
+      create<{ id: string }>(at(`/workspaces/${workspaceId}/conversations`), body),
     createPost: (workspaceId: string, body: unknown) => create<Post>(at(`/workspaces/${workspaceId}/posts`), body),
   };
 }

@@ -11,7 +11,10 @@ const DAY_MINUTES = 1440;
  * Whether each minute of a range counts, gone through one by one on Intl's clock: `true` at the place of a minute in which the
  * business is open. `from` is a whole minute in milliseconds since 1970.
  */
-export function openMinutes(hours: BusinessHours, range: { readonly from: number; readonly minutes: number }): boolean[] {
+export function openMinutes(
+  hours: BusinessHours,
+  range: { readonly from: number; readonly minutes: number },
+): boolean[] {
   const isOpen = new Array<boolean>(range.minutes).fill(false);
   const first = dateAt(range.from - 2 * DAY_MINUTES * MINUTE_MS);
   for (let day = 0; day < range.minutes / DAY_MINUTES + 4; day += 1) {
