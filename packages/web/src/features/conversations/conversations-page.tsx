@@ -55,9 +55,13 @@ export function ConversationsPage() {
   ]);
   return (
     <div className={classes.page} data-open={desk.openId !== undefined || undefined}>
+      {/* On a phone an open conversation stands in the list's place, and the page is still named. */}
+      <h1 className="pl-hidden">{t("ui.conversations.title")}</h1>
       <div className={classes.list}>
         <header className={classes.head}>
-          <h1>{t("ui.conversations.title")}</h1>
+          <p className={classes.title} aria-hidden>
+            {t("ui.conversations.title")}
+          </p>
           <Button
             variant="default"
             leftSection={<IconPlus size={18} stroke={2} aria-hidden />}
