@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { conversationImportSchema, IMPORT_COLUMNS } from "./conversation-import-schemas.ts";
 import {
   conversationChangeSchema,
   conversationCountsSchema,
@@ -35,6 +36,17 @@ export const conversationRoutes = {
     needs: "idempotency-key",
     status: 201,
     reply: conversationSchema,
+  }),
+  importConversations: defineRoute({
+    id: "importConversations",
+    summary: `Take in conversations from a CSV file: all of its rows, or none where something is wrong with one. Columns: ${IMPORT_COLUMNS.join(", ")}. Moments have their offset from UTC, or are wall times of the business. A row that is there already is not taken twice`,
+    method: "post",
+    path: "/workspaces/{workspaceId}/conversations/import",
+    params: inWorkspace,
+    takesFile: "text/csv",
+    status: 200,
+    reply: conversationImportSchema,
+    problems: [413, 415, 422],
   }),
   loadConversation: defineRoute({
     id: "loadConversation",

@@ -1,6 +1,7 @@
 export * from "./answers-schemas.ts";
 export * from "./calendar-schemas.ts";
 export * from "./change-schemas.ts";
+export * from "./conversation-import-schemas.ts";
 export * from "./conversation-schemas.ts";
 export * from "./hashtag-set-schemas.ts";
 export * from "./holiday-schemas.ts";

@@ -1,16 +1,20 @@
 import { z } from "zod";
+import { IMPORT_BYTES_MAX } from "../contract/conversation-import-schemas.ts";
 import { routes } from "../contract/routes.ts";
 import { momentSchema } from "../contract/text-schemas.ts";
 import { forgetReplies } from "../http/answer-once.ts";
 import { type Mounting, mount } from "../http/mount.ts";
+import { mountUpload } from "../http/mount-file.ts";
 import { readCursor, toPage } from "../http/page.ts";
 import { addMessage } from "./add-message.ts";
 import { changeConversation } from "./change-conversation.ts";
 import { toLine } from "./conversation-row.ts";
 import { deleteConversation, listAnsweredRows } from "./conversations-store.ts";
 import { createConversation } from "./create-conversation.ts";
+import { importConversations } from "./import-conversations.ts";
 import { listWaiting } from "./list-waiting.ts";
 import { mergeConversations } from "./merge-conversations.ts";
+import { readCsv } from "./read-csv.ts";
 import { holdConversation } from "./rewrite-conversation.ts";
 import { showConversation } from "./show-conversation.ts";
 import { countWaiting } from "./waiting-store.ts";
@@ -33,6 +37,14 @@ export function mountConversations(mounting: Mounting): void {
   mount(mounting, routes.createConversation, ({ workspace, body, now, newId }) =>
     createConversation(workspace, { given: body, now, newId }),
   );
+
+  mountUpload(mounting, routes.importConversations, {
+    mostBytes: IMPORT_BYTES_MAX,
+    handle: ({ file, now, newId, inWorkspace }) => {
+      const table = readCsv(file);
+      return inWorkspace((workspace) => importConversations(workspace, { table, now, newId }));
+    },
+  });
 
   mount(mounting, routes.loadConversation, ({ workspace, params: { conversationId } }) =>
     showConversation(workspace, conversationId),

@@ -1,4 +1,4 @@
-import type { Message } from "@porchlight/core";
+import type { Instant, Message } from "@porchlight/core";
 import { sql } from "kysely";
 import { LINE_TEXT_LENGTH } from "../contract/conversation-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
@@ -77,6 +77,33 @@ export async function countMessages({ trx, workspaceId }: WorkspaceDb, conversat
     .where("conversation_id", "=", conversationId)
     .executeTakeFirstOrThrow();
   return row.count;
+}
+
+/** What tells one question of a customer's from another. */
+type Question = { readonly channel: string; readonly customer: string; readonly at: Instant; readonly text: string };
+
+/** The places of those questions that are here already. */
+export async function findKnownQuestions(
+  { trx, workspaceId }: WorkspaceDb,
+  questions: readonly Question[],
+): Promise<ReadonlySet<number>> {
+  const { rows } = await sql<{ place: number }>`
+    select given.place - 1 as place
+    from unnest(
+      ${questions.map(({ channel }) => channel)}::text[],
+      ${questions.map(({ customer }) => customer)}::text[],
+      ${questions.map(({ at }) => at)}::timestamptz[],
+      ${questions.map(({ text }) => text)}::text[]
+    ) with ordinality as given (channel, customer, written_at, text, place)
+    where exists (
+      select 1
+      from conversation_messages
+      join conversations using (workspace_id, conversation_id)
+      where "workspace_id" = ${workspaceId} and written_by = 'customer'
+        and conversation_messages.written_at = given.written_at and conversation_messages.text = given.text
+        and conversations.channel = given.channel and conversations.customer = given.customer
+    )`.execute(trx);
+  return new Set(rows.map(({ place }) => place));
 }
 
 /** Lets all messages of one conversation belong to another. */

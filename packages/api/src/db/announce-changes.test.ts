@@ -26,6 +26,8 @@ const UNHEARD = [
   "webhook_secrets",
 ];
 
+const CSV = "channel,customer,text,at\nx,Dana,Hello?,2026-11-22T10:00:00Z\n";
+
 type Routes = typeof routes;
 type WritingRoute = {
   [Id in keyof Routes]: Routes[Id] extends { method: "get" }
@@ -108,6 +110,10 @@ onBothEngines("announcements", (app) => {
       deleteSavedView: { call: { delete: savedView, version: 2 }, kinds: ["views"] },
       createConversation: {
         call: { post: `${workspace}/conversations`, body: aQuestion() },
+        kinds: ["conversations"],
+      },
+      importConversations: {
+        call: { post: `${workspace}/conversations/import`, raw: CSV, key: null },
         kinds: ["conversations"],
       },
       addMessage: {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { CATEGORIES, CHANNELS, POST_STATUSES } from "@porchlight/core";
+import { CATEGORIES, CHANNELS, CONVERSATION_KINDS, POST_STATUSES } from "@porchlight/core";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDatabase, ENGINES, openDatabase, type TestDatabase } from "../testing/open-database.ts";
@@ -96,6 +96,17 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
     for (const status of POST_STATUSES) {
       await insertPost({ status: `'${status}'`, on_date: "'2026-11-23'", at_time: "'09:00'" });
     }
+  });
+
+  test("every word that core has for conversations is one that the table takes", async () => {
+    const insert = (channel: string, kind: string) =>
+      run(`insert into conversations (workspace_id, conversation_id, version, channel, is_private, kind, customer,
+        needs_owner, active_at, last_by, last_text, last_at) values ('${WORKSPACE}', gen_random_uuid(), 1, '${channel}',
+        false, '${kind}', 'Dana', false, now(), 'customer', 'Hello?', now())`);
+    for (const channel of CHANNELS) await insert(channel, "question");
+    for (const kind of CONVERSATION_KINDS) await insert("x", kind);
+    await expect(insert("myspace", "question")).rejects.toThrow(/constraint/);
+    await expect(insert("x", "rant")).rejects.toThrow(/constraint/);
   });
 
   test.each<[string, Record<string, string>]>([

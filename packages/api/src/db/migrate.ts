@@ -14,6 +14,7 @@ import * as unwrittenPosts from "./migrations/2026-11-22-zz-unwritten-posts.ts";
 import * as conversations from "./migrations/2026-11-22-zzz-conversations.ts";
 import * as savedReplies from "./migrations/2026-11-22-zzzz-saved-replies.ts";
 import * as hooks from "./migrations/2026-11-22-zzzzz-hooks.ts";
+import * as messagesByTime from "./migrations/2026-11-22-zzzzzz-messages-by-time.ts";
 import type { Database } from "./tables.ts";
 
 /** In the order of their names. A migration that has been released is never edited, only followed by another. */
@@ -32,6 +33,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-22-zzz-conversations": conversations,
   "2026-11-22-zzzz-saved-replies": savedReplies,
   "2026-11-22-zzzzz-hooks": hooks,
+  "2026-11-22-zzzzzz-messages-by-time": messagesByTime,
 };
 
 /** Brings the tables up to this version. Several processes may do so at once: all but one wait, and find it done. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { problemSchema } from "../contract/problem-schema.ts";
 import { routes } from "../contract/routes.ts";
 import { aPost } from "../testing/a-post.ts";
+import { aQuestion } from "../testing/a-question.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { SCENARIOS, scenarioAnswers } from "../testing/scenario-answers.ts";
 import { problemStatusesOf } from "./openapi-document.ts";
@@ -52,10 +53,16 @@ const anyBody = fc.oneof(
   anyAnswers.map((answers) => ({ answers, startsOn: "2026-11-23" })),
   fc.array(anyChange, { maxLength: 5 }).map((changes) => ({ changes })),
 );
+const anyTalk = fc.oneof(
+  damaged({ ...aQuestion(), at: "2026-11-22T11:00:00Z" }),
+  damaged({ by: "business", text: "Yes.", at: "2026-11-22T11:00:00Z", person: "Dana" }),
+  damaged({ kind: "lead", snoozedUntil: "2026-11-23T11:00:00Z", settled: { how: "no-answer-needed" }, notes: null }),
+  damaged({ name: "Shoes", text: "We lend them." }),
+);
 const anyRequest = fc.record({
   // A stream has no end to wait for.
   route: fc.constantFrom(...Object.values(routes).filter((route) => !("stream" in route))),
-  body: anyBody,
+  body: fc.oneof(anyBody, anyTalk),
   id: fc.oneof(fc.uuid(), awkwardText),
   query: fc.oneof(fc.webQueryParameters(), fc.constantFrom("from=2026-11-23&to=2026-12-20", "limit=1&cursor=W10")),
   version: fc.oneof(fc.nat(3), fc.nat(), fc.string({ unit: "grapheme-ascii" })),

@@ -70,6 +70,8 @@ onBothEngines("workspaces apart", (app) => {
     for (const channel of ["x", "blog", "x"]) {
       ids.push((await app().call({ post: conversations, body: aQuestion({ channel }) })).body.id);
     }
+    const csv = "channel,customer,text,at\nx,Dana,Hello?,2026-11-22T10:00:00Z\n";
+    await app().call({ post: `${conversations}/import`, raw: csv, key: null });
     const first = await app().call({ get: `${conversations}?limit=1` });
     await app().call({ get: `${conversations}?limit=1&cursor=${first.body.nextCursor}` });
     const conversation = `${conversations}/${ids[0]}`;
