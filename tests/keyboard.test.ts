@@ -2,17 +2,19 @@ import type { Post } from "@porchlight/core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
+import { calendarPages, said } from "./testing/calendar-pages.ts";
 import { openBusiness } from "./testing/open-business.ts";
 import { chipOf } from "./testing/owner.ts";
 
 // Everything that a mouse does on the calendar, keys do alone: nothing here is clicked.
 
 const business = openBusiness("online-store");
+const { onDesk } = calendarPages(business);
 
 test("a post is picked up, told of each place, put down, put back and taken off, and an idea put on", async () => {
   await write({ title: "Moved by keys", date: "2027-02-02" });
   const status = (page: Page, words: RegExp) => page.getByRole("status").filter({ hasText: words }).first().waitFor();
-  await onCalendar("view=month&date=2027-02-02", async (page) => {
+  await onDesk("view=month&date=2027-02-02", async (page) => {
     await chipOf(page, "Moved by keys").focus();
     await page.keyboard.press("Space");
     await page.keyboard.press("ArrowRight");
@@ -47,7 +49,7 @@ test("a post is picked up, told of each place, put down, put back and taken off,
 
 test("M asks where to, and arrows choose among places with their verdicts", async () => {
   await write({ title: "Asked where to", date: "2027-02-16" });
-  await onCalendar("view=list&date=2027-02-16", async (page) => {
+  await onDesk("view=list&date=2027-02-16", async (page) => {
     await chipOf(page, "Asked where to").focus();
     await page.keyboard.press("m");
     const dialog = page.getByRole("dialog", { name: "Move “Asked where to”" });
@@ -64,7 +66,7 @@ test("M asks where to, and arrows choose among places with their verdicts", asyn
 });
 
 test("letters change the view, arrows walk the year, and what is shown stands in the address", async () => {
-  await onCalendar("view=month&date=2027-03-09", async (page) => {
+  await onDesk("view=month&date=2027-03-09", async (page) => {
     const shown = (name: string) => new URL(page.url()).searchParams.get(name);
     for (const [key, view] of [
       ["w", "week"],
@@ -104,7 +106,7 @@ test("several posts are picked, changed by the bar, duplicated and deleted, and 
       .filter(({ title }) => title.startsWith("Ticked"))
       .map(({ title, category }) => `${title}: ${category}`)
       .toSorted();
-  await onCalendar("view=list&date=2027-03-16&find=Ticked", async (page) => {
+  await onDesk("view=list&date=2027-03-16&find=Ticked", async (page) => {
     await chipOf(page, "Ticked one").focus();
     await page.keyboard.press("Shift+Space");
     const bar = page.getByRole("region", { name: "Selected posts" });
@@ -132,7 +134,7 @@ test("several posts are picked, changed by the bar, duplicated and deleted, and 
 });
 
 test("the palette does what is named, and the list of keys names every key", async () => {
-  await onCalendar("view=month&date=2027-03-09", async (page) => {
+  await onDesk("view=month&date=2027-03-09", async (page) => {
     await page.keyboard.press("?");
     const keys = page.getByRole("dialog", { name: "All keys" });
     await keys.getByText("Select all posts shown").waitFor();
@@ -191,23 +193,4 @@ const dayOf = async (title: string) => (await all()).find((post) => post.title =
 
 function focusedPost(page: Page): Promise<string | null | undefined> {
   return page.evaluate(() => document.activeElement?.closest("[data-post]")?.textContent);
-}
-
-function said(page: Page, words: RegExp): Promise<void> {
-  return page.getByText(words).first().waitFor();
-}
-
-async function onCalendar(search: string, look: (page: Page) => Promise<void>): Promise<void> {
-  const context = await business.browser.newContext({
-    viewport: { width: 1440, height: 1000 },
-    reducedMotion: "reduce",
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(`${business.server.url}/w/${business.workspaceId}/calendar?${search}`);
-  await page.locator("[data-post], [data-slot], [data-day]").first().waitFor();
-  await look(page);
-  expect(complaints).toEqual([]);
-  await context.close();
 }

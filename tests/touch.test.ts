@@ -2,13 +2,14 @@ import type { Post } from "@porchlight/core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
-import { type Finger, fingerOn } from "./testing/finger.ts";
+import { calendarPages, said } from "./testing/calendar-pages.ts";
 import { openBusiness } from "./testing/open-business.ts";
 import { chipOf } from "./testing/owner.ts";
 
 // Everything that a mouse does on the calendar, a finger does on a phone.
 
 const business = openBusiness("online-store");
+const { onPhone } = calendarPages(business);
 
 test("a post of the list is dragged onto a day of the strip, taken back, and a swipe over it only scrolls", async () => {
   await write({ title: "Held by a finger", date: "2027-02-02" });
@@ -207,25 +208,4 @@ function hoursLater(time: string | undefined, hours: number): string {
 
 function stripDay(page: Page, date: string) {
   return page.getByRole("region", { name: "Week" }).locator(`[data-date="${date}"]`);
-}
-
-function said(page: Page, words: RegExp): Promise<void> {
-  return page.getByText(words).first().waitFor();
-}
-
-async function onPhone(search: string, look: (page: Page, finger: Finger) => Promise<void>): Promise<void> {
-  const context = await business.browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    reducedMotion: "reduce",
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(`${business.server.url}/w/${business.workspaceId}/calendar?${search}`);
-  await page.locator("[data-post], [data-slot], [data-day]").first().waitFor();
-  await look(page, await fingerOn(page));
-  expect(complaints).toEqual([]);
-  await context.close();
 }

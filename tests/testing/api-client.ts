@@ -17,6 +17,9 @@ export function apiOf(url: string) {
       read<{ id: string; version: number; plan: Plan }>(at(`/workspaces/${workspaceId}/plans/current`)),
     calendar: (workspaceId: string, range: { from: string; to: string }) =>
       read<Calendar>(at(`/workspaces/${workspaceId}/calendar?${new URLSearchParams(range)}`)),
+    /** All posts that are asked for by a query, such as `undated=true`; those of the first page. */
+    posts: async (workspaceId: string, query: string) =>
+      (await read<{ items: Post[] }>(at(`/workspaces/${workspaceId}/posts?${query}`))).items,
     saveAnswers: (workspaceId: string, body: unknown) =>
       send(at(`/workspaces/${workspaceId}/answers`), { method: "PUT", headers: { "if-match": '"0"' }, body }),
     createPlan: (workspaceId: string, body: unknown) =>
