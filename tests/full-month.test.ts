@@ -1,0 +1,135 @@
+import { type Post, timeAtMinute } from "@porchlight/core";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { apiOf } from "./testing/api-client.ts";
+import { calendarPages, focusedWords, said } from "./testing/calendar-pages.ts";
+import { openBusiness } from "./testing/open-business.ts";
+
+// A month of 1,000 posts: whatever is done on it can be done by a finger and by keys alone, also to what a day folds away.
+
+const DAYS = 28;
+const COUNT = 1_000;
+/** As many as one request takes. */
+const AT_ONCE = 500;
+const FIRST_MINUTE = 8 * 60;
+const STEP_MINUTES = 20;
+
+const business = openBusiness("online-store");
+const { onDesk, onPhone } = calendarPages(business);
+
+beforeAll(async () => {
+  const posts = Array.from({ length: COUNT }, (_, index) => ({
+    status: "ready",
+    title: `Post ${1_001 + index}`,
+    text: `Words of post ${1_001 + index}.`,
+    category: "educate",
+    channels: ["newsletter"],
+    zone: business.plan.zone,
+    date: `2027-02-${String((index % DAYS) + 1).padStart(2, "0")}`,
+    time: timeAtMinute(FIRST_MINUTE + Math.floor(index / DAYS) * STEP_MINUTES),
+  }));
+  for (let from = 0; from < COUNT; from += AT_ONCE) {
+    const some = posts.slice(from, from + AT_ONCE).map((post) => ({ kind: "create", post }));
+    await apiOf(business.server.url).changePosts(business.workspaceId, some);
+  }
+});
+
+test("by touch a folded day is unfolded and a post in it opened, two of a list are moved by a day, and it is undone", async () => {
+  await onPhone("view=month&date=2027-02-09", async (page, finger) => {
+    await page
+      .locator('[data-date="2027-02-09"]')
+      .getByText(/^\+\d+$/)
+      .tap();
+    const day = page.getByRole("dialog").filter({ hasText: "Post 1009" });
+    const close = await day.getByRole("button", { name: "Close" }).boundingBox();
+    expect((close?.x ?? 999) + (close?.width ?? 0)).toBeLessThanOrEqual(390);
+    expect(close?.height).toBeGreaterThanOrEqual(44);
+    const folded = day.locator("button[data-post]").filter({ hasText: "Post 1289" });
+    await folded.scrollIntoViewIfNeeded();
+    expect((await folded.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await folded.tap();
+    await title(page, "Post 1289");
+    await page.goBack();
+
+    await page.getByRole("button", { name: "View", exact: true }).tap();
+    await page.getByRole("menuitemradio", { name: "List" }).tap();
+    const row = (name: string) => page.locator("section[data-date] button[data-post]").filter({ hasText: name });
+    await finger.lift(row("Post 1009"));
+    await finger.letGo();
+    const bar = page.getByRole("region", { name: "Selected posts" });
+    await bar.getByText("One selected").waitFor();
+    await row("Post 1037").tap();
+    await bar.getByText("2 selected").waitFor();
+    await bar.getByRole("button", { name: "Move", exact: true }).tap();
+    const dialog = page.getByRole("dialog", { name: "Move 2 posts" });
+    await dialog.getByRole("button", { name: "+1 day" }).tap();
+    await dialog.getByText(/brings up .*, settles /).waitFor();
+    await dialog.getByRole("button", { name: "Move", exact: true }).tap();
+    await expect.poll(moved).toEqual(["2027-02-10", "2027-02-10"]);
+    await page.getByRole("button", { name: "Undo", exact: true }).tap();
+    await expect.poll(moved).toEqual(["2027-02-09", "2027-02-09"]);
+  });
+});
+
+test("by keys arrows stay in an unfolded day, a post of it is opened and closed, and two are moved by a day and put back", async () => {
+  await onDesk("view=month&date=2027-02-09", async (page) => {
+    const { keyboard } = page;
+    const inMonth = (name: string) => page.locator("[data-board] button[data-post]").filter({ hasText: name });
+    await inMonth("Post 1008").focus();
+    await keyboard.press("ArrowRight");
+    await expect.poll(() => focusedWords(page)).toContain("Post 1009");
+    // What a day folds away stands behind its last chip.
+    for (let presses = 0; presses < 9 && !/^\+/.test(await focusedText(page)); presses += 1)
+      await keyboard.press("Tab");
+    expect(await focusedText(page)).toMatch(/^\+\d+ more$/);
+    await keyboard.press("Enter");
+    const day = page.getByRole("dialog").filter({ hasText: "Post 1009" });
+    await day.waitFor();
+    await keyboard.press("Tab");
+    for (const next of ["Post 1037", "Post 1065", "Post 1093", "Post 1121"]) {
+      await keyboard.press("ArrowDown");
+      expect(await focusedWords(page)).toContain(next);
+    }
+    await keyboard.press("Enter");
+    await title(page, "Post 1121");
+    await keyboard.press("Escape");
+    await page.getByRole("textbox", { name: "Title" }).waitFor({ state: "detached" });
+    await expect.poll(() => focusedWords(page)).not.toBe("nothing");
+
+    await keyboard.press("d");
+    await expect.poll(() => new URL(page.url()).searchParams.get("view")).toBe("day");
+    await keyboard.press("l");
+    const row = (name: string) => page.locator("section[data-date] button[data-post]").filter({ hasText: name });
+    for (const name of ["Post 1009", "Post 1037"]) {
+      await row(name).focus();
+      await keyboard.press("Shift+Space");
+    }
+    await page.getByRole("region", { name: "Selected posts" }).getByText("2 selected").waitFor();
+    await keyboard.press("Control+k");
+    await page.getByPlaceholder("A day, a post, or what to do").fill("selected posts day later");
+    await page.getByText("Move the selected posts one day later").waitFor();
+    await keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Move 2 posts" });
+    await dialog.getByText(/brings up .*, settles /).waitFor();
+    await dialog.getByRole("textbox", { name: "To a day" }).press("Enter");
+    await expect.poll(moved).toEqual(["2027-02-10", "2027-02-10"]);
+    await keyboard.press("Control+z");
+    await said(page, /^Undone/);
+    await expect.poll(moved).toEqual(["2027-02-09", "2027-02-09"]);
+  });
+});
+
+/** Waits until a post of that title is being written. */
+async function title(page: Page, words: string): Promise<void> {
+  await expect.poll(() => page.getByRole("textbox", { name: "Title" }).inputValue()).toBe(words);
+}
+
+function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? "");
+}
+
+async function moved(): Promise<readonly (string | undefined)[]> {
+  const range = { from: "2027-02-09", to: "2027-02-10" };
+  const { posts } = await apiOf(business.server.url).calendar(business.workspaceId, range);
+  return posts.filter((post: Post) => ["Post 1009", "Post 1037"].includes(post.title)).map(({ date }: Post) => date);
+}
