@@ -7,6 +7,7 @@ import { mountRuleSettings } from "./checks/rule-settings-routes.ts";
 import type { Context } from "./context.ts";
 import { routes } from "./contract/routes.ts";
 import { mountConversations } from "./conversations/conversations-routes.ts";
+import { mountReplyAudit } from "./conversations/reply-audit-routes.ts";
 import { mountSavedReplies } from "./conversations/saved-replies-routes.ts";
 import { mountHashtagSets } from "./hashtags/hashtag-sets-routes.ts";
 import { mountHolidays } from "./holidays/holidays-routes.ts";
@@ -47,6 +48,7 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountMedia,
   mountHashtagSets,
   mountConversations,
+  mountReplyAudit,
   mountSavedReplies,
   mountWebhookSecret,
   mountRuleSettings,

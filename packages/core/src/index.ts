@@ -40,6 +40,7 @@ export type { AuditInput, ReplyAudit, ReplyFigures } from "./conversations/audit
 export { auditReplies } from "./conversations/audit-replies.ts";
 export type { Conversation, Message, MessageSide, SettledHow } from "./conversations/conversation.ts";
 export { SETTLED_HOWS } from "./conversations/conversation.ts";
+export type { TalkInTime } from "./conversations/list-turns.ts";
 export type { BusinessHours, CountedDay, ReplyClock } from "./conversations/reply-clock.ts";
 export { makeReplyClock } from "./conversations/reply-clock.ts";
 export type { AskedMessage, PlanPromise, ReplyDue } from "./conversations/reply-due.ts";

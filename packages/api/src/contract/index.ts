@@ -12,6 +12,7 @@ export * from "./plan-schemas.ts";
 export * from "./post-schemas.ts";
 export * from "./post-version-schemas.ts";
 export * from "./problem-schema.ts";
+export * from "./reply-audit-schemas.ts";
 export * from "./route.ts";
 export * from "./routes.ts";
 export * from "./rule-settings-schemas.ts";

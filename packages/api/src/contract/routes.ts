@@ -9,6 +9,7 @@ import { mediaRoutes } from "./media-routes.ts";
 import { planRoutes } from "./plan-routes.ts";
 import { postRoutes } from "./post-routes.ts";
 import { postVersionRoutes } from "./post-version-routes.ts";
+import { replyAuditRoutes } from "./reply-audit-routes.ts";
 import { ruleSettingsRoutes } from "./rule-settings-routes.ts";
 import { savedReplyRoutes } from "./saved-reply-routes.ts";
 import { savedViewRoutes } from "./saved-view-routes.ts";
@@ -31,6 +32,7 @@ export const routes = {
   ...mediaRoutes,
   ...hashtagSetRoutes,
   ...conversationRoutes,
+  ...replyAuditRoutes,
   ...savedReplyRoutes,
   ...hookRoutes,
 } as const;

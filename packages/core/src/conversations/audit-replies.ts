@@ -5,8 +5,7 @@ import { addDays, type DateRange, datesBetween, type IsoDate, isWithin, startOfW
 import { DAY_MINUTES } from "../time/week-ring.ts";
 import { makeZoneClock } from "../time/zone-clock.ts";
 import type { Instant } from "../time/zoned.ts";
-import type { Conversation } from "./conversation.ts";
-import { listTurns, type ReplyTurn } from "./list-turns.ts";
+import { listTurns, type ReplyTurn, type TalkInTime } from "./list-turns.ts";
 import { makeReplyDue, type PlanPromise } from "./reply-due.ts";
 import { type ShareRange, shareRange } from "./share-range.ts";
 
@@ -57,8 +56,8 @@ export type ReplyAudit = {
 
 /** What is audited. */
 export type AuditInput = {
-  /** Every conversation with a message in the range. */
-  readonly conversations: readonly Conversation[];
+  /** Every conversation in which somebody began to wait in the range, with all its messages. */
+  readonly conversations: readonly TalkInTime[];
   /** By whose promise. */
   readonly plan: PlanPromise;
   /** Days of the business's zone, both included, on which the waiting began. */

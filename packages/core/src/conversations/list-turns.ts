@@ -1,7 +1,7 @@
 import { CONVERSATION_KIND_FACTS } from "../facts/conversation-facts.ts";
 import type { Channel } from "../facts/vocabulary.ts";
 import type { Instant } from "../time/zoned.ts";
-import type { Conversation } from "./conversation.ts";
+import type { Conversation, Message } from "./conversation.ts";
 
 /** One time that a customer waited: from the first thing that was said to its answer. */
 export type ReplyTurn = {
@@ -13,11 +13,17 @@ export type ReplyTurn = {
   readonly answeredAt?: Instant;
 };
 
+/** What of a conversation says who waited how long. */
+export type TalkInTime = Pick<Conversation, "kind" | "channel" | "isPrivate" | "settled"> & {
+  /** In the order in which they were written. */
+  readonly messages: readonly Pick<Message, "by" | "at">[];
+};
+
 /**
  * Every time that a customer waited in a conversation, in order: a follow-up to an answer is a turn of its own. What was said
  * to need no answer is none.
  */
-export function listTurns({ kind, channel, messages, settled }: Conversation): ReplyTurn[] {
+export function listTurns({ kind, channel, messages, settled }: TalkInTime): ReplyTurn[] {
   if (!CONVERSATION_KIND_FACTS[kind].needsAnswer.value) return [];
   const turns: ReplyTurn[] = [];
   let since: Instant | undefined;
