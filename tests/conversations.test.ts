@@ -36,6 +36,7 @@ test("what a customer said is pasted, its due is shown and counted, and the answ
     .click();
   await page.getByText("Two left feet are welcome.", { exact: true }).waitFor();
   expect(await answer.inputValue()).toBe("");
+  await page.getByRole("region", { name: "The last 30 days" }).getByText("1 of 1 within what was promised.").waitFor();
   expect(await conversations("waiting")).toEqual([]);
   await page.context().close();
 });

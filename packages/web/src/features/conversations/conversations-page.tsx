@@ -10,6 +10,7 @@ import { BrokenPage } from "../../shared/ui/broken-page.tsx";
 import { AddConversationDialog } from "./adding/add-conversation-dialog.tsx";
 import classes from "./conversations-page.module.css";
 import { ConversationList, ListSkeleton } from "./list/conversation-list.tsx";
+import { ReplyRecord } from "./record/reply-record.tsx";
 import { splitWaiting } from "./split-waiting.ts";
 import { Thread } from "./thread/thread.tsx";
 import { useConversationDeeds } from "./use-conversation-deeds.ts";
@@ -87,6 +88,7 @@ export function ConversationsPage() {
             title={t(`ui.conversations.nothingOpen.${open.length > 0 ? "someTitle" : "noneTitle"}`)}
             text={t(`ui.conversations.nothingOpen.${open.length > 0 ? "someText" : "noneText"}`)}
           />
+          <ReplyRecord desk={desk} />
         </div>
       ) : (
         <Thread desk={desk} deeds={deeds} openId={desk.openId} nextId={(open[place + 1] ?? others[0])?.id} />

@@ -1,4 +1,5 @@
 import { routes } from "@porchlight/api/contract";
+import type { DateRange } from "@porchlight/core";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { ApiProblem, callApi } from "./call-api.ts";
 
@@ -31,5 +32,13 @@ export function conversationQuery(workspaceId: string, conversationId: string) {
         if (error instanceof ApiProblem && error.problem.status === 404) return null;
         throw error;
       }),
+  });
+}
+
+/** How answers came against the promise, in days on which customers began to wait. */
+export function replyAuditQuery(workspaceId: string, range: DateRange) {
+  return queryOptions({
+    queryKey: [...conversationsKey(workspaceId), "audit", range.from, range.to],
+    queryFn: ({ signal }) => callApi(routes.auditReplies, { params: { workspaceId }, query: range }, signal),
   });
 }

@@ -9,6 +9,7 @@ import { BlankState } from "../../../shared/ui/blank-state.tsx";
 import { BrokenPage } from "../../../shared/ui/broken-page.tsx";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import { DueCard } from "../due/due-card.tsx";
+import { ReplyRecord } from "../record/reply-record.tsx";
 import { Triage } from "../triage/triage.tsx";
 import type { ConversationDeeds } from "../use-conversation-deeds.ts";
 import type { ConversationDesk } from "../use-conversation-desk.ts";
@@ -85,6 +86,7 @@ function OpenThread({ conversation, desk, deeds, nextId }: OpenThreadProps) {
       <aside className={classes.panel} aria-label={t("ui.conversations.about")}>
         <DueCard conversation={conversation} desk={desk} />
         <Triage conversation={conversation} deeds={deeds} />
+        <ReplyRecord desk={desk} />
       </aside>
     </>
   );

@@ -1,0 +1,78 @@
+import { ANSWERED_ELSEWHERE, addDays, formatDuration, type Plan, wallTimeAt } from "@porchlight/core";
+import { useQuery } from "@tanstack/react-query";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { replyAuditQuery } from "../../../shared/api/conversation-queries.ts";
+import { Why } from "../../../shared/ui/why.tsx";
+import type { ConversationDesk } from "../use-conversation-desk.ts";
+import classes from "./reply-record.module.css";
+
+const DAYS = 30;
+/** A range wider than this is said: of so few, the share is not much more than luck. */
+const WIDE_RANGE = 0.3;
+const OTHERS_REASON = { code: "answered-elsewhere", facts: {}, evidence: ANSWERED_ELSEWHERE.evidence } as const;
+
+type ReplyRecordProps = { readonly desk: ConversationDesk };
+
+/** How many got an answer in the last 30 days, how soon, and how many get one elsewhere; nothing before there is a plan. */
+export function ReplyRecord({ desk }: ReplyRecordProps) {
+  return desk.plan === undefined ? null : <Record desk={desk} plan={desk.plan} />;
+}
+
+function Record({ desk, plan }: ReplyRecordProps & { readonly plan: Plan }) {
+  const { t } = useTranslation();
+  const titleId = useId();
+  const today = wallTimeAt(desk.now, plan.zone).date;
+  const { data } = useQuery(replyAuditQuery(desk.workspaceId, { from: addDays(today, 1 - DAYS), to: today }));
+  if (data === undefined) return null;
+  const { asked, inTime, answeredShare, medianMinutes, p90Minutes } = data.all;
+  return (
+    <section className={classes.record} aria-labelledby={titleId}>
+      <h2 id={titleId}>{t("ui.conversations.record.title")}</h2>
+      {answeredShare === null ? (
+        <p>{t("ui.conversations.record.nothing")}</p>
+      ) : (
+        <>
+          <dl className={classes.bars}>
+            <Bar name={t("ui.conversations.record.you")} share={answeredShare.share} isOwn />
+            <Bar name={t("ui.conversations.record.others")} share={ANSWERED_ELSEWHERE.value} />
+          </dl>
+          <p>
+            {t("ui.conversations.record.caption")}{" "}
+            <Why
+              question={t("ui.conversations.record.othersQuestion")}
+              reasons={[OTHERS_REASON]}
+              words="ui.plan.reason"
+              isSaid
+            />
+          </p>
+          <p>
+            {t("ui.conversations.record.inTime", { inTime, asked })}{" "}
+            {medianMinutes !== null && t("ui.conversations.record.typical", { wait: formatDuration(medianMinutes) })}{" "}
+            {p90Minutes !== null && t("ui.conversations.record.slow", { wait: formatDuration(p90Minutes) })}
+          </p>
+          {answeredShare.high - answeredShare.low > WIDE_RANGE && (
+            <p>{t("ui.conversations.record.few", { low: answeredShare.low, high: answeredShare.high })}</p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+type BarProps = { readonly name: string; readonly share: number; readonly isOwn?: boolean };
+
+function Bar({ name, share, isOwn = false }: BarProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.bar} data-own={isOwn || undefined}>
+      <dt>{name}</dt>
+      <dd>
+        <span className={classes.track} aria-hidden>
+          <span style={{ width: `${100 * share}%` }} />
+        </span>
+        {t("ui.plan.percent", { share })}
+      </dd>
+    </div>
+  );
+}
