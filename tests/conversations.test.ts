@@ -75,6 +75,28 @@ test("first due comes first, a kind without an answer owed leaves the queue, and
   await page.context().close();
 });
 
+test("an answer that is given often is kept under a name, taken again, and forgotten", async () => {
+  await write({ customer: "Asks the usual", text: "Is there parking?", at: hoursAgo(1) });
+  const page = await openConversations();
+  await page.getByRole("link", { name: /Asks the usual/ }).click();
+  const answer = page.getByRole("textbox", { name: "Your answer to Asks the usual" });
+  await answer.fill("Behind the house, from six on.");
+  await page.getByRole("button", { name: "Saved answers" }).click();
+  await page.getByRole("textbox", { name: "Keep what you have written as" }).fill("Parking");
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  const kept = page.getByRole("button", { name: /^Parking/ });
+  await kept.waitFor();
+  await page.keyboard.press("Escape");
+  await answer.fill("");
+  await page.getByRole("button", { name: "Saved answers" }).click();
+  await kept.click();
+  await expect.poll(() => answer.inputValue()).toBe("Behind the house, from six on.");
+  await page.getByRole("button", { name: "Saved answers" }).click();
+  await page.getByRole("button", { name: "Forget “Parking”" }).click();
+  await expect.poll(() => kept.count()).toBe(0);
+  await page.context().close();
+});
+
 test("one that was answered elsewhere is done, that is taken back, and deleting asks first", async () => {
   await write({ customer: "By telephone", text: "When do you open?", at: hoursAgo(1) });
   const page = await openConversations();

@@ -1,9 +1,10 @@
 import { Button, Textarea } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
 import { CONVERSATION_MOST, type ShownConversation } from "@porchlight/api/contract";
-import { IconCopy } from "@tabler/icons-react";
-import { useId } from "react";
+import { IconBookmark, IconCopy } from "@tabler/icons-react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { SavedRepliesDialog } from "../saved-replies/saved-replies-dialog.tsx";
 import type { ConversationDeeds } from "../use-conversation-deeds.ts";
 import type { ConversationDesk } from "../use-conversation-desk.ts";
 import classes from "./answer-box.module.css";
@@ -28,6 +29,7 @@ export function AnswerBox({ conversation, desk, deeds, onAnswered }: AnswerBoxPr
     defaultValue: "",
     getInitialValueInEffect: false,
   });
+  const [isChoosing, setChoosing] = useState(false);
   const isEmpty = text.trim() === "";
   const person = desk.plan?.answers.people.find(({ name }) => name === desk.ownName)?.name;
 
@@ -78,10 +80,18 @@ export function AnswerBox({ conversation, desk, deeds, onAnswered }: AnswerBoxPr
           void markAnswered({ copies: true });
         }}
       />
+      <p id={hintId} className={classes.hint}>
+        {t("ui.conversations.answer.where", { channel: t(`channel.${channel}`) })}
+      </p>
       <div className={classes.ways}>
-        <p id={hintId} className={classes.hint}>
-          {t("ui.conversations.answer.where", { channel: t(`channel.${channel}`) })}
-        </p>
+        <Button
+          variant="subtle"
+          leftSection={<IconBookmark size={18} stroke={1.75} aria-hidden />}
+          className={classes.saved}
+          onClick={() => setChoosing(true)}
+        >
+          {t("ui.conversations.saved.title")}
+        </Button>
         <Button variant="default" disabled={isEmpty} onClick={() => void markAnswered({ copies: false })}>
           {t("ui.conversations.answer.mark")}
         </Button>
@@ -94,6 +104,16 @@ export function AnswerBox({ conversation, desk, deeds, onAnswered }: AnswerBoxPr
           {t("ui.conversations.answer.copyAndMark")}
         </Button>
       </div>
+      <SavedRepliesDialog
+        isOpen={isChoosing}
+        workspaceId={desk.workspaceId}
+        written={text}
+        onUse={(saved) => {
+          setText(isEmpty ? saved : `${text.trimEnd()}\n\n${saved}`);
+          setChoosing(false);
+        }}
+        onClose={() => setChoosing(false)}
+      />
     </div>
   );
 }
