@@ -24,6 +24,7 @@ export const hookRoutes = {
     status: 200,
     reply: hookSecretSchema,
   }),
+  // No key to send it twice: the reply that is kept under one would hold the secret.
   createWebhookSecret: defineRoute({
     id: "createWebhookSecret",
     summary: "Make a secret for what the workspace receives, and show it this once; the one before stops working",

@@ -49,6 +49,8 @@ async function holdThread(workspace: WorkspaceDb, thread: Thread | undefined): P
   const id = await findThread(workspace, thread);
   if (id === undefined) return undefined;
   const head = (await lockConversations(workspace, [id])).get(id);
+  // It was deleted, or joined another, while it was waited for; then its thread is gone, or goes on there.
+  if (head === undefined) return holdThread(workspace, thread);
   const isFull = (await countMessages(workspace, id)) >= CONVERSATION_MOST.messages;
   return isFull ? undefined : head;
 }
