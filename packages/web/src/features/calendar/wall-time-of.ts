@@ -1,4 +1,13 @@
-import { inZone, type Post, settleWallTime, type TimeZoneId, type WallTime } from "@porchlight/core";
+import {
+  addDays,
+  type IsoDate,
+  instantOf,
+  inZone,
+  type Post,
+  settleWallTime,
+  type TimeZoneId,
+  type WallTime,
+} from "@porchlight/core";
 
 type Placed = Pick<Post, "date" | "time" | "zone">;
 
@@ -10,8 +19,29 @@ export function wallTimeOf(post: Placed, zone: TimeZoneId): WallTime | undefined
   if (post.date === undefined || post.time === undefined) return undefined;
   const before = known.get(post);
   if (before?.zone === zone) return before;
-  const { date, time } = settleWallTime({ date: post.date, time: post.time, zone: post.zone });
-  const wall = inZone({ date, time, zone: post.zone }, zone);
+  const placed = { date: post.date, time: post.time, zone: post.zone };
+  const wall = inZone(isEvenDay(placed) ? placed : settled(placed), zone);
   known.set(post, wall);
   return wall;
+}
+
+function settled(wall: WallTime): WallTime {
+  const { date, time } = settleWallTime(wall);
+  return { date, time, zone: wall.zone };
+}
+
+/** By zone and day, since a calendar asks of the same days a thousand times. */
+const evenDays = new Map<string, boolean>();
+
+/** True for a day on which the clock neither skips nor repeats: it shows every time as it is. */
+function isEvenDay({ date, zone }: WallTime): boolean {
+  const key = `${zone} ${date}`;
+  const isEven = evenDays.get(key) ?? hoursFrom(date, zone) === 24;
+  evenDays.set(key, isEven);
+  return isEven;
+}
+
+function hoursFrom(date: IsoDate, zone: TimeZoneId): number {
+  const midnight = (day: IsoDate) => Date.parse(instantOf({ date: day, time: "00:00", zone }));
+  return (midnight(addDays(date, 1)) - midnight(date)) / 3_600_000;
 }

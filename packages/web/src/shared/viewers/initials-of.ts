@@ -8,7 +8,8 @@ export function initialsOf(name: string): string {
   return `${firstLetter(first)}${firstLetter(last)}`.toLocaleUpperCase();
 }
 
-// A letter with its accents, or a sign of several characters, is one.
+// A letter with its accents, or a sign of several characters, is one. What knows them takes long to wake.
 function firstLetter(word: string): string {
+  if (/^[a-z](?:[a-z]|$)/i.test(word)) return word.slice(0, 1);
   return [...new Intl.Segmenter().segment(word)][0]?.segment ?? "";
 }

@@ -47,20 +47,27 @@ export function wallFormats(locale: string): WallFormats {
 }
 
 function makeFormats(locale: string): WallFormats {
-  const inLocale = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  // Each takes a while to be made, and a page uses few of them.
+  const inLocale = (options: Intl.DateTimeFormatOptions) => {
+    let format: Intl.DateTimeFormat | undefined;
+    return () => {
+      format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+      return format;
+    };
+  };
   const ofDate = (options: Intl.DateTimeFormatOptions) => {
     const format = inLocale(options);
-    return (date: IsoDate) => format.format(new Date(`${date}T00:00:00Z`));
+    return (date: IsoDate) => format().format(new Date(`${date}T00:00:00Z`));
   };
   const clock = inLocale({ hour: "2-digit", minute: "2-digit" });
   const rangeIn = (options: Intl.DateTimeFormatOptions) => {
     const format = inLocale(options);
-    return ({ from, to }: DateRange) => format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+    return ({ from, to }: DateRange) =>
+      format().formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
   };
   const inMonth = rangeIn({ day: "numeric", month: "long", year: "numeric" });
   const overMonths = rangeIn({ day: "numeric", month: "short", year: "numeric" });
-  const time = (wall: LocalTime) => clock.format(new Date(`2000-01-01T${wall}:00Z`));
+  const time = (wall: LocalTime) => clock().format(new Date(`2000-01-01T${wall}:00Z`));
   const day = ofDate({ weekday: "long", day: "numeric", month: "long" });
   return {
     time,

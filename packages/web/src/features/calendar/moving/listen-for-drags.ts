@@ -1,5 +1,6 @@
 import { dropAt, isTrayAt } from "./drop-at.ts";
 import type { Drop } from "./from-calendar-drop.ts";
+import { markHand, unmarkHand } from "./hand-mark.ts";
 import { liftGhost, type Point } from "./lift-ghost.ts";
 import { eatNextClick, keepFromOthers, LONG_PRESS_MS, TOUCH_SLACK_PX } from "./long-press.ts";
 
@@ -47,7 +48,7 @@ export function listenForDrags(handlers: DragHandlers): () => void {
   function lift(from: Press) {
     press = undefined;
     ghost = liftGhost({ chip: from.chip, x: from.x, y: from.y, onScroll: () => hover(last.x, last.y) });
-    document.documentElement.dataset.dragging = from.chip.closest("[data-tray]") === null ? "board" : "tray";
+    markHand(from.chip.closest("[data-tray]") === null ? "board" : "tray");
     postId = from.chip.dataset.post ?? "";
     handlers.onLift(postId);
     hover(from.x, from.y);
@@ -98,7 +99,7 @@ export function listenForDrags(handlers: DragHandlers): () => void {
     ghost?.remove();
     ghost = undefined;
     over = undefined;
-    delete document.documentElement.dataset.dragging;
+    unmarkHand();
   }
 
   function forgetPress() {
