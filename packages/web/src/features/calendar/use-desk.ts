@@ -47,7 +47,7 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
   const { ref, height: boardPx } = useElementSize<HTMLDivElement>();
   const board: RefCallback<HTMLDivElement> = ref;
   const filtered = useFiltered({ calendar, filter, people: peopleOf(plan), zone: plan.zone, now, range });
-  const { events, dayRows } = useCalendarEvents({ plan, place, now, data: filtered.data, boardPx });
+  const events = useCalendarEvents({ plan, place, now, data: filtered.data, boardPx });
   const known = useNeighbouringMonths(workspaceId, place, calendar);
   const [showsIdeas, setShowsIdeas] = useState(false);
   // Folded, they are counted once; what is written from then on is counted in by whoever writes it.
@@ -92,7 +92,6 @@ export function useDesk({ workspaceId, plan, place, calendar, isStale }: DeskInp
     /** Where days are drawn: it is measured. */
     board,
     events,
-    dayRows,
     posts: inHand,
     openSlots,
     weigh,

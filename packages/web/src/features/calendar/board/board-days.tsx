@@ -62,7 +62,6 @@ export function BoardDays({ plan, place, desk, jumps, onSee }: BoardDaysProps) {
       isOpening={isOpening}
       zone={plan.zone}
       events={events}
-      dayRows={desk.dayRows}
       closures={plan.answers.closures ?? NO_CLOSURES}
       firstHour={firstHour}
     />

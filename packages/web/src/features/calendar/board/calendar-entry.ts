@@ -63,7 +63,18 @@ export type BigDateEntry = { readonly kind: "big-date"; readonly label: string }
 /** Hours in which somebody can answer, behind the week. */
 export type CoverageEntry = { readonly kind: "coverage" };
 
+/** What stands on a day that has not room for all of it. */
+export type FoldedEntry = {
+  readonly kind: "folded";
+  readonly date: IsoDate;
+  /** What the day shows: bars of whole days first. */
+  readonly shown: readonly (PostEntry | SlotEntry | ClosureEntry | BigDateEntry)[];
+  /** What it has no room for. */
+  readonly folded: readonly (PostEntry | SlotEntry)[];
+};
+
 export type CalendarEntry =
+  | FoldedEntry
   | PostEntry
   | SlotEntry
   | StackEntry

@@ -25,6 +25,7 @@ import type { CalendarEntry, CalendarEvent } from "./calendar-entry.ts";
 import { EarlierNote } from "./earlier-note.tsx";
 import type { FirstHour } from "./first-hour.ts";
 import classes from "./planning-calendar.module.css";
+import { unfoldEvents } from "./unfold-events.ts";
 import { usePrinting } from "./use-printing.ts";
 
 type PlanningCalendarProps = {
@@ -36,8 +37,6 @@ type PlanningCalendarProps = {
   readonly isOpening: boolean;
   readonly zone: TimeZoneId;
   readonly events: readonly CalendarEvent[];
-  /** So many rows of chips and bars a day of a month shows; undefined in other views. */
-  readonly dayRows: number | undefined;
   readonly closures: readonly Closure[];
   /** Where a week or a day opens. */
   readonly firstHour: FirstHour;
@@ -59,7 +58,7 @@ const PLUGINS = [dayGridPlugin, timeGridPlugin, formaTheme];
  * times as if they were UTC, so that no clock change comes between a post and its hour.
  */
 export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCalendarProps) {
-  const { view, date, weekDays, weekStart, isOpening, zone, events, dayRows, closures, firstHour } = props;
+  const { view, date, weekDays, weekStart, isOpening, zone, events, closures, firstHour } = props;
   const { i18n, t } = useTranslation();
   const calendar = useRef<CalendarRef>(null);
   const isPrinting = usePrinting();
@@ -86,12 +85,12 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
   const [inputs] = useState(() => new WeakMap<CalendarEvent, object>());
   const input = useMemo(
     () =>
-      events.map((event) => {
+      (isPrinting ? unfoldEvents(events) : events).map((event) => {
         const known = inputs.get(event) ?? toInput(event);
         inputs.set(event, known);
         return known;
       }),
-    [events, inputs],
+    [events, isPrinting, inputs],
   );
   const now = useMemo(() => () => `${wallText(nowIn(zone))}:00`, [zone]);
   const hasWholeDays = events.some(({ allDay, start, end }) => allDay && start <= shown.to && end > shown.from);
@@ -137,8 +136,8 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
           firstDay={FIRST_DAYS[weekStart]}
           fixedWeekCount={false}
           height={isPrinting ? "auto" : "100%"}
-          // A number fills a day to its last row; by itself FullCalendar folds one chip more than it has to.
-          dayMaxEventRows={isPrinting ? false : (dayRows ?? true)}
+          // What a day has no room for was folded by who knows its chips' heights: FullCalendar would place all to find out.
+          dayMaxEventRows={false}
           events={input}
           eventOrder="order,start"
           eventDisplay="block"
@@ -185,7 +184,7 @@ function entryOf(info: EventDisplayInfo): CalendarEntry {
 }
 
 function isLine(entry: CalendarEntry): boolean {
-  return (entry.kind === "post" || entry.kind === "slot") && entry.room === "line";
+  return entry.kind === "folded" || ((entry.kind === "post" || entry.kind === "slot") && entry.room === "line");
 }
 
 function drawEntry(info: EventDisplayInfo) {
@@ -233,9 +232,6 @@ const LOOK: CalendarOptions = {
   backgroundEventClass: (info) => (entryOf(info).kind === "coverage" ? classes.coverage : classes.sitting),
   backgroundEventInnerClass: classes.behindInner,
   eventInnerClass: classes.eventInner,
-  moreLinkClass: classes.more,
-  moreLinkContent: (info) => info.text,
-  popoverClass: classes.popover,
   rowEventBeforeClass: classes.cut,
   rowEventAfterClass: classes.cut,
   slotHeaderClass: classes.hourHeader,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aPost } from "../../../shared/testing/a-post.ts";
 import { aSlot } from "../../../shared/testing/a-slot.ts";
+import type { PostEntry } from "./calendar-entry.ts";
 import { toCalendarEvents } from "./to-calendar-events.ts";
 
 const zone = "Europe/London";
@@ -52,12 +53,18 @@ test("two at one time are one thing on a sheet of hours, and two on a sheet of d
   expect(onDays.map(({ start }) => start.slice(-5))).toEqual(["09:00", "12:45", "12:45"]);
 });
 
-test("what a full day folds comes after what it shows, a written post before a slot", () => {
+test("what a full day has no room for is one thing below what it shows, a written post before a slot", () => {
   const at = ["09:00", "10:00", "11:00"] as const;
   const slots = at.map((time) => aSlot({ key: `x/2026-12-09/${time}` as "x/2026-12-09/1", date: "2026-12-09", time }));
   const day = { ...nothing, posts: [aPost({ date: "2026-12-09", time: "18:00" })], slots };
   const ordered = toCalendarEvents({ ...day, dayPx: 88 }).toSorted((a, b) => a.order - b.order);
-  expect(ordered.map(({ start }) => start.slice(-5))).toEqual(["09:00", "18:00", "10:00", "11:00"]);
+  expect(ordered.map(({ id }) => id)).toEqual(["slot:x/2026-12-09/09:00", `post:${aPost().id}`, "folded:2026-12-09"]);
+  const entry = ordered.at(-1)?.entry;
+  const times = (entries: readonly { readonly time: string }[]) => entries.map(({ time }) => time);
+  expect(entry?.kind === "folded" && [times(entry.shown as PostEntry[]), times(entry.folded)]).toEqual([
+    ["09:00", "18:00"],
+    ["10:00", "11:00"],
+  ]);
 });
 
 test("slots of days that are over invite nobody any more", () => {

@@ -12,10 +12,17 @@ import {
 import { type ShownAuthor, showAuthors } from "../authors/shown-author.ts";
 import { postStateOf } from "../chips/post-state.ts";
 import { wallTimeOf } from "../wall-time-of.ts";
-import type { CalendarData, CalendarEvent, PostEntry, SlotEntry } from "./calendar-entry.ts";
+import type {
+  CalendarData,
+  CalendarEntry,
+  CalendarEvent,
+  FoldedEntry,
+  PostEntry,
+  SlotEntry,
+} from "./calendar-entry.ts";
 import { shareDay } from "./share-day.ts";
 import { minutesAlone, stackHours } from "./stack-hours.ts";
-import { timedEvent } from "./timed-event.ts";
+import { DAY_MINUTES, hourlyEvent, idOf, timedEvent } from "./timed-event.ts";
 
 type Source = CalendarData & {
   readonly zone: TimeZoneId;
@@ -30,9 +37,8 @@ type Source = CalendarData & {
   readonly dayPx?: number | undefined;
 };
 
-/** Bars of whole days stand above all that has an hour, folded chips below. */
+/** Bars of whole days stand above all that has an hour. */
 const ABOVE_HOURS = -1;
-const DAY_MINUTES = 24 * 60;
 
 /** Posts, open slots from today on, closed days and big dates as things with a place on the calendar, in order. */
 export function toCalendarEvents(source: Source): CalendarEvent[] {
@@ -66,19 +72,30 @@ type OnDays = { readonly bars: readonly CalendarEvent[]; readonly dayPx: number 
 
 function onDays(entries: readonly (PostEntry | SlotEntry)[], { bars, dayPx }: OnDays): CalendarEvent[] {
   return [...Map.groupBy(entries, ({ date }) => date)].flatMap(([date, ofDay]) => {
-    const above = bars.filter(({ start, end }) => start <= date && date < end).length;
-    return shareDay({ entries: ofDay, bars: above, heightPx: dayPx }).map(({ entry, room, isFolded }, index) => {
-      const next = ofDay.slice(index + 1).find(({ time }) => time > entry.time);
+    const above = bars.filter(({ start, end }) => start <= date && date < end);
+    const shares = shareDay({ entries: ofDay, bars: above.length, heightPx: dayPx });
+    const shown = shares.flatMap(({ entry, room, isFolded }, index) => {
+      if (isFolded) return [];
+      const next = ofDay.find(({ time }, other) => other > index && time > entry.time);
       const roomMinutes = next === undefined ? DAY_MINUTES : minuteOfDay(next.time) - minuteOfDay(entry.time);
-      const stretch = { date, time: entry.time, minutes: minutesAlone(roomMinutes) };
-      const event = timedEvent(idOf(entry), stretch, { ...entry, room });
-      return isFolded ? { ...event, order: DAY_MINUTES + event.order } : event;
+      return hourlyEvent({ ...entry, room }, minutesAlone(roomMinutes));
     });
+    const folded = shares.flatMap(({ entry, room, isFolded }) => (isFolded ? { ...entry, room } : []));
+    if (folded.length === 0) return shown;
+    return [...shown, foldedOn(date, { shown: [...above, ...shown].map(({ entry }) => entry), folded })];
   });
 }
 
-function idOf(entry: PostEntry | SlotEntry): string {
-  return entry.kind === "post" ? `post:${entry.postId}` : `slot:${entry.slotKey}`;
+type Folded = { readonly shown: readonly CalendarEntry[]; readonly folded: FoldedEntry["folded"] };
+
+function foldedOn(date: IsoDate, { shown, folded }: Folded): CalendarEvent {
+  const entry: FoldedEntry = { kind: "folded", date, shown: shown.filter(standsOnDays), folded };
+  const last = timedEvent(`folded:${date}`, { date, time: "23:59", minutes: 1 }, entry);
+  return { ...last, order: DAY_MINUTES };
+}
+
+function standsOnDays(entry: CalendarEntry): entry is FoldedEntry["shown"][number] {
+  return ["post", "slot", "closure", "big-date"].includes(entry.kind);
 }
 
 function listEntries({ posts, slots, zone, now, people }: Source): (PostEntry | SlotEntry)[] {

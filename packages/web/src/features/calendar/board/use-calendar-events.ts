@@ -5,7 +5,6 @@ import { visibleRangeOf } from "../calendar-range.ts";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import type { CalendarData, CalendarEvent } from "./calendar-entry.ts";
 import { keepUnchanged } from "./keep-unchanged.ts";
-import { rowsOfDay } from "./share-day.ts";
 import { toCalendarEvents } from "./to-calendar-events.ts";
 import { placeBeside, toRoutineEvents } from "./to-routine-events.ts";
 
@@ -18,12 +17,6 @@ type CalendarEventsInput = {
   readonly boardPx: number;
 };
 
-type CalendarEvents = {
-  readonly events: readonly CalendarEvent[];
-  /** So many rows of chips and bars a day of a month shows; undefined in other views. */
-  readonly dayRows: number | undefined;
-};
-
 /** The page's bar and the toolbar: what the board leaves free of a window, as long as it was not measured. */
 const ABOVE_BOARD_PX = 148;
 /** The weekdays' names above a month. */
@@ -32,7 +25,7 @@ const HEAD_PX = 33;
 const NUMBER_PX = 27;
 
 /** Everything that stands on the calendar; what did not change keeps its object from one drawing to the next. */
-export function useCalendarEvents({ plan, place, now, data, boardPx }: CalendarEventsInput): CalendarEvents {
+export function useCalendarEvents({ plan, place, now, data, boardPx }: CalendarEventsInput): readonly CalendarEvent[] {
   const { view, date, weekDays, weekStart, isOpening, isPhone } = place;
   const { posts, slots } = data;
   const shown = visibleRangeOf({ view, date, weekDays, weekStart, isOpening });
@@ -40,7 +33,7 @@ export function useCalendarEvents({ plan, place, now, data, boardPx }: CalendarE
   const height = boardPx === 0 ? window.innerHeight - ABOVE_BOARD_PX : boardPx;
   const dayPx = view === "month" ? Math.max(0, Math.floor((height - HEAD_PX) / weeks) - NUMBER_PX) : undefined;
   const [kept] = useState(() => ({ events: new Map<string, CalendarEvent>() }));
-  const events = useMemo(() => {
+  return useMemo(() => {
     const { closures = [], events: bigDates = [] } = plan.answers;
     const hasHours = view === "week" || view === "day";
     const sheet = hasHours ? "hours" : "days";
@@ -62,5 +55,4 @@ export function useCalendarEvents({ plan, place, now, data, boardPx }: CalendarE
     kept.events = keepUnchanged(kept.events, all);
     return [...kept.events.values()];
   }, [plan, view, date, weekDays, weekStart, isPhone, dayPx, now, posts, slots, kept]);
-  return { events, dayRows: dayPx === undefined ? undefined : rowsOfDay(dayPx) };
 }

@@ -1,5 +1,6 @@
 import type { CalendarEntry } from "../board/calendar-entry.ts";
 import { DayTag } from "./day-tag.tsx";
+import { FoldedChips } from "./folded-chips.tsx";
 import { SittingChip } from "./sitting-chip.tsx";
 import { StackChip } from "./stack-chip.tsx";
 
@@ -10,6 +11,7 @@ export function EntryChip({ entry }: { readonly entry: CalendarEntry }) {
   }
   if (entry.kind === "stack") return <StackChip entries={entry.entries} isNarrowed={entry.isNarrowed} />;
   if (entry.kind === "sitting") return <SittingChip entry={entry} />;
+  if (entry.kind === "folded") return <FoldedChips entry={entry} />;
   if (entry.kind === "coverage") return null;
   return <DayTag kind={entry.kind} label={entry.label} />;
 }
