@@ -26,6 +26,7 @@ describe("when an answer is owed", () => {
   test("is said by how late it is once it is past", () => {
     expect(due("2026-12-08T19:19:30Z")).toEqual({ tone: "late", words: "1 min late" });
     expect(due("2026-12-08T16:20:00Z")).toEqual({ tone: "late", words: "3 h late" });
+    expect(due("2026-12-06T20:05:00Z")).toEqual({ tone: "late", words: "47 h late" });
     expect(due("2026-12-05T18:20:00Z")).toEqual({ tone: "late", words: "3 days late" });
   });
 });

@@ -14,6 +14,7 @@ export type DueWords = {
 /** What is due within so many minutes is said by what is left of them. */
 const SOON_MINUTES = 240;
 const MINUTE_MS = 60_000;
+const HOUR_MINUTES = 60;
 /** Within a week the day's name says enough. */
 const WEEK_DAYS = 7;
 
@@ -48,8 +49,9 @@ export function momentWords(
   return `${isNear ? formats.weekday(wall.date) : formats.shortDay(wall.date)} ${time}`;
 }
 
-// Of days, the hours no longer matter.
+// Of half a day the minutes no longer matter, of days the hours.
 function lateWords(minutes: number): string {
-  const day = 24 * 60;
-  return formatDuration(minutes < 2 * day ? minutes : Math.floor(minutes / day) * day);
+  if (minutes < 12 * HOUR_MINUTES) return formatDuration(minutes);
+  const unit = minutes < 48 * HOUR_MINUTES ? HOUR_MINUTES : 24 * HOUR_MINUTES;
+  return formatDuration(Math.floor(minutes / unit) * unit);
 }

@@ -69,7 +69,7 @@ function Bar({ name, share, isOwn = false }: BarProps) {
       <dt>{name}</dt>
       <dd>
         <span className={classes.track} aria-hidden>
-          <span style={{ width: `${100 * share}%` }} />
+          {share > 0 && <span style={{ width: `${100 * share}%` }} />}
         </span>
         {t("ui.plan.percent", { share })}
       </dd>
