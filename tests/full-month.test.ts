@@ -20,7 +20,7 @@ const { onDesk, onPhone } = calendarPages(business);
 beforeAll(async () => {
   const posts = Array.from({ length: COUNT }, (_, index) => ({
     status: "ready",
-    title: `Post ${1_001 + index}`,
+    title: titleOf(1_001 + index),
     text: `Words of post ${1_001 + index}.`,
     category: "educate",
     channels: ["newsletter"],
@@ -48,7 +48,7 @@ test("by touch a folded day is unfolded and a post in it opened, two of a list a
     await folded.scrollIntoViewIfNeeded();
     expect((await folded.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await folded.tap();
-    await title(page, "Post 1289");
+    await title(page, titleOf(1289));
     await page.goBack();
 
     await page.getByRole("button", { name: "View", exact: true }).tap();
@@ -91,7 +91,7 @@ test("by keys arrows stay in an unfolded day, a post of it is opened and closed,
       expect(await focusedWords(page)).toContain(next);
     }
     await keyboard.press("Enter");
-    await title(page, "Post 1121");
+    await title(page, titleOf(1121));
     await keyboard.press("Escape");
     await page.getByRole("textbox", { name: "Title" }).waitFor({ state: "detached" });
     await expect.poll(() => focusedWords(page)).not.toBe("nothing");
@@ -119,6 +119,11 @@ test("by keys arrows stay in an unfolded day, a post of it is opened and closed,
   });
 });
 
+/** Too long for a narrow day. */
+function titleOf(number: number): string {
+  return `Post ${number}, and what else there is to say of it in the shop window`;
+}
+
 /** Waits until a post of that title is being written. */
 async function title(page: Page, words: string): Promise<void> {
   await expect.poll(() => page.getByRole("textbox", { name: "Title" }).inputValue()).toBe(words);
@@ -131,5 +136,7 @@ function focusedText(page: Page): Promise<string> {
 async function moved(): Promise<readonly (string | undefined)[]> {
   const range = { from: "2027-02-09", to: "2027-02-10" };
   const { posts } = await apiOf(business.server.url).calendar(business.workspaceId, range);
-  return posts.filter((post: Post) => ["Post 1009", "Post 1037"].includes(post.title)).map(({ date }: Post) => date);
+  return posts
+    .filter((post: Post) => [titleOf(1009), titleOf(1037)].includes(post.title))
+    .map(({ date }: Post) => date);
 }

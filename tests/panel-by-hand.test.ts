@@ -35,6 +35,9 @@ test("by keys P leads to the panel and back, and whatever is done there leaves t
   await writeRested("Shoes for the first evening");
   await onDesk("view=month&date=2026-12-08", async (page) => {
     const { keyboard } = page;
+    // The ways out of a finding are weighed while one looks on.
+    await page.getByRole("button", { name: /^Move “Private lessons as a gift” to/ }).waitFor();
+    await page.getByRole("button", { name: /^Use “Shoes for the first evening” again/ }).waitFor();
     await chipOf(page, "Private lessons").focus();
     await keyboard.press("p");
     expect(await focusedWords(page)).toBe("Findings, the mix, the week");

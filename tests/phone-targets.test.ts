@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
-import { calendarPages, said } from "./testing/calendar-pages.ts";
+import { calendarPages, focusedWords, said } from "./testing/calendar-pages.ts";
 import { openBusiness } from "./testing/open-business.ts";
 import { chipOf } from "./testing/owner.ts";
 
@@ -19,6 +19,8 @@ test("everything in the bar, the panel, a post's form, a date's calendar and a t
     await chipOf(page, "Private lessons").tap();
     await page.getByRole("textbox", { name: "Title" }).waitFor();
     expect(await tooSmall(page.getByRole("dialog", { name: "Edit post" }))).toEqual([]);
+    // A post that is looked at calls up no keyboard over itself.
+    await expect.poll(() => focusedWords(page)).toBe("Close");
     await page.getByRole("textbox", { name: "Day", exact: true }).tap();
     await page.getByRole("button", { name: "Next month" }).waitFor();
     expect(await tooSmall(page.locator("[data-dates-dropdown]"))).toEqual([]);

@@ -1,4 +1,5 @@
 import { SegmentedControl, Select, TextInput, UnstyledButton } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { POST_MOST } from "@porchlight/api/contract";
 import { CATEGORIES, type Category, type Plan, type Post, type PostStatus } from "@porchlight/core";
 import { IconChevronRight } from "@tabler/icons-react";
@@ -37,6 +38,9 @@ export function PostFields(props: PostFieldsProps) {
   const { workspaceId, plan, draft, storedSeries, problems, isIdea, onChange, children } = props;
   const { t } = useTranslation();
   const [showsAll, setShowsAll] = useState(!isIdea || draft.date !== undefined);
+  // A finger opens a post to look at it as well, and a field with the focus calls up the keyboard over half of it.
+  const isTouched = useMediaQuery("(pointer: coarse)", undefined, { getInitialValueInEffect: false }) === true;
+  const asksForWords = !isTouched || draft.title === "";
   const isWhole = showsAll || problems.some(({ field }) => field !== "title");
   const problemOf = (field: DraftField) => {
     const problem = problems.find((found) => found.field === field);
@@ -52,7 +56,7 @@ export function PostFields(props: PostFieldsProps) {
         error={problemOf("title")}
         onChange={(event) => onChange({ ...draft, title: event.currentTarget.value })}
         classNames={{ input: classes.first ?? "" }}
-        data-autofocus
+        data-autofocus={asksForWords || undefined}
       />
       {isWhole ? (
         <>

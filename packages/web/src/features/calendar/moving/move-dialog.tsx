@@ -36,7 +36,7 @@ export function MoveDialog(props: MoveDialogProps) {
         {t("ui.calendar.move.title", { title: held.title === "" ? t(`category.${held.category}`) : held.title })}
       </span>
     ),
-    closeButtonProps: { "aria-label": t("ui.shell.close"), size: 40 },
+    closeButtonProps: { "aria-label": t("ui.shell.close"), size: 44 },
     overlayProps: { backgroundOpacity: 0.25 },
     transitionProps: { duration: 180 },
     // Its head is a head of the dialog, not of the page.

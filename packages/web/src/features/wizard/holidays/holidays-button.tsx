@@ -25,7 +25,7 @@ export function HolidaysButton() {
         size={480}
         radius="md"
         centered
-        closeButtonProps={{ "aria-label": t("ui.shell.close"), size: 40 }}
+        closeButtonProps={{ "aria-label": t("ui.shell.close"), size: 44 }}
         attributes={{ header: { role: "presentation" } }}
       >
         <HolidaysForm onClose={() => setOpen(false)} />
