@@ -22,9 +22,9 @@ test("by keys a country is typed and chosen, one holiday is left out, and the re
   await page.getByRole("option", { name: "Denmark" }).waitFor();
   await keyboard.press("ArrowDown");
   await keyboard.press("Enter");
-  await dialog.getByRole("checkbox", { name: /^Christmas Eve/ }).waitFor();
+  await dialog.getByRole("checkbox", { name: /^Easter Monday/ }).waitFor();
   const holidays = await dialog.getByRole("checkbox", { checked: true, disabled: false }).count();
-  for (let presses = 0; presses < 40 && !(await isOn(page, "Christmas Eve")); presses += 1) await keyboard.press("Tab");
+  for (let presses = 0; presses < 40 && !(await isOn(page, "Easter Monday")); presses += 1) await keyboard.press("Tab");
   await keyboard.press("Space");
   // Beside the holidays the box for all of them was ticked, and one is left out.
   const take = dialog.getByRole("button", { name: `Take ${holidays - 2} holidays off` });
@@ -35,7 +35,7 @@ test("by keys a country is typed and chosen, one holiday is left out, and the re
   await dialog.waitFor({ state: "detached" });
   await expect.poll(() => focusedWords(page)).toBe("Public holidays");
   await expect.poll(async () => (await closures()).length).toBeGreaterThanOrEqual(holidays - 2);
-  expect(await closures()).not.toContain("Christmas Eve");
+  expect(await closures()).not.toContain("Easter Monday");
   await page.context().close();
 });
 
