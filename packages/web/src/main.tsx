@@ -10,7 +10,6 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { createQueryClient } from "./app/create-query-client.ts";
 import { createAppRouter } from "./app/router.tsx";
-import { whenFetched } from "./shared/api/when-fetched.ts";
 
 /** By then whoever waits wants to see that something comes. */
 const PATIENCE_MS = 400;
@@ -18,13 +17,9 @@ const PATIENCE_MS = 400;
 const queryClient = createQueryClient();
 const router = createAppRouter(queryClient);
 const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-// Drawn before all of it is there a page is drawn twice, and what waits stands for a third of a second at least. What went wrong
+// Drawn before its code is there a page is drawn twice, and what waits stands for a third of a second at least. What went wrong
 // is drawn as well.
-const page = router.load().then(
-  () => whenFetched(queryClient),
-  () => undefined,
-);
-void Promise.race([page, patience]).then(draw);
+void Promise.race([router.load().catch(() => undefined), patience]).then(draw);
 
 function draw(): void {
   const root = document.getElementById("root");
