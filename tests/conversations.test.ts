@@ -1,3 +1,4 @@
+import { makeReplyDue } from "@porchlight/core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
@@ -42,32 +43,27 @@ test("what a customer said is pasted, its due is shown and counted, and the answ
 });
 
 test("first due comes first, a kind without an answer owed leaves the queue, and keys say the kind", async () => {
-  await write({ customer: "Came later", text: "Do you rent the hall?", at: hoursAgo(2) });
-  await write({ customer: "Came first", text: "Is there parking?", at: hoursAgo(60) });
-  await write({
-    customer: "May not wait",
-    text: "Are you there?",
-    channel: "instagram",
-    isPrivate: true,
-    at: hoursAgo(23),
-  });
+  const said = [
+    { customer: "Came later", channel: "facebook-page", isPrivate: false, since: hoursAgo(2) },
+    { customer: "Came first", channel: "facebook-page", isPrivate: false, since: hoursAgo(60) },
+    { customer: "May not wait", channel: "instagram", isPrivate: true, since: hoursAgo(23) },
+  ] as const;
+  for (const { since, ...each } of said) await write({ ...each, text: "Are you there?", at: since });
+  const dueOf = makeReplyDue(business.plan);
+  const expected = said
+    .map(({ customer, ...asked }) => ({ customer, due: dueOf({ ...asked, kind: "question" }).at ?? "" }))
+    .sort((a, b) => Date.parse(a.due) - Date.parse(b.due));
   const page = await openConversations();
   const names = page.getByRole("region", { name: "Waiting" }).getByRole("link");
-  const due = (await conversations("waiting")).map(({ customer }) => customer);
-  await expect.poll(() => names.count()).toBe(3);
-  for (const [index, customer] of due.entries()) expect(await names.nth(index).textContent()).toContain(customer);
-  expect(due.indexOf("Came first")).toBeLessThan(due.indexOf("Came later"));
+  await expect.poll(() => names.count()).toBe(said.length);
+  for (const [index, { customer }] of expected.entries()) {
+    expect(await names.nth(index).textContent()).toContain(customer);
+  }
 
   await names.filter({ hasText: "Came later" }).click();
-  await page
-    .getByRole("radio", { name: /Question/ })
-    .and(page.locator("[aria-checked=true]"))
-    .waitFor();
+  await page.getByRole("button", { name: /^Question/, pressed: true }).waitFor();
   await page.keyboard.press("6");
-  await page
-    .getByRole("radio", { name: /Praise/ })
-    .and(page.locator("[aria-checked=true]"))
-    .waitFor();
+  await page.getByRole("button", { name: /^Praise/, pressed: true }).waitFor();
   await expect.poll(() => names.count()).toBe(2);
   expect((await conversations("answered")).find(({ customer }) => customer === "Came later")?.kind).toBe("praise");
   await page.keyboard.press("1");
@@ -94,6 +90,32 @@ test("an answer that is given often is kept under a name, taken again, and forgo
   await page.getByRole("button", { name: "Saved answers" }).click();
   await page.getByRole("button", { name: "Forget “Parking”" }).click();
   await expect.poll(() => kept.count()).toBe(0);
+  await page.context().close();
+});
+
+test("a file of many is refused with the cells that are wrong, and taken in whole once they are right", async () => {
+  const page = await openConversations();
+  await page.getByRole("button", { name: "Add one" }).click();
+  await page.getByRole("button", { name: /Many at once/ }).click();
+  const shown = await page.getByRole("link", { name: "Download a file that shows how" }).getAttribute("href");
+  const example = decodeURIComponent(shown?.split(",").slice(1).join(",") ?? "");
+  const choose = (text: string) =>
+    page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "conversations.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  await choose(example.replace("instagram", "telegraph"));
+  await page.getByRole("alert").getByText("Row 2, channel:").waitFor();
+  expect((await conversations("waiting")).some(({ customer }) => customer === "A customer")).toBe(false);
+  await choose(example);
+  await page.getByText("2 conversations were taken in.").waitFor();
+  await page
+    .getByRole("region", { name: "Waiting" })
+    .getByRole("link", { name: /A customer/ })
+    .waitFor();
+  await page
+    .getByRole("region", { name: "Answered" })
+    .getByRole("link", { name: /A customer/ })
+    .waitFor();
   await page.context().close();
 });
 

@@ -1,4 +1,4 @@
-import type { Instant, Message } from "@porchlight/core";
+import { CONVERSATION_KIND_FACTS, type ConversationKind, type Instant, type Message } from "@porchlight/core";
 import { CONVERSATION_MOST, type NewMessage, type ShownConversation } from "../contract/conversation-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { ProblemError, type ProblemItem } from "../http/problem-error.ts";
@@ -10,6 +10,7 @@ import {
   unknownPersonProblems,
 } from "./find-conversation-problems.ts";
 import { countMessages, insertMessages } from "./messages-store.ts";
+import { momentAfterLast } from "./moment-after-last.ts";
 import { holdConversation, judgeConversation, rewriteConversation, type Target } from "./rewrite-conversation.ts";
 
 type Adding = {
@@ -31,16 +32,30 @@ export async function addMessage(
     ...(await unknownPersonProblems(workspace, { name: given.person, field: "person" })),
   ]);
   await refuseFull(workspace, { ids: [head.id], added: 1 });
-  return appendMessage(workspace, { head, message: { id: newId(), ...given, at: given.at ?? now } });
+  const at = given.at ?? (given.by === "business" ? await momentAfterLast(workspace, { id: head.id, now }) : now);
+  return appendMessage(workspace, { head, message: { id: newId(), ...given, at } });
 }
+
+type Appending = {
+  readonly head: ConversationHead;
+  readonly message: Message;
+  /** What the message is said to be, where it says so itself. */
+  readonly kind?: ConversationKind;
+};
 
 /** Adds a message to a conversation that is held. */
 export async function appendMessage(
   workspace: WorkspaceDb,
-  { head: { snoozedUntil: _, ...head }, message }: { readonly head: ConversationHead; readonly message: Message },
+  { head: { snoozedUntil: _, ...head }, message, kind }: Appending,
 ): Promise<ShownConversation> {
   await insertMessages(workspace, [{ conversationId: head.id, message }]);
-  return rewriteConversation(workspace, await judgeConversation(workspace, head));
+  const joined = message.by === "customer" ? { ...head, kind: kindAfter(head, kind) } : head;
+  return rewriteConversation(workspace, await judgeConversation(workspace, joined));
+}
+
+// What follows praise may well be a question: nobody is left to wait unseen for what was said before.
+function kindAfter({ kind }: ConversationHead, next: ConversationKind = "question"): ConversationKind {
+  return kind === "spam" || CONVERSATION_KIND_FACTS[kind].needsAnswer.value ? kind : next;
 }
 
 /** Throws where these conversations together hold as much as one may. */

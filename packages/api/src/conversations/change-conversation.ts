@@ -4,7 +4,7 @@ import type { WorkspaceDb } from "../db/in-workspace.ts";
 import type { ProblemItem } from "../http/problem-error.ts";
 import type { ConversationHead } from "./conversation-row.ts";
 import { conversationProblem, refuseConversation, unknownPersonProblems } from "./find-conversation-problems.ts";
-import { listNewestMessages } from "./messages-store.ts";
+import { momentAfterLast } from "./moment-after-last.ts";
 import {
   holdConversation,
   type Judged,
@@ -21,22 +21,13 @@ export async function changeConversation(
   { target, change, now }: Changing,
 ): Promise<ShownConversation> {
   const before = await holdConversation(workspace, target);
-  const settledAt = await momentOfSettling(workspace, { id: before.id, now });
+  const settledAt = await momentAfterLast(workspace, { id: before.id, now });
   const judged = await judgeConversation(workspace, withChange(before, { change, settledAt }));
   refuseConversation([
     ...(await unknownPersonProblems(workspace, { name: change.assignee, field: "assignee" })),
     ...snoozeProblems(judged, { until: change.snoozedUntil, now }),
   ]);
   return rewriteConversation(workspace, judged);
-}
-
-// Whoever says that nobody waits has read all of it, also what a channel's clock dates a little ahead.
-async function momentOfSettling(
-  workspace: WorkspaceDb,
-  { id, now }: { readonly id: string; readonly now: Instant },
-): Promise<Instant> {
-  const [last] = await listNewestMessages(workspace, { conversationId: id, limit: 1 });
-  return last !== undefined && Date.parse(last.at) > Date.parse(now) ? last.at : now;
 }
 
 /** `null` takes an optional field away. */

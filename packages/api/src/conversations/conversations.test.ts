@@ -57,6 +57,26 @@ onBothEngines("conversations", (app) => {
     expect(body.waitingSince).toBe("2026-11-22T09:00:00.000Z");
   });
 
+  test("an answer without a moment comes after what a channel's clock dates a little ahead", async () => {
+    const workspace = await app().openWorkspace();
+    const asked = await create(workspace, { at: "2026-11-22T12:04:00Z" });
+    const { body } = await say(workspace, asked, { by: "business", text: "Yes." });
+    expect(body.messages.map(({ by }: { by: string }) => by)).toEqual(["customer", "business"]);
+    expect(body.waitingSince).toBeUndefined();
+  });
+
+  test("what follows praise waits for an answer, what follows spam does not", async () => {
+    const workspace = await app().openWorkspace();
+    const kindAfter = async (kind: string) => {
+      const said = await create(workspace, { kind, at: "2026-11-22T09:00:00Z" });
+      const { body } = await say(workspace, said, { by: "customer", text: "When?", at: "2026-11-22T10:00:00Z" });
+      return [body.kind, body.waitingSince];
+    };
+    expect(await kindAfter("praise")).toEqual(["question", "2026-11-22T09:00:00.000Z"]);
+    expect(await kindAfter("complaint")).toEqual(["complaint", "2026-11-22T09:00:00.000Z"]);
+    expect(await kindAfter("spam")).toEqual(["spam", undefined]);
+  });
+
   test("one that is settled waits no more, waits again when that is taken back, and when the customer goes on", async () => {
     const workspace = await app().openWorkspace();
     const asked = await create(workspace, { at: "2026-11-22T12:04:00Z" });

@@ -1,6 +1,5 @@
 import { addDays, type IsoDate, type Message, type TalkInTime } from "@porchlight/core";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
-import { type ConversationHead, HEAD_COLUMNS, toHead } from "./conversation-row.ts";
 
 /**
  * Every conversation in which something happened on a day or later, with who wrote when. A day begins up to 14 hours before
@@ -10,7 +9,7 @@ export async function listTalksSince({ trx, workspaceId }: WorkspaceDb, date: Is
   const since = `${addDays(date, -1)}T00:00:00Z`;
   const heads = await trx
     .selectFrom("conversations")
-    .select(HEAD_COLUMNS)
+    .select(["conversation_id", "kind", "channel", "is_private", "settled_at", "settled_how"])
     .where("workspace_id", "=", workspaceId)
     .where("active_at", ">=", since)
     .execute();
@@ -27,16 +26,17 @@ export async function listTalksSince({ trx, workspaceId }: WorkspaceDb, date: Is
     .orderBy("message.written_at")
     .orderBy("message.message_id")
     .execute();
-  const talks = new Map(heads.map((row) => [row.conversation_id, { head: toHead(row), said: [] as Said[] }]));
+  const said = new Map<string, Said[]>(heads.map(({ conversation_id }) => [conversation_id, []]));
   for (const { conversation_id, written_by, written_at } of messages) {
-    talks.get(conversation_id)?.said.push({ by: written_by, at: written_at });
+    said.get(conversation_id)?.push({ by: written_by, at: written_at });
   }
-  return [...talks.values()].map(toTalk);
+  return heads.map(({ conversation_id, kind, channel, is_private, settled_at, settled_how }) => ({
+    kind,
+    channel,
+    isPrivate: is_private,
+    messages: said.get(conversation_id) ?? [],
+    ...(settled_at === null || settled_how === null ? {} : { settled: { at: settled_at, how: settled_how } }),
+  }));
 }
 
 type Said = Pick<Message, "by" | "at">;
-
-function toTalk({ head, said }: { readonly head: ConversationHead; readonly said: readonly Said[] }): TalkInTime {
-  const { kind, channel, isPrivate, settled } = head;
-  return { kind, channel, isPrivate, messages: said, ...(settled === undefined ? {} : { settled }) };
-}

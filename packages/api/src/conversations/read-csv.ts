@@ -1,5 +1,8 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { IMPORT_ROWS_MOST } from "../contract/conversation-import-schemas.ts";
+import { inputProblem } from "../http/input-problems.ts";
 import { ProblemError } from "../http/problem-error.ts";
+import { listOf } from "../http/read-request.ts";
 
 /** A row of a file as spreadsheets number them, the heading being the first; its cells by the names of their columns. */
 export type CsvRow = { readonly row: number; readonly cells: Readonly<Record<string, string>> };
@@ -11,10 +14,16 @@ export type CsvTable = { readonly columns: readonly string[]; readonly rows: rea
  */
 export function readCsv(file: Uint8Array): CsvTable {
   const [heading = [], ...records] = parseRecords(decode(file));
+  if (records.length >= RECORDS_MOST) {
+    throw new ProblemError("import-refused", listOf([inputProblem("too-many", ["rows"], { count: IMPORT_ROWS_MOST })]));
+  }
   const columns = heading.map((name) => name.trim().toLowerCase());
   const rows = records.map((record, index) => ({ row: index + 2, cells: toCells(columns, record) }));
   return { columns, rows: rows.filter(({ cells }) => Object.keys(cells).length > 0) };
 }
+
+/** The heading, the rows and as many blank ones: what is more is not read. */
+const RECORDS_MOST = 1 + 2 * IMPORT_ROWS_MOST;
 
 function decode(file: Uint8Array): string {
   try {
@@ -26,7 +35,12 @@ function decode(file: Uint8Array): string {
 
 function parseRecords(text: string): readonly (readonly string[])[] {
   try {
-    return parse(text, { delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: false });
+    return parse(text, {
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      skip_empty_lines: false,
+      to: RECORDS_MOST + 1,
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new ProblemError("csv-unreadable", { facts: { words: error.message } });

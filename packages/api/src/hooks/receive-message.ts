@@ -33,8 +33,9 @@ export async function receiveMessage(
   const thread = threadId === undefined ? undefined : { channel: given.channel, threadId };
   const head = await holdThread(workspace, thread);
   if (head !== undefined) {
-    const { text, at = now } = given;
-    await appendMessage(workspace, { head, message: { id: newId(), by: "customer", text, at } });
+    const { text, at = now, kind } = given;
+    const message = { id: newId(), by: "customer", text, at } as const;
+    await appendMessage(workspace, { head, message, ...(kind === undefined ? {} : { kind }) });
     return;
   }
   const conversation = beginConversation(given, { now, newId });

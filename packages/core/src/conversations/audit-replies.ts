@@ -125,7 +125,9 @@ function rate(
 }
 
 function silentUntil(since: Instant): Instant {
-  return new Date(Date.parse(since) + UNANSWERED_RED_DAYS.value * DAY_MINUTES * MINUTE_MS).toISOString();
+  return new Date(Date.parse(since) + UNANSWERED_RED_DAYS.value * DAY_MINUTES * MINUTE_MS)
+    .toISOString()
+    .replace(".000Z", "Z");
 }
 
 function figuresOf(turns: readonly RatedTurn[]): ReplyFigures {

@@ -11,7 +11,7 @@ export type Refetcher = {
 /** Where pages show a kind of thing, by the beginning of its queries' keys. */
 const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
   posts: ["calendar", "posts"],
-  plans: ["plans", "calendar"],
+  plans: ["plans", "calendar", "conversations"],
   // The wizard keeps its answers under its own hands, and learns of newer ones when it saves.
   answers: ["answers-seen"],
   workspace: ["workspaces"],

@@ -9,6 +9,7 @@ import { BlankState } from "../../shared/ui/blank-state.tsx";
 import { BrokenPage } from "../../shared/ui/broken-page.tsx";
 import { AddConversationDialog } from "./adding/add-conversation-dialog.tsx";
 import classes from "./conversations-page.module.css";
+import { ImportDialog } from "./importing/import-dialog.tsx";
 import { ConversationList, ListSkeleton } from "./list/conversation-list.tsx";
 import { ReplyRecord } from "./record/reply-record.tsx";
 import { splitWaiting } from "./split-waiting.ts";
@@ -16,13 +17,18 @@ import { Thread } from "./thread/thread.tsx";
 import { useConversationDeeds } from "./use-conversation-deeds.ts";
 import { useConversationDesk } from "./use-conversation-desk.ts";
 
+/** Whom nobody has to see for a while comes back by the clock, which no change tells. */
+const LOOK_MS = 60_000;
+
 /** What customers said, whatever it came through: who waits, what was said, and until when the answer is owed. */
 export function ConversationsPage() {
   const { t } = useTranslation();
   const desk = useConversationDesk();
   const deeds = useConversationDeeds(desk.workspaceId);
-  const [isAdding, setAdding] = useState(false);
-  const { data, error, refetch } = useInfiniteQuery(conversationsQuery(desk.workspaceId, "waiting"));
+  const [dialog, setDialog] = useState<"add" | "import" | undefined>(undefined);
+  const close = () => setDialog(undefined);
+  const list = useInfiniteQuery({ ...conversationsQuery(desk.workspaceId, "waiting"), refetchInterval: LOOK_MS });
+  const { data, error, refetch } = list;
   const waiting = data?.pages.flatMap(({ items }) => items) ?? [];
   const { open } = splitWaiting(waiting, desk);
   const place = open.findIndex(({ id }) => id === desk.openId);
@@ -37,7 +43,13 @@ export function ConversationsPage() {
       group: "conversations",
       label: t("ui.conversations.add.title"),
       keys: "N",
-      run: () => setAdding(true),
+      run: () => setDialog("add"),
+    },
+    {
+      id: "conversations.import",
+      group: "conversations",
+      label: t("ui.conversations.import.title"),
+      run: () => setDialog("import"),
     },
     {
       id: "conversations.next",
@@ -66,7 +78,7 @@ export function ConversationsPage() {
           <Button
             variant="default"
             leftSection={<IconPlus size={18} stroke={2} aria-hidden />}
-            onClick={() => setAdding(true)}
+            onClick={() => setDialog("add")}
           >
             {t("ui.conversations.add.button")}
           </Button>
@@ -78,10 +90,12 @@ export function ConversationsPage() {
             <BrokenPage error={error} onAgain={() => refetch()} />
           )
         ) : (
-          <ConversationList desk={desk} waiting={waiting} />
+          <ConversationList desk={desk} waiting={waiting} more={list.hasNextPage ? list.fetchNextPage : undefined} />
         )}
       </div>
-      {desk.openId === undefined ? (
+      {desk.openId !== undefined ? (
+        <Thread desk={desk} deeds={deeds} openId={desk.openId} nextId={(open[place + 1] ?? others[0])?.id} />
+      ) : data === undefined ? null : (
         <div className={classes.nothing}>
           <BlankState
             icon={IconMessages}
@@ -90,10 +104,15 @@ export function ConversationsPage() {
           />
           <ReplyRecord desk={desk} />
         </div>
-      ) : (
-        <Thread desk={desk} deeds={deeds} openId={desk.openId} nextId={(open[place + 1] ?? others[0])?.id} />
       )}
-      <AddConversationDialog isOpen={isAdding} desk={desk} deeds={deeds} onClose={() => setAdding(false)} />
+      <AddConversationDialog
+        isOpen={dialog === "add"}
+        desk={desk}
+        deeds={deeds}
+        onImport={() => setDialog("import")}
+        onClose={close}
+      />
+      <ImportDialog isOpen={dialog === "import"} workspaceId={desk.workspaceId} onClose={close} />
     </div>
   );
 }

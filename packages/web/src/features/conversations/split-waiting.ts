@@ -15,8 +15,11 @@ export function splitWaiting(
   lines: readonly ConversationLine[],
   { now, ownName }: { readonly now: Instant; readonly ownName: string },
 ): WaitingGroups {
-  const isSnoozed = ({ snoozedUntil }: ConversationLine) =>
-    snoozedUntil !== undefined && Date.parse(snoozedUntil) > Date.parse(now);
+  // A newer plan may owe the answer sooner than it was to come back.
+  const isSnoozed = ({ snoozedUntil, due }: ConversationLine) =>
+    snoozedUntil !== undefined &&
+    Date.parse(snoozedUntil) > Date.parse(now) &&
+    (due?.at === undefined || Date.parse(snoozedUntil) <= Date.parse(due.at));
   const isTaken = ({ assignee }: ConversationLine) => assignee !== undefined && assignee !== ownName;
   const awake = lines.filter((line) => !isSnoozed(line));
   return {

@@ -79,6 +79,7 @@ export function useConversationDeeds(workspaceId: string) {
   return {
     isAdding: adding.isPending,
     isReplying: replying.isPending,
+    isChanging: changing.isPending,
     add: (body: NewConversation, requestKey: string) => tried(adding.mutateAsync({ body, requestKey })),
     reply: (seen: Seen, message: NewMessage) =>
       tried(replying.mutateAsync({ seen, message, requestKey: newRequestKey() })),

@@ -9,8 +9,14 @@ type PartOf<R extends Route, K extends "params" | "query" | "body"> = R[K] exten
 type NeedOf<R extends Route> = (Needs<R, "if-match"> extends true ? { readonly version: number } : unknown) &
   (Needs<R, "idempotency-key"> extends true ? { readonly requestKey: string } : unknown);
 
+type FileOf<R extends Route> = R extends { readonly takesFile: string } ? { readonly file: Blob } : unknown;
+
 /** What a call of a route needs: exactly the parts that its row in the route table names. */
-export type CallInput<R extends Route> = PartOf<R, "params"> & PartOf<R, "query"> & PartOf<R, "body"> & NeedOf<R>;
+export type CallInput<R extends Route> = PartOf<R, "params"> &
+  PartOf<R, "query"> &
+  PartOf<R, "body"> &
+  FileOf<R> &
+  NeedOf<R>;
 export type CallReply<R extends Route> = R["reply"] extends ZodType ? output<R["reply"]> : undefined;
 
 /** The server answered with a problem: `problem.problems` lists all of them. */
@@ -37,8 +43,9 @@ export async function callApi<const R extends Route>(
   const parts = given as Parts;
   const response = await send(addressOf(route, parts), {
     method: route.method.toUpperCase(),
-    headers: headersOf(parts, route.method === "get" ? undefined : pageId()),
+    headers: headersOf(route, parts),
     ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
+    ...(parts.file === undefined ? {} : { body: parts.file }),
     ...(signal === undefined ? {} : { signal }),
   });
   const { workspaceId } = parts.params ?? {};
@@ -58,6 +65,7 @@ type Parts = {
   readonly params?: Record<string, string>;
   readonly query?: Record<string, unknown>;
   readonly body?: unknown;
+  readonly file?: Blob;
   readonly version?: number;
   readonly requestKey?: string;
 };
@@ -71,10 +79,12 @@ export function addressOf(route: Route, { params = {}, query = {} }: Pick<Parts,
   return `/api/v1${path}${search === "" ? "" : `?${search}`}`;
 }
 
-function headersOf({ body, version, requestKey }: Parts, page: string | undefined): Record<string, string> {
+function headersOf(route: Route, { body, version, requestKey }: Parts): Record<string, string> {
+  const type = body === undefined ? route.takesFile : "application/json";
+  const page = route.method === "get" ? undefined : pageId();
   return {
     accept: "application/json, application/problem+json",
-    ...(body === undefined ? {} : { "content-type": "application/json" }),
+    ...(type === undefined ? {} : { "content-type": type }),
     ...(version === undefined ? {} : { "if-match": `"${version}"` }),
     ...(requestKey === undefined ? {} : { "idempotency-key": requestKey }),
     ...(page === undefined ? {} : { [PAGE_HEADER]: page }),

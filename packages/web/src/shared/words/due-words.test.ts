@@ -34,6 +34,6 @@ describe("when an answer is owed", () => {
 test("a moment before now is told by its day", () => {
   const told = (instant: string) => momentWords({ instant, now, zone }, words);
   expect(told("2026-12-08T02:45:00Z")).toBe("yesterday 20:45");
-  expect(told("2026-12-05T20:10:00Z")).toBe("Sat 14:10");
+  expect(told("2026-12-05T20:10:00Z")).toBe("Sat 5 Dec 14:10");
   expect(told("2026-11-05T20:10:00Z")).toBe("Thu 5 Nov 14:10");
 });

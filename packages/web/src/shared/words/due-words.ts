@@ -45,7 +45,8 @@ export function momentWords(
   if (wall.date === today) return t("ui.words.when.today", { time });
   if (wall.date === addDays(today, 1)) return t("ui.words.when.tomorrow", { time });
   if (wall.date === addDays(today, -1)) return t("ui.words.when.yesterday", { time });
-  const isNear = Math.abs(daysBetween(today, wall.date)) < WEEK_DAYS;
+  // "Thursday" is the next one; the last one is told by its date.
+  const isNear = wall.date > today && daysBetween(today, wall.date) < WEEK_DAYS;
   return `${isNear ? formats.weekday(wall.date) : formats.shortDay(wall.date)} ${time}`;
 }
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Modal, Select, Textarea, TextInput } from "@mantine/core";
 import { CONVERSATION_MOST } from "@porchlight/api/contract";
-import { CHANNELS, type Channel, CONVERSATION_KINDS, type ConversationKind } from "@porchlight/core";
-import { type FormEvent, useState } from "react";
+import { CHANNELS, type Channel, CONVERSATION_KINDS, type ConversationKind, type Instant } from "@porchlight/core";
+import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { newRequestKey } from "../../../shared/api/new-request-key.ts";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
@@ -14,6 +14,7 @@ type AddConversationDialogProps = {
   readonly isOpen: boolean;
   readonly desk: ConversationDesk;
   readonly deeds: ConversationDeeds;
+  readonly onImport: () => void;
   readonly onClose: () => void;
 };
 
@@ -36,7 +37,16 @@ export function AddConversationDialog({ isOpen, onClose, ...form }: AddConversat
   );
 }
 
-function AddForm({ desk, deeds, onClose }: Omit<AddConversationDialogProps, "isOpen">) {
+/** Pressed again after a failure, what was asked for before makes one conversation; anything else is another. */
+type Wish = { readonly fields: string; readonly requestKey: string; readonly at: Instant | undefined };
+
+function makeWish(fields: string, ago: WrittenAgo): Wish {
+  // The server's clock says when now is.
+  const at = ago === "now" ? undefined : writtenAt(ago, new Date().toISOString());
+  return { fields, requestKey: newRequestKey(), at };
+}
+
+function AddForm({ desk, deeds, onImport, onClose }: Omit<AddConversationDialogProps, "isOpen">) {
   const { t } = useTranslation();
   const own = desk.plan?.channels.filter(({ decision }) => decision !== "skip").map(({ channel }) => channel) ?? [];
   const [channel, setChannel] = useState<Channel>(own[0] ?? CHANNELS[0]);
@@ -46,8 +56,7 @@ function AddForm({ desk, deeds, onClose }: Omit<AddConversationDialogProps, "isO
   const [isPrivate, setPrivate] = useState(false);
   const [ago, setAgo] = useState<WrittenAgo>("now");
   const [isTried, setTried] = useState(false);
-  // Pressed again after a failure, the same wish makes one conversation.
-  const [requestKey] = useState(newRequestKey);
+  const wish = useRef<Wish>(undefined);
   const missing = (value: string) => (isTried && value.trim() === "" ? t("ui.conversations.add.missing") : undefined);
   const others = CHANNELS.filter((each) => !own.includes(each));
 
@@ -55,8 +64,11 @@ function AddForm({ desk, deeds, onClose }: Omit<AddConversationDialogProps, "isO
     event.preventDefault();
     setTried(true);
     if (customer.trim() === "" || text.trim() === "") return;
-    const at = writtenAt(ago, new Date().toISOString());
-    const stored = await deeds.add({ channel, customer, text, kind, isPrivate, at }, requestKey);
+    const fields = JSON.stringify([channel, customer, text, kind, isPrivate, ago]);
+    if (wish.current?.fields !== fields) wish.current = makeWish(fields, ago);
+    const { at, requestKey } = wish.current;
+    const said = { channel, customer, text, kind, isPrivate };
+    const stored = await deeds.add(at === undefined ? said : { ...said, at }, requestKey);
     if (stored === undefined) return;
     onClose();
     desk.open(stored.id);
@@ -114,6 +126,9 @@ function AddForm({ desk, deeds, onClose }: Omit<AddConversationDialogProps, "isO
         checked={isPrivate}
         onChange={({ currentTarget }) => setPrivate(currentTarget.checked)}
       />
+      <Button variant="subtle" className={classes.many} onClick={onImport}>
+        {t("ui.conversations.import.open")}
+      </Button>
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {t("ui.shell.cancel")}

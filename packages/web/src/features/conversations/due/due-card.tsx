@@ -1,5 +1,6 @@
 import type { ShownConversation } from "@porchlight/api/contract";
 import { formatDuration, makeReplyClock } from "@porchlight/core";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Why } from "../../../shared/ui/why.tsx";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
@@ -13,6 +14,7 @@ type DueCardProps = { readonly conversation: ShownConversation; readonly desk: C
 /** When the answer is owed, how much of the time is gone, and which hours were counted. */
 export function DueCard({ conversation, desk }: DueCardProps) {
   const { t } = useTranslation();
+  const titleId = useId();
   const formats = useWallFormats();
   const { plan, now, zone } = desk;
   const { waitingSince, due } = conversation;
@@ -23,23 +25,27 @@ export function DueCard({ conversation, desk }: DueCardProps) {
   });
   if (due?.at === undefined || due.withinMinutes === undefined) {
     return (
-      <section className={classes.card} aria-labelledby="due-title">
-        <h2 id="due-title">{t("ui.conversations.dueCard.noPromise")}</h2>
+      <section className={classes.card} aria-labelledby={titleId}>
+        <h2 id={titleId}>{t("ui.conversations.dueCard.noPromise")}</h2>
         <p className={classes.ends}>{asked}</p>
         <p className={classes.counted}>{t("reason.due-not-promised")}</p>
       </section>
     );
   }
   const said = dueWords({ due: due.at, now, zone }, { t, formats });
-  const days = makeReplyClock(plan.answers, due.clock).between(waitingSince, now);
-  const passed = days.reduce((sum, { minutes }) => sum + minutes, 0);
+  const isLate = Date.parse(now) > Date.parse(due.at);
+  const isByNetwork = due.reason.code === "due-before-network-ends";
+  const days = makeReplyClock(plan.answers, due.clock).between(waitingSince, isLate ? due.at : now);
+  const passed = isByNetwork
+    ? (Date.parse(now) - Date.parse(waitingSince)) / 60_000
+    : days.reduce((sum, { minutes }) => sum + minutes, 0);
   const isPromise = due.reason.code.startsWith("due-promised");
   return (
-    <section className={classes.card} aria-labelledby="due-title">
-      <h2 id="due-title">
+    <section className={classes.card} aria-labelledby={titleId}>
+      <h2 id={titleId}>
         {isPromise && within !== undefined
           ? t("ui.conversations.dueCard.youSaid", { within })
-          : t("ui.conversations.dueCard.sooner")}
+          : t(`ui.conversations.dueCard.${within === undefined ? "byNetwork" : "sooner"}`)}
       </h2>
       <div
         className={classes.bar}

@@ -12,17 +12,21 @@ import { ConversationRow } from "./conversation-row.tsx";
 type ConversationListProps = {
   readonly desk: ConversationDesk;
   readonly waiting: readonly ConversationLine[];
+  /** Fetches more of those who wait; undefined where all have come. */
+  readonly more: (() => unknown) | undefined;
 };
 
 /** Who waits, soonest due first; whom somebody else answers; who comes back later; and who has an answer. */
-export function ConversationList({ desk, waiting }: ConversationListProps) {
+export function ConversationList({ desk, waiting, more }: ConversationListProps) {
   const { t } = useTranslation();
   const { open, taken, snoozed } = splitWaiting(waiting, desk);
   return (
     <>
       <Group title={t("ui.conversations.waiting")} aside={open.length > 1 ? t("ui.conversations.firstDue") : ""}>
-        {open.length === 0 ? (
-          <p className={classes.none}>{t("ui.conversations.nobodyWaits")}</p>
+        {open.length === 0 && more === undefined ? (
+          <p className={classes.none}>
+            {t(`ui.conversations.${taken.length + snoozed.length === 0 ? "nobodyWaits" : "nobodyElse"}`)}
+          </p>
         ) : (
           <Rows lines={open} desk={desk} />
         )}
@@ -36,6 +40,11 @@ export function ConversationList({ desk, waiting }: ConversationListProps) {
         <Group title={t("ui.conversations.snoozed")}>
           <Rows lines={snoozed} desk={desk} />
         </Group>
+      )}
+      {more !== undefined && (
+        <Button variant="default" className={classes.moreWaiting} onClick={() => void more()}>
+          {t("ui.conversations.moreWaiting")}
+        </Button>
       )}
       <AnsweredGroup desk={desk} />
     </>

@@ -31,6 +31,7 @@ export function ConversationRow({ line, desk }: ConversationRowProps) {
           <ChannelMark channel={channel} />
           <span className="pl-hidden">{name}</span>
           <span className={classes.name}>{customer}</span>
+          {line.needsOwner && <span className={classes.tag}>{t("ui.conversations.needsOwner")}</span>}
           <Standing line={line} desk={desk} />
         </span>
         <span className={classes.last}>
@@ -49,7 +50,7 @@ function Standing({ line, desk }: ConversationRowProps) {
   const toWords = (instant: string) => momentWords({ instant, now, zone }, { t, formats });
   if (waitingSince === undefined) {
     const words =
-      settled !== undefined
+      settled !== undefined && Date.parse(settled.at) >= Date.parse(line.last.at)
         ? t(`ui.conversations.settled.${settled.how}`)
         : answeredInMinutes === undefined
           ? t(`conversationKind.${kind}`)

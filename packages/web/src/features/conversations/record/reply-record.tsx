@@ -30,7 +30,7 @@ function Record({ desk, plan }: ReplyRecordProps & { readonly plan: Plan }) {
     <section className={classes.record} aria-labelledby={titleId}>
       <h2 id={titleId}>{t("ui.conversations.record.title")}</h2>
       {answeredShare === null ? (
-        <p>{t("ui.conversations.record.nothing")}</p>
+        <p>{t(`ui.conversations.record.${data.all.waiting > 0 ? "notYet" : "nothing"}`)}</p>
       ) : (
         <>
           <dl className={classes.bars}>

@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { BrokenPage } from "../../../shared/ui/broken-page.tsx";
+import { showUndoToast } from "../../../shared/ui/show-undo-toast.tsx";
 import classes from "./saved-replies-dialog.module.css";
 import { savedRepliesQuery, useSavedReplyChanges } from "./saved-replies-queries.ts";
 
@@ -70,7 +71,17 @@ function SavedReplies({ workspaceId, written, onUse }: Omit<SavedRepliesDialogPr
               color="gray"
               size={44}
               aria-label={t("ui.conversations.saved.forget", { name: reply.name })}
-              onClick={() => forget.mutate(reply)}
+              onClick={() =>
+                forget.mutate(reply, {
+                  onSuccess: () =>
+                    showUndoToast({
+                      id: "saved-replies",
+                      message: t("ui.conversations.saved.forgotten", { name: reply.name }),
+                      undoLabel: t("ui.shell.undo"),
+                      onUndo: () => keep.mutate(reply),
+                    }),
+                })
+              }
             >
               <IconTrash size={18} stroke={1.75} aria-hidden />
             </ActionIcon>

@@ -8,6 +8,7 @@ import { SavedRepliesDialog } from "../saved-replies/saved-replies-dialog.tsx";
 import type { ConversationDeeds } from "../use-conversation-deeds.ts";
 import type { ConversationDesk } from "../use-conversation-desk.ts";
 import classes from "./answer-box.module.css";
+import { answerKey } from "./answer-key.ts";
 
 type AnswerBoxProps = {
   readonly conversation: ShownConversation;
@@ -25,7 +26,7 @@ export function AnswerBox({ conversation, desk, deeds, onAnswered }: AnswerBoxPr
   const hintId = useId();
   const { id, customer, channel, waitingSince } = conversation;
   const [text, setText, forgetText] = useLocalStorage({
-    key: `porchlight/answer/${id}`,
+    key: answerKey(id),
     defaultValue: "",
     getInitialValueInEffect: false,
   });
@@ -73,6 +74,7 @@ export function AnswerBox({ conversation, desk, deeds, onAnswered }: AnswerBoxPr
         maxRows={10}
         maxLength={CONVERSATION_MOST.text}
         value={text}
+        readOnly={deeds.isReplying}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;

@@ -2,6 +2,7 @@ import { Button, Group, Modal } from "@mantine/core";
 import type { ShownConversation } from "@porchlight/api/contract";
 import { useTranslation } from "react-i18next";
 import type { ConversationDeeds } from "../use-conversation-deeds.ts";
+import { answerKey } from "./answer-key.ts";
 
 type DeleteDialogProps = {
   readonly conversation: ShownConversation;
@@ -16,6 +17,7 @@ export function DeleteDialog({ conversation, deeds, isOpen, onClose, onDone }: D
   const { t } = useTranslation();
   async function remove() {
     if (!(await deeds.remove(conversation))) return;
+    localStorage.removeItem(answerKey(conversation.id));
     onClose();
     deeds.tell(t("ui.conversations.deleted", { name: conversation.customer }));
     onDone();

@@ -44,7 +44,7 @@ export function MessageList({ conversation, desk }: MessageListProps) {
           </ol>
         </section>
       ))}
-      {settled !== undefined && (
+      {settled !== undefined && !isAfter(messages.at(-1)?.at, settled.at) && (
         <p className={classes.note}>
           {t(`ui.conversations.settledNote.${settled.how}`, {
             moment: momentWords({ instant: settled.at, now, zone }, { t, formats }),
@@ -54,4 +54,9 @@ export function MessageList({ conversation, desk }: MessageListProps) {
       <div ref={end} />
     </div>
   );
+}
+
+/** What was said after it speaks for itself. */
+function isAfter(last: string | undefined, settledAt: string): boolean {
+  return last !== undefined && Date.parse(last) > Date.parse(settledAt);
 }

@@ -66,7 +66,7 @@ export function ThreadMenu(props: ThreadMenuProps) {
               <Menu.Divider />
             </>
           )}
-          {settled !== undefined && !isWaiting && (
+          {settled !== undefined && !isWaiting && conversation.messages.at(-1)?.by === "customer" && (
             <Menu.Item
               leftSection={<IconMessageOff size={18} stroke={1.75} aria-hidden />}
               onClick={() => void deeds.change(conversation, { settled: null })}

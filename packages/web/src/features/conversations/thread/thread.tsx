@@ -3,6 +3,7 @@ import type { ShownConversation } from "@porchlight/api/contract";
 import { IconArrowLeft, IconLock, IconMessageOff } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { conversationQuery } from "../../../shared/api/conversation-queries.ts";
 import { BlankState } from "../../../shared/ui/blank-state.tsx";
@@ -51,7 +52,17 @@ type OpenThreadProps = Omit<ThreadProps, "openId"> & { readonly conversation: Sh
 
 function OpenThread({ conversation, desk, deeds, nextId }: OpenThreadProps) {
   const { t } = useTranslation();
-  const goOn = () => desk.open(nextId);
+  const latest = useRef(desk.openId);
+  useEffect(() => {
+    latest.current = desk.openId;
+    return () => {
+      latest.current = undefined;
+    };
+  }, [desk.openId]);
+  // Whoever has opened another one meanwhile stays there.
+  const goOn = () => {
+    if (latest.current === conversation.id) desk.open(nextId);
+  };
   return (
     <>
       <article className={classes.thread} aria-label={t("ui.conversations.with", { name: conversation.customer })}>
@@ -70,6 +81,7 @@ function OpenThread({ conversation, desk, deeds, nextId }: OpenThreadProps) {
             <p className={classes.where}>
               <ChannelMark channel={conversation.channel} />
               {t(`channel.${conversation.channel}`)}
+              {conversation.needsOwner && <span className={classes.tag}>{t("ui.conversations.needsOwner")}</span>}
               {conversation.isPrivate && (
                 <>
                   <IconLock size={16} stroke={1.75} aria-hidden />

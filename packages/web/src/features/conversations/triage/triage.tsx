@@ -11,6 +11,7 @@ import {
   IconStar,
   IconTrash,
 } from "@tabler/icons-react";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useCommands } from "../../../shared/commands/use-commands.ts";
 import type { ConversationDeeds } from "../use-conversation-deeds.ts";
@@ -31,8 +32,9 @@ type TriageProps = { readonly conversation: ShownConversation; readonly deeds: C
 /** What kind of message it is: that decides whether an answer is owed, and how soon. */
 export function Triage({ conversation, deeds }: TriageProps) {
   const { t } = useTranslation();
+  const titleId = useId();
   const choose = (kind: ConversationKind) => {
-    if (kind !== conversation.kind) void deeds.change(conversation, { kind });
+    if (kind !== conversation.kind && !deeds.isChanging) void deeds.change(conversation, { kind });
   };
   useCommands(
     CONVERSATION_KINDS.map((kind, index) => ({
@@ -45,20 +47,14 @@ export function Triage({ conversation, deeds }: TriageProps) {
     })),
   );
   return (
-    <section className={classes.triage} aria-labelledby="triage-title">
-      <h2 id="triage-title">{t("ui.conversations.triage.title")}</h2>
-      <div role="radiogroup" aria-labelledby="triage-title" className={classes.kinds}>
+    <section className={classes.triage} aria-labelledby={titleId}>
+      <h2 id={titleId}>{t("ui.conversations.triage.title")}</h2>
+      <div className={classes.kinds}>
         {CONVERSATION_KINDS.map((kind, index) => {
           const Mark = MARKS[kind];
           const isOn = kind === conversation.kind;
           return (
-            <UnstyledButton
-              key={kind}
-              role="radio"
-              aria-checked={isOn}
-              className={classes.kind}
-              onClick={() => choose(kind)}
-            >
+            <UnstyledButton key={kind} aria-pressed={isOn} className={classes.kind} onClick={() => choose(kind)}>
               <Mark size={18} stroke={1.75} aria-hidden />
               <span className={classes.words}>
                 {t(`conversationKind.${kind}`)}

@@ -1,0 +1,111 @@
+import { Anchor, Button, FileButton, Modal } from "@mantine/core";
+import { IMPORT_COLUMNS, type Problem, routes } from "@porchlight/api/contract";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { ApiProblem, callApi } from "../../../shared/api/call-api.ts";
+import { conversationsKey } from "../../../shared/api/conversation-queries.ts";
+import { showToast } from "../../../shared/ui/show-toast.ts";
+import { exampleFile } from "./example-file.ts";
+import classes from "./import-dialog.module.css";
+
+type ImportDialogProps = {
+  readonly isOpen: boolean;
+  readonly workspaceId: string;
+  readonly onClose: () => void;
+};
+
+/** Takes in conversations from a file: all of its rows, or none and every cell that is wrong. */
+export function ImportDialog({ isOpen, onClose, workspaceId }: ImportDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t("ui.conversations.import.title")}
+      radius="md"
+      size={520}
+      centered
+      closeButtonProps={{ "aria-label": t("ui.shell.close") }}
+      attributes={{ header: { role: "presentation" } }}
+    >
+      <Import workspaceId={workspaceId} onDone={onClose} />
+    </Modal>
+  );
+}
+
+/** A file has to have the first four. */
+const NEEDED = 4;
+
+function Import({ workspaceId, onDone }: { readonly workspaceId: string; readonly onDone: () => void }) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const forgetFile = useRef<() => void>(null);
+  const sending = useMutation({
+    networkMode: "always",
+    mutationFn: (file: Blob) => callApi(routes.importConversations, { params: { workspaceId }, file }),
+    onSuccess: ({ created, repeated }) => {
+      const known = repeated > 0 ? t("ui.conversations.import.known", { count: repeated }) : "";
+      const done = t("ui.conversations.import.done", { count: created });
+      showToast({ id: "conversation", message: `${done} ${known}`.trim() });
+      onDone();
+    },
+    onSettled: () => {
+      // The same file can be chosen again once it is put right.
+      forgetFile.current?.();
+      return queryClient.invalidateQueries({ queryKey: conversationsKey(workspaceId) });
+    },
+  });
+  return (
+    <div className={classes.import}>
+      <p>
+        {t("ui.conversations.import.text", {
+          needed: IMPORT_COLUMNS.slice(0, NEEDED),
+          others: IMPORT_COLUMNS.slice(NEEDED),
+        })}
+      </p>
+      <Anchor
+        href={`data:text/csv;charset=utf-8,${encodeURIComponent(exampleFile(t))}`}
+        download={t("ui.conversations.import.exampleFile")}
+      >
+        {t("ui.conversations.import.example")}
+      </Anchor>
+      {sending.error !== null && <Refusal error={sending.error} />}
+      <FileButton
+        accept=".csv,text/csv"
+        resetRef={forgetFile}
+        onChange={(file) => file !== null && sending.mutate(file)}
+      >
+        {(props) => (
+          <Button {...props} loading={sending.isPending}>
+            {t("ui.conversations.import.choose")}
+          </Button>
+        )}
+      </FileButton>
+    </div>
+  );
+}
+
+function Refusal({ error }: { readonly error: Error }) {
+  const { t } = useTranslation();
+  const problems = error instanceof ApiProblem ? (error.problem.problems ?? []) : [];
+  return (
+    <div role="alert" className={classes.refusal}>
+      <p>{error instanceof ApiProblem ? error.message : t("ui.conversations.failed.noConnection")}</p>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem.code + JSON.stringify(problem.path)}>
+            <Place path={problem.path} /> {problem.detail}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The cell, where the problem is one of a cell. */
+function Place({ path: [rows, row, column] }: Pick<NonNullable<Problem["problems"]>[number], "path">) {
+  const { t } = useTranslation();
+  if (rows !== "rows" || row === undefined || column === undefined) return null;
+  return <strong>{t("ui.conversations.import.row", { row, column })}</strong>;
+}
