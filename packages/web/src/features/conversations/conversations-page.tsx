@@ -8,12 +8,12 @@ import { useCommands } from "../../shared/commands/use-commands.ts";
 import { BlankState } from "../../shared/ui/blank-state.tsx";
 import { BrokenPage } from "../../shared/ui/broken-page.tsx";
 import { AddConversationDialog } from "./adding/add-conversation-dialog.tsx";
+import { ReplyAuditCard } from "./audit/reply-audit-card.tsx";
+import { OpenConversation } from "./conversation/open-conversation.tsx";
 import classes from "./conversations-page.module.css";
 import { ImportDialog } from "./importing/import-dialog.tsx";
 import { ConversationList, ListSkeleton } from "./list/conversation-list.tsx";
-import { ReplyRecord } from "./record/reply-record.tsx";
 import { splitWaiting } from "./split-waiting.ts";
-import { Thread } from "./thread/thread.tsx";
 import { useConversationDeeds } from "./use-conversation-deeds.ts";
 import { useConversationDesk } from "./use-conversation-desk.ts";
 
@@ -94,7 +94,7 @@ export function ConversationsPage() {
         )}
       </div>
       {desk.openId !== undefined ? (
-        <Thread desk={desk} deeds={deeds} openId={desk.openId} nextId={(open[place + 1] ?? others[0])?.id} />
+        <OpenConversation desk={desk} deeds={deeds} openId={desk.openId} nextId={(open[place + 1] ?? others[0])?.id} />
       ) : data === undefined ? null : (
         <div className={classes.nothing}>
           <BlankState
@@ -102,7 +102,7 @@ export function ConversationsPage() {
             title={t(`ui.conversations.nothingOpen.${open.length > 0 ? "someTitle" : "noneTitle"}`)}
             text={t(`ui.conversations.nothingOpen.${open.length > 0 ? "someText" : "noneText"}`)}
           />
-          <ReplyRecord desk={desk} />
+          <ReplyAuditCard desk={desk} />
         </div>
       )}
       <AddConversationDialog

@@ -3,7 +3,7 @@ import type { DateRange } from "@porchlight/core";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { ApiProblem, callApi } from "./call-api.ts";
 
-export type ConversationState = "waiting" | "answered";
+export type ConversationGroup = "waiting" | "answered";
 
 /** The beginning of the keys of all that customers said. */
 export function conversationsKey(workspaceId: string) {
@@ -11,7 +11,7 @@ export function conversationsKey(workspaceId: string) {
 }
 
 /** Those who wait, soonest due first, or those who do not, newest first; page by page. */
-export function conversationsQuery(workspaceId: string, state: ConversationState) {
+export function conversationsQuery(workspaceId: string, state: ConversationGroup) {
   return infiniteQueryOptions({
     queryKey: [...conversationsKey(workspaceId), state],
     queryFn: ({ pageParam, signal }) => {

@@ -7,10 +7,10 @@ import type { ConversationDeeds } from "../use-conversation-deeds.ts";
 import type { ConversationDesk } from "../use-conversation-desk.ts";
 import { DeleteDialog } from "./delete-dialog.tsx";
 import { HandOver } from "./hand-over.tsx";
+import classes from "./open-conversation.module.css";
 import { SnoozeItems } from "./snooze-items.tsx";
-import classes from "./thread.module.css";
 
-export type ThreadMenuProps = {
+export type ConversationMenuProps = {
   readonly conversation: ShownConversation;
   readonly desk: ConversationDesk;
   readonly deeds: ConversationDeeds;
@@ -19,7 +19,7 @@ export type ThreadMenuProps = {
 };
 
 /** Who answers, and every way in which a conversation is done without an answer from here. */
-export function ThreadMenu(props: ThreadMenuProps) {
+export function ConversationMenu(props: ConversationMenuProps) {
   const { t } = useTranslation();
   const { conversation, desk, deeds, onDone } = props;
   const [isDeleting, setDeleting] = useState(false);

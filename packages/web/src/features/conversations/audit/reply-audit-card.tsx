@@ -5,21 +5,21 @@ import { useTranslation } from "react-i18next";
 import { replyAuditQuery } from "../../../shared/api/conversation-queries.ts";
 import { Why } from "../../../shared/ui/why.tsx";
 import type { ConversationDesk } from "../use-conversation-desk.ts";
-import classes from "./reply-record.module.css";
+import classes from "./reply-audit-card.module.css";
 
 const DAYS = 30;
 /** A range wider than this is said: of so few, the share is not much more than luck. */
 const WIDE_RANGE = 0.3;
 const OTHERS_REASON = { code: "answered-elsewhere", facts: {}, evidence: ANSWERED_ELSEWHERE.evidence } as const;
 
-type ReplyRecordProps = { readonly desk: ConversationDesk };
+type ReplyAuditCardProps = { readonly desk: ConversationDesk };
 
 /** How many got an answer in the last 30 days, how soon, and how many get one elsewhere; nothing before there is a plan. */
-export function ReplyRecord({ desk }: ReplyRecordProps) {
-  return desk.plan === undefined ? null : <Record desk={desk} plan={desk.plan} />;
+export function ReplyAuditCard({ desk }: ReplyAuditCardProps) {
+  return desk.plan === undefined ? null : <AuditOf desk={desk} plan={desk.plan} />;
 }
 
-function Record({ desk, plan }: ReplyRecordProps & { readonly plan: Plan }) {
+function AuditOf({ desk, plan }: ReplyAuditCardProps & { readonly plan: Plan }) {
   const { t } = useTranslation();
   const titleId = useId();
   const today = wallTimeAt(desk.now, plan.zone).date;
@@ -27,32 +27,32 @@ function Record({ desk, plan }: ReplyRecordProps & { readonly plan: Plan }) {
   if (data === undefined) return null;
   const { asked, inTime, answeredShare, medianMinutes, p90Minutes } = data.all;
   return (
-    <section className={classes.record} aria-labelledby={titleId}>
-      <h2 id={titleId}>{t("ui.conversations.record.title")}</h2>
+    <section className={classes.audit} aria-labelledby={titleId}>
+      <h2 id={titleId}>{t("ui.conversations.audit.title")}</h2>
       {answeredShare === null ? (
-        <p>{t(`ui.conversations.record.${data.all.waiting > 0 ? "notYet" : "nothing"}`)}</p>
+        <p>{t(`ui.conversations.audit.${data.all.waiting > 0 ? "notYet" : "nothing"}`)}</p>
       ) : (
         <>
           <dl className={classes.bars}>
-            <Bar name={t("ui.conversations.record.you")} share={answeredShare.share} isOwn />
-            <Bar name={t("ui.conversations.record.others")} share={ANSWERED_ELSEWHERE.value} />
+            <Bar name={t("ui.conversations.audit.you")} share={answeredShare.share} isOwn />
+            <Bar name={t("ui.conversations.audit.others")} share={ANSWERED_ELSEWHERE.value} />
           </dl>
           <p>
-            {t("ui.conversations.record.caption")}{" "}
+            {t("ui.conversations.audit.caption")}{" "}
             <Why
-              question={t("ui.conversations.record.othersQuestion")}
+              question={t("ui.conversations.audit.othersQuestion")}
               reasons={[OTHERS_REASON]}
               words="ui.plan.reason"
               isSaid
             />
           </p>
           <p>
-            {t("ui.conversations.record.inTime", { inTime, asked })}{" "}
-            {medianMinutes !== null && t("ui.conversations.record.typical", { wait: formatDuration(medianMinutes) })}{" "}
-            {p90Minutes !== null && t("ui.conversations.record.slow", { wait: formatDuration(p90Minutes) })}
+            {t("ui.conversations.audit.inTime", { inTime, asked })}{" "}
+            {medianMinutes !== null && t("ui.conversations.audit.typical", { wait: formatDuration(medianMinutes) })}{" "}
+            {p90Minutes !== null && t("ui.conversations.audit.slow", { wait: formatDuration(p90Minutes) })}
           </p>
           {answeredShare.high - answeredShare.low > WIDE_RANGE && (
-            <p>{t("ui.conversations.record.few", { low: answeredShare.low, high: answeredShare.high })}</p>
+            <p>{t("ui.conversations.audit.few", { low: answeredShare.low, high: answeredShare.high })}</p>
           )}
         </>
       )}

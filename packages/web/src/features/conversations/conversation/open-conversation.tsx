@@ -9,17 +9,17 @@ import { conversationQuery } from "../../../shared/api/conversation-queries.ts";
 import { BlankState } from "../../../shared/ui/blank-state.tsx";
 import { BrokenPage } from "../../../shared/ui/broken-page.tsx";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
+import { ReplyAuditCard } from "../audit/reply-audit-card.tsx";
 import { DueCard } from "../due/due-card.tsx";
-import { ReplyRecord } from "../record/reply-record.tsx";
 import { Triage } from "../triage/triage.tsx";
 import type { ConversationDeeds } from "../use-conversation-deeds.ts";
 import type { ConversationDesk } from "../use-conversation-desk.ts";
 import { AnswerBox } from "./answer-box.tsx";
+import { ConversationMenu } from "./conversation-menu.tsx";
 import { MessageList } from "./message-list.tsx";
-import classes from "./thread.module.css";
-import { ThreadMenu } from "./thread-menu.tsx";
+import classes from "./open-conversation.module.css";
 
-type ThreadProps = {
+type OpenConversationProps = {
   readonly desk: ConversationDesk;
   readonly deeds: ConversationDeeds;
   readonly openId: string;
@@ -28,11 +28,11 @@ type ThreadProps = {
 };
 
 /** One conversation: what was said, the answer to it, when that is owed, and what kind of message it is. */
-export function Thread({ openId, ...props }: ThreadProps) {
+export function OpenConversation({ openId, ...props }: OpenConversationProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(conversationQuery(props.desk.workspaceId, openId));
   if (data === undefined) {
-    return error === null ? <ThreadSkeleton /> : <BrokenPage error={error} onAgain={() => refetch()} />;
+    return error === null ? <ConversationSkeleton /> : <BrokenPage error={error} onAgain={() => refetch()} />;
   }
   if (data === null) {
     return (
@@ -45,12 +45,12 @@ export function Thread({ openId, ...props }: ThreadProps) {
       </div>
     );
   }
-  return <OpenThread key={data.id} conversation={data} {...props} />;
+  return <ConversationSheet key={data.id} conversation={data} {...props} />;
 }
 
-type OpenThreadProps = Omit<ThreadProps, "openId"> & { readonly conversation: ShownConversation };
+type ConversationSheetProps = Omit<OpenConversationProps, "openId"> & { readonly conversation: ShownConversation };
 
-function OpenThread({ conversation, desk, deeds, nextId }: OpenThreadProps) {
+function ConversationSheet({ conversation, desk, deeds, nextId }: ConversationSheetProps) {
   const { t } = useTranslation();
   const latest = useRef(desk.openId);
   useEffect(() => {
@@ -65,7 +65,10 @@ function OpenThread({ conversation, desk, deeds, nextId }: OpenThreadProps) {
   };
   return (
     <>
-      <article className={classes.thread} aria-label={t("ui.conversations.with", { name: conversation.customer })}>
+      <article
+        className={classes.conversation}
+        aria-label={t("ui.conversations.with", { name: conversation.customer })}
+      >
         <header className={classes.head}>
           <Link
             to="/w/$workspaceId/conversations"
@@ -90,7 +93,7 @@ function OpenThread({ conversation, desk, deeds, nextId }: OpenThreadProps) {
               )}
             </p>
           </div>
-          <ThreadMenu conversation={conversation} desk={desk} deeds={deeds} onDone={goOn} />
+          <ConversationMenu conversation={conversation} desk={desk} deeds={deeds} onDone={goOn} />
         </header>
         <MessageList conversation={conversation} desk={desk} />
         <AnswerBox conversation={conversation} desk={desk} deeds={deeds} onAnswered={goOn} />
@@ -98,13 +101,13 @@ function OpenThread({ conversation, desk, deeds, nextId }: OpenThreadProps) {
       <aside className={classes.panel} aria-label={t("ui.conversations.about")}>
         <DueCard conversation={conversation} desk={desk} />
         <Triage conversation={conversation} deeds={deeds} />
-        <ReplyRecord desk={desk} />
+        <ReplyAuditCard desk={desk} />
       </aside>
     </>
   );
 }
 
-function ThreadSkeleton() {
+function ConversationSkeleton() {
   const { t } = useTranslation();
   return (
     <div role="status" aria-label={t("ui.shell.loading")} className={classes.skeleton}>

@@ -3,11 +3,11 @@ import { IconZzz } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { momentWords } from "../../../shared/words/due-words.ts";
+import type { ConversationMenuProps } from "./conversation-menu.tsx";
 import { listSnoozes } from "./list-snoozes.ts";
-import type { ThreadMenuProps } from "./thread-menu.tsx";
 
 /** Until when it may go out of sight; nothing where its answer is owed before that. */
-export function SnoozeItems({ conversation, desk, deeds, onDone }: ThreadMenuProps) {
+export function SnoozeItems({ conversation, desk, deeds, onDone }: ConversationMenuProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
   const { now, zone } = desk;
