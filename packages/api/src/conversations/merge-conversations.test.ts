@@ -51,6 +51,26 @@ onBothEngines("conversations that are one", (app) => {
     expect([body.waitingSince, body.settled.how]).toEqual([undefined, "no-answer-needed"]);
   });
 
+  test("have notes that fit together, or stay two with all that was noted", async () => {
+    const workspace = await app().openWorkspace();
+    const half = { notes: "n".repeat(12_000) };
+    const one = await change(workspace, await create(workspace), half);
+    const other = await change(workspace, await create(workspace), half);
+    const { status, body } = await merge(workspace, one, other.id);
+    expect({ status, problems: body.problems }).toMatchObject({ status: 422, problems: [{ code: "too-long" }] });
+    const { body: still } = await app().call({ get: `${workspace}/conversations/${other.id}` });
+    expect(still.notes).toHaveLength(12_000);
+  });
+
+  test("leave nothing behind when the one that is left is deleted", async () => {
+    const workspace = await app().openWorkspace();
+    const [one, other] = [await create(workspace), await create(workspace)];
+    const { body } = await merge(workspace, one, other.id);
+    await app().call({ delete: `${workspace}/conversations/${body.id}`, version: body.version });
+    const kept = await app().db.selectFrom("idempotency_keys").select("body").execute();
+    expect(kept.filter((reply) => [one.id, other.id].some((id) => (reply.body ?? "").includes(id)))).toEqual([]);
+  });
+
   test("are two to begin with", async () => {
     const workspace = await app().openWorkspace();
     const asked = await create(workspace);

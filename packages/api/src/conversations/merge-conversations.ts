@@ -1,6 +1,8 @@
 import type { Conversation, Instant } from "@porchlight/core";
 import { CONVERSATION_MOST, type ShownConversation } from "../contract/conversation-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
+import { forgetReplies } from "../http/answer-once.ts";
+import { inputProblem } from "../http/input-problems.ts";
 import { notFound } from "../http/not-found.ts";
 import { refuseFull } from "./add-message.ts";
 import type { ConversationHead } from "./conversation-row.ts";
@@ -23,29 +25,38 @@ export async function mergeConversations(
   const waiting = [await judgeConversation(workspace, head), await judgeConversation(workspace, other)].flatMap(
     ({ state }) => state.waitingSince ?? [],
   );
+  const notes = [head.notes, other.notes].filter((text) => text !== undefined).join("\n\n");
+  refuseLongNotes(notes);
   await moveMessages(workspace, { from: other.id, to: head.id });
   await moveThreads(workspace, { from: other.id, to: head.id });
   await deleteConversation(workspace, other.id);
-  return rewriteConversation(workspace, await judgeConversation(workspace, joined({ head, other, waiting })));
+  await forgetReplies(workspace, other.id);
+  return rewriteConversation(workspace, await judgeConversation(workspace, joined({ head, other, notes, waiting })));
+}
+
+function refuseLongNotes(notes: string): void {
+  const count = CONVERSATION_MOST.notes;
+  if (notes.length > count) refuseConversation([inputProblem("too-long", ["notes"], { count })]);
 }
 
 function joined({
   head: { settled: ours, ...head },
   other,
+  notes,
   waiting,
 }: {
   readonly head: ConversationHead;
   readonly other: ConversationHead;
+  readonly notes: string;
   readonly waiting: readonly Instant[];
 }): ConversationHead {
   const assignee = head.assignee ?? other.assignee;
-  const notes = [head.notes, other.notes].filter((text) => text !== undefined).join("\n\n");
   const settled = latestHarmless([ours, other.settled], waiting);
   return {
     ...head,
     needsOwner: head.needsOwner || other.needsOwner,
     ...(assignee === undefined ? {} : { assignee }),
-    ...(notes === "" ? {} : { notes: notes.slice(0, CONVERSATION_MOST.notes) }),
+    ...(notes === "" ? {} : { notes }),
     ...(settled === undefined ? {} : { settled }),
   };
 }
