@@ -6,6 +6,7 @@ import {
   type ShownConversation,
 } from "@porchlight/api/contract";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiProblem, callApi, NoConnection } from "../../shared/api/call-api.ts";
 import { conversationQuery, conversationsKey } from "../../shared/api/conversation-queries.ts";
@@ -26,12 +27,32 @@ export function useConversationDeeds(workspaceId: string) {
   const queryClient = useQueryClient();
   const then = {
     networkMode: "always",
+    // One after the other: each is done on what the one before has made.
+    scope: { id: `conversations ${workspaceId}` },
     onSuccess: (stored: ShownConversation) => {
       queryClient.setQueryData(conversationQuery(workspaceId, stored.id).queryKey, stored);
     },
     // After a failure too: it may be that somebody else was quicker.
-    onSettled: () => queryClient.invalidateQueries({ queryKey: conversationsKey(workspaceId) }),
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: conversationsKey(workspaceId) }),
   } as const;
+  // What was pressed quickly was seen before one's own last change had come back: the version that this one made of it counts.
+  const made = useRef(new Map<string, number>());
+  async function onNewest(
+    { id, version }: Seen,
+    write: (version: number) => Promise<ShownConversation>,
+  ): Promise<ShownConversation> {
+    let newest = version;
+    for (
+      let next = made.current.get(`${id} ${newest}`);
+      next !== undefined;
+      next = made.current.get(`${id} ${newest}`)
+    ) {
+      newest = next;
+    }
+    const stored = await write(newest);
+    made.current.set(`${id} ${newest}`, stored.version);
+    return stored;
+  }
   const adding = useMutation({
     ...then,
     mutationFn: ({ body, requestKey }: { readonly body: NewConversation; readonly requestKey: string }) =>
@@ -39,18 +60,26 @@ export function useConversationDeeds(workspaceId: string) {
   });
   const replying = useMutation({
     ...then,
-    mutationFn: ({ seen: { id, version }, message, requestKey }: Reply) =>
-      callApi(routes.addMessage, {
-        params: { workspaceId, conversationId: id },
-        body: message,
-        version,
-        requestKey,
-      }),
+    mutationFn: ({ seen, message, requestKey }: Reply) =>
+      onNewest(seen, (version) =>
+        callApi(routes.addMessage, {
+          params: { workspaceId, conversationId: seen.id },
+          body: message,
+          version,
+          requestKey,
+        }),
+      ),
   });
   const changing = useMutation({
     ...then,
-    mutationFn: ({ seen: { id, version }, change }: Change) =>
-      callApi(routes.changeConversation, { params: { workspaceId, conversationId: id }, body: change, version }),
+    mutationFn: ({ seen, change }: Change) =>
+      onNewest(seen, (version) =>
+        callApi(routes.changeConversation, {
+          params: { workspaceId, conversationId: seen.id },
+          body: change,
+          version,
+        }),
+      ),
   });
   const removing = useMutation({
     networkMode: "always",
@@ -79,7 +108,6 @@ export function useConversationDeeds(workspaceId: string) {
   return {
     isAdding: adding.isPending,
     isReplying: replying.isPending,
-    isChanging: changing.isPending,
     add: (body: NewConversation, requestKey: string) => tried(adding.mutateAsync({ body, requestKey })),
     reply: (seen: Seen, message: NewMessage) =>
       tried(replying.mutateAsync({ seen, message, requestKey: newRequestKey() })),

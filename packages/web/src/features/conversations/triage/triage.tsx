@@ -34,7 +34,7 @@ export function Triage({ conversation, deeds }: TriageProps) {
   const { t } = useTranslation();
   const titleId = useId();
   const choose = (kind: ConversationKind) => {
-    if (kind !== conversation.kind && !deeds.isChanging) void deeds.change(conversation, { kind });
+    if (kind !== conversation.kind) void deeds.change(conversation, { kind });
   };
   useCommands(
     CONVERSATION_KINDS.map((kind, index) => ({
