@@ -81,7 +81,7 @@ test("by keys arrows stay in an unfolded day, a post of it is opened and closed,
     // What a day folds away stands behind its last chip.
     for (let presses = 0; presses < 9 && !/^\+/.test(await focusedText(page)); presses += 1)
       await keyboard.press("Tab");
-    expect(await focusedText(page)).toMatch(/^\+\d+ more$/);
+    expect(await focusedText(page)).toMatch(/^\+\d+ more/);
     await keyboard.press("Enter");
     const day = page.getByRole("dialog").filter({ hasText: "Post 1009" });
     await day.waitFor();
@@ -95,6 +95,9 @@ test("by keys arrows stay in an unfolded day, a post of it is opened and closed,
     await keyboard.press("Escape");
     await page.getByRole("textbox", { name: "Title" }).waitFor({ state: "detached" });
     await expect.poll(() => focusedWords(page)).not.toBe("nothing");
+    await keyboard.press("Escape");
+    await day.waitFor({ state: "detached" });
+    expect(await focusedText(page)).toMatch(/^\+\d+ more/);
 
     await keyboard.press("d");
     await expect.poll(() => new URL(page.url()).searchParams.get("view")).toBe("day");

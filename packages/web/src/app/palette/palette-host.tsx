@@ -26,7 +26,8 @@ export function PaletteHost() {
   const [hasLetters] = useLetterKeys();
   // It is there before anybody asks, and in nobody's way: letters typed at once must find it.
   useEffect(() => {
-    const timer = window.setTimeout(loadPalette, PRELOAD_MS);
+    // Without a connection it is asked for once more when it is opened.
+    const timer = window.setTimeout(() => void loadPalette().catch(() => undefined), PRELOAD_MS);
     return () => window.clearTimeout(timer);
   }, []);
   const open = () => setOpens(opens + 1);
