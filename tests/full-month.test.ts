@@ -71,6 +71,37 @@ test("by touch a folded day is unfolded and a post in it opened, two of a list a
   });
 });
 
+test("by touch a post goes to another hour in a week and in a day, and the year opens a full day", async () => {
+  const time = async () => {
+    const { posts } = await apiOf(business.server.url).calendar(business.workspaceId, {
+      from: "2027-02-09",
+      to: "2027-02-09",
+    });
+    return posts.find((post: Post) => post.title === titleOf(1009))?.time;
+  };
+  for (const [view, hours, moved] of [
+    ["week", -2, "06:00"],
+    ["day", -1, "05:00"],
+  ] as const) {
+    await onPhone(`view=${view}&date=2027-02-09`, async (page, finger) => {
+      const chip = page.locator("button[data-post]").filter({ hasText: "Post 1009" });
+      await finger.lift(chip);
+      const lane = await page.locator('[data-hours][data-date="2027-02-09"]').boundingBox();
+      const box = await chip.boundingBox();
+      if (lane === null || box === null) throw new Error("there are no hours on the screen");
+      await finger.moveTo({ x: box.x + box.width / 2, y: box.y + box.height / 2 + (hours * lane.height) / 24 });
+      await finger.letGo();
+      await expect.poll(time).toBe(moved);
+    });
+  }
+  await onPhone("view=year&date=2027-02-09", async (page) => {
+    await page.locator('[data-day="2027-02-09"]').tap();
+    await expect.poll(() => new URL(page.url()).searchParams.get("view")).toBe("day");
+    await page.locator("button[data-post]").filter({ hasText: "Post 1037" }).tap();
+    await title(page, titleOf(1037));
+  });
+});
+
 test("by keys arrows stay in an unfolded day, a post of it is opened and closed, and two are moved by a day and put back", async () => {
   await onDesk("view=month&date=2027-02-09", async (page) => {
     const { keyboard } = page;

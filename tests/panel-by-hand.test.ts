@@ -65,6 +65,20 @@ test("by keys P leads to the panel and back, and whatever is done there leaves t
   });
 });
 
+test("by touch the way out of a finding is taken, and taken back", async () => {
+  await onPhone("view=month&date=2026-12-08", async (page) => {
+    const before = await dayOf("Private lessons as a gift");
+    const wayOut = page.getByRole("button", { name: /^Move “Private lessons as a gift” to/ }).first();
+    await wayOut.scrollIntoViewIfNeeded();
+    expect((await wayOut.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await wayOut.tap();
+    await said(page, /^Moved to /);
+    await expect.poll(() => dayOf("Private lessons as a gift")).not.toBe(before);
+    await page.getByRole("button", { name: "Undo", exact: true }).tap();
+    await expect.poll(() => dayOf("Private lessons as a gift")).toBe(before);
+  });
+});
+
 test("by touch a week's proposals are looked through, put away without a trace, and put in at once", async () => {
   const week = { from: "2027-03-01", to: "2027-03-07" };
   const kept = async () => (await apiOf(business.server.url).calendar(business.workspaceId, week)).posts;
