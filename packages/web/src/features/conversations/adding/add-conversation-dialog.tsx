@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, Select, Textarea, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, Select, Textarea, TextInput } from "@mantine/core";
 import { CONVERSATION_MOST } from "@porchlight/api/contract";
 import { CHANNELS, type Channel, CONVERSATION_KINDS, type ConversationKind, type Instant } from "@porchlight/core";
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { newRequestKey } from "../../../shared/api/new-request-key.ts";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
+import { Dialog } from "../../../shared/ui/dialog.tsx";
 import type { ConversationDeeds } from "../use-conversation-deeds.ts";
 import type { ConversationDesk } from "../use-conversation-desk.ts";
 import classes from "./add-conversation-dialog.module.css";
@@ -22,18 +23,9 @@ type AddConversationDialogProps = {
 export function AddConversationDialog({ isOpen, onClose, ...form }: AddConversationDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t("ui.conversations.add.title")}
-      radius="md"
-      size={480}
-      centered
-      closeButtonProps={{ "aria-label": t("ui.shell.close") }}
-      attributes={{ header: { role: "presentation" } }}
-    >
+    <Dialog isOpen={isOpen} title={t("ui.conversations.add.title")} widthPx={480} onClose={onClose}>
       <AddForm {...form} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import type { ShownConversation } from "@porchlight/api/contract";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "../../../shared/ui/dialog.tsx";
 import type { ConversationDeeds } from "../use-conversation-deeds.ts";
 import { answerKey } from "./answer-key.ts";
 
@@ -23,15 +24,11 @@ export function DeleteDialog({ conversation, deeds, isOpen, onClose, onDone }: D
     onDone();
   }
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
+    <Dialog
+      isOpen={isOpen}
       title={t("ui.conversations.delete.title", { name: conversation.customer })}
-      radius="md"
-      size={420}
-      centered
-      closeButtonProps={{ "aria-label": t("ui.shell.close") }}
-      attributes={{ header: { role: "presentation" } }}
+      widthPx={420}
+      onClose={onClose}
     >
       <p>{t("ui.conversations.delete.text")}</p>
       <Group justify="flex-end">
@@ -42,6 +39,6 @@ export function DeleteDialog({ conversation, deeds, isOpen, onClose, onDone }: D
           {t("ui.conversations.delete.yes")}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Anchor, Button, FileButton, Modal } from "@mantine/core";
+import { Anchor, Button, FileButton } from "@mantine/core";
 import { IMPORT_COLUMNS, type Problem, routes } from "@porchlight/api/contract";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiProblem, callApi } from "../../../shared/api/call-api.ts";
 import { conversationsKey } from "../../../shared/api/conversation-queries.ts";
+import { Dialog } from "../../../shared/ui/dialog.tsx";
 import { showToast } from "../../../shared/ui/show-toast.ts";
 import { exampleFile } from "./example-file.ts";
 import classes from "./import-dialog.module.css";
@@ -19,18 +20,9 @@ type ImportDialogProps = {
 export function ImportDialog({ isOpen, onClose, workspaceId }: ImportDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t("ui.conversations.import.title")}
-      radius="md"
-      size={520}
-      centered
-      closeButtonProps={{ "aria-label": t("ui.shell.close") }}
-      attributes={{ header: { role: "presentation" } }}
-    >
+    <Dialog isOpen={isOpen} title={t("ui.conversations.import.title")} widthPx={520} onClose={onClose}>
       <Import workspaceId={workspaceId} onDone={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Modal, Skeleton, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Skeleton, TextInput } from "@mantine/core";
 import { SAVED_REPLY_NAME_MOST, type SavedReply } from "@porchlight/api/contract";
 import { IconTrash } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { BrokenPage } from "../../../shared/ui/broken-page.tsx";
+import { Dialog } from "../../../shared/ui/dialog.tsx";
 import { showUndoToast } from "../../../shared/ui/show-undo-toast.tsx";
 import classes from "./saved-replies-dialog.module.css";
 import { savedRepliesQuery, useSavedReplyChanges } from "./saved-replies-queries.ts";
@@ -22,18 +23,9 @@ type SavedRepliesDialogProps = {
 export function SavedRepliesDialog({ isOpen, onClose, ...content }: SavedRepliesDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t("ui.conversations.saved.title")}
-      radius="md"
-      size={520}
-      centered
-      closeButtonProps={{ "aria-label": t("ui.shell.close") }}
-      attributes={{ header: { role: "presentation" } }}
-    >
+    <Dialog isOpen={isOpen} title={t("ui.conversations.saved.title")} widthPx={520} onClose={onClose}>
       <SavedReplies {...content} />
-    </Modal>
+    </Dialog>
   );
 }
 
