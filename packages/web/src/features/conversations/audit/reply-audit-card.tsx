@@ -10,6 +10,9 @@ import classes from "./reply-audit-card.module.css";
 const DAYS = 30;
 /** A range wider than this is said: of so few, the share is not much more than luck. */
 const WIDE_RANGE = 0.3;
+/** Of fewer there is no half, and of fewer no nine in ten. */
+const HALF_OF = 2;
+const NINE_IN = 10;
 const OTHERS_REASON = { code: "answered-elsewhere", facts: {}, evidence: ANSWERED_ELSEWHERE.evidence } as const;
 
 type ReplyAuditCardProps = { readonly desk: ConversationDesk };
@@ -48,8 +51,12 @@ function AuditOf({ desk, plan }: ReplyAuditCardProps & { readonly plan: Plan }) 
           </p>
           <p>
             {t("ui.conversations.audit.inTime", { inTime, asked })}{" "}
-            {medianMinutes !== null && t("ui.conversations.audit.typical", { wait: formatDuration(medianMinutes) })}{" "}
-            {p90Minutes !== null && t("ui.conversations.audit.slow", { wait: formatDuration(p90Minutes) })}
+            {medianMinutes !== null &&
+              asked >= HALF_OF &&
+              t("ui.conversations.audit.typical", { wait: formatDuration(Math.max(1, medianMinutes)) })}{" "}
+            {p90Minutes !== null &&
+              asked >= NINE_IN &&
+              t("ui.conversations.audit.slow", { wait: formatDuration(Math.max(1, p90Minutes)) })}
           </p>
           {answeredShare.high - answeredShare.low > WIDE_RANGE && (
             <p>{t("ui.conversations.audit.few", { low: answeredShare.low, high: answeredShare.high })}</p>

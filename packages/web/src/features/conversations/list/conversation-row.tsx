@@ -54,7 +54,7 @@ function Standing({ line, desk }: ConversationRowProps) {
         ? t(`ui.conversations.settled.${settled.how}`)
         : answeredInMinutes === undefined
           ? t(`conversationKind.${kind}`)
-          : t("ui.conversations.answeredIn", { wait: formatDuration(answeredInMinutes) });
+          : t("ui.conversations.answeredIn", { wait: formatDuration(Math.max(1, answeredInMinutes)) });
     return (
       <span className={classes.standing} data-tone="done">
         <IconCheck size={16} stroke={2} aria-hidden />
