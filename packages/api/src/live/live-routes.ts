@@ -32,8 +32,9 @@ type Follower = {
 };
 
 /**
- * Sends what happens in a workspace until the page goes. It listens first and looks at the number then: what is committed
- * in between comes twice rather than never.
+ * Sends what happens in a workspace until the page goes. It listens first and looks at the number then, so that nothing
+ * is lost between the two. A notice may come later than the look that saw its change: what the number tells already is
+ * not told again.
  */
 async function followChanges({ request, response, context }: Exchange, follower: Follower): Promise<void> {
   const { workspaceId, after, page } = follower;
@@ -56,8 +57,10 @@ async function followChanges({ request, response, context }: Exchange, follower:
     const isBehind = after !== undefined && after !== number;
     stream.send({ name: isBehind ? "catch-up" : "hello", data: { number } });
     stream.send({ name: "viewers", data: feed.viewersOf(workspaceId) });
-    for (const event of missed) if (event.name !== "changed" || event.data.number > number) stream.send(event);
-    send = stream.send;
+    send = (event) => {
+      if (event.name !== "changed" || event.data.number > number) stream.send(event);
+    };
+    missed.forEach(send);
   } catch (error) {
     unfollow();
     throw error;

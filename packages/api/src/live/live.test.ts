@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
+import { tellEverybody } from "../db/announce-changes.ts";
 import { inWorkspace } from "../db/in-workspace.ts";
 import { aPost } from "../testing/a-post.ts";
 import { followEvents } from "../testing/follow-events.ts";
@@ -133,6 +134,18 @@ onBothEngines("what others change", (app) => {
       }
       follower.leave();
     }
+  });
+
+  test("is not told again by a notice that comes after the look that saw it", async () => {
+    const workspace = await app().openWorkspace();
+    const workspaceId = workspace.split("/").at(-1) ?? "";
+    await write(workspace);
+    const page = await follow(workspace);
+    expect((await page.next("hello")).data).toEqual({ number: 1 });
+    await tellEverybody(app().db, { of: "changes", workspaceId, number: 1, page: null, changes: { posts: null } });
+    await write(workspace);
+    expect((await page.next("changed")).data.number).toBe(2);
+    page.leave();
   });
 
   test("comes to 200 pages at once", async () => {
