@@ -124,6 +124,8 @@ export { forecastReplies } from "./promise/forecast-replies.ts";
 export type { GoalPromise, Promised } from "./promise/promised.ts";
 export type { ReplyLoad } from "./promise/share-under-load.ts";
 export type { ActivityMinutes, Budget, PersonBudget } from "./routine/budget.ts";
+export type { PlannedRoutine, RoutineVisit } from "./routine/list-routine-visits.ts";
+export { closedDaysOfBlock, isClosed, listRoutineVisits } from "./routine/list-routine-visits.ts";
 export type { RoutineBlock } from "./routine/routine-block.ts";
 export { changeSeries } from "./series/change-series.ts";
 export { deleteFromSeries } from "./series/delete-from-series.ts";

@@ -1,7 +1,8 @@
-import type { Answers, Closure, WeeklyHours } from "../answers/answers.ts";
+import type { Answers, WeeklyHours } from "../answers/answers.ts";
 import type { Promised } from "../promise/promised.ts";
 import { remember } from "../remember.ts";
-import { addDays, type IsoDate, isWithin, weekdayOf } from "../time/iso-date.ts";
+import { isClosed } from "../routine/list-routine-visits.ts";
+import { addDays, type IsoDate, weekdayOf } from "../time/iso-date.ts";
 import { makeZoneClock, type ZoneClock } from "../time/zone-clock.ts";
 import type { Instant } from "../time/zoned.ts";
 
@@ -95,10 +96,6 @@ function openSpans(hours: WeeklyHours, zone: ZoneClock): SpansOn {
         return { date, from: zone.epochMinuteOf(date, from), to: zone.epochMinuteOf(end, to) };
       })
       .sort((a, b) => a.from - b.from);
-}
-
-function isClosed(date: IsoDate, closures: readonly Closure[] = []): boolean {
-  return closures.some((closure) => isWithin(date, closure));
 }
 
 function minuteOf(instant: Instant): number {
