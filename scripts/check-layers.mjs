@@ -22,6 +22,7 @@ const LAYERS = {
     "checks",
     "briefs",
     "conversations",
+    "presence",
     "testing",
   ],
   "packages/api/src": [
@@ -38,6 +39,7 @@ const LAYERS = {
     "hooks",
     "posts",
     "checks",
+    "presence",
     "calendar",
     "views",
     "holidays",

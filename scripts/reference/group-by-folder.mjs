@@ -9,6 +9,7 @@ const TITLES = {
   routine: "Plan",
   promise: "Replies",
   conversations: "Replies",
+  presence: "Replies",
   slots: "Slots",
   posts: "Posts",
   series: "Posts",

@@ -27,6 +27,7 @@ import { mountMedia } from "./media/media-routes.ts";
 import { mountPlans } from "./plans/plans-routes.ts";
 import { mountPosts } from "./posts/posts-routes.ts";
 import { mountTrash } from "./posts/trash-routes.ts";
+import { mountPresence } from "./presence/presence-routes.ts";
 import { mountSavedViews } from "./views/saved-views-routes.ts";
 import { mountWorkspaces } from "./workspaces/workspaces-routes.ts";
 
@@ -52,6 +53,7 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountSavedReplies,
   mountWebhookSecret,
   mountRuleSettings,
+  mountPresence,
   mountCalendar,
   mountSavedViews,
   mountHolidays,

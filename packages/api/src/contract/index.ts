@@ -11,6 +11,7 @@ export * from "./media-schemas.ts";
 export * from "./plan-schemas.ts";
 export * from "./post-schemas.ts";
 export * from "./post-version-schemas.ts";
+export * from "./presence-schemas.ts";
 export * from "./problem-schema.ts";
 export * from "./reply-audit-schemas.ts";
 export * from "./route.ts";

@@ -9,6 +9,7 @@ import { mediaRoutes } from "./media-routes.ts";
 import { planRoutes } from "./plan-routes.ts";
 import { postRoutes } from "./post-routes.ts";
 import { postVersionRoutes } from "./post-version-routes.ts";
+import { presenceRoutes } from "./presence-routes.ts";
 import { replyAuditRoutes } from "./reply-audit-routes.ts";
 import { ruleSettingsRoutes } from "./rule-settings-routes.ts";
 import { savedReplyRoutes } from "./saved-reply-routes.ts";
@@ -33,6 +34,7 @@ export const routes = {
   ...hashtagSetRoutes,
   ...conversationRoutes,
   ...replyAuditRoutes,
+  ...presenceRoutes,
   ...savedReplyRoutes,
   ...hookRoutes,
 } as const;

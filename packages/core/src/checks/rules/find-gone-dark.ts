@@ -6,6 +6,7 @@ import { firstFrom } from "../../slots/entries-between.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate, laterOf } from "../../time/iso-date.ts";
 import { type CalendarToCheck, REACH_DAYS } from "../calendar-to-check.ts";
 import type { Fix, Severity } from "../finding.ts";
+import { ownGuardOf } from "../own-guard.ts";
 import type { Found, Rule } from "../rule.ts";
 
 /**
@@ -20,15 +21,10 @@ export const goneDark: Rule = {
   find: (calendar, part) =>
     calendar.plan.guard
       .filter(({ channel }) => part.channels.includes(channel))
-      .map((guard) => withOwnLimit(guard, calendar.limitOf("gone-dark")))
+      .map((guard) => ownGuardOf(guard, calendar.limitOf("gone-dark")))
       .flatMap((guard) => [...silentNow(calendar, guard), ...silentLater(calendar, guard, part)])
       .filter(({ where }) => where.from <= part.to && where.to >= part.from),
 };
-
-// What people have set holds for every channel; it looks dark no sooner than that.
-function withOwnLimit(guard: GuardEntry, days: number | undefined): GuardEntry {
-  return days === undefined ? guard : { ...guard, amberDays: days, redDays: Math.max(days, guard.redDays) };
-}
 
 function lastKnownOn({ lastPostOn, plan }: CalendarToCheck, { channel }: GuardEntry): IsoDate {
   const startsOn = plan.channels.find((each) => each.channel === channel)?.startsOn ?? plan.startsOn;

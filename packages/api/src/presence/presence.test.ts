@@ -1,0 +1,79 @@
+import type { ChannelPresence } from "@porchlight/core";
+import { expect, test } from "vitest";
+import { aPlanWithPromises, keepPlan } from "../testing/a-kept-plan.ts";
+import { aPost } from "../testing/a-post.ts";
+import { aQuestion } from "../testing/a-question.ts";
+import { onBothEngines } from "../testing/on-both-engines.ts";
+
+onBothEngines("the presence of channels", (app) => {
+  const withPlan = async () => {
+    const workspace = await app().openWorkspace();
+    await keepPlan(app(), { workspace, plan: aPlanWithPromises(), version: 1 });
+    return workspace;
+  };
+  const presenceOf = async (workspace: string, channel: string): Promise<ChannelPresence> => {
+    const { status, body } = await app().call({ get: `${workspace}/presence` });
+    expect(status).toBe(200);
+    return body.channels.find((each: ChannelPresence) => each.channel === channel);
+  };
+  const post = (workspace: string, parts: object) =>
+    app().call({ post: `${workspace}/posts`, body: { ...aPost(), time: "09:00", ...parts } });
+
+  test("without a plan is not known", async () => {
+    const workspace = await app().openWorkspace();
+    expect((await app().call({ get: `${workspace}/presence` })).status).toBe(404);
+  });
+
+  test("is that of the answers until something is known here", async () => {
+    const workspace = await withPlan();
+    const { body } = await app().call({ get: `${workspace}/presence` });
+    expect(body.today).toBe("2026-11-22");
+    const plan = aPlanWithPromises();
+    expect(body.channels.map(({ channel }: ChannelPresence) => channel)).toEqual(
+      plan.channels.map(({ channel }) => channel),
+    );
+    const told = plan.answers.channels.find(({ lastPostOn }) => lastPostOn !== undefined);
+    expect(await presenceOf(workspace, told?.channel ?? "")).toMatchObject({
+      lastPostOn: told?.lastPostOn,
+      waiting: told?.unanswered ?? 0,
+    });
+  });
+
+  test("follows what went out, what is planned, and what lies in the trash counts for nothing", async () => {
+    const workspace = await withPlan();
+    const [open] = aPlanWithPromises().guard;
+    const channels = [open?.channel ?? "blog"];
+    const days = { published: "2026-11-20", planned: "2026-11-25" };
+    await post(workspace, { channels, status: "published", date: days.published });
+    await post(workspace, { channels, status: "ready", text: "Words", date: days.planned });
+    await post(workspace, { channels: ["newsletter"], status: "draft", date: "2026-11-23" });
+    const { headers } = await post(workspace, { channels, date: "2026-11-24" });
+    await app().call({ delete: headers.get("location") ?? "", version: 1 });
+    const seen = await presenceOf(workspace, channels[0] ?? "");
+    expect(seen).toMatchObject({ light: "lit", lastPostOn: days.published, nextPostOn: days.planned });
+    const quiet = new Date(Date.parse(days.planned) + (open?.amberDays ?? 0) * 86_400_000);
+    expect(seen.quietOn).toBe(quiet.toISOString().slice(0, 10));
+  });
+
+  test("heeds who waits, since when on the business's own clock, and who was answered", async () => {
+    const workspace = await withPlan();
+    const [open] = aPlanWithPromises().guard;
+    const channel = open?.channel ?? "blog";
+    await post(workspace, { channels: [channel], status: "published", date: "2026-11-21" });
+    // Late in the evening of the day before, over there.
+    await app().call({ post: `${workspace}/conversations`, body: aQuestion({ channel, at: "2026-11-12T03:30:00Z" }) });
+    const waiting = await presenceOf(workspace, channel);
+    expect(waiting).toMatchObject({ light: "dark", waiting: 1, waitingSince: "2026-11-11" });
+    expect(waiting.reasons[0]?.code).toBe("presence-unanswered");
+    const { items } = (await app().call({ get: `${workspace}/conversations?state=waiting` })).body;
+    const answer = { by: "business", text: "Yes, on Tuesdays.", at: "2026-11-22T05:00:00Z" };
+    await app().call({
+      post: `${workspace}/conversations/${items[0].id}/messages`,
+      version: items[0].version,
+      body: answer,
+    });
+    const answered = await presenceOf(workspace, channel);
+    expect(answered).toMatchObject({ light: "lit", waiting: 0, lastReplyOn: "2026-11-21" });
+    expect(answered).not.toHaveProperty("waitingSince");
+  });
+});
