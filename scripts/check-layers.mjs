@@ -43,6 +43,7 @@ const LAYERS = {
     "calendar",
     "views",
     "holidays",
+    "feeds",
     "testing",
   ],
   "packages/web/src": ["shared", "features", "app"],

@@ -9,6 +9,8 @@ import { routes } from "./contract/routes.ts";
 import { mountConversations } from "./conversations/conversations-routes.ts";
 import { mountReplyAudit } from "./conversations/reply-audit-routes.ts";
 import { mountSavedReplies } from "./conversations/saved-replies-routes.ts";
+import { mountFeeds } from "./feeds/feeds-routes.ts";
+import { serveFeeds } from "./feeds/serve-feeds.ts";
 import { mountHashtagSets } from "./hashtags/hashtag-sets-routes.ts";
 import { mountHolidays } from "./holidays/holidays-routes.ts";
 import { mountHooks, mountWebhookSecret } from "./hooks/hooks-routes.ts";
@@ -52,6 +54,7 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountReplyAudit,
   mountSavedReplies,
   mountWebhookSecret,
+  mountFeeds,
   mountRuleSettings,
   mountPresence,
   mountCalendar,
@@ -66,6 +69,7 @@ export function createApp(context: Context, options: AppOptions): Express {
   app.use(logRequests(context), securityHeaders());
   answerHealth(app, { context, isStopping: options.isStopping });
   mountHooks({ router: app, context });
+  serveFeeds({ router: app, context });
   app.use(guardOrigin(options), compression());
   mountApi(app, context);
   serveWeb(app, options.webFolder);

@@ -14,6 +14,7 @@ test("nothing needs to be set", () => {
     database: { kind: "folder", folder: resolve(".porchlight") },
     logLevel: "info",
     webFolder: resolve(import.meta.dirname, "../../web/dist"),
+    publicUrl: undefined,
     allowedHosts: [],
     checkReplies: false,
   });
@@ -29,6 +30,7 @@ test("everything can be set", () => {
     HOST: "::1",
     DATABASE_URL: "postgresql://me:secret@db.example.org/plans",
     PORCHLIGHT_WEB: "/srv/web",
+    PORCHLIGHT_URL: "https://porch.example.org/",
     PORCHLIGHT_HOSTS: "plan.example.org, Other.example.org:8080",
     LOG_LEVEL: "silent",
     NODE_ENV: "development",
@@ -39,7 +41,8 @@ test("everything can be set", () => {
     database: { kind: "server", url: environment.DATABASE_URL },
     logLevel: "silent",
     webFolder: "/srv/web",
-    allowedHosts: ["plan.example.org", "other.example.org:8080"],
+    publicUrl: "https://porch.example.org",
+    allowedHosts: ["plan.example.org", "other.example.org:8080", "porch.example.org"],
     checkReplies: true,
   });
 });

@@ -11,6 +11,8 @@ export type Config = {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** The built web; nothing but the API is served where it is absent. */
   readonly webFolder: string;
+  /** Where people find the app, without a slash at its end; undefined where nobody has said. */
+  readonly publicUrl: string | undefined;
   /** Names under which this server may be called, besides the local ones and `host`. */
   readonly allowedHosts: readonly string[];
   /** Replies are checked against their schema while the software is worked on. */
@@ -42,6 +44,10 @@ const environmentSchema = z.object({
     .string()
     .regex(/^[\w.,: [\]-]*$/, "PORCHLIGHT_HOSTS must be names with commas between them, such as plan.example.org")
     .default(""),
+  PORCHLIGHT_URL: z
+    .string()
+    .refine(isWebAddress, "PORCHLIGHT_URL must be where people find the app, such as https://plan.example.org")
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   NODE_ENV: z.string().default("production"),
 });
@@ -64,11 +70,21 @@ function toConfig(read: z.infer<typeof environmentSchema>): Config {
         : { kind: "server", url: read.DATABASE_URL },
     logLevel: read.LOG_LEVEL,
     webFolder: resolve(read.PORCHLIGHT_WEB),
-    allowedHosts: read.PORCHLIGHT_HOSTS.split(",")
+    publicUrl: read.PORCHLIGHT_URL?.replace(/\/+$/, ""),
+    allowedHosts: [
+      ...read.PORCHLIGHT_HOSTS.split(","),
+      ...(read.PORCHLIGHT_URL === undefined ? [] : [new URL(read.PORCHLIGHT_URL).hostname]),
+    ]
       .map((name) => name.trim().toLowerCase())
       .filter((name) => name !== ""),
     checkReplies: read.NODE_ENV === "development" || read.NODE_ENV === "test",
   };
+}
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && username === "" && search === "" && hash === "" && !/\s/.test(text);
 }
 
 function isPostgresUrl(text: string): boolean {

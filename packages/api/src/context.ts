@@ -13,4 +13,6 @@ export type Context = {
   readonly log: Logger;
   readonly live: Live;
   readonly checkReplies: boolean;
+  /** Where people find the app, without a slash at its end; undefined where nobody has said. */
+  readonly publicUrl?: string | undefined;
 };

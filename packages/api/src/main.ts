@@ -48,7 +48,8 @@ async function serve(
   const now = (): string => new Date().toISOString();
   await migrate(db);
   const live = await openLive(connection);
-  const context: Context = { db, now, newId: () => newId(), log, live, checkReplies: config.checkReplies };
+  const { checkReplies, publicUrl } = config;
+  const context: Context = { db, now, newId: () => newId(), log, live, checkReplies, publicUrl };
   await openFirstWorkspace(context);
   let isStopping = false;
   const app = createApp(context, { ...config, isStopping: () => isStopping });

@@ -168,8 +168,10 @@ export {
 export type { LocalTime } from "./time/local-time.ts";
 export { isLocalTime, minuteOfDay, parseLocalTime, timeAtMinute } from "./time/local-time.ts";
 export type { RecurrenceRule } from "./time/recurrence.ts";
-export { occurrencesBetween } from "./time/recurrence.ts";
+export { firstOccurrence, occurrencesBetween } from "./time/recurrence.ts";
 export type { Repetition, RepetitionEnd, RepetitionUnit } from "./time/repetition.ts";
 export { REPETITION_UNITS, readRule, toRule } from "./time/repetition.ts";
+export type { ZoneChange } from "./time/zone-changes.ts";
+export { listZoneChanges } from "./time/zone-changes.ts";
 export type { Instant, SettledTime, TimeZoneId, WallTime } from "./time/zoned.ts";
 export { instantOf, inZone, isTimeZone, settleWallTime, wallTimeAt } from "./time/zoned.ts";

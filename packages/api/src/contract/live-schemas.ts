@@ -37,6 +37,7 @@ export const CHANGE_KINDS = [
   "hashtag-sets",
   "conversations",
   "saved-replies",
+  "feeds",
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

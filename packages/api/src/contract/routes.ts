@@ -1,6 +1,7 @@
 import { answersRoutes } from "./answers-routes.ts";
 import { calendarRoutes } from "./calendar-routes.ts";
 import { conversationRoutes } from "./conversation-routes.ts";
+import { feedRoutes } from "./feed-routes.ts";
 import { hashtagSetRoutes } from "./hashtag-set-routes.ts";
 import { holidayRoutes } from "./holiday-routes.ts";
 import { hookRoutes } from "./hook-routes.ts";
@@ -37,6 +38,7 @@ export const routes = {
   ...presenceRoutes,
   ...savedReplyRoutes,
   ...hookRoutes,
+  ...feedRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -67,6 +67,8 @@ onBothEngines("announcements", (app) => {
     const other = await app().call({ post: `${workspace}/conversations`, body: aQuestion() });
     const conversation = `${workspace}/conversations/${asked.body.id}`;
     const savedReply = `${workspace}/saved-replies/${randomUUID()}`;
+    const calendar = await app().call({ post: `${workspace}/feeds`, key: null, body: { parts: ["routine"] } });
+    const feed = `${workspace}/feeds/${calendar.body.id}`;
     const hook = await app().call({ post: `${workspace}/webhook-secret`, key: null });
     const walks: Record<WritingRoute, Walk> = {
       saveAnswers: {
@@ -140,6 +142,9 @@ onBothEngines("announcements", (app) => {
       },
       createWebhookSecret: { call: { post: `${workspace}/webhook-secret`, key: null }, kinds: [] },
       deleteWebhookSecret: { call: { delete: `${workspace}/webhook-secret` }, kinds: [] },
+      createFeed: { call: { post: `${workspace}/feeds`, key: null, body: { parts: ["posts"] } }, kinds: ["feeds"] },
+      renewFeed: { call: { post: `${feed}/address`, key: null }, kinds: ["feeds"] },
+      deleteFeed: { call: { delete: feed }, kinds: ["feeds"] },
       tellPresence: { call: { post: `${workspace}/presence`, body: { page: "window-of-ana" } }, kinds: [] },
     };
     const window = await followEvents(`${app().url}${workspace}/events`);

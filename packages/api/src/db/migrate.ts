@@ -15,6 +15,7 @@ import * as conversations from "./migrations/2026-11-22-zzz-conversations.ts";
 import * as savedReplies from "./migrations/2026-11-22-zzzz-saved-replies.ts";
 import * as hooks from "./migrations/2026-11-22-zzzzz-hooks.ts";
 import * as messagesByTime from "./migrations/2026-11-22-zzzzzz-messages-by-time.ts";
+import * as feeds from "./migrations/2026-11-22-zzzzzzz-feeds.ts";
 import type { Database } from "./tables.ts";
 
 /** In the order of their names. A migration that has been released is never edited, only followed by another. */
@@ -34,6 +35,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-22-zzzz-saved-replies": savedReplies,
   "2026-11-22-zzzzz-hooks": hooks,
   "2026-11-22-zzzzzz-messages-by-time": messagesByTime,
+  "2026-11-22-zzzzzzz-feeds": feeds,
 };
 
 /** Brings the tables up to this version. Several processes may do so at once: all but one wait, and find it done. */

@@ -195,6 +195,19 @@ export type ConversationThreadsTable = {
   readonly conversation_id: string;
 };
 
+export type FeedsTable = {
+  readonly workspace_id: string;
+  readonly feed_id: string;
+  /** Null for everybody's. */
+  readonly person: string | null;
+  readonly shows_routine: boolean;
+  readonly shows_posts: boolean;
+  /** SHA-256 of the secret in its address. */
+  readonly secret_fingerprint: string;
+  readonly created_at: string;
+  readonly fetched_on: IsoDate | null;
+};
+
 export type IdempotencyKeysTable = {
   readonly workspace_id: string;
   readonly route: string;
@@ -231,6 +244,7 @@ export type Database = {
   readonly webhook_secrets: WebhookSecretsTable;
   readonly received_messages: ReceivedMessagesTable;
   readonly conversation_threads: ConversationThreadsTable;
+  readonly feeds: FeedsTable;
   readonly idempotency_keys: IdempotencyKeysTable;
   readonly change_numbers: ChangeNumbersTable;
 };

@@ -28,6 +28,7 @@ export const PROBLEM_STATUSES = {
   "views-full": 409,
   "conversation-full": 409,
   "saved-replies-full": 409,
+  "feeds-full": 409,
   "stale-version": 412,
   "stale-versions": 412,
   "body-too-large": 413,

@@ -1,32 +1,7 @@
-import { factFormats } from "@porchlight/core";
-import { en } from "@porchlight/core/messages/en";
-import i18next, { type i18n } from "i18next";
+import { type CatalogueWords, catalogueWords } from "./catalogue-words.ts";
 import texts from "./problem-texts.json" with { type: "json" };
 
-/** Turns a key of the catalogue and its facts into a sentence. */
-export type ProblemWords = (key: string, facts?: Readonly<Record<string, unknown>>) => string;
-
 /** The words of every problem: core's catalogue for the codes of answers, our own for requests. */
-export function problemWords(): ProblemWords {
-  const instance = i18next.createInstance();
-  void instance.init({
-    lng: "en",
-    initAsync: false,
-    resources: { en: { translation: { ...en, ...texts } } },
-    interpolation: { escapeValue: false },
-  });
-  addFormats(instance);
-  return (key, facts = {}) => instance.t(key, { ...facts });
-}
-
-function addFormats({ services, t }: i18n): void {
-  const formats = factFormats((key) => t(key));
-  for (const [name, format] of Object.entries(formats)) {
-    services.formatter?.add(name, (value, locale) => format(value, locale ?? "en"));
-  }
-  for (const name of ["kind", "status", "fileKind"]) {
-    services.formatter?.add(name, (value) => t(`${name}.${String(value)}`));
-  }
-  const choice = new Intl.ListFormat("en", { type: "disjunction" });
-  services.formatter?.add("choice", (value: readonly string[]) => choice.format(value));
+export function problemWords(): CatalogueWords {
+  return catalogueWords(texts);
 }

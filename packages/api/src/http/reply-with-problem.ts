@@ -2,14 +2,14 @@ import type { ErrorRequestHandler, Request } from "express";
 import type { Problem } from "../contract/problem-schema.ts";
 import { databaseTroubleOf } from "../db/database-trouble.ts";
 import { UnknownWorkspace } from "../db/in-workspace.ts";
+import type { CatalogueWords } from "./catalogue-words.ts";
 import { notFound } from "./not-found.ts";
 import { PROBLEM_STATUSES, ProblemError } from "./problem-error.ts";
-import type { ProblemWords } from "./problem-words.ts";
 import { BODY_LIMIT_BYTES } from "./read-json-body.ts";
 import { etagOf, fieldOf } from "./reply.ts";
 
 /** Turns whatever went wrong into `application/problem+json` (RFC 9457). The only place that knows the status of an error. */
-export function replyWithProblem(words: ProblemWords): ErrorRequestHandler {
+export function replyWithProblem(words: CatalogueWords): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const problem = toProblemError(error);
     if (problem.kind === "internal") request.log.error({ err: error }, "a request failed by our mistake");
@@ -31,7 +31,7 @@ function toProblem({
   request,
 }: {
   problem: ProblemError;
-  words: ProblemWords;
+  words: CatalogueWords;
   request: Request;
 }): Problem {
   const { facts = {}, problems, current } = parts;

@@ -10,7 +10,7 @@ import { scenarioAnswers } from "../testing/scenario-answers.ts";
 import { signWebhook } from "../testing/sign-webhook.ts";
 
 const TENANT_TABLES =
-  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|conversations|conversation_messages|saved_replies|webhook_secrets|received_messages|conversation_threads|idempotency_keys)"/;
+  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|conversations|conversation_messages|saved_replies|webhook_secrets|received_messages|conversation_threads|feeds|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
@@ -95,6 +95,12 @@ onBothEngines("workspaces apart", (app) => {
     }
     await app().call({ delete: `${workspace}/webhook-secret` });
 
+    const feed = await app().call({ post: `${workspace}/feeds`, key: null, body: { parts: ["routine", "posts"] } });
+    await app().call({ get: `${workspace}/feeds` });
+    const address = await app().call({ post: `${workspace}/feeds/${feed.body.id}/address`, key: null });
+    expect((await app().call({ get: address.body.address })).status).toBe(200);
+    await app().call({ delete: `${workspace}/feeds/${feed.body.id}` });
+
     const ours = app().queries.filter((query) => TENANT_TABLES.test(query));
     expect(new Set(ours.map((query) => TENANT_TABLES.exec(query)?.[1]))).toEqual(
       new Set([
@@ -114,6 +120,7 @@ onBothEngines("workspaces apart", (app) => {
         "webhook_secrets",
         "received_messages",
         "conversation_threads",
+        "feeds",
         "idempotency_keys",
       ]),
     );

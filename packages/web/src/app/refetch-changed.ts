@@ -19,6 +19,7 @@ const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
   views: ["views"],
   conversations: ["conversations"],
   "saved-replies": ["saved-replies"],
+  feeds: ["feeds"],
   "rule-settings": ["rule-settings", "calendar"],
 };
 const NEVER = "answers";
