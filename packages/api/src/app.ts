@@ -7,6 +7,7 @@ import { mountRuleSettings } from "./checks/rule-settings-routes.ts";
 import type { Context } from "./context.ts";
 import { routes } from "./contract/routes.ts";
 import { mountConversations } from "./conversations/conversations-routes.ts";
+import { mountPromiseForecast } from "./conversations/promise-forecast-routes.ts";
 import { mountReplyAudit } from "./conversations/reply-audit-routes.ts";
 import { mountSavedReplies } from "./conversations/saved-replies-routes.ts";
 import { mountFeeds } from "./feeds/feeds-routes.ts";
@@ -52,6 +53,7 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountHashtagSets,
   mountConversations,
   mountReplyAudit,
+  mountPromiseForecast,
   mountSavedReplies,
   mountWebhookSecret,
   mountFeeds,

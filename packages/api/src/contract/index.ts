@@ -14,6 +14,7 @@ export * from "./post-schemas.ts";
 export * from "./post-version-schemas.ts";
 export * from "./presence-schemas.ts";
 export * from "./problem-schema.ts";
+export * from "./promise-forecast-schemas.ts";
 export * from "./reply-audit-schemas.ts";
 export * from "./route.ts";
 export * from "./routes.ts";

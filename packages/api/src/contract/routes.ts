@@ -11,6 +11,7 @@ import { planRoutes } from "./plan-routes.ts";
 import { postRoutes } from "./post-routes.ts";
 import { postVersionRoutes } from "./post-version-routes.ts";
 import { presenceRoutes } from "./presence-routes.ts";
+import { promiseForecastRoutes } from "./promise-forecast-routes.ts";
 import { replyAuditRoutes } from "./reply-audit-routes.ts";
 import { ruleSettingsRoutes } from "./rule-settings-routes.ts";
 import { savedReplyRoutes } from "./saved-reply-routes.ts";
@@ -35,6 +36,7 @@ export const routes = {
   ...hashtagSetRoutes,
   ...conversationRoutes,
   ...replyAuditRoutes,
+  ...promiseForecastRoutes,
   ...presenceRoutes,
   ...savedReplyRoutes,
   ...hookRoutes,

@@ -87,13 +87,13 @@ onBothEngines("the audit of replies", (app) => {
   }
 });
 
-/** The same figures from the log alone, each due found by walking on minute by minute. */
+/** The same figures from the log alone, each last moment in time found by walking on minute by minute. */
 function countByHand(now: number) {
   const seen = asked.filter(({ at }) => at <= now);
   const rated = seen.map(({ at, answeredAt }) => {
-    const due = dueOf(at);
-    if (answeredAt === undefined || answeredAt > now) return due < now ? "unanswered" : "waiting";
-    return answeredAt <= due ? "in-time" : "late";
+    const last = lastInTime(at);
+    if (answeredAt === undefined || answeredAt > now) return last < now ? "unanswered" : "waiting";
+    return answeredAt <= last ? "in-time" : "late";
   });
   const count = (state: string) => rated.filter((each) => each === state).length;
   return {
@@ -119,10 +119,14 @@ function isOpen(moment: number): boolean {
   return weekday === "Sun" && time < "00:30";
 }
 
-function dueOf(at: number): number {
-  let moment = at;
-  for (let left = PROMISED_MINUTES; left > 0; moment += MINUTE_MS) if (isOpen(moment)) left -= 1;
-  return moment;
+// One opening minute more would be too many.
+function lastInTime(at: number): number {
+  let passed = 0;
+  for (let moment = at; ; moment += MINUTE_MS) {
+    if (!isOpen(moment)) continue;
+    if (passed === PROMISED_MINUTES) return moment;
+    passed += 1;
+  }
 }
 
 function figures({ asked: times, answered, inTime, waiting }: Record<string, number>) {

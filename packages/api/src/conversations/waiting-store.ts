@@ -105,6 +105,17 @@ export async function countWaiting({ trx, workspaceId }: WorkspaceDb, now: Insta
   return rows[0]?.count ?? 0;
 }
 
+/** How many wait in all, out of sight or not. */
+export async function countAllWaiting({ trx, workspaceId }: WorkspaceDb): Promise<number> {
+  const row = await trx
+    .selectFrom("conversations")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("workspace_id", "=", workspaceId)
+    .where("waiting_since", "is not", null)
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
+
 type Row = {
   readonly conversation_id: string;
   readonly kind: ConversationKind;

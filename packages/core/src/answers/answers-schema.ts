@@ -49,6 +49,7 @@ export const answersSchema: z.ZodType<Answers> = z.strictObject({
         hours: optional(weeklyHours),
         zone: optional(text),
         trained: optional(z.boolean()),
+        away: optional(z.array(z.strictObject({ from: isoDateSchema, to: isoDateSchema })).max(LIST_MAX)),
       }),
     )
     .max(LIST_MAX),

@@ -1,5 +1,5 @@
 import type { Channel, Goal } from "../facts/vocabulary.ts";
-import type { IsoDate, Weekday } from "../time/iso-date.ts";
+import type { DateRange, IsoDate, Weekday } from "../time/iso-date.ts";
 import type { LocalTime } from "../time/local-time.ts";
 import type { TimeZoneId } from "../time/zoned.ts";
 
@@ -83,6 +83,8 @@ export type Person = {
   readonly zone?: TimeZoneId;
   /** Has learnt how to answer for the business. Default false. */
   readonly trained?: boolean;
+  /** Days, on their own clock, on which nothing of this is theirs to do. What a week takes is planned without them. */
+  readonly away?: readonly DateRange[];
 };
 
 /** A date worth building up to. */

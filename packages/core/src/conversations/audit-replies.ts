@@ -6,7 +6,7 @@ import { DAY_MINUTES } from "../time/week-ring.ts";
 import { makeZoneClock } from "../time/zone-clock.ts";
 import type { Instant } from "../time/zoned.ts";
 import { listTurns, type ReplyTurn, type TalkInTime } from "./list-turns.ts";
-import { makeReplyDue, type PlanPromise } from "./reply-due.ts";
+import { makeLateAfter, type PlanPromise } from "./reply-due.ts";
 import { type ShareRange, shareRange } from "./share-range.ts";
 
 /** How answers came. Whoever waits and is not owed an answer yet is only in `waiting`. */
@@ -15,7 +15,7 @@ export type ReplyFigures = {
   readonly asked: number;
   /** Of these, how many were answered, late or not. */
   readonly answered: number;
-  /** Of these, how many were answered by their due. */
+  /** Of these, how many were answered before the promise's clock had counted more than was promised. */
   readonly inTime: number;
   /** Times that somebody waits whose answer is not owed yet. */
   readonly waiting: number;
@@ -67,19 +67,19 @@ export type AuditInput = {
 };
 
 /**
- * How answers came against the promise. A turn counts once it was answered or its due is past; one that nothing promises an
+ * How answers came against the promise. A turn counts once it was answered or is late; one that nothing promises an
  * answer to counts after a week of silence. What comes after `now` is not known yet.
  */
 export function auditReplies({ conversations, plan, range, now }: AuditInput): ReplyAudit {
   const zone = makeZoneClock(plan.answers.business.zone);
-  const dueOf = makeReplyDue(plan);
+  const lateAfter = makeLateAfter(plan);
   const nowMs = Date.parse(now);
   const turns = conversations.flatMap((conversation) =>
     listTurns(conversation).flatMap((turn): RatedTurn[] => {
       const date = zone.dateAt(Math.floor(Date.parse(turn.since) / MINUTE_MS));
       if (!isWithin(date, range) || Date.parse(turn.since) > nowMs) return [];
-      const due = dueOf({ ...conversation, since: turn.since }).at ?? silentUntil(turn.since);
-      return [{ channel: turn.channel, date, ...rate(turn, { dueMs: Date.parse(due), nowMs }) }];
+      const last = lateAfter({ ...conversation, since: turn.since }) ?? silentUntil(turn.since);
+      return [{ channel: turn.channel, date, ...rate(turn, { lastMs: Date.parse(last), nowMs }) }];
     }),
   );
   const asked = turns.filter(({ state }) => state !== "waiting");
@@ -114,12 +114,12 @@ const MINUTE_MS = 60_000;
 
 function rate(
   { since, answeredAt }: ReplyTurn,
-  { dueMs, nowMs }: { readonly dueMs: number; readonly nowMs: number },
+  { lastMs, nowMs }: { readonly lastMs: number; readonly nowMs: number },
 ): Pick<RatedTurn, "state" | "waitMinutes"> {
   const answeredMs = answeredAt === undefined ? Infinity : Date.parse(answeredAt);
-  if (answeredMs > nowMs) return { state: dueMs < nowMs ? "unanswered" : "waiting", waitMinutes: Infinity };
+  if (answeredMs > nowMs) return { state: lastMs < nowMs ? "unanswered" : "waiting", waitMinutes: Infinity };
   return {
-    state: answeredMs <= dueMs ? "in-time" : "late",
+    state: answeredMs <= lastMs ? "in-time" : "late",
     waitMinutes: (answeredMs - Date.parse(since)) / MINUTE_MS,
   };
 }

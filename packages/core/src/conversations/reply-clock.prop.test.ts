@@ -57,6 +57,8 @@ describe("a clock of opening hours", () => {
         const passes = isOpen.flatMap((open, minute) => (open ? [minute] : []))[minutes - 1];
         if (passes === undefined) return;
         expect(clock.after(instant(since), minutes)).toBe(instant(since + (passes + 1) * MINUTE_MS));
+        const goesOn = isOpen.indexOf(true, passes + 1);
+        if (goesOn >= 0) expect(clock.until(instant(since), minutes)).toBe(instant(since + goesOn * MINUTE_MS));
       }),
       { numRuns: 1500 },
     );

@@ -21,6 +21,11 @@ export type CountedDay = {
 export type ReplyClock = {
   /** The moment at which so many minutes have passed; `undefined` where that is more than two years away. */
   readonly after: (since: Instant, minutes: number) => Instant | undefined;
+  /**
+   * The last moment at which no more than so many minutes have passed: where the clock stands at the end of them, the one at
+   * which it goes on. `undefined` where that is more than two years away.
+   */
+  readonly until: (since: Instant, minutes: number) => Instant | undefined;
   /** The minutes between two moments, day by day; none where `until` is not after `since`. */
   readonly between: (since: Instant, until: Instant) => readonly CountedDay[];
 };
@@ -58,6 +63,14 @@ export function makeReplyClock(hours: BusinessHours, counts: Promised["clock"]):
       let left = minutes;
       for (const { from, to } of spansSince(minuteOf(since))) {
         if (left <= to - from) return instantAt(from + left);
+        left -= to - from;
+      }
+      return undefined;
+    },
+    until: (since, minutes) => {
+      let left = minutes;
+      for (const { from, to } of spansSince(minuteOf(since))) {
+        if (left < to - from) return instantAt(from + left);
         left -= to - from;
       }
       return undefined;

@@ -53,6 +53,20 @@ export function makeReplyDue({ answers, promise }: PlanPromise): (asked: AskedMe
   };
 }
 
+/**
+ * The last moment at which the answer to a message is still in time. An answer that is owed by closing time and given in the
+ * evening is: no opening hours lie between.
+ */
+export function makeLateAfter({ answers, promise }: PlanPromise): (asked: AskedMessage) => Instant | undefined {
+  const clocks = { wall: makeReplyClock(answers, "wall"), working: makeReplyClock(answers, "working") };
+  return (asked) => {
+    const lasts = listTerms(asked, promise).map(({ clock, withinMinutes }) =>
+      clock === "network" ? later(asked.since, withinMinutes) : clocks[clock].until(asked.since, withinMinutes),
+    );
+    return lasts.filter((last) => last !== undefined).sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+  };
+}
+
 type Term = {
   readonly clock: Promised["clock"] | "network";
   readonly withinMinutes: number;

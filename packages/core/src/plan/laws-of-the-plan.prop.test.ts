@@ -16,8 +16,8 @@ test("other names for people, groups, events and closures, and lists in any orde
 }, () => {
   fc.assert(
     fc.property(anyAnswers({ channels: 6, people: 3 }), fc.infiniteStream(fc.nat()), (answers, numbers) => {
-      // Of people who are alike in everything but their name, and of events of the same days, the first counts as first.
-      fc.pre(areDistinct(answers.people.map(({ name: _, ...rest }) => rest)));
+      // Of people whose weeks are alike, and of events of the same days, the first counts as first.
+      fc.pre(areDistinct(answers.people.map(({ name: _, away: __, ...rest }) => rest)));
       fc.pre(areDistinct((answers.events ?? []).map(({ from }) => from)));
       const shuffled = <Entry>(list: readonly Entry[]) =>
         list
@@ -39,6 +39,17 @@ test("other names for people, groups, events and closures, and lists in any orde
           : {}),
       };
       expect(planned(otherwise, (text) => text.replaceAll(MARK, ""))).toEqual(planned(answers));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("days on which somebody is away change nothing of what a week takes", { timeout: SLOW_MACHINE_MS }, () => {
+  fc.assert(
+    fc.property(anyAnswers({ channels: 4, people: 3 }), (answers) => {
+      const present = { ...answers, people: answers.people.map(({ away: _, ...person }) => person) };
+      const planOf = (given: Answers) => ({ ...makePlan(given, { startsOn: STARTS_ON }), answers: undefined });
+      expect(planOf(answers)).toEqual(planOf(present));
     }),
     { numRuns: 25 },
   );

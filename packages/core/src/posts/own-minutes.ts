@@ -42,13 +42,14 @@ export function sharesOfMaking(
 function ownMinutesOf({ answers }: Plan, budget: PersonBudget): OwnMinutes {
   const making = budget.byActivity.find(({ activity }) => activity === "contribute")?.minutes ?? 0;
   const leftMinutes = budget.usableMinutes - (budget.plannedMinutes - making);
-  const closures = answers.closures ?? [];
-  const hours = answers.people.find(({ name }) => name === budget.person)?.hours ?? answers.workingHours;
+  const person = answers.people.find(({ name }) => name === budget.person);
+  const free = [...(answers.closures ?? []), ...(person?.away ?? [])];
+  const hours = person?.hours ?? answers.workingHours;
   const minutesByDay = WEEK.map((day) =>
     sum(listWindows(hours).map(({ dayIndexes, lengthMinutes }) => (dayIndexes.includes(day) ? lengthMinutes : 0))),
   );
   const openShareOf = remember((monday: IsoDate) => {
-    const open = WEEK.filter((day) => !closures.some((closure) => isWithin(addDays(monday, day), closure)));
+    const open = WEEK.filter((day) => !free.some((days) => isWithin(addDays(monday, day), days)));
     const all = sum(minutesByDay);
     return all === 0 ? 1 : sum(open.map((day) => minutesByDay[day] ?? 0)) / all;
   });

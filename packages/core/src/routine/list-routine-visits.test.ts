@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closedDaysOfBlock, listRoutineVisits, type PlannedRoutine } from "./list-routine-visits.ts";
+import { freeDaysOfBlock, listRoutineVisits, type PlannedRoutine } from "./list-routine-visits.ts";
 import type { RoutineBlock } from "./routine-block.ts";
 
 function aBlock(changes: Partial<RoutineBlock> = {}): RoutineBlock {
@@ -51,6 +51,15 @@ test("nothing is asked of anybody on closed days or before the plan begins", () 
 test("a block's closed days are days of its own clock, of which the business's clock shows a day off", () => {
   const block = aBlock({ person: "Ken", zone: "Asia/Tokyo", time: "08:00", rrule: "FREQ=WEEKLY;BYDAY=TU,WE;WKST=MO" });
   const plan = aRoutine(block, { closures: [{ from: "2026-12-07", to: "2026-12-07", label: "Stocktaking" }] });
-  expect(closedDaysOfBlock(block, { plan, from: "2026-12-01", to: "2026-12-31" })).toEqual(["2026-12-08"]);
-  expect(closedDaysOfBlock(block, { plan, from: "2026-12-09", to: "2026-12-31" })).toEqual([]);
+  expect(freeDaysOfBlock(block, { plan, from: "2026-12-01", to: "2026-12-31" })).toEqual(["2026-12-08"]);
+  expect(freeDaysOfBlock(block, { plan, from: "2026-12-09", to: "2026-12-31" })).toEqual([]);
+});
+
+test("nothing is asked of somebody who is away, by the days of their own clock", () => {
+  const block = aBlock({ person: "Ken", zone: "Asia/Tokyo", time: "08:00", rrule: "FREQ=WEEKLY;BYDAY=TU,WE;WKST=MO" });
+  const people = [{ name: "Ana" }, { name: "Ken", away: [{ from: "2026-12-08", to: "2026-12-08" } as const] }];
+  const plan = aRoutine(block, { people });
+  const range = { from: "2026-12-01", to: "2026-12-13" } as const;
+  expect(listRoutineVisits(plan, range).map(({ date }) => date)).toEqual(["2026-12-01", "2026-12-08"]);
+  expect(freeDaysOfBlock(block, { plan, ...range })).toEqual(["2026-12-08"]);
 });

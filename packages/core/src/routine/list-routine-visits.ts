@@ -1,4 +1,4 @@
-import type { Closure } from "../answers/answers.ts";
+import type { Closure, Person } from "../answers/answers.ts";
 import type { Activity } from "../facts/vocabulary.ts";
 import { addDays, type DateRange, type IsoDate, isWithin } from "../time/iso-date.ts";
 import type { LocalTime } from "../time/local-time.ts";
@@ -34,17 +34,21 @@ export type PlannedRoutine = {
   readonly answers: {
     /** Days on which nothing is asked of anybody. */
     readonly closures?: readonly Closure[];
+    /** Who does it, and on which days nothing is asked of them. */
+    readonly people?: readonly Pick<Person, "name" | "away">[];
   };
 };
 
-/** What the plan's people do on the days of a range, in order; nothing on closed days. */
+/** What the plan's people do on the days of a range, in order; nothing on closed days, nor of somebody who is away. */
 export function listRoutineVisits(plan: PlannedRoutine, range: DateRange): RoutineVisit[] {
   const { closures } = plan.answers;
   return plan.routine
     .flatMap((block) => {
       const { activity, isLook, person, time, zone, minutes } = block;
       // On the clocks of two zones a moment lies at most a day apart.
-      return daysOfBlock(block, { plan, from: addDays(range.from, -1), to: addDays(range.to, 1) }).map((day) => {
+      const days = daysOfBlock(block, { plan, from: addDays(range.from, -1), to: addDays(range.to, 1) });
+      return days.flatMap((day) => {
+        if (isAway(person, day, plan.answers.people)) return [];
         const wall = inZone({ date: day, time, zone }, plan.zone);
         return { activity, isLook, person, date: wall.date, time: wall.time, minutes };
       });
@@ -54,17 +58,23 @@ export function listRoutineVisits(plan: PlannedRoutine, range: DateRange): Routi
 }
 
 /**
- * The days of a range, on its own person's clock, on which a block of a plan falls on closed days of the business; what a
- * calendar that repeats the block leaves out.
+ * The days of a range, on its own person's clock, on which a block of a plan falls on closed days of the business or on days
+ * on which its person is away; what a calendar that repeats the block leaves out.
  */
-export function closedDaysOfBlock(
+export function freeDaysOfBlock(
   block: RoutineBlock,
   { plan, from, to }: DateRange & { readonly plan: PlannedRoutine },
 ): IsoDate[] {
-  const { time, zone } = block;
-  return daysOfBlock(block, { plan, from, to }).filter((day) =>
-    isClosed(inZone({ date: day, time, zone }, plan.zone).date, plan.answers.closures),
+  const { person, time, zone } = block;
+  const { closures, people } = plan.answers;
+  return daysOfBlock(block, { plan, from, to }).filter(
+    (day) => isAway(person, day, people) || isClosed(inZone({ date: day, time, zone }, plan.zone).date, closures),
   );
+}
+
+/** Whether nothing is asked of somebody, by name, on a day of their own clock. */
+export function isAway(name: string, day: IsoDate, people: readonly Pick<Person, "name" | "away">[] = []): boolean {
+  return people.some((person) => person.name === name && person.away?.some((days) => isWithin(day, days)) === true);
 }
 
 /** Whether a day is one of the days off. */

@@ -1,13 +1,13 @@
 import { CHECK_START_MINUTES } from "../facts/time-facts.ts";
 import { sum } from "../sum.ts";
 import { lookMinutesOf, minutesPerAnswer } from "./channel-minutes.ts";
-import type { DecidedChannel } from "./strategy.ts";
+import type { ChannelPlan } from "./channel-plan.ts";
 
 /**
  * What the checks of a strategy have to answer: messages a week that need it, the minutes that one takes on average, and the
  * minutes of looking before the first.
  */
-export function checkLoadOf(channels: readonly DecidedChannel[]): {
+export function checkLoadOf(channels: readonly ChannelPlan[]): {
   readonly messagesPerWeek: number;
   readonly minutesPerMessage: number;
   readonly lookMinutes: number;

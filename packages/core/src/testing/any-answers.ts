@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { Answers, Audience, BigDate, ChannelAnswer, Closure, Person, WeeklyHours } from "../answers/answers.ts";
 import { CHANNELS, type Channel, GOALS } from "../facts/vocabulary.ts";
-import { addDays, type IsoDate, WEEKDAYS } from "../time/iso-date.ts";
+import { addDays, type DateRange, type IsoDate, WEEKDAYS } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
 
 /** The Monday on which plans of the tests start. */
@@ -71,6 +71,12 @@ function anyChannels(most: number): fc.Arbitrary<ChannelAnswer[]> {
     );
 }
 
+const days: fc.Arbitrary<DateRange> = fc
+  .tuple(comingDay, fc.integer({ min: 0, max: 10 }))
+  .map(([from, length]) => ({ from, to: addDays(from, length) }));
+
+const closure: fc.Arbitrary<Closure> = days.map((range) => ({ ...range, label: "Closed" }));
+
 const person = fc.record(
   {
     role: fc.constantFrom("owner" as const, "manager" as const, "contributor" as const),
@@ -82,6 +88,7 @@ const person = fc.record(
     hours: anyWeeklyHours,
     zone,
     trained: fc.boolean(),
+    away: fc.array(days, { maxLength: 2 }),
   },
   { requiredKeys: ["role", "hoursPerWeek"] },
 );
@@ -95,10 +102,6 @@ function anyPeople(most: number): fc.Arbitrary<Person[]> {
 const anyAudience: fc.Arbitrary<Audience[]> = fc
   .array(fc.record({ zone, share: fc.integer({ min: 1, max: 10 }) }), { minLength: 1, maxLength: 3 })
   .map((groups) => groups.map((group, index) => ({ label: `Customers ${index + 1}`, ...group })));
-
-const closure: fc.Arbitrary<Closure> = fc
-  .tuple(comingDay, fc.integer({ min: 0, max: 10 }))
-  .map(([from, days]) => ({ from, to: addDays(from, days), label: "Closed" }));
 
 const bigDate: fc.Arbitrary<BigDate> = fc
   .record({ from: comingDay, days: fc.integer({ min: 0, max: 10 }), promote: fc.boolean() })

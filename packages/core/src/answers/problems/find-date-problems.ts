@@ -32,7 +32,8 @@ function findNameProblems(
 
 type Span = { readonly from?: string | undefined; readonly to?: string | undefined };
 
-function findSpanProblems({ from, to }: Span, path: ProblemPath): AnswerProblem[] {
+/** Two days that exist, the last not before the first. */
+export function findSpanProblems({ from, to }: Span, path: ProblemPath): AnswerProblem[] {
   const dayProblems = [...findDayProblems(from, [...path, "from"]), ...findDayProblems(to, [...path, "to"])];
   if (dayProblems.length > 0 || from === undefined || to === undefined || from <= to) return dayProblems;
   return [errorAt([...path, "to"], "ends-before-it-starts", { from, to })];

@@ -2,6 +2,7 @@ import type { AnswerProblem } from "../answer-problem.ts";
 import type { Person } from "../answers.ts";
 import type { Readable, ReadableAnswers } from "../read-answers.ts";
 import { findZoneProblems } from "./find-business-problems.ts";
+import { findSpanProblems } from "./find-date-problems.ts";
 import { findIntervalProblems } from "./find-hours-problems.ts";
 import { errorAt, isVisible, type ProblemPath, problemsOfEach, warningAt } from "./problem-rule.ts";
 
@@ -17,6 +18,7 @@ export function findPeopleProblems({ people }: ReadableAnswers): AnswerProblem[]
       ...findTimeProblems(person, ["people", index, "hoursPerWeek"]),
       ...findZoneProblems(person.zone, ["people", index, "zone"]),
       ...findIntervalProblems(person.hours, ["people", index, "hours"]),
+      ...problemsOfEach(person.away, (days, place) => findSpanProblems(days, ["people", index, "away", place])),
     ]),
     ...findRoleProblems(people),
   ];

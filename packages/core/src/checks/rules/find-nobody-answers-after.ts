@@ -1,6 +1,7 @@
 import { UNCHECKED_MINUTES_MAX } from "../../facts/finding-facts.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { rememberPerObject } from "../../remember.ts";
+import { isAway } from "../../routine/list-routine-visits.ts";
 import type { RoutineBlock } from "../../routine/routine-block.ts";
 import { addDays, daysBetween, type IsoDate, isWithin, type Weekday, weekdayOf } from "../../time/iso-date.ts";
 import type { LocalTime } from "../../time/local-time.ts";
@@ -35,11 +36,13 @@ function uncheckedMinutesMax({ limitOf }: CalendarToCheck): number {
   return hours === undefined ? UNCHECKED_MINUTES_MAX.value : hours * 60;
 }
 
-type WeeklyCheck = Pick<RoutineBlock, "time" | "zone"> & { readonly days: readonly Weekday[] };
+type WeeklyCheck = Pick<RoutineBlock, "person" | "time" | "zone"> & { readonly days: readonly Weekday[] };
 type NextCheck = { readonly minute: number; readonly date: IsoDate; readonly time: LocalTime; readonly order: number };
 
 const checksOf = rememberPerObject(({ routine }: Plan): WeeklyCheck[] =>
-  routine.filter(({ isLook }) => isLook).map(({ rrule, time, zone }) => ({ time, zone, days: weekdaysOf(rrule) })),
+  routine
+    .filter(({ isLook }) => isLook)
+    .map(({ person, rrule, time, zone }) => ({ person, time, zone, days: weekdaysOf(rrule) })),
 );
 
 function findNextCheck(
@@ -53,8 +56,8 @@ function findNextCheck(
     if (next !== undefined && daysBetween(next.date, day) > ZONES_DAYS) break;
     const weekday = weekdayOf(day);
     if (closures.some((closure) => isWithin(day, closure))) continue;
-    for (const [order, { time, zone, days }] of checksOf(plan).entries()) {
-      if (!days.includes(weekday)) continue;
+    for (const [order, { person, time, zone, days }] of checksOf(plan).entries()) {
+      if (!days.includes(weekday) || isAway(person, day, plan.answers.people)) continue;
       const at = clocks(zone).epochMinuteOf(day, time);
       if (at >= minute && isSooner({ minute: at, order }, next)) next = { minute: at, date: day, time, order };
     }

@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Answers, Person } from "../answers/answers.ts";
+import { makePlan } from "../plan/make-plan.ts";
+import type { Plan } from "../plan/plan.ts";
+import { textsOf } from "../testing/message-texts.ts";
+import { expectedPerWeek, forecastPromise, type PromiseForecastInput } from "./forecast-promise.ts";
+
+const SCENARIOS = join(import.meta.dirname, "../../../../scenarios");
+const STARTS_ON = "2026-11-23";
+/** The Sunday before the plans begin. */
+const NOW = "2026-11-22T12:00:00Z";
+
+function answersOf(name: string): Answers {
+  return JSON.parse(readFileSync(join(SCENARIOS, name, "answers.json"), "utf8"));
+}
+
+function planOf(name: string, change: (answers: Answers) => Answers = (answers) => answers): Plan {
+  return makePlan(change(answersOf(name)), { startsOn: STARTS_ON });
+}
+
+/** The dance studio with one of its two people away for some days. */
+function studioWithout(name: string, away: NonNullable<Person["away"]>): Plan {
+  return planOf("salsa-studio", (answers) => ({
+    ...answers,
+    people: answers.people.map((person) => (person.name === name ? { ...person, away } : person)),
+  }));
+}
+
+const forecast = (plan: Plan, input: Partial<PromiseForecastInput> = {}) =>
+  forecastPromise({ plan, now: NOW, ...input });
+const brokenIn = (plan: Plan, input: Partial<PromiseForecastInput> = {}) =>
+  forecast(plan, input)
+    .weeks.filter(({ isKept }) => !isKept)
+    .map(({ monday, reasons }) => [monday, ...reasons.map(({ code }) => code)]);
+
+describe("a promise", () => {
+  test.each(["salsa-studio", "ghost-town", "maine-heating", "agency-of-one"])(
+    "that is derived is forecast to be kept where nobody is away: %s",
+    (name) => {
+      const plan = planOf(name, ({ closures: _, ...answers }) => answers);
+      const { weeks } = forecast(plan);
+      expect(weeks).toHaveLength(6);
+      for (const { share, monday } of weeks) expect(share, monday).toBeGreaterThan(plan.promise.level - 0.001);
+    },
+  );
+
+  test("that is none is not forecast", () => {
+    const plan = planOf("salsa-studio");
+    const { withinMinutes: _, withinDays: __, ...promise } = plan.promise;
+    expect(forecast({ ...plan, promise }).weeks).toEqual([]);
+  });
+
+  test("breaks in the weeks in which those who look are away, and it says who", () => {
+    const plan = studioWithout("Mercedes", [{ from: "2026-12-07", to: "2026-12-13" }]);
+    const weeks = brokenIn(plan);
+    expect(weeks[0]).toEqual(["2026-12-07", "outlook-away"]);
+    const [broken] = forecast(plan).weeks.filter(({ isKept }) => !isKept);
+    expect(broken?.reasons[0]?.facts).toEqual({ person: "Mercedes", from: "2026-12-07", to: "2026-12-13" });
+    expect(brokenIn(studioWithout("Mercedes", [{ from: "2026-12-08", to: "2026-12-08" }]))).toEqual([]);
+  });
+
+  test("breaks where nobody at all looks, and those who could stand in for each other are both named", () => {
+    const days = [{ from: "2026-12-07", to: "2026-12-13" }] as const;
+    const plan = planOf("salsa-studio", (answers) => ({
+      ...answers,
+      people: answers.people.map((person) => ({ ...person, away: days })),
+    }));
+    const [before, week] = forecast(plan).weeks.filter(({ isKept }) => !isKept);
+    // What comes in at the end of the week before is owed an answer in the week itself.
+    expect(before).toMatchObject({ monday: "2026-11-30" });
+    expect(week).toMatchObject({ monday: "2026-12-07" });
+    expect(week?.reasons.map(({ facts }) => facts.person)).toEqual(["Thom", "Mercedes"]);
+    expect(week?.share).toBeLessThan(0.5);
+  });
+
+  test("breaks when more messages come than the looks have minutes for", () => {
+    const plan = planOf("salsa-studio");
+    const came = { count: 180, days: 28 };
+    expect(forecast(plan, { arrived: came }).messagesPerWeek).toBe(45);
+    expect(brokenIn(plan, { arrived: came })[0]).toEqual(["2026-11-23", "outlook-load"]);
+  });
+
+  test("breaks when many wait already, until they are answered", () => {
+    const weeks = brokenIn(planOf("salsa-studio"), { waiting: 20 });
+    expect(weeks[0]).toEqual(["2026-11-23", "outlook-waiting"]);
+    expect(weeks.length).toBeLessThan(6);
+  });
+
+  test("counts each message once, in time or late", () => {
+    for (const waiting of [0, 5, 20, 60]) {
+      const { weeks } = forecast(planOf("salsa-studio"), { waiting });
+      for (const { share, messages, lateMessages } of weeks) {
+        expect(share).toBeGreaterThanOrEqual(0);
+        expect(share).toBeLessThanOrEqual(1);
+        expect(lateMessages).toBeCloseTo(messages * (1 - share), 6);
+      }
+    }
+  });
+
+  test("is forecast from now on, on the clock of the plan", () => {
+    const { weeks } = forecast(planOf("salsa-studio"), { now: "2026-12-03T18:00:00Z", weeks: 2 });
+    expect(weeks.map(({ monday }) => monday)).toEqual(["2026-11-30", "2026-12-07"]);
+    const [now, next] = weeks;
+    // Thursday noon in Chicago: three days and a half of seven are to come.
+    expect((now?.messages ?? 0) / (next?.messages ?? 1)).toBeCloseTo(3.5 / 7, 2);
+  });
+});
+
+test("more messages than chance explains count in place of the plan's guess, fewer never", () => {
+  expect(expectedPerWeek(10, undefined)).toBe(10);
+  expect(expectedPerWeek(10, { count: 45, days: 28 })).toBe(10);
+  expect(expectedPerWeek(10, { count: 60, days: 28 })).toBe(15);
+  expect(expectedPerWeek(10, { count: 3, days: 28 })).toBe(10);
+  expect(expectedPerWeek(10, { count: 60, days: 6 })).toBe(10);
+  expect(expectedPerWeek(0, { count: 4, days: 28 })).toBe(1);
+});
+
+test("every reason has its words", () => {
+  for (const code of ["closure", "away", "load", "waiting", "thin"])
+    expect(textsOf("reason", `outlook-${code}`), code).not.toEqual([]);
+});

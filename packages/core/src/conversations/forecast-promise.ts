@@ -1,0 +1,194 @@
+import type { Closure } from "../answers/answers.ts";
+import { PROMISE_LEVEL } from "../facts/promise-facts.ts";
+import { because, type Reason } from "../facts/reason.ts";
+import type { Plan } from "../plan/plan.ts";
+import { poissonMoreThan } from "../promise/poisson-at-most.ts";
+import { reachesLevel } from "../promise/reply-waits.ts";
+import { checkLoadOf } from "../strategy/check-load.ts";
+import { addDays, type DateRange, type IsoDate, laterOf, startOfWeek } from "../time/iso-date.ts";
+import { type Instant, wallTimeAt } from "../time/zoned.ts";
+import { type AnswersInQueue, queueOfAnswers, type WeekInQueue } from "./queue-of-answers.ts";
+
+/** What is known when the promise is forecast. */
+export type PromiseForecastInput = {
+  /** By whose promise and routine. */
+  readonly plan: Pick<Plan, "answers" | "budget" | "channels" | "promise" | "routine" | "startsOn" | "zone">;
+  /** Now. */
+  readonly now: Instant;
+  /** How many weeks to look ahead, this one included, 1 to 26; default 6. */
+  readonly weeks?: number;
+  /** How many people wait now; default none. */
+  readonly waiting?: number;
+  /** Messages that needed an answer in the last days; more than chance explains count in place of the plan's guess. */
+  readonly arrived?: {
+    /** How many came. */
+    readonly count: number;
+    /** In how many days; of less than a week nothing is concluded. */
+    readonly days: number;
+  };
+};
+
+/** What becomes of the promise in one week. */
+export type PromiseWeek = {
+  /** Its first day. */
+  readonly monday: IsoDate;
+  /** Messages expected from now on, a mean. */
+  readonly messages: number;
+  /** How many of them are answered too late, a mean. */
+  readonly lateMessages: number;
+  /** Of all messages, how many are answered in time, 0 to 1. */
+  readonly share: number;
+  /** Whether that is enough for the promise. */
+  readonly isKept: boolean;
+  /** What keeps it from being kept: days off, people who are away, more messages than planned, those who wait already. */
+  readonly reasons: readonly Reason[];
+};
+
+/** What becomes of a promise. */
+export type PromiseForecast = {
+  /** Week by week; empty where nothing is promised. */
+  readonly weeks: readonly PromiseWeek[];
+  /** The messages a week that are reckoned with. */
+  readonly messagesPerWeek: number;
+};
+
+/**
+ * Whether a plan's promise will be kept in the weeks to come, by the looks that there really are: none on days off, none of
+ * somebody who is away. What gathers meanwhile is in the queue before what comes later. It counts means and no chance; a week
+ * is named before it comes, so that there is time to do something about it.
+ */
+export function forecastPromise(input: PromiseForecastInput): PromiseForecast {
+  const { plan } = input;
+  const load = checkLoadOf(plan.channels);
+  const messagesPerWeek = expectedPerWeek(load.messagesPerWeek, input.arrived);
+  if (plan.promise.withinMinutes === undefined) return { weeks: [], messagesPerWeek };
+  const queue = toQueue(input, messagesPerWeek);
+  const weeks = [...queueOfAnswers(queue)];
+  const causes = weeks.every(([, week]) => isKept(week)) ? [] : listCauses(queue, load.messagesPerWeek);
+  return {
+    weeks: weeks.map(([monday, week]) => ({
+      monday,
+      messages: week.messages,
+      lateMessages: Math.max(0, week.messages - week.inTime),
+      share: shareOf(week),
+      isKept: isKept(week),
+      reasons: isKept(week) ? [] : reasonsOf(causes, { monday, week }),
+    })),
+    messagesPerWeek,
+  };
+}
+
+const WEEKS_AHEAD = 6;
+/** Somebody has to come back in the end to answer what gathered. */
+const LOOKED_ON_DAYS = 28;
+/** More messages than planned are taken for more than chance when chance would bring so many in so few cases. */
+const CHANCE_MAX = 0.025;
+/** Whoever begins writes down at once what came in over weeks. */
+const ARRIVED_DAYS_MIN = 7;
+/** Where a plan expects none, the hours of the week count alike all the same. */
+const MESSAGES_MIN = 0.001;
+
+/** The messages a week to reckon with: the plan's, or those that came where they are more than chance explains. */
+export function expectedPerWeek(planned: number, arrived: PromiseForecastInput["arrived"]): number {
+  if (arrived === undefined || arrived.count === 0 || arrived.days < ARRIVED_DAYS_MIN) return planned;
+  const usual = (planned * arrived.days) / 7;
+  if (arrived.count <= usual || poissonMoreThan(arrived.count - 1, usual) > CHANCE_MAX) return planned;
+  return (arrived.count * 7) / arrived.days;
+}
+
+function toQueue(
+  { plan, now, weeks = WEEKS_AHEAD, waiting = 0 }: PromiseForecastInput,
+  perWeek: number,
+): AnswersInQueue {
+  const { minutesPerMessage, lookMinutes } = checkLoadOf(plan.channels);
+  const from = laterOf(wallTimeAt(now, plan.zone).date, plan.startsOn);
+  const to = addDays(startOfWeek(from), 7 * weeks);
+  return {
+    plan,
+    days: { from, to, lookedUntil: addDays(to, LOOKED_ON_DAYS) },
+    fromMinute: Date.parse(now) / 60_000,
+    messagesPerWeek: Math.max(perWeek, MESSAGES_MIN),
+    minutesPerMessage: Math.max(minutesPerMessage, 1),
+    lookMinutes,
+    waiting,
+  };
+}
+
+function shareOf({ messages, inTime }: WeekInQueue): number {
+  return Math.min(1, Math.round((inTime / messages) * 1e9) / 1e9);
+}
+
+function isKept(week: WeekInQueue): boolean {
+  return reachesLevel(shareOf(week), PROMISE_LEVEL.value);
+}
+
+/** Something that may keep a promise from being kept, and how the weeks would be without it. */
+type Cause = {
+  readonly reason: Reason;
+  /** The days that it is about; absent: any. */
+  readonly days?: DateRange;
+  readonly without: ReadonlyMap<IsoDate, WeekInQueue>;
+};
+
+/** What lies so long before a week may still be felt in it, since messages gather. */
+const FELT_DAYS = 14;
+/** And what lies so long after its last day, since its last messages are answered then. */
+const OWED_DAYS = 7;
+/** A cause without which the share were higher by less is none. */
+const FELT_SHARE = 0.01;
+
+function reasonsOf(causes: readonly Cause[], at: { readonly monday: IsoDate; readonly week: WeekInQueue }): Reason[] {
+  const near = causes.filter(({ days }) => days === undefined || touches(days, at.monday));
+  const felt = near.filter(({ without }) => {
+    const week = without.get(at.monday);
+    return week !== undefined && shareOf(week) >= shareOf(at.week) + FELT_SHARE;
+  });
+  // Two people who stand in for each other are only felt together.
+  const named = felt.length > 0 ? felt : near;
+  return named.length > 0 ? named.map(({ reason }) => reason) : [because("outlook-thin")];
+}
+
+function touches(days: DateRange, monday: IsoDate): boolean {
+  return days.from <= addDays(monday, 6 + OWED_DAYS) && days.to >= addDays(monday, -FELT_DAYS);
+}
+
+function listCauses(queue: AnswersInQueue, plannedPerWeek: number): Cause[] {
+  const { answers } = queue.plan;
+  const { from, to } = queue.days;
+  const isNear = (days: DateRange) => days.from < to && days.to >= addDays(from, -FELT_DAYS);
+  const withAnswers = (changed: Partial<Plan["answers"]>) =>
+    queueOfAnswers({ ...queue, plan: { ...queue.plan, answers: { ...answers, ...changed } } });
+  const closures = (answers.closures ?? []).filter(isNear).map((closure) => ({
+    reason: because("outlook-closure", { ...closure }),
+    days: closure,
+    without: withAnswers({ closures: (answers.closures ?? []).filter((other: Closure) => other !== closure) }),
+  }));
+  const away = answers.people.flatMap((person) =>
+    (person.away ?? []).filter(isNear).map((days) => {
+      const present = { ...person, away: (person.away ?? []).filter((other) => other !== days) };
+      const people = answers.people.map((other) => (other === person ? present : other));
+      return {
+        reason: because("outlook-away", { person: person.name, ...days }),
+        days,
+        without: withAnswers({ people }),
+      };
+    }),
+  );
+  return [...closures, ...away, ...listLoads(queue, plannedPerWeek)];
+}
+
+function listLoads(queue: AnswersInQueue, plannedPerWeek: number): Cause[] {
+  const { messagesPerWeek, waiting } = queue;
+  const more = because("outlook-load", {
+    messagesPerWeek: Math.round(messagesPerWeek),
+    plannedPerWeek: Math.round(plannedPerWeek),
+  });
+  return [
+    ...(messagesPerWeek > plannedPerWeek && plannedPerWeek > 0
+      ? [{ reason: more, without: queueOfAnswers({ ...queue, messagesPerWeek: plannedPerWeek }) }]
+      : []),
+    ...(waiting > 0
+      ? [{ reason: because("outlook-waiting", { count: waiting }), without: queueOfAnswers({ ...queue, waiting: 0 }) }]
+      : []),
+  ];
+}
