@@ -1,6 +1,6 @@
 import {
   addDays,
-  closedDaysOfBlock,
+  freeDaysOfBlock,
   firstOccurrence,
   type Instant,
   type IsoDate,
@@ -28,7 +28,7 @@ export function listRoutineEvents(
     const uid = uidOf("routine", name([workspaceId, person, activity, String(isLook)]));
     const first = firstDayOf(block, plan);
     if (first === undefined) return [];
-    const except = closedDaysOfBlock(block, { plan, from: first, to: until });
+    const except = freeDaysOfBlock(block, { plan, from: first, to: until });
     const apart = listDaysApart(block, { plan, first, until }).filter(({ day }) => !except.includes(day));
     const common = {
       sequence: version,

@@ -9,6 +9,7 @@ import { RemoveButton } from "../fields/remove-button.tsx";
 import { useField } from "../fields/use-field.tsx";
 import { useRemove } from "../fields/use-remove.ts";
 import { useWizard } from "../wizard-context.ts";
+import { AwayDays } from "./away-days.tsx";
 import { PersonTime } from "./person-time.tsx";
 
 const ROLES: readonly Role[] = ["owner", "manager", "contributor"];
@@ -74,6 +75,7 @@ export function PersonRow({ index, person }: PersonRowProps) {
           onChange={({ currentTarget }) => change(setPerson(index, { trained: currentTarget.checked || undefined }))}
         />
         <PersonTime index={index} person={person} />
+        <AwayDays index={index} person={person} />
       </div>
     </div>
   );
