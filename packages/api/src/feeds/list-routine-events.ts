@@ -1,7 +1,7 @@
 import {
   addDays,
-  freeDaysOfBlock,
   firstOccurrence,
+  freeDaysOfBlock,
   type Instant,
   type IsoDate,
   listZoneChanges,
