@@ -174,7 +174,7 @@ export type { RecurrenceRule } from "./time/recurrence.ts";
 export { firstOccurrence, occurrencesBetween } from "./time/recurrence.ts";
 export type { Repetition, RepetitionEnd, RepetitionUnit } from "./time/repetition.ts";
 export { REPETITION_UNITS, readRule, toRule } from "./time/repetition.ts";
-export type { ZoneChange } from "./time/zone-changes.ts";
+export type { ZoneChange, ZoneClockCourse } from "./time/zone-changes.ts";
 export { listZoneChanges } from "./time/zone-changes.ts";
 export type { Instant, SettledTime, TimeZoneId, WallTime } from "./time/zoned.ts";
 export { instantOf, inZone, isTimeZone, settleWallTime, wallTimeAt } from "./time/zoned.ts";

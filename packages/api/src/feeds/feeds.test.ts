@@ -220,6 +220,12 @@ function aPlanAcrossZones(): Plan {
     zone: "America/Chicago",
     answers: {
       ...plan.answers,
+      people: ["Ana", "Ken", "Jo"].map((name) => ({
+        name,
+        role: "owner",
+        hoursPerWeek: 10,
+        ...(name === "Ken" ? { zone: "Asia/Tokyo", away: [{ from: "2027-03-16", to: "2027-03-18" }] } : {}),
+      })),
       business: { ...plan.answers.business, zone: "America/Chicago" },
       closures: [
         { from: "2027-03-08", to: "2027-03-10", label: "Stocktaking" },

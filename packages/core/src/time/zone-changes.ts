@@ -15,11 +15,16 @@ export type ZoneChange = {
   readonly minutesAfter: number;
 };
 
+/** How a zone's clock stands, and when it is changed. */
+export type ZoneClockCourse = {
+  /** Minutes ahead of UTC at the start of the first day. */
+  readonly minutesAtStart: number;
+  /** In order of time. */
+  readonly changes: readonly ZoneChange[];
+};
+
 /** How a zone's clock stands at the start of a range of days, in minutes ahead of UTC, and its changes until the end. */
-export function listZoneChanges(
-  zone: TimeZoneId,
-  range: DateRange,
-): { readonly minutesAtStart: number; readonly changes: readonly ZoneChange[] } {
+export function listZoneChanges(zone: TimeZoneId, range: DateRange): ZoneClockCourse {
   const start = Temporal.PlainDate.from(range.from).toZonedDateTime(zone);
   const changes: ZoneChange[] = [];
   let before = start;
