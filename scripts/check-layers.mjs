@@ -23,6 +23,7 @@ const LAYERS = {
     "briefs",
     "conversations",
     "presence",
+    "public-promise",
     "testing",
   ],
   "packages/api/src": [
@@ -42,6 +43,7 @@ const LAYERS = {
     "presence",
     "calendar",
     "views",
+    "public-promise",
     "holidays",
     "feeds",
     "testing",

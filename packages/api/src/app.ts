@@ -31,6 +31,9 @@ import { mountPlans } from "./plans/plans-routes.ts";
 import { mountPosts } from "./posts/posts-routes.ts";
 import { mountTrash } from "./posts/trash-routes.ts";
 import { mountPresence } from "./presence/presence-routes.ts";
+import { answerPublic } from "./public-promise/answer-public.ts";
+import { createKeptPromises, type KeptPromises } from "./public-promise/kept-promises.ts";
+import { mountPublicPromise } from "./public-promise/public-promise-routes.ts";
 import { mountSavedViews } from "./views/saved-views-routes.ts";
 import { mountWorkspaces } from "./workspaces/workspaces-routes.ts";
 
@@ -68,12 +71,17 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
 export function createApp(context: Context, options: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
+  const kept = createKeptPromises(context);
+  const everybody = answerPublic(kept, context);
+  // A badge on a busy site would fill the log, and is answered before anything else is set up for it.
+  app.use(everybody.atHand);
   app.use(logRequests(context), securityHeaders());
   answerHealth(app, { context, isStopping: options.isStopping });
   mountHooks({ router: app, context });
   serveFeeds({ router: app, context });
+  app.use(everybody.fromDatabase);
   app.use(guardOrigin(options), compression());
-  mountApi(app, context);
+  mountApi(app, context, kept);
   serveWeb(app, options.webFolder);
   app.use((request) => {
     throw new ProblemError("no-such-route", { facts: { method: request.method, path: request.path } });
@@ -82,7 +90,7 @@ export function createApp(context: Context, options: AppOptions): Express {
   return app;
 }
 
-function mountApi(app: Express, context: Context): void {
+function mountApi(app: Express, context: Context, kept: KeptPromises): void {
   // Made for the first who asks: hardly anybody does, and a start waits for it.
   let document: string | undefined;
   app.use("/api", (_request, response, next) => {
@@ -94,6 +102,7 @@ function mountApi(app: Express, context: Context): void {
     response.type("application/json").send(document);
   });
   for (const mountNoun of MOUNTS) mountNoun({ router: app, context });
+  mountPublicPromise({ router: app, context }, kept);
   refuseMethods(app, Object.values(routes));
 }
 

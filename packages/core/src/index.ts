@@ -74,6 +74,8 @@ export type { Activity, Category, Channel, ConversationKind, Decision, Goal } fr
 export { ACTIVITIES, CATEGORIES, CHANNELS, CONVERSATION_KINDS, DECISIONS, GOALS } from "./facts/vocabulary.ts";
 export type { FactFormat, Translate } from "./messages/fact-formats.ts";
 export { factFormats, formatDuration, formatRate } from "./messages/fact-formats.ts";
+export type { PromisedTime, TranslateFacts } from "./messages/within-words.ts";
+export { numberWord, withinWords } from "./messages/within-words.ts";
 export { apportion } from "./mix/apportion.ts";
 export type { MeasuredCategory, MeasuredMix } from "./mix/measure-mix.ts";
 export { measureMix } from "./mix/measure-mix.ts";
@@ -130,6 +132,17 @@ export type { ReplyForecast, ReplyForecastInput } from "./promise/forecast-repli
 export { forecastReplies } from "./promise/forecast-replies.ts";
 export type { GoalPromise, Promised } from "./promise/promised.ts";
 export type { ReplyLoad } from "./promise/share-under-load.ts";
+export type {
+  DayHours,
+  PublicAnswer,
+  PublicChannel,
+  PublicClosure,
+  PublicDay,
+  PublicPromise,
+  ShutChannel,
+  WeekdayHours,
+} from "./public-promise/public-promise.ts";
+export { tellVisitors } from "./public-promise/tell-visitors.ts";
 export type { ActivityMinutes, Budget, PersonBudget } from "./routine/budget.ts";
 export type { PlannedRoutine, RoutineVisit } from "./routine/list-routine-visits.ts";
 export { freeDaysOfBlock, isClosed, listRoutineVisits } from "./routine/list-routine-visits.ts";

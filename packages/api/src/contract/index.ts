@@ -15,6 +15,8 @@ export * from "./post-version-schemas.ts";
 export * from "./presence-schemas.ts";
 export * from "./problem-schema.ts";
 export * from "./promise-forecast-schemas.ts";
+export * from "./promise-settings-schemas.ts";
+export * from "./public-promise-schemas.ts";
 export * from "./reply-audit-schemas.ts";
 export * from "./route.ts";
 export * from "./routes.ts";

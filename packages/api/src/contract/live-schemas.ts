@@ -38,6 +38,7 @@ export const CHANGE_KINDS = [
   "conversations",
   "saved-replies",
   "feeds",
+  "promise-settings",
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

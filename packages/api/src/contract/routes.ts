@@ -12,6 +12,7 @@ import { postRoutes } from "./post-routes.ts";
 import { postVersionRoutes } from "./post-version-routes.ts";
 import { presenceRoutes } from "./presence-routes.ts";
 import { promiseForecastRoutes } from "./promise-forecast-routes.ts";
+import { promiseSettingsRoutes } from "./promise-settings-routes.ts";
 import { replyAuditRoutes } from "./reply-audit-routes.ts";
 import { ruleSettingsRoutes } from "./rule-settings-routes.ts";
 import { savedReplyRoutes } from "./saved-reply-routes.ts";
@@ -41,6 +42,7 @@ export const routes = {
   ...savedReplyRoutes,
   ...hookRoutes,
   ...feedRoutes,
+  ...promiseSettingsRoutes,
 } as const;
 
 export type Routes = typeof routes;

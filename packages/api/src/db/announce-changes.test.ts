@@ -12,7 +12,7 @@ import { onBothEngines } from "../testing/on-both-engines.ts";
 import { scenarioAnswers } from "../testing/scenario-answers.ts";
 import { signWebhook } from "../testing/sign-webhook.ts";
 
-/** What no open page shows, so that nobody has to hear of it; pictures and versions are heard of with their post, messages with their conversation. */
+/** What no open page shows, so that nobody has to hear of it; pictures and versions are heard of with their post, messages with their conversation, slugs with their settings. */
 const UNHEARD = [
   "change_numbers",
   "conversation_messages",
@@ -22,6 +22,7 @@ const UNHEARD = [
   "media_files",
   "post_media",
   "post_versions",
+  "promise_slugs",
   "received_messages",
   "webhook_secrets",
 ];
@@ -145,6 +146,14 @@ onBothEngines("announcements", (app) => {
       createFeed: { call: { post: `${workspace}/feeds`, key: null, body: { parts: ["posts"] } }, kinds: ["feeds"] },
       renewFeed: { call: { post: `${feed}/address`, key: null }, kinds: ["feeds"] },
       deleteFeed: { call: { delete: feed }, kinds: ["feeds"] },
+      savePromiseSettings: {
+        call: {
+          put: `${workspace}/promise-settings`,
+          version: 0,
+          body: { slug: `told-${randomUUID().slice(0, 8)}`, isPublished: true, hurryLine: "", links: {} },
+        },
+        kinds: ["promise-settings"],
+      },
       tellPresence: { call: { post: `${workspace}/presence`, body: { page: "window-of-ana" } }, kinds: [] },
     };
     const window = await followEvents(`${app().url}${workspace}/events`);

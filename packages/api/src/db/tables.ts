@@ -208,6 +208,21 @@ export type FeedsTable = {
   readonly fetched_on: IsoDate | null;
 };
 
+export type PromiseSettingsTable = {
+  readonly workspace_id: string;
+  readonly version: number;
+  readonly is_published: boolean;
+  readonly hurry_line: string;
+  readonly links: JsonColumn;
+  readonly updated_at: string;
+};
+
+/** Which workspace the address of a page means. */
+export type PromiseSlugsTable = {
+  readonly slug: string;
+  readonly workspace_id: string;
+};
+
 export type IdempotencyKeysTable = {
   readonly workspace_id: string;
   readonly route: string;
@@ -245,6 +260,8 @@ export type Database = {
   readonly received_messages: ReceivedMessagesTable;
   readonly conversation_threads: ConversationThreadsTable;
   readonly feeds: FeedsTable;
+  readonly promise_settings: PromiseSettingsTable;
+  readonly promise_slugs: PromiseSlugsTable;
   readonly idempotency_keys: IdempotencyKeysTable;
   readonly change_numbers: ChangeNumbersTable;
 };

@@ -29,6 +29,7 @@ export const PROBLEM_STATUSES = {
   "conversation-full": 409,
   "saved-replies-full": 409,
   "feeds-full": 409,
+  "slug-taken": 409,
   "stale-version": 412,
   "stale-versions": 412,
   "body-too-large": 413,

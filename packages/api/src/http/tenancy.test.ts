@@ -10,7 +10,7 @@ import { scenarioAnswers } from "../testing/scenario-answers.ts";
 import { signWebhook } from "../testing/sign-webhook.ts";
 
 const TENANT_TABLES =
-  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|conversations|conversation_messages|saved_replies|webhook_secrets|received_messages|conversation_threads|feeds|idempotency_keys)"/;
+  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|conversations|conversation_messages|saved_replies|webhook_secrets|received_messages|conversation_threads|feeds|promise_settings|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
@@ -100,6 +100,13 @@ onBothEngines("workspaces apart", (app) => {
     const address = await app().call({ post: `${workspace}/feeds/${feed.body.id}/address`, key: null });
     expect((await app().call({ get: address.body.address })).status).toBe(200);
     await app().call({ delete: `${workspace}/feeds/${feed.body.id}` });
+    for (const version of [0, 1, 1]) {
+      const body = { slug: "apart-from-others", isPublished: true, hurryLine: "", links: {} };
+      await app().call({ put: `${workspace}/promise-settings`, version, body });
+    }
+    expect((await app().call({ get: "/p/apart-from-others" })).status).toBe(200);
+    const slugs = app().queries.filter((query) => query.includes('"promise_slugs"'));
+    expect(slugs.filter((query) => !/"workspace_id"/.test(query))).toEqual([]);
 
     const ours = app().queries.filter((query) => TENANT_TABLES.test(query));
     expect(new Set(ours.map((query) => TENANT_TABLES.exec(query)?.[1]))).toEqual(
@@ -121,6 +128,7 @@ onBothEngines("workspaces apart", (app) => {
         "received_messages",
         "conversation_threads",
         "feeds",
+        "promise_settings",
         "idempotency_keys",
       ]),
     );

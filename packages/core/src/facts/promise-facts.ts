@@ -31,3 +31,9 @@ export const HOPED_REPLIES: Fact<readonly HopedReply[]> = sourced(
   ],
   "E050",
 );
+
+/** So many days before days off visitors are told of them. */
+export const CLOSURE_NOTICE_DAYS: Fact<number> = judged(
+  14,
+  "time enough to write before, and not so early that it is passed over",
+);

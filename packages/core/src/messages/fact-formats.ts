@@ -21,6 +21,7 @@ export function factFormats(translate: Translate): Readonly<Record<string, FactF
     day: (value, locale) => formatDay(String(value), locale, { day: "numeric", month: "long" }),
     weekdayAndDay: (value, locale) =>
       formatDay(String(value), locale, { weekday: "long", day: "numeric", month: "long" }),
+    weekdayName: (value, locale) => formatDay(String(value), locale, { weekday: "long" }),
     fullDay: (value, locale) =>
       formatDay(String(value), locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     month: (value, locale) => formatDay(String(value), locale, { month: "long", year: "numeric" }),

@@ -38,8 +38,8 @@ function dateAt(epochMs: number): IsoDate {
   return new Date(epochMs).toISOString().slice(0, 10) as IsoDate;
 }
 
-// The first minute whose clock shows the wall time; where it is skipped, the time that the old clock would have shown.
-function momentOf(wall: string, zone: TimeZoneId): number {
+/** The first minute whose clock shows the wall time; where it is skipped, the time that the old clock would have shown. */
+export function momentOf(wall: string, zone: TimeZoneId): number {
   const wallMs = Date.parse(`${wall}Z`);
   const shown = (moment: number) => moment + offsetMinutesAt(zone, moment) * MINUTE_MS;
   const byOffset = [-DAY_MINUTES, DAY_MINUTES].map((away) => {

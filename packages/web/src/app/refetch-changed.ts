@@ -11,7 +11,7 @@ export type Refetcher = {
 /** Where pages show a kind of thing, by the beginning of its queries' keys. */
 const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
   posts: ["calendar", "posts"],
-  plans: ["plans", "calendar", "conversations"],
+  plans: ["plans", "calendar", "conversations", "public-promise"],
   // The wizard keeps its answers under its own hands, and learns of newer ones when it saves.
   answers: ["answers-seen"],
   workspace: ["workspaces"],
@@ -20,6 +20,7 @@ const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
   conversations: ["conversations"],
   "saved-replies": ["saved-replies"],
   feeds: ["feeds"],
+  "promise-settings": ["promise-settings", "public-promise"],
   "rule-settings": ["rule-settings", "calendar"],
 };
 const NEVER = "answers";
