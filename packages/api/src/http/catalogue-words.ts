@@ -5,11 +5,12 @@ import i18next, { type i18n } from "i18next";
 /** Turns a key of the catalogue and its facts into a sentence. */
 export type CatalogueWords = (key: string, facts?: Readonly<Record<string, unknown>>) => string;
 
-/** The words of core's catalogue and of our own texts beside it. */
-export function catalogueWords(texts: Readonly<Record<string, unknown>>): CatalogueWords {
+/** The words of core's catalogue and of our own texts beside it; the locale decides how dates and numbers read. */
+export function catalogueWords(texts: Readonly<Record<string, unknown>>, locale = "en"): CatalogueWords {
   const instance = i18next.createInstance();
   void instance.init({
-    lng: "en",
+    lng: locale,
+    fallbackLng: "en",
     initAsync: false,
     resources: { en: { translation: { ...en, ...texts } } },
     interpolation: { escapeValue: false },

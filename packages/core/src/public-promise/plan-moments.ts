@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
 import { remember } from "../remember.ts";
+import { isAway, isClosed } from "../routine/list-routine-visits.ts";
 import { addDays, type DateRange, datesBetween, type IsoDate, isWithin, laterOf, weekdayOf } from "../time/iso-date.ts";
 import { occurrencesBetween } from "../time/recurrence.ts";
 import { makeZoneClock } from "../time/zone-clock.ts";
@@ -10,7 +11,7 @@ export type Span = { readonly from: number; readonly to: number };
 
 /** When the people of a plan look and are there, as minutes since 1970 in UTC; days are those of the business's clock. */
 export type PlanMoments = {
-  /** The looks that begin on these days, ascending; none on days off. */
+  /** The looks that begin on these days, ascending; none on days off, nor of whoever is away. */
   readonly listLooks: (days: DateRange) => readonly number[];
   /** When somebody who answers is there on these days, ascending and apart; never on days off. */
   readonly listPresence: (days: DateRange) => readonly Span[];
@@ -24,27 +25,28 @@ export function makePlanMoments(plan: Plan): PlanMoments {
   const clockOf = remember((zone: TimeZoneId) => makeZoneClock(zone));
   const home = clockOf(plan.zone);
   const { people, workingHours, closures = [] } = plan.answers;
+  const isAbsent = (name: string, date: IsoDate) => isAway(name, date, people);
   const looks = plan.routine.filter(({ isLook }) => isLook);
   const answering = people.filter(({ name }) => looks.some(({ person }) => person === name));
-  const isOff = (date: IsoDate) => date < plan.startsOn || closures.some((closure) => isWithin(date, closure));
+  const isOff = (date: IsoDate) => date < plan.startsOn || isClosed(date, closures);
   const startOf = (date: IsoDate) => home.epochMinuteOf(date, "00:00");
 
   return {
     startOf,
     dateAt: home.dateAt,
     listLooks: (days) => {
-      const moments = looks.flatMap(({ rrule, time, zone, phaseWeeks }) =>
-        occurrencesBetween(rrule, { ...widen(days), anchor: addDays(plan.startsOn, phaseWeeks * 7) }).map((date) =>
-          clockOf(zone).epochMinuteOf(date, time),
-        ),
+      const moments = looks.flatMap(({ person, rrule, time, zone, phaseWeeks }) =>
+        occurrencesBetween(rrule, { ...widen(days), anchor: addDays(plan.startsOn, phaseWeeks * 7) })
+          .filter((date) => !isAbsent(person, date))
+          .map((date) => clockOf(zone).epochMinuteOf(date, time)),
       );
       const isMeant = (date: IsoDate) => isWithin(date, days) && !isOff(date);
       return [...new Set(moments)].filter((minute) => isMeant(home.dateAt(minute))).sort((a, b) => a - b);
     },
     listPresence: (days) => {
-      const there = answering.flatMap(({ zone = plan.zone, hours = workingHours }) =>
+      const there = answering.flatMap(({ name, zone = plan.zone, hours = workingHours }) =>
         datesBetween(widen(days)).flatMap((date) =>
-          hours
+          (isAbsent(name, date) ? [] : hours)
             .filter(({ days: weekdays, from, to }) => weekdays.includes(weekdayOf(date)) && from !== to)
             .map(({ from, to }): Span => {
               const clock = clockOf(zone);

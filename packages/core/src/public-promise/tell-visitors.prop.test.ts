@@ -10,7 +10,16 @@ import { listClockChanges } from "../testing/list-clock-changes.ts";
 import { offsetMinutesAt } from "../testing/offset-by-intl.ts";
 import { someAnswers } from "../testing/some-answers.ts";
 import { somePlan } from "../testing/some-plan.ts";
-import { addDays, daysBetween, type IsoDate, isWithin, startOfWeek, WEEKDAYS, weekdayOf } from "../time/iso-date.ts";
+import {
+  addDays,
+  type DateRange,
+  daysBetween,
+  type IsoDate,
+  isWithin,
+  startOfWeek,
+  WEEKDAYS,
+  weekdayOf,
+} from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
 import { weekdaysOf, weeklyRule } from "../time/recurrence.ts";
 import { tellVisitors } from "./tell-visitors.ts";
@@ -27,6 +36,7 @@ const changes = HOMES.flatMap((zone) => listClockChanges(zone, { from: 2027, to:
 const ELSEWHERE = ["America/St_Johns", "Pacific/Auckland", "Europe/Berlin", "Asia/Kathmandu"];
 
 const anyPerson = fc.record({
+  awayDays: fc.option(fc.integer({ min: -2, max: 16 }), { nil: undefined }),
   zone: fc.option(fc.constantFrom(...ELSEWHERE), { nil: undefined }),
   hours: anyWeeklyHours,
 });
@@ -53,8 +63,15 @@ const anyAsking = fc
   .map(({ home, change, people, looks, minutesBefore, seconds, closed, startsDaysBefore }) => {
     const now = Math.floor(change.epochMs / MINUTE_MS - minutesBefore) * MINUTE_MS + seconds * 1000;
     const today = new Date(now).toISOString().slice(0, 10) as IsoDate;
-    const persons = people.map(({ zone, hours }, index): Person => {
-      return { name: ["Ana", "Bo"][index] ?? "", role: "manager", hoursPerWeek: 10, hours, ...(zone ? { zone } : {}) };
+    const persons = people.map(({ zone, hours, awayDays }, index): Person => {
+      return {
+        name: ["Ana", "Bo"][index] ?? "",
+        role: "manager",
+        hoursPerWeek: 10,
+        hours,
+        ...(zone ? { zone } : {}),
+        away: awayDays === undefined ? [] : [{ from: addDays(today, awayDays), to: addDays(today, awayDays + 1) }],
+      };
     });
     const answers = {
       ...someAnswers(),
@@ -172,6 +189,7 @@ function listLooksSlowly(plan: Plan, { block, now }: { readonly block: RoutineBl
   const today = new Date(now).toISOString().slice(0, 10) as IsoDate;
   return Array.from({ length: WATCHED_DAYS + 8 }, (_, day) => addDays(today, day - 4))
     .filter((date) => weekdays.includes(weekdayOf(date)) && date >= anchor)
+    .filter((date) => !awayOf(plan, block.person).some((days) => isWithin(date, days)))
     .filter((date) => (daysBetween(startOfWeek(anchor), startOfWeek(date)) / 7) % everyWeeks === 0)
     .map((date) => momentOf(`${date}T${block.time}`, block.zone))
     .filter((moment) => !isOff(plan, moment));
@@ -179,12 +197,17 @@ function listLooksSlowly(plan: Plan, { block, now }: { readonly block: RoutineBl
 
 function presentMinutes(plan: Plan, range: { readonly from: number; readonly minutes: number }): boolean[] {
   const looking = plan.answers.people.filter(({ name }) => plan.routine.some(({ person }) => person === name));
-  const each = looking.map(({ hours = [], zone = plan.zone }) =>
-    openMinutes({ business: { name: "Any", does: "Anything", zone }, workingHours: hours }, range),
-  );
+  const each = looking.map(({ name, hours = [], zone = plan.zone }) => {
+    const closures = awayOf(plan, name).map((days) => ({ ...days, label: "Away" }));
+    return openMinutes({ business: { name: "Any", does: "Anything", zone }, workingHours: hours, closures }, range);
+  });
   return Array.from({ length: range.minutes }, (_, minute) => {
     return each.some((isThere) => isThere[minute]) && !isOff(plan, range.from + minute * MINUTE_MS);
   });
+}
+
+function awayOf(plan: Plan, name: string): readonly DateRange[] {
+  return plan.answers.people.find((person) => person.name === name)?.away ?? [];
 }
 
 function isOff(plan: Plan, moment: number): boolean {

@@ -104,6 +104,22 @@ test("hours of a person elsewhere stand on the business's clock, and move when c
   expect(hoursOn("2027-03-17T10:00:00Z")).toEqual(["13:00 to 16:00"]);
 });
 
+test("while everybody who looks is away nobody is there, and nothing is said of who that is", () => {
+  const away = [{ from: "2026-12-08", to: "2026-12-09" }] as const;
+  const answers = { people: [{ name: "Ana", role: "owner", hoursPerWeek: 3, away }] } as const;
+  const told = tellVisitors(aBakery({ answers }), "2026-12-08T13:20:00Z");
+  expect([told.isSomebodyIn, told.backAt, told.nextReadingAt]).toEqual([
+    false,
+    "2026-12-10T09:00:00Z",
+    "2026-12-10T10:00:00Z",
+  ]);
+  expect(told.days.slice(0, 3).map(({ hours, closure }) => [hours.length, closure])).toEqual([
+    [0, undefined],
+    [0, undefined],
+    [1, undefined],
+  ]);
+});
+
 test("round the clock every day has its own hours, and the light has no end", () => {
   const days = ["mo", "tu", "we", "th", "fr", "sa", "su"] as const;
   const workingHours = [
