@@ -10,7 +10,7 @@ export async function findWorkspaceOfSlug({ trx }: InstallationDb, slug: string)
 /** Gives the workspace this slug in place of the one it had; false when another workspace has it. */
 export async function takeSlug(workspace: WorkspaceDb, slug: string): Promise<boolean> {
   const { trx, workspaceId } = workspace;
-  const write = await tryWrite({ workspace, constraint: "promise_slugs_pkey" }, () =>
+  const write = await tryWrite({ workspace, constraint: "promise_slugs_taken" }, () =>
     trx
       .insertInto("promise_slugs")
       .values({ workspace_id: workspaceId, slug })

@@ -12,9 +12,9 @@ const STATEMENTS = [
 
   // Above the workspaces, as they are themselves: it says which one a visitor means, and nothing else.
   `create table promise_slugs (
-     slug text primary key check (slug ~ '^[a-z0-9-]{3,60}$'),
-     workspace_id uuid not null references workspaces on delete cascade,
-     constraint promise_slugs_one_each unique (workspace_id)
+     workspace_id uuid primary key references workspaces on delete cascade,
+     slug text not null check (slug ~ '^[a-z0-9-]{3,60}$'),
+     constraint promise_slugs_taken unique (slug)
    )`,
 
   "select announce_table('promise_settings', 'promise-settings')",
