@@ -43,6 +43,8 @@ const LAYERS = {
     "presence",
     "calendar",
     "views",
+    "routine",
+    "pauses",
     "public-promise",
     "holidays",
     "feeds",

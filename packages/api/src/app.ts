@@ -27,6 +27,7 @@ import { replyWithProblem } from "./http/reply-with-problem.ts";
 import { serveWeb } from "./http/serve-web.ts";
 import { mountLive } from "./live/live-routes.ts";
 import { mountMedia } from "./media/media-routes.ts";
+import { mountPauses } from "./pauses/pauses-routes.ts";
 import { mountPlans } from "./plans/plans-routes.ts";
 import { mountPosts } from "./posts/posts-routes.ts";
 import { mountTrash } from "./posts/trash-routes.ts";
@@ -34,6 +35,7 @@ import { mountPresence } from "./presence/presence-routes.ts";
 import { answerPublic } from "./public-promise/answer-public.ts";
 import { createKeptPromises, type KeptPromises } from "./public-promise/kept-promises.ts";
 import { mountPublicPromise } from "./public-promise/public-promise-routes.ts";
+import { mountRoutineTicks } from "./routine/routine-ticks-routes.ts";
 import { mountSavedViews } from "./views/saved-views-routes.ts";
 import { mountWorkspaces } from "./workspaces/workspaces-routes.ts";
 
@@ -64,6 +66,8 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountPresence,
   mountCalendar,
   mountSavedViews,
+  mountRoutineTicks,
+  mountPauses,
   mountHolidays,
 ];
 

@@ -33,6 +33,8 @@ export const CHANGE_KINDS = [
   "plans",
   "rule-settings",
   "views",
+  "routine-ticks",
+  "pauses",
   "posts",
   "hashtag-sets",
   "conversations",

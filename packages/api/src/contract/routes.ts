@@ -7,6 +7,7 @@ import { holidayRoutes } from "./holiday-routes.ts";
 import { hookRoutes } from "./hook-routes.ts";
 import { liveRoutes } from "./live-routes.ts";
 import { mediaRoutes } from "./media-routes.ts";
+import { pauseRoutes } from "./pause-routes.ts";
 import { planRoutes } from "./plan-routes.ts";
 import { postRoutes } from "./post-routes.ts";
 import { postVersionRoutes } from "./post-version-routes.ts";
@@ -14,6 +15,7 @@ import { presenceRoutes } from "./presence-routes.ts";
 import { promiseForecastRoutes } from "./promise-forecast-routes.ts";
 import { promiseSettingsRoutes } from "./promise-settings-routes.ts";
 import { replyAuditRoutes } from "./reply-audit-routes.ts";
+import { routineTickRoutes } from "./routine-tick-routes.ts";
 import { ruleSettingsRoutes } from "./rule-settings-routes.ts";
 import { savedReplyRoutes } from "./saved-reply-routes.ts";
 import { savedViewRoutes } from "./saved-view-routes.ts";
@@ -29,6 +31,8 @@ export const routes = {
   ...calendarRoutes,
   ...ruleSettingsRoutes,
   ...savedViewRoutes,
+  ...routineTickRoutes,
+  ...pauseRoutes,
   ...postRoutes,
   ...trashRoutes,
   ...holidayRoutes,

@@ -71,6 +71,7 @@ onBothEngines("announcements", (app) => {
     const calendar = await app().call({ post: `${workspace}/feeds`, key: null, body: { parts: ["routine"] } });
     const feed = `${workspace}/feeds/${calendar.body.id}`;
     const hook = await app().call({ post: `${workspace}/webhook-secret`, key: null });
+    const pause = await app().call({ post: `${workspace}/pauses`, body: {} });
     const walks: Record<WritingRoute, Walk> = {
       saveAnswers: {
         call: { put: `${workspace}/answers`, version: 0, body: { answers, step: "plan" } },
@@ -111,6 +112,15 @@ onBothEngines("announcements", (app) => {
       },
       changeSavedView: { call: { patch: savedView, version: 1, body: { name: "Films" } }, kinds: ["views"] },
       deleteSavedView: { call: { delete: savedView, version: 2 }, kinds: ["views"] },
+      saveRoutineTick: {
+        call: {
+          put: `${workspace}/routine-ticks`,
+          body: { date: "2026-12-08", time: "09:00", person: "Thom", activity: "respond", isDone: true },
+        },
+        kinds: ["routine-ticks"],
+      },
+      liftPause: { call: { put: `${workspace}/pauses/${pause.body.id}/lift`, body: {} }, kinds: ["pauses"] },
+      startPause: { call: { post: `${workspace}/pauses`, body: {} }, kinds: ["pauses"] },
       createConversation: {
         call: { post: `${workspace}/conversations`, body: aQuestion() },
         kinds: ["conversations"],

@@ -17,6 +17,8 @@ import * as hooks from "./migrations/2026-11-22-zzzzz-hooks.ts";
 import * as messagesByTime from "./migrations/2026-11-22-zzzzzz-messages-by-time.ts";
 import * as feeds from "./migrations/2026-11-22-zzzzzzz-feeds.ts";
 import * as publicPromises from "./migrations/2026-11-22-zzzzzzz-public-promises.ts";
+import * as routineTicks from "./migrations/2026-11-22-zzzzzzz-routine-ticks.ts";
+import * as pauses from "./migrations/2026-11-22-zzzzzzzz-pauses.ts";
 import type { Database } from "./tables.ts";
 
 /** In the order of their names. A migration that has been released is never edited, only followed by another. */
@@ -38,6 +40,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-22-zzzzzz-messages-by-time": messagesByTime,
   "2026-11-22-zzzzzzz-feeds": feeds,
   "2026-11-22-zzzzzzz-public-promises": publicPromises,
+  "2026-11-22-zzzzzzz-routine-ticks": routineTicks,
+  "2026-11-22-zzzzzzzz-pauses": pauses,
 };
 
 /** Brings the tables up to this version. Several processes may do so at once: all but one wait, and find it done. */

@@ -1,4 +1,5 @@
 import type {
+  Activity,
   Category,
   Channel,
   ConversationKind,
@@ -134,6 +135,28 @@ export type SavedViewsTable = {
   readonly updated_at: string;
 };
 
+/** What is done of a day's routine, by the wall time that the plan has for it. */
+export type RoutineTicksTable = {
+  readonly workspace_id: string;
+  readonly on_date: IsoDate;
+  /** `HH:MM:SS` as SQL has it. */
+  readonly at_time: string;
+  readonly person: string;
+  readonly activity: Activity;
+  readonly done_at: string;
+};
+
+export type PausesTable = {
+  readonly workspace_id: string;
+  readonly pause_id: string;
+  readonly since: string;
+  readonly started_by: string | null;
+  readonly why: string | null;
+  /** Null while it is on. */
+  readonly lifted_at: ColumnType<string | null, string | null | undefined, string | null>;
+  readonly lifted_by: ColumnType<string | null, string | null | undefined, string | null>;
+};
+
 export type ConversationsTable = {
   readonly workspace_id: string;
   readonly conversation_id: string;
@@ -253,6 +276,8 @@ export type Database = {
   readonly hashtag_sets: HashtagSetsTable;
   readonly rule_settings: RuleSettingsTable;
   readonly saved_views: SavedViewsTable;
+  readonly routine_ticks: RoutineTicksTable;
+  readonly pauses: PausesTable;
   readonly conversations: ConversationsTable;
   readonly conversation_messages: ConversationMessagesTable;
   readonly saved_replies: SavedRepliesTable;

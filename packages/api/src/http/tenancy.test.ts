@@ -10,7 +10,7 @@ import { scenarioAnswers } from "../testing/scenario-answers.ts";
 import { signWebhook } from "../testing/sign-webhook.ts";
 
 const TENANT_TABLES =
-  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|conversations|conversation_messages|saved_replies|webhook_secrets|received_messages|conversation_threads|feeds|promise_settings|idempotency_keys)"/;
+  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|routine_ticks|pauses|conversations|conversation_messages|saved_replies|webhook_secrets|received_messages|conversation_threads|feeds|promise_settings|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
@@ -64,6 +64,15 @@ onBothEngines("workspaces apart", (app) => {
     const savedView = `${workspace}/views/${view.body.id}`;
     for (const version of [1, 1]) await app().call({ patch: savedView, version, body: { name: "Films" } });
     for (const version of [1, 2]) await app().call({ delete: savedView, version });
+
+    const tick = { date: "2026-12-08", time: "09:00", person: "Thom", activity: "respond" };
+    for (const isDone of [true, false]) {
+      await app().call({ put: `${workspace}/routine-ticks`, body: { ...tick, isDone } });
+    }
+    await app().call({ get: `${workspace}/routine-ticks?from=2026-12-08&to=2026-12-09` });
+    const pause = await app().call({ post: `${workspace}/pauses`, body: {} });
+    await app().call({ put: `${workspace}/pauses/${pause.body.id}/lift`, body: {} });
+    await app().call({ get: `${workspace}/pauses` });
 
     const conversations = `${workspace}/conversations`;
     const ids: string[] = [];
@@ -121,6 +130,8 @@ onBothEngines("workspaces apart", (app) => {
         "hashtag_sets",
         "rule_settings",
         "saved_views",
+        "routine_ticks",
+        "pauses",
         "conversations",
         "conversation_messages",
         "saved_replies",

@@ -17,6 +17,8 @@ const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
   workspace: ["workspaces"],
   "hashtag-sets": ["hashtag-sets"],
   views: ["views"],
+  "routine-ticks": ["routine-ticks"],
+  pauses: ["pauses"],
   conversations: ["conversations"],
   "saved-replies": ["saved-replies"],
   feeds: ["feeds"],
