@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { postQuery } from "../../features/calendar/calendar-queries.ts";
+import { postQuery } from "../../shared/posts/calendar-queries.ts";
 import classes from "./viewer-stack.module.css";
 
 type PersonRowProps = {

@@ -2,7 +2,7 @@ import { readLocalStorageValue } from "@mantine/hooks";
 import { isIsoDate } from "@porchlight/core";
 import type { QueryClient } from "@tanstack/react-query";
 import { currentPlanQuery } from "../../shared/api/plan-queries.ts";
-import { calendarRangeQuery } from "./calendar-queries.ts";
+import { calendarRangeQuery } from "../../shared/posts/calendar-queries.ts";
 import { type CalendarView, fetchRangeOf } from "./calendar-range.ts";
 import { openingDay } from "./opening-day.ts";
 import { WEEK_START_KEY, weekStartIn } from "./week-start.ts";

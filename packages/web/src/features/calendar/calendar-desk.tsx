@@ -1,6 +1,7 @@
 import { useHotkeys } from "@mantine/hooks";
 import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
+import type { Way } from "../../shared/posts/history/history.ts";
 import { CalendarBoard } from "./board/calendar-board.tsx";
 import classes from "./calendar-desk.module.css";
 import { useHistoryCommands } from "./commands/use-history-commands.ts";
@@ -9,7 +10,6 @@ import { useGlide } from "./company/use-glide.ts";
 import { useShowOpenPost } from "./company/use-show-open-post.ts";
 import { DeskLayers } from "./desk-layers.tsx";
 import { useFilling } from "./filling/use-filling.ts";
-import type { Way } from "./history/history.ts";
 import { DragNote } from "./moving/drag-note.tsx";
 import { KeyHints } from "./moving/key-hints.tsx";
 import { DeskPanel } from "./panel/desk-panel.tsx";

@@ -10,10 +10,10 @@ import {
 } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { CalendarHistory } from "../../shared/posts/history/calendar-history.ts";
+import type { Way } from "../../shared/posts/history/history.ts";
+import { useHistoryView } from "../../shared/posts/history/use-calendar-history.ts";
 import { useWallFormats } from "../../shared/wall/use-wall-formats.ts";
-import type { CalendarHistory } from "./history/calendar-history.ts";
-import type { Way } from "./history/history.ts";
-import { useHistoryView } from "./history/use-calendar-history.ts";
 import { NameViewDialog } from "./saved-views/name-view-dialog.tsx";
 import { SavedViewsDrawer } from "./saved-views/saved-views-drawer.tsx";
 import { SavedViewsItems } from "./saved-views/saved-views-items.tsx";

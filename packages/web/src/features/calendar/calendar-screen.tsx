@@ -1,9 +1,9 @@
 import type { Plan } from "@porchlight/core";
+import { useShownCalendar } from "../../shared/posts/history/use-shown.ts";
 import { BrokenPage } from "../../shared/ui/broken-page.tsx";
 import { CalendarDesk } from "./calendar-desk.tsx";
 import { fetchRangeOf } from "./calendar-range.ts";
 import { CalendarSkeleton } from "./calendar-skeleton.tsx";
-import { useShownCalendar } from "./history/use-shown.ts";
 import { useOpeningView } from "./saved-views/use-opening-view.ts";
 import { useCalendarPlace } from "./use-calendar-place.ts";
 

@@ -1,10 +1,10 @@
 import type { CalendarReply } from "@porchlight/api/contract";
 import type { IsoDate } from "@porchlight/core";
 import { useMemo } from "react";
+import { useShownCalendar } from "../../shared/posts/history/use-shown.ts";
 import { useIsDrawn } from "../../shared/ui/use-is-drawn.ts";
 import type { CalendarData } from "./board/calendar-entry.ts";
 import { fetchRangeOf, stepDate } from "./calendar-range.ts";
-import { useShownCalendar } from "./history/use-shown.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
 
 /**

@@ -1,18 +1,19 @@
 import { type Fix, movePost, type Post, type Slot, type WallTime } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { useCalendarHistory } from "../../shared/posts/history/use-calendar-history.ts";
+import { CHANGE_TOAST, type ToldCommit, useCommit } from "../../shared/posts/history/use-commit.ts";
+import { changesBetween } from "../../shared/posts/post-changes.ts";
+import { postTitle } from "../../shared/posts/post-title.ts";
+import { useChangeWords } from "../../shared/posts/use-change-words.ts";
 import { showToast } from "../../shared/ui/show-toast.ts";
 import { showUndoToast } from "../../shared/ui/show-undo-toast.tsx";
 import { useWallFormats } from "../../shared/wall/use-wall-formats.ts";
-import { postTitle } from "./chips/post-title.ts";
-import { useCalendarHistory } from "./history/use-calendar-history.ts";
-import { CHANGE_TOAST, type ToldCommit, useCommit } from "./history/use-commit.ts";
 import { type Drop, fromCalendarDrop } from "./moving/from-calendar-drop.ts";
 import { useBetterPlace } from "./moving/use-better-place.ts";
+import { useVerdictWord } from "./moving/use-verdict-word.ts";
 import type { Weigh } from "./moving/weighing/scales.ts";
 import type { Destination, WhatIf } from "./moving/weighing/what-if.ts";
 import { wishesForFix } from "./panel/wishes-for-fix.ts";
-import { changesBetween } from "./post-changes.ts";
-import { useChangeWords } from "./use-change-words.ts";
 
 type PostChangesInput = {
   readonly workspaceId: string;
@@ -30,6 +31,8 @@ export function usePostChanges({ workspaceId, now, openSlots, weigh }: PostChang
   const { zone } = now;
   const { t } = useTranslation();
   const words = useChangeWords(zone);
+  const verdictWord = useVerdictWord();
+  const whyPoor = (whatIf: WhatIf | undefined) => (whatIf?.verdict === "poor" ? verdictWord(whatIf) : undefined);
   const findBetter = useBetterPlace({ now, openSlots, weigh });
   const formats = useWallFormats();
   const history = useCalendarHistory(workspaceId);
@@ -76,7 +79,7 @@ export function usePostChanges({ workspaceId, now, openSlots, weigh }: PostChang
     }
     const moved: ToldCommit = {
       label: words.label("move", [post]),
-      done: words.moved({ ...result, wanted: to.time ?? post.time, whatIf: dropped?.whatIf }),
+      done: words.moved({ ...result, wanted: to.time ?? post.time, why: whyPoor(dropped?.whatIf) }),
       changes: [{ kind: "change", post, change: changesBetween(post, result.post) }],
     };
     void (dropped === undefined ? commit(moved) : commitDrop(moved, dropped.whatIf));

@@ -1,7 +1,7 @@
 import type { Post } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { postTitle } from "../../shared/posts/post-title.ts";
 import { useWallFormats } from "../../shared/wall/use-wall-formats.ts";
-import { postTitle } from "./chips/post-title.ts";
 import type { SavedPosts } from "./editor/use-save-post.ts";
 import type { Desk } from "./use-desk.ts";
 

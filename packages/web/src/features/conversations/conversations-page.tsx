@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { conversationsQuery } from "../../shared/api/conversation-queries.ts";
 import { useCommands } from "../../shared/commands/use-commands.ts";
+import { splitWaiting } from "../../shared/conversations/split-waiting.ts";
 import { BlankState } from "../../shared/ui/blank-state.tsx";
 import { BrokenPage } from "../../shared/ui/broken-page.tsx";
 import { AddConversationDialog } from "./adding/add-conversation-dialog.tsx";
@@ -13,7 +14,6 @@ import { OpenConversation } from "./conversation/open-conversation.tsx";
 import classes from "./conversations-page.module.css";
 import { ImportDialog } from "./importing/import-dialog.tsx";
 import { ConversationList, ListSkeleton } from "./list/conversation-list.tsx";
-import { splitWaiting } from "./split-waiting.ts";
 import { useConversationDeeds } from "./use-conversation-deeds.ts";
 import { useConversationDesk } from "./use-conversation-desk.ts";
 

@@ -1,6 +1,8 @@
 import { addDays, type IsoDate, isWithin, type Plan } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { UndoButtons } from "../../../shared/posts/history/undo-buttons.tsx";
+import { WaitingNote } from "../../../shared/posts/history/waiting-note.tsx";
 import { AnswersChangedNote } from "../../../shared/ui/answers-changed-note.tsx";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import classes from "../calendar-desk.module.css";
@@ -13,8 +15,6 @@ import { useCalendarCommands } from "../commands/use-calendar-commands.ts";
 import { LiveNote } from "../company/live-note.tsx";
 import filterClasses from "../filter/filter-bar.module.css";
 import { FilterBar } from "../filter/filter-bar.tsx";
-import { UndoButtons } from "../history/undo-buttons.tsx";
-import { WaitingNote } from "../history/waiting-note.tsx";
 import { WeekStrip } from "../list/week-strip.tsx";
 import { SaveViewLink } from "../saved-views/save-view-link.tsx";
 import type { CalendarPlace } from "../use-calendar-place.ts";

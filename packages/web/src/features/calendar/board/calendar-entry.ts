@@ -1,6 +1,6 @@
 import type { Category, Channel, IsoDate, LocalTime, Post, Slot } from "@porchlight/core";
+import type { PostState } from "../../../shared/posts/post-state.ts";
 import type { ShownAuthor } from "../authors/shown-author.ts";
-import type { PostState } from "../chips/post-state.ts";
 import type { Sitting } from "./list-sittings.ts";
 
 /** How much a chip may take: a card, half of one with the hour before the title, or a line. */

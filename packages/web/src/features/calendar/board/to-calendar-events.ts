@@ -9,9 +9,9 @@ import {
   type TimeZoneId,
   type WallTime,
 } from "@porchlight/core";
+import { postStateOf } from "../../../shared/posts/post-state.ts";
+import { wallTimeOf } from "../../../shared/posts/wall-time-of.ts";
 import { type ShownAuthor, showAuthors } from "../authors/shown-author.ts";
-import { postStateOf } from "../chips/post-state.ts";
-import { wallTimeOf } from "../wall-time-of.ts";
 import type {
   CalendarData,
   CalendarEntry,

@@ -2,7 +2,7 @@ import { routes, type StoredRuleSettings } from "@porchlight/api/contract";
 import type { RuleCode, RuleSetting, RuleSettings } from "@porchlight/core";
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { ApiProblem, callApi } from "../../../shared/api/call-api.ts";
-import { calendarKey } from "../calendar-queries.ts";
+import { calendarKey } from "../../../shared/posts/calendar-queries.ts";
 
 /** How the checks of a workspace are set. It is asked for anew when the list of them opens: others may have set one. */
 export function ruleSettingsQuery(workspaceId: string) {

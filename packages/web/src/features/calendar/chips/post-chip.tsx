@@ -3,6 +3,8 @@ import { IconAlertTriangle, IconCheck, IconPencil } from "@tabler/icons-react";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { useWhoHasOpen } from "../../../shared/live/live-context.ts";
+import type { PostState } from "../../../shared/posts/post-state.ts";
+import { postTitle } from "../../../shared/posts/post-title.ts";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import type { Room } from "../board/calendar-entry.ts";
@@ -11,8 +13,6 @@ import { useCompanyWords } from "../company/use-company-words.ts";
 import { PickMark } from "../selection/pick-mark.tsx";
 import { useIsPicked } from "../selection/selection-context.ts";
 import classes from "./chip.module.css";
-import type { PostState } from "./post-state.ts";
-import { postTitle } from "./post-title.ts";
 
 type PostChipProps = {
   readonly postId: string;

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { Command } from "../../../shared/commands/command.ts";
 import { useCommands } from "../../../shared/commands/use-commands.ts";
-import type { CalendarHistory } from "../history/calendar-history.ts";
-import type { Way } from "../history/history.ts";
-import { useHistoryView } from "../history/use-calendar-history.ts";
+import type { CalendarHistory } from "../../../shared/posts/history/calendar-history.ts";
+import type { Way } from "../../../shared/posts/history/history.ts";
+import { useHistoryView } from "../../../shared/posts/history/use-calendar-history.ts";
 
 type HistoryCommandsInput = {
   readonly history: CalendarHistory;

@@ -1,7 +1,7 @@
 import type { CalendarReply } from "@porchlight/api/contract";
 import { matchQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { rangesKey } from "../calendar-queries.ts";
+import { rangesKey } from "../../../shared/posts/calendar-queries.ts";
 import { findMoved, type Places, placesOf } from "./find-moved.ts";
 import { glideChips } from "./glide-chips.ts";
 

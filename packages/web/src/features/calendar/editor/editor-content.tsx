@@ -4,8 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiProblem } from "../../../shared/api/call-api.ts";
+import { postQuery } from "../../../shared/posts/calendar-queries.ts";
 import { BrokenPage } from "../../../shared/ui/broken-page.tsx";
-import { postQuery } from "../calendar-queries.ts";
 import type { EditorSubject } from "./editor-address.ts";
 import { PostForm, type PostFormProps } from "./post-form.tsx";
 

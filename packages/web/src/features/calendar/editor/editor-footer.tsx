@@ -4,7 +4,7 @@ import { IconTrash } from "@tabler/icons-react";
 import { useEffect, useEffectEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiProblem, NoConnection } from "../../../shared/api/call-api.ts";
-import { TooMany } from "../history/use-calendar-history.ts";
+import { TooMany } from "../../../shared/posts/history/use-calendar-history.ts";
 import classes from "./editor-footer.module.css";
 
 type EditorFooterProps = {

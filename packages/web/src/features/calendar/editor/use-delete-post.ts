@@ -1,10 +1,10 @@
 import { deleteFromSeries, type Post, type SeriesScope } from "@porchlight/core";
 import { useMutation } from "@tanstack/react-query";
-import { useCalendarHistory } from "../history/use-calendar-history.ts";
-import type { Wish } from "../history/wish.ts";
+import { useCalendarHistory } from "../../../shared/posts/history/use-calendar-history.ts";
+import type { Wish } from "../../../shared/posts/history/wish.ts";
+import { useLabels } from "../../../shared/posts/use-labels.ts";
 import { loadSeries } from "../series/load-series.ts";
 import { wishesOfSeries } from "../series/wishes-of-series.ts";
-import { useLabels } from "../use-labels.ts";
 
 type Deletion = {
   readonly post: Post;

@@ -4,13 +4,13 @@ import { useRef } from "react";
 import { v4 as newUuid } from "uuid";
 import { ApiProblem } from "../../../shared/api/call-api.ts";
 import { newRequestKey } from "../../../shared/api/new-request-key.ts";
-import { useCalendarHistory } from "../history/use-calendar-history.ts";
-import type { Wish } from "../history/wish.ts";
+import { useCalendarHistory } from "../../../shared/posts/history/use-calendar-history.ts";
+import type { Wish } from "../../../shared/posts/history/wish.ts";
+import { useLabels } from "../../../shared/posts/use-labels.ts";
 import { changesForSave, reachesSeries } from "../series/changes-for-save.ts";
 import { loadOpenSlots } from "../series/load-open-slots.ts";
 import { loadSeries } from "../series/load-series.ts";
 import { wishesOfSeries } from "../series/wishes-of-series.ts";
-import { useLabels } from "../use-labels.ts";
 import { type PostDraft, tidyDraft } from "./post-draft.ts";
 
 type Save = {

@@ -3,11 +3,11 @@ import { contentOf, type EvergreenContent, listEvergreens, type WallTime } from 
 import { IconRefresh, IconX } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { useCommit } from "../../../shared/posts/history/use-commit.ts";
+import { postTitle } from "../../../shared/posts/post-title.ts";
+import { useLabels } from "../../../shared/posts/use-labels.ts";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
-import { postTitle } from "../chips/post-title.ts";
-import { useCommit } from "../history/use-commit.ts";
 import panel from "../panel/panel.module.css";
-import { useLabels } from "../use-labels.ts";
 import classes from "./evergreens-panel.module.css";
 import { evergreensQuery } from "./evergreens-query.ts";
 

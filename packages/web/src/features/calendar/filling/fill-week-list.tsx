@@ -3,8 +3,8 @@ import { formatDuration, type IsoDate, type Plan, type Post, type Slot } from "@
 import { fillWeek, type SlotProposal } from "@porchlight/core/briefs";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useCommit } from "../history/use-commit.ts";
-import { useChangeWords } from "../use-change-words.ts";
+import { useCommit } from "../../../shared/posts/history/use-commit.ts";
+import { useChangeWords } from "../../../shared/posts/use-change-words.ts";
 import { draftFromBrief } from "./draft-from-brief.ts";
 import classes from "./fill-week.module.css";
 import { nextBrief, type ShownBriefs, shownBriefOf } from "./next-brief.ts";

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate, type Post, startOfWeek } from "@porchlight/core";
 import { reachOfWeek } from "@porchlight/core/briefs";
-import { useShownCalendar } from "../history/use-shown.ts";
+import { useShownCalendar } from "../../../shared/posts/history/use-shown.ts";
 import { joinPosts } from "./join-posts.ts";
 
 type ReachInput = {

@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category, CHANNELS, type Channel } from "@porchlight/core";
-import type { PostState } from "../chips/post-state.ts";
+import type { PostState } from "../../../shared/posts/post-state.ts";
 
 /** How far a post is, as one filters by it; `open` are slots that nobody has written for. */
 export const FILTER_STATES = ["open", "draft", "ready", "published", "missed"] as const;

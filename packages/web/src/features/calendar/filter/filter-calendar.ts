@@ -1,8 +1,8 @@
 import type { Finding, Post, Slot, TimeZoneId, WallTime } from "@porchlight/core";
+import { postStateOf } from "../../../shared/posts/post-state.ts";
+import { wallTimeOf } from "../../../shared/posts/wall-time-of.ts";
 import { hasAllWords } from "../../../shared/words/has-all-words.ts";
 import type { CalendarData } from "../board/calendar-entry.ts";
-import { postStateOf } from "../chips/post-state.ts";
-import { wallTimeOf } from "../wall-time-of.ts";
 import { type CalendarFilter, countAsked, filterStateOf, NOBODY } from "./calendar-filter.ts";
 
 type FilterSource = {

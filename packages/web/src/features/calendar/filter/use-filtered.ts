@@ -9,8 +9,8 @@ import {
   type WallTime,
 } from "@porchlight/core";
 import { useMemo } from "react";
+import { wallTimeOf } from "../../../shared/posts/wall-time-of.ts";
 import type { CalendarData } from "../board/calendar-entry.ts";
-import { wallTimeOf } from "../wall-time-of.ts";
 import { type CalendarFilter, NOBODY } from "./calendar-filter.ts";
 import { filterCalendar, showsPost } from "./filter-calendar.ts";
 

@@ -1,8 +1,8 @@
 import type { Plan } from "@porchlight/core";
 import { IconAlertTriangle, IconCheck, IconPointFilled } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
+import { wallTimeOf } from "../../../shared/posts/wall-time-of.ts";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
-import { wallTimeOf } from "../wall-time-of.ts";
 import { cellsOf } from "./day-cells.ts";
 import classes from "./drag-note.module.css";
 import type { MoveSession } from "./use-move-session.ts";

@@ -1,7 +1,7 @@
 import type { Finding } from "@porchlight/core";
 import { IconCheck, IconCircleCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { findingWords } from "../finding-words.ts";
+import { findingWords } from "../../../shared/posts/finding-words.ts";
 import { keyOf } from "../panel/key-of.ts";
 import classes from "../panel/panel.module.css";
 import { SeverityMark } from "../panel/severity-mark.tsx";

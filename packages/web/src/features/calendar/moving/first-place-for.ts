@@ -1,7 +1,7 @@
 import type { DateRange, Post, Slot, WallTime } from "@porchlight/core";
 import { laterOf } from "@porchlight/core";
+import { wallTimeOf } from "../../../shared/posts/wall-time-of.ts";
 import { wallText } from "../../../shared/wall/wall-text.ts";
-import { wallTimeOf } from "../wall-time-of.ts";
 import type { Place } from "./list-destinations.ts";
 
 type FirstPlaceInput = {

@@ -1,5 +1,5 @@
 import { type IsoDate, inZone, type LocalTime, type Post, type TimeZoneId, type WallTime } from "@porchlight/core";
-import { wallTimeOf } from "../wall-time-of.ts";
+import { wallTimeOf } from "../../../shared/posts/wall-time-of.ts";
 import type { Destination } from "./weighing/what-if.ts";
 
 /** Where a post was let go, on the calendar's clock. A day alone keeps the hour. */

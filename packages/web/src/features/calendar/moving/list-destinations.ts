@@ -7,8 +7,8 @@ import {
   type Slot,
   type WallTime,
 } from "@porchlight/core";
+import { wallTimeOf } from "../../../shared/posts/wall-time-of.ts";
 import { wallText } from "../../../shared/wall/wall-text.ts";
-import { wallTimeOf } from "../wall-time-of.ts";
 
 /** A place on the calendar's clock. */
 export type Place = { readonly date: IsoDate; readonly time: LocalTime };

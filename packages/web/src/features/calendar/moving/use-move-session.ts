@@ -1,7 +1,7 @@
 import type { IsoDate, LocalTime, Post, TimeZoneId } from "@porchlight/core";
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
+import { wallTimeOf } from "../../../shared/posts/wall-time-of.ts";
 import type { CalendarView } from "../calendar-range.ts";
-import { wallTimeOf } from "../wall-time-of.ts";
 import type { Drop } from "./from-calendar-drop.ts";
 import type { Point } from "./lift-ghost.ts";
 import type { Place } from "./list-destinations.ts";

@@ -1,9 +1,9 @@
 import { daysBetween, minuteOfDay, type Plan, RUN_UP_DAYS, timeAtMinute } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { listPresence } from "../../../shared/plan/presence.ts";
+import { findingWords } from "../../../shared/posts/finding-words.ts";
+import { wallTimeOf } from "../../../shared/posts/wall-time-of.ts";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
-import { findingWords } from "../finding-words.ts";
-import { wallTimeOf } from "../wall-time-of.ts";
 import { speaksAgainst, type WhatIf } from "./weighing/what-if.ts";
 
 export type WhatIfLine = { readonly tone: "good" | "bad" | "plain"; readonly text: string };

@@ -2,9 +2,9 @@ import { addDays, type CategoryShare, type IsoDate, measureMix, type Plan } from
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { percentByCategory } from "../../../shared/plan/percent-by-category.ts";
+import { useShownCalendar } from "../../../shared/posts/history/use-shown.ts";
 import { MixBar } from "../../../shared/ui/mix-bar.tsx";
 import { Why } from "../../../shared/ui/why.tsx";
-import { useShownCalendar } from "../history/use-shown.ts";
 import classes from "./panel.module.css";
 
 type MixPanelProps = { readonly workspaceId: string; readonly plan: Plan; readonly today: IsoDate };

@@ -1,6 +1,6 @@
 import { type Fix, type Post, splitPost, swapPosts } from "@porchlight/core";
-import type { Wish } from "../history/wish.ts";
-import { changesBetween } from "../post-changes.ts";
+import type { Wish } from "../../../shared/posts/history/wish.ts";
+import { changesBetween } from "../../../shared/posts/post-changes.ts";
 
 type Wanted = {
   readonly fix: Exclude<Fix, { kind: "move-to" }>;

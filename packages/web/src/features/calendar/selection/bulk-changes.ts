@@ -1,7 +1,7 @@
 import { addDays, type Category, type Channel, type MovesResult, type Post, type PostStatus } from "@porchlight/core";
+import type { Wish } from "../../../shared/posts/history/wish.ts";
+import { changesBetween } from "../../../shared/posts/post-changes.ts";
 import { draftOf, type PostDraft, tidyDraft } from "../editor/post-draft.ts";
-import type { Wish } from "../history/wish.ts";
-import { changesBetween } from "../post-changes.ts";
 
 /** What several posts become, and how many of them stay as they are because it would make no sense of them. */
 export type Bulk = { readonly changes: readonly Wish[]; readonly skipped: number };

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import type { Finding, MovesResult, Post } from "@porchlight/core";
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { findingWords } from "../finding-words.ts";
+import { findingWords } from "../../../shared/posts/finding-words.ts";
 import { speaksAgainst } from "../moving/weighing/what-if.ts";
 import panelClasses from "../panel/panel.module.css";
 import classes from "./move-picks.module.css";

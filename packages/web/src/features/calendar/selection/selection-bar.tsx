@@ -14,10 +14,10 @@ import {
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { openChannels } from "../../../shared/plan/open-channels.ts";
+import type { Deed } from "../../../shared/posts/use-labels.ts";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import { InitialsMark } from "../../../shared/viewers/initials-mark.tsx";
 import { peopleOf, tellsAuthor } from "../authors/shown-author.ts";
-import type { Deed } from "../use-labels.ts";
 import { type Bulk, setAuthor, setCategory, setChannels, setStatus } from "./bulk-changes.ts";
 import classes from "./selection-bar.module.css";
 

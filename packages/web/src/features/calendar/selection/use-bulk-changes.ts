@@ -1,9 +1,9 @@
 import { daysBetween, type IsoDate, type Post } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { CHANGE_TOAST, type ToldCommit } from "../../../shared/posts/history/use-commit.ts";
+import { type Deed, useLabels } from "../../../shared/posts/use-labels.ts";
 import { showToast } from "../../../shared/ui/show-toast.ts";
 import { draftOf } from "../editor/post-draft.ts";
-import { CHANGE_TOAST, type ToldCommit } from "../history/use-commit.ts";
-import { type Deed, useLabels } from "../use-labels.ts";
 import { type Bulk, copyAll, copyTo, deleteAll } from "./bulk-changes.ts";
 import type { Copied } from "./copied-posts.ts";
 import type { Selection } from "./selection.ts";

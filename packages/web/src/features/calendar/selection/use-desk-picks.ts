@@ -1,7 +1,7 @@
 import { type DateRange, daysBetween, isWithin, type Post, type Slot } from "@porchlight/core";
+import { wallTimeOf } from "../../../shared/posts/wall-time-of.ts";
 import type { Filtered } from "../filter/use-filtered.ts";
 import type { Drop } from "../moving/from-calendar-drop.ts";
-import { wallTimeOf } from "../wall-time-of.ts";
 import { usePicks } from "./use-picks.ts";
 
 type DeskPicksInput = Omit<Parameters<typeof usePicks>[0], "shown" | "isShown" | "openSlots"> & {

@@ -1,7 +1,7 @@
 import { type IsoDate, type MovesResult, movePosts, type Plan, type Post, type Slot } from "@porchlight/core";
 import { useMemo } from "react";
+import { useShownCalendar } from "../../../shared/posts/history/use-shown.ts";
 import { joinPosts } from "../filling/join-posts.ts";
-import { useShownCalendar } from "../history/use-shown.ts";
 import { type TogetherEffect, weighMovesTogether } from "../moving/weighing/weigh-moves-together.ts";
 import { movedReach } from "./moved-reach.ts";
 

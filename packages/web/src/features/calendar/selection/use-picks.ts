@@ -2,7 +2,7 @@ import { useHotkeys } from "@mantine/hooks";
 import { type IsoDate, movePosts, type Plan, type Post, type Slot } from "@porchlight/core";
 import { type MouseEvent, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import type { ToldCommit } from "../history/use-commit.ts";
+import type { ToldCommit } from "../../../shared/posts/history/use-commit.ts";
 import { moveTo } from "./bulk-changes.ts";
 import { pickedPosts } from "./picked-posts.ts";
 import { rangeOf } from "./range-of.ts";

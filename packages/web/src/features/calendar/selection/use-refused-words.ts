@@ -1,6 +1,6 @@
 import type { RefusedMove } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
-import { postTitle } from "../chips/post-title.ts";
+import { postTitle } from "../../../shared/posts/post-title.ts";
 
 /** So many are called by name before the rest is counted. */
 const NAMES_MAX = 4;

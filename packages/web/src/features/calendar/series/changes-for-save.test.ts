@@ -1,8 +1,8 @@
 import { type IsoDate, type Post, toRule } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
+import type { Wish } from "../../../shared/posts/history/wish.ts";
 import { aPost } from "../../../shared/testing/a-post.ts";
 import { draftOf } from "../editor/post-draft.ts";
-import type { Wish } from "../history/wish.ts";
 import { asksForScope, changesForSave, reachesSeries } from "./changes-for-save.ts";
 import { wishesOfSeries } from "./wishes-of-series.ts";
 

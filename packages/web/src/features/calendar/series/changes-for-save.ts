@@ -11,8 +11,8 @@ import {
   type SeriesPlace,
   type SeriesScope,
 } from "@porchlight/core";
+import { changesBetween } from "../../../shared/posts/post-changes.ts";
 import type { PostDraft } from "../editor/post-draft.ts";
-import { changesBetween } from "../post-changes.ts";
 import { beginSeries, followingDays, lastDayFrom } from "./begin-series.ts";
 import { withSeries } from "./with-series.ts";
 

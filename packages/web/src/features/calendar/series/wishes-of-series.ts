@@ -1,6 +1,6 @@
 import type { SeriesChanges } from "@porchlight/core";
-import type { Wish } from "../history/wish.ts";
-import { changesBetween } from "../post-changes.ts";
+import type { Wish } from "../../../shared/posts/history/wish.ts";
+import { changesBetween } from "../../../shared/posts/post-changes.ts";
 
 /** Everything that changes of a series come to, in one command; what concerns the post with this id leads. */
 export function wishesOfSeries({ created, changed, deleted }: SeriesChanges, firstId?: string): readonly Wish[] {

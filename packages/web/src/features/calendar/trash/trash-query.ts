@@ -1,7 +1,7 @@
 import { routes } from "@porchlight/api/contract";
 import { infiniteQueryOptions } from "@tanstack/react-query";
 import { callApi } from "../../../shared/api/call-api.ts";
-import { calendarKey } from "../calendar-queries.ts";
+import { calendarKey } from "../../../shared/posts/calendar-queries.ts";
 
 /** Posts in the trash, page by page; it lies under the calendar's key, so that it is fetched anew with it. */
 export function trashQuery(workspaceId: string) {

@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { type Instant, type Post, type TimeZoneId, wallTimeAt } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { postTitle } from "../../../shared/posts/post-title.ts";
+import { wallTimeOf } from "../../../shared/posts/wall-time-of.ts";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
-import { postTitle } from "../chips/post-title.ts";
-import { wallTimeOf } from "../wall-time-of.ts";
 import classes from "./trash-drawer.module.css";
 
 type TrashRowProps = {

@@ -9,7 +9,7 @@ import {
   type Slot,
 } from "@porchlight/core";
 import { listPresence } from "../../../../shared/plan/presence.ts";
-import { wallTimeOf } from "../../wall-time-of.ts";
+import { wallTimeOf } from "../../../../shared/posts/wall-time-of.ts";
 import { isSameComplaint } from "./is-same-complaint.ts";
 import { type Destination, speaksAgainst, type Verdict, type WhatIf, type WhatIfSource } from "./what-if.ts";
 

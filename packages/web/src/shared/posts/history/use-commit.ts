@@ -1,8 +1,8 @@
 import { notifications } from "@mantine/notifications";
 import type { Post } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
-import { showToast } from "../../../shared/ui/show-toast.ts";
-import { showUndoToast } from "../../../shared/ui/show-undo-toast.tsx";
+import { showToast } from "../../ui/show-toast.ts";
+import { showUndoToast } from "../../ui/show-undo-toast.tsx";
 import { applyChange, changesBetween } from "../post-changes.ts";
 import { useChangeWords } from "../use-change-words.ts";
 import { currentStatesIn } from "./current-states.ts";

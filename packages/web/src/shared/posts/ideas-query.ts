@@ -1,10 +1,10 @@
 import { routes } from "@porchlight/api/contract";
 import type { Post } from "@porchlight/core";
 import { queryOptions } from "@tanstack/react-query";
-import { callApi } from "../../../shared/api/call-api.ts";
-import { loadAllPages } from "../../../shared/api/load-all-pages.ts";
-import { calendarKey } from "../calendar-queries.ts";
-import { keepNewerPosts, sharingNewer } from "../keep-newer.ts";
+import { callApi } from "../api/call-api.ts";
+import { loadAllPages } from "../api/load-all-pages.ts";
+import { calendarKey } from "./calendar-queries.ts";
+import { keepNewerPosts, sharingNewer } from "./keep-newer.ts";
 
 /** It lies under the calendar's, so that it is fetched anew with it. */
 export function ideasKey(workspaceId: string) {

@@ -1,8 +1,7 @@
 import { CATEGORIES, type Post } from "@porchlight/core";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { aPost } from "../../../shared/testing/a-post.ts";
-import { draftOf } from "../editor/post-draft.ts";
+import { aPost } from "../../testing/a-post.ts";
 import { type CalendarHistory, createCalendarHistory } from "./calendar-history.ts";
 import { createModelServer, type ModelServer } from "./model-server.ts";
 import type { Wish } from "./wish.ts";
@@ -130,6 +129,6 @@ function swapSlots(one: Post, two: Post): readonly Wish[] {
 }
 
 function newPost(parts: Partial<Post>) {
-  const { channels, ...draft } = draftOf(aPost(parts));
+  const { id: _, version: __, channels, ...draft } = aPost(parts);
   return { ...draft, channels: [...channels] };
 }

@@ -1,7 +1,7 @@
 import type { CalendarReply } from "@porchlight/api/contract";
 import { expect, test } from "vitest";
-import { aPost } from "../../shared/testing/a-post.ts";
-import { aSlot } from "../../shared/testing/a-slot.ts";
+import { aPost } from "../testing/a-post.ts";
+import { aSlot } from "../testing/a-slot.ts";
 import { type Shown, withIdeas, withPosts } from "./with-posts.ts";
 
 const calendar: CalendarReply = {

@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
-import { aPost } from "../../shared/testing/a-post.ts";
+import { aPost } from "../testing/a-post.ts";
 import { calendarRangeQuery } from "./calendar-queries.ts";
 import { keepNewerPosts } from "./keep-newer.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startTexts } from "../../shared/texts/texts.ts";
+import { startTexts } from "../texts/texts.ts";
 import { findingWords } from "./finding-words.ts";
 
 const { t } = startTexts();

@@ -1,6 +1,6 @@
 import type { Change } from "@porchlight/api/contract";
 import type { Post } from "@porchlight/core";
-import { createListeners } from "../../../shared/stores/create-listeners.ts";
+import { createListeners } from "../../stores/create-listeners.ts";
 import type { Shown } from "../with-posts.ts";
 import { type ChangeQueue, createChangeQueue, type QueueView } from "./change-queue.ts";
 import {

@@ -1,8 +1,8 @@
 import { CHANGES_MAX, routes } from "@porchlight/api/contract";
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useContext, useSyncExternalStore } from "react";
-import { ApiProblem, callApi, NoConnection } from "../../../shared/api/call-api.ts";
-import { newRequestKey } from "../../../shared/api/new-request-key.ts";
+import { ApiProblem, callApi, NoConnection } from "../../api/call-api.ts";
+import { newRequestKey } from "../../api/new-request-key.ts";
 import { calendarKey } from "../calendar-queries.ts";
 import { type CalendarHistory, createCalendarHistory, type HistoryView } from "./calendar-history.ts";
 import { Histories } from "./histories.ts";

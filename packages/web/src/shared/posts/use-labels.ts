@@ -1,6 +1,6 @@
 import type { Category } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
-import { postTitle } from "./chips/post-title.ts";
+import { postTitle } from "./post-title.ts";
 
 /** What can be done to posts, by the name that it has in the words of the history. */
 export type Deed =

@@ -3,7 +3,7 @@ import type { DateRange, Post } from "@porchlight/core";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { calendarRangeQuery } from "../calendar-queries.ts";
-import { ideasQuery } from "../panel/ideas-query.ts";
+import { ideasQuery } from "../ideas-query.ts";
 import { withIdeas, withPosts } from "../with-posts.ts";
 import { useCalendarHistory, useHistoryView } from "./use-calendar-history.ts";
 

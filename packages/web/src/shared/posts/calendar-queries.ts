@@ -1,7 +1,7 @@
 import { routes } from "@porchlight/api/contract";
 import type { DateRange } from "@porchlight/core";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { callApi } from "../../shared/api/call-api.ts";
+import { callApi } from "../api/call-api.ts";
 import { keepNewerCalendar, sharingNewer } from "./keep-newer.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aPost } from "../../shared/testing/a-post.ts";
+import { aPost } from "../testing/a-post.ts";
 import { applyChange, changesBetween } from "./post-changes.ts";
 
 test("only what differs is sent", () => {

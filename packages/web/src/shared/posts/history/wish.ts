@@ -1,13 +1,12 @@
 import type { Change, PostChange } from "@porchlight/api/contract";
-import type { Post } from "@porchlight/core";
-import type { PostDraft } from "../editor/post-draft.ts";
+import type { NewPost, Post } from "@porchlight/core";
 import { applyChange } from "../post-changes.ts";
 import type { Shown } from "../with-posts.ts";
 import { type History, markOf, NOT_WRITTEN, type Step, versionOf } from "./history.ts";
 
 /** One change that somebody wants, of a post as they see it; `restore` is of a post as it lies in the trash, be it changed. */
 export type Wish =
-  | { readonly kind: "create"; readonly post: PostDraft }
+  | { readonly kind: "create"; readonly post: NewPost }
   | { readonly kind: "change"; readonly post: Post; readonly change: PostChange }
   | { readonly kind: "delete"; readonly post: Post }
   | { readonly kind: "restore"; readonly post: Post; readonly change?: PostChange };

@@ -1,30 +1,28 @@
 import { CHANGES_MAX } from "@porchlight/api/contract";
 import type { LocalTime, MoveResult, Post, TimeZoneId } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
-import { ApiProblem, NoConnection } from "../../shared/api/call-api.ts";
-import { useWallFormats } from "../../shared/wall/use-wall-formats.ts";
-import { postTitle } from "./chips/post-title.ts";
+import { ApiProblem, NoConnection } from "../api/call-api.ts";
+import { useWallFormats } from "../wall/use-wall-formats.ts";
 import type { WayResult } from "./history/calendar-history.ts";
 import { Overtaken } from "./history/calendar-history.ts";
 import { currentStatesIn } from "./history/current-states.ts";
 import type { Way } from "./history/history.ts";
 import { TooMany } from "./history/use-calendar-history.ts";
-import { useVerdictWord } from "./moving/use-verdict-word.ts";
-import type { WhatIf } from "./moving/weighing/what-if.ts";
+import { postTitle } from "./post-title.ts";
 import { useLabels } from "./use-labels.ts";
 import { wallTimeOf } from "./wall-time-of.ts";
 
 type Moved = Extract<MoveResult, { ok: true }> & {
   /** The hour that was wanted, where the clock skips it. */
   readonly wanted: LocalTime | undefined;
-  readonly whatIf: WhatIf | undefined;
+  /** What speaks against the place, in two words, where it is a poor one. */
+  readonly why: string | undefined;
 };
 
 /** What toasts say of changes to posts, on the calendar's clock. */
 export function useChangeWords(zone: TimeZoneId) {
   const { t } = useTranslation();
   const formats = useWallFormats();
-  const verdictWord = useVerdictWord();
   const label = useLabels();
 
   function momentOf(post: Post): string | undefined {
@@ -32,14 +30,12 @@ export function useChangeWords(zone: TimeZoneId) {
     return wall === undefined ? undefined : formats.moment(wall.date, wall.time);
   }
 
-  function moved({ post, settledTime, wanted, whatIf }: Moved): string {
+  function moved({ post, settledTime, wanted, why }: Moved): string {
     const moment = momentOf(post) ?? "";
     if (settledTime !== undefined && wanted !== undefined) {
       return t("ui.calendar.toast.movedOverGap", { moment, skipped: formats.time(wanted) });
     }
-    return whatIf?.verdict === "poor"
-      ? movedPoorly(post, verdictWord(whatIf))
-      : t("ui.calendar.toast.moved", { moment });
+    return why === undefined ? t("ui.calendar.toast.moved", { moment }) : movedPoorly(post, why);
   }
 
   function movedPoorly(post: Post, why: string): string {

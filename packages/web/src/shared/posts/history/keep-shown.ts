@@ -2,7 +2,7 @@ import type { CalendarReply } from "@porchlight/api/contract";
 import { isIsoDate, type Post } from "@porchlight/core";
 import type { QueryClient } from "@tanstack/react-query";
 import { rangesKey } from "../calendar-queries.ts";
-import { ideasKey } from "../panel/ideas-query.ts";
+import { ideasKey } from "../ideas-query.ts";
 import { type Shown, withIdeas, withPosts } from "../with-posts.ts";
 
 /** Puts posts, as the server has them now, into everything of the calendar that is held here. */

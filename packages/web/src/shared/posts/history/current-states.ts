@@ -1,5 +1,5 @@
 import type { Post } from "@porchlight/core";
-import { ApiProblem } from "../../../shared/api/call-api.ts";
+import { ApiProblem } from "../../api/call-api.ts";
 
 /** The posts as the server holds them, told when a change was made on older versions of them. */
 export function currentStatesIn(error: unknown): readonly Post[] {

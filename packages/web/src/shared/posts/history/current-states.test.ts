@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ApiProblem } from "../../../shared/api/call-api.ts";
-import { aPost } from "../../../shared/testing/a-post.ts";
+import { ApiProblem } from "../../api/call-api.ts";
+import { aPost } from "../../testing/a-post.ts";
 import { findCurrentState } from "./current-states.ts";
 
 const sibling = aPost({ id: "sibling", version: 4 });
