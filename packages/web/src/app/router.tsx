@@ -34,14 +34,14 @@ const start = createRoute({
 
 const workspace = createRoute({ getParentRoute: () => root, path: "/w/$workspaceId", component: LiveWorkspace });
 
-/** A workspace with a plan opens on its calendar; one without opens on the invitation to make one. */
+/** A workspace with a plan opens on today; one without opens on the invitation to make one. */
 const home = createRoute({
   getParentRoute: () => workspace,
   path: "/",
   component: StartPage,
   loader: async ({ context, params }) => {
     const plan = await context.queryClient.ensureQueryData(currentPlanQuery(params.workspaceId));
-    if (plan !== null) throw redirect({ to: "/w/$workspaceId/calendar", params });
+    if (plan !== null) throw redirect({ to: "/w/$workspaceId/today", params });
   },
 });
 
@@ -58,6 +58,12 @@ const places = createRoute({
   component: Shell,
   // The bar names the workspace. Whatever goes wrong is told where it is drawn.
   loader: ({ context }) => context.queryClient.ensureQueryData(workspacesQuery()).catch(() => undefined),
+});
+
+const today = createRoute({
+  getParentRoute: () => places,
+  path: "/today",
+  component: lazyRouteComponent(() => import("../features/today/today-page.tsx"), "TodayPage"),
 });
 
 const plan = createRoute({
@@ -114,7 +120,7 @@ const conversations = createRoute({
 
 const routeTree = root.addChildren([
   start,
-  workspace.addChildren([home, wizard, places.addChildren([plan, calendar, conversations])]),
+  workspace.addChildren([home, wizard, places.addChildren([today, plan, calendar, conversations])]),
 ]);
 
 export type AppRouter = ReturnType<typeof createAppRouter>;

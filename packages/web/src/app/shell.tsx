@@ -1,4 +1,4 @@
-import { IconCalendarMonth, IconListDetails, IconMessages, IconRoute } from "@tabler/icons-react";
+import { IconCalendarMonth, IconListDetails, IconMessages, IconRoute, IconSun } from "@tabler/icons-react";
 import { Link, Outlet, useParams } from "@tanstack/react-router";
 import { Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
@@ -60,6 +60,10 @@ function Places() {
   const params = { workspaceId };
   return (
     <nav className={classes.places} aria-label={t("ui.shell.places")}>
+      <Link to="/w/$workspaceId/today" params={params} className={classes.place}>
+        <IconSun className={classes.icon} size={22} stroke={1.75} aria-hidden />
+        {t("ui.shell.today")}
+      </Link>
       <Link to="/w/$workspaceId/calendar" params={params} className={classes.place}>
         <IconCalendarMonth className={classes.icon} size={22} stroke={1.75} aria-hidden />
         {t("ui.shell.calendar")}

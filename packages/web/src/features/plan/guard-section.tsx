@@ -1,11 +1,11 @@
 import type { GuardEntry } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../shared/ui/channel-mark.tsx";
+import { Section } from "../../shared/ui/section.tsx";
 import { Why } from "../../shared/ui/why.tsx";
 import { distinctReasons } from "./distinct-reasons.ts";
 import { guardRows } from "./guard-rows.ts";
 import classes from "./guard-section.module.css";
-import { Section } from "./section.tsx";
 
 type GuardSectionProps = { readonly guard: readonly GuardEntry[] };
 

@@ -1,9 +1,9 @@
 import { formatDuration, type Launch } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../shared/ui/channel-mark.tsx";
+import { Section } from "../../shared/ui/section.tsx";
 import { Why } from "../../shared/ui/why.tsx";
 import classes from "./launch-section.module.css";
-import { Section } from "./section.tsx";
 
 type LaunchSectionProps = {
   readonly launch: Launch;

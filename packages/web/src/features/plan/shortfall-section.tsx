@@ -1,8 +1,8 @@
 import { formatDuration, type Shortfall } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../shared/ui/channel-mark.tsx";
+import { Section } from "../../shared/ui/section.tsx";
 import { Why } from "../../shared/ui/why.tsx";
-import { Section } from "./section.tsx";
 import classes from "./shortfall-section.module.css";
 
 /** Says what happens as things stand, where the other options say what would help. */

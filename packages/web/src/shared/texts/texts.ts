@@ -6,8 +6,10 @@ import { waitWords } from "../words/wait-words.ts";
 import calendar from "./en/calendar.json" with { type: "json" };
 import conversations from "./en/conversations.json" with { type: "json" };
 import home from "./en/home.json" with { type: "json" };
+import pause from "./en/pause.json" with { type: "json" };
 import plan from "./en/plan.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
+import today from "./en/today.json" with { type: "json" };
 import wizard from "./en/wizard.json" with { type: "json" };
 import words from "./en/words.json" with { type: "json" };
 
@@ -20,7 +22,9 @@ export function startTexts(locale = "en-GB"): i18n {
   texts.use(initReactI18next).init({
     lng: locale,
     fallbackLng: "en",
-    resources: { en: { translation: { ...en, ui: { shell, words, home, wizard, plan, calendar, conversations } } } },
+    resources: {
+      en: { translation: { ...en, ui: { shell, words, home, wizard, plan, calendar, conversations, today, pause } } },
+    },
     // React escapes already.
     interpolation: { escapeValue: false },
     returnNull: false,

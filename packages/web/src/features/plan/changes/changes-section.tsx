@@ -4,7 +4,7 @@ import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { planQuery } from "../../../shared/api/plan-queries.ts";
-import { Section } from "../section.tsx";
+import { Section } from "../../../shared/ui/section.tsx";
 import classes from "./changes-section.module.css";
 import { DifferenceList } from "./difference-list.tsx";
 import { listDifferences } from "./list-differences.ts";

@@ -1,7 +1,7 @@
 import { layOutSlots, type Plan } from "@porchlight/core";
 import { IconCalendarEvent } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { Section } from "../section.tsx";
+import { Section } from "../../../shared/ui/section.tsx";
 import { dateDayWords, dateWords } from "./date-words.ts";
 import classes from "./dates-section.module.css";
 import { leadUpRange, leadUps } from "./lead-up.ts";

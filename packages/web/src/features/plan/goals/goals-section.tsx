@@ -1,6 +1,6 @@
 import type { Plan } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
-import { Section } from "../section.tsx";
+import { Section } from "../../../shared/ui/section.tsx";
 import { GoalItem } from "./goal-item.tsx";
 import classes from "./goals-section.module.css";
 

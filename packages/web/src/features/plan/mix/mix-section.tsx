@@ -1,9 +1,9 @@
 import type { Plan } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { MixBar } from "../../../shared/ui/mix-bar.tsx";
+import { Section } from "../../../shared/ui/section.tsx";
 import { Why } from "../../../shared/ui/why.tsx";
 import { TableTwin } from "../charts/table-twin.tsx";
-import { Section } from "../section.tsx";
 import { CategoryMeanings } from "./category-meanings.tsx";
 import { MixDetails } from "./mix-details.tsx";
 import { mixRows } from "./mix-rows.ts";

@@ -1,10 +1,10 @@
 import { HOPED_REPLIES, type Plan } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { Section } from "../../../shared/ui/section.tsx";
 import { Why } from "../../../shared/ui/why.tsx";
 import { waitWords } from "../../../shared/words/wait-words.ts";
 import { withinWords } from "../../../shared/words/within-words.ts";
 import { TableTwin } from "../charts/table-twin.tsx";
-import { Section } from "../section.tsx";
 import type { TrialStore } from "../what-if/trial-store.ts";
 import { AdviceList } from "./advice-list.tsx";
 import classes from "./promise-section.module.css";

@@ -2,9 +2,9 @@ import { Button, Chip, Modal, Slider } from "@mantine/core";
 import { useState } from "react";
 import Cropper, { type Area } from "react-easy-crop";
 import { useTranslation } from "react-i18next";
+import { mediaAddress } from "../../../../shared/posts/media-address.ts";
 import { CROP_SHAPES } from "./crop-shapes.ts";
 import { cutPicture } from "./cut-picture.ts";
-import { mediaAddress } from "./media-address.ts";
 import classes from "./media-field.module.css";
 import { sendPicture } from "./send-picture.ts";
 

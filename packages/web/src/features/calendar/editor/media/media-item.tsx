@@ -4,7 +4,7 @@ import { POST_MOST } from "@porchlight/api/contract";
 import type { PostMedia } from "@porchlight/core";
 import { IconArrowDown, IconArrowUp, IconCrop, IconGripVertical, IconTrash } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { mediaAddress } from "./media-address.ts";
+import { mediaAddress } from "../../../../shared/posts/media-address.ts";
 import classes from "./media-field.module.css";
 
 type MediaItemProps = {

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { layOutStrip, type StripMark } from "./lay-out-strip.ts";
+
+const check = (minute: number): StripMark => ({ key: `check ${minute}`, kind: "check", minute, isDone: false });
+const EMPTY = { windows: [], marks: [], nowMinute: 12 * 60 };
+
+test("an empty day goes from seven to ten in the evening", () => {
+  expect(layOutStrip(EMPTY)).toEqual({ fromMinute: 420, toMinute: 1320, windows: [], marks: [], now: 1 / 3 });
+});
+
+test("it grows by whole hours with what lies outside, and never past midnight", () => {
+  const early = layOutStrip({ ...EMPTY, nowMinute: 5 * 60 + 20 });
+  expect([early.fromMinute, early.toMinute]).toEqual([300, 1320]);
+  const night = layOutStrip({ ...EMPTY, windows: [{ fromMinute: 0, toMinute: 1440, people: ["Ana"] }] });
+  expect([night.fromMinute, night.toMinute]).toEqual([0, 1440]);
+  expect(layOutStrip({ ...EMPTY, marks: [check(1439)] }).toMinute).toBe(1440);
+});
+
+test("windows stand where their hours are", () => {
+  const { windows } = layOutStrip({ ...EMPTY, windows: [{ fromMinute: 420, toMinute: 870, people: ["Ana"] }] });
+  expect(windows).toEqual([{ fromMinute: 420, toMinute: 870, people: ["Ana"], left: 0, width: 0.5 }]);
+});
+
+test("marks whose words would meet stand below each other, and the next one is on top again", () => {
+  const { marks } = layOutStrip({ ...EMPTY, marks: [check(1200), check(600), check(540), check(541)] });
+  expect(marks.map(({ minute, lane }) => [minute, lane])).toEqual([
+    [540, 0],
+    [541, 1],
+    [600, 2],
+    [1200, 0],
+  ]);
+});

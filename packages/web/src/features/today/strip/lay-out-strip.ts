@@ -1,0 +1,78 @@
+import type { Channel } from "@porchlight/core";
+import type { LitWindow } from "./list-windows.ts";
+
+/** Something of the day below the strip: a look at what customers wrote, or a post that goes out. */
+export type StripMark = {
+  readonly key: string;
+  /** Minute of the day, 0 to 1439. */
+  readonly minute: number;
+  readonly isDone: boolean;
+} & ({ readonly kind: "check" } | { readonly kind: "post"; readonly channel: Channel; readonly isHeld: boolean });
+
+/** A stretch of the day as a strip; places are shares of its length, 0 to 1. */
+export type Strip = {
+  readonly fromMinute: number;
+  readonly toMinute: number;
+  readonly windows: readonly (LitWindow & { readonly left: number; readonly width: number })[];
+  /** `lane` 0 is next to the strip; those that would stand on each other's words are further down. */
+  readonly marks: readonly (StripMark & { readonly left: number; readonly lane: number })[];
+  readonly now: number;
+};
+
+type StripInput = {
+  readonly windows: readonly LitWindow[];
+  readonly marks: readonly StripMark[];
+  readonly nowMinute: number;
+};
+
+const DAY_MINUTES = 1440;
+const HOUR_MINUTES = 60;
+/** What is shown even of a day with nothing in it. */
+const WAKING = { fromMinute: 7 * HOUR_MINUTES, toMinute: 22 * HOUR_MINUTES };
+/** How much of the strip a mark's words take. */
+const WORDS_SHARE = 0.12;
+
+/** The day from seven to ten in the evening, and as much more of it as there is to show, in whole hours. */
+export function layOutStrip({ windows, marks, nowMinute }: StripInput): Strip {
+  const shown = [
+    nowMinute,
+    ...windows.flatMap(({ fromMinute, toMinute }) => [fromMinute, toMinute]),
+    ...marks.map(({ minute }) => minute),
+  ];
+  const fromMinute = Math.min(WAKING.fromMinute, hourBefore(Math.min(...shown)));
+  const toMinute = Math.max(WAKING.toMinute, hourAfter(Math.max(...shown)));
+  const shareOf = (minute: number) => (minute - fromMinute) / (toMinute - fromMinute);
+  return {
+    fromMinute,
+    toMinute,
+    windows: windows.map((window) => ({
+      ...window,
+      left: shareOf(window.fromMinute),
+      width: shareOf(window.toMinute) - shareOf(window.fromMinute),
+    })),
+    marks: inLanes(marks.map((mark) => ({ ...mark, left: shareOf(mark.minute) }))),
+    now: shareOf(nowMinute),
+  };
+}
+
+function hourBefore(minute: number): number {
+  return Math.floor(minute / HOUR_MINUTES) * HOUR_MINUTES;
+}
+
+function hourAfter(minute: number): number {
+  return Math.min(DAY_MINUTES, Math.ceil(minute / HOUR_MINUTES) * HOUR_MINUTES);
+}
+
+type Placed = StripMark & { readonly left: number };
+
+function inLanes(marks: readonly Placed[]): Strip["marks"] {
+  const endsAt: number[] = [];
+  return marks
+    .toSorted((a, b) => a.minute - b.minute)
+    .map((mark) => {
+      const free = endsAt.findIndex((end) => mark.left >= end);
+      const lane = free === -1 ? endsAt.length : free;
+      endsAt[lane] = mark.left + WORDS_SHARE;
+      return { ...mark, lane };
+    });
+}

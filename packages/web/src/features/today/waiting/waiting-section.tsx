@@ -1,0 +1,40 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Section } from "../../../shared/ui/section.tsx";
+import { withinWords } from "../../../shared/words/within-words.ts";
+import type { Day } from "../use-today.ts";
+import { WaitingRow } from "./waiting-row.tsx";
+import classes from "./waiting-section.module.css";
+
+/** As many as can be answered at a sitting; the rest is with all conversations. */
+const SHOWN_MOST = 5;
+
+/** Who waits for an answer, soonest due first. */
+export function WaitingSection({ day }: { readonly day: Day }) {
+  const { t } = useTranslation();
+  const { workspaceId, plan, waiting, waitingCount } = day;
+  const shown = waiting.slice(0, SHOWN_MOST);
+  const more = Math.max(waitingCount, waiting.length) - shown.length;
+  const within = withinWords(plan.promise, t);
+  const all = (
+    <Link to="/w/$workspaceId/conversations" params={{ workspaceId }} className={classes.all}>
+      {t("ui.today.waiting.all")}
+    </Link>
+  );
+  return (
+    <Section title={t("ui.today.waiting.title")} {...(within === undefined ? {} : { note: within })} aside={all}>
+      {shown.length === 0 ? (
+        <p className={classes.none}>
+          {t("ui.today.waiting.nobody")} {t("ui.today.waiting.nobodyNext")}
+        </p>
+      ) : (
+        <ul className={classes.rows}>
+          {shown.map((line, index) => (
+            <WaitingRow key={line.id} line={line} day={day} isFirst={index === 0} />
+          ))}
+        </ul>
+      )}
+      {more > 0 && <p className={classes.more}>{t("ui.today.waiting.more", { count: more })}</p>}
+    </Section>
+  );
+}
