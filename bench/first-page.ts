@@ -19,11 +19,14 @@ export async function benchFirstPage(): Promise<void> {
   try {
     const bare = await bareBytes();
     const start = await scriptBytes(browser, server.url);
-    await createPlan(server.url, await firstWorkspace(server.url), SALSA_PLAN);
-    const calendar = await scriptBytes(browser, server.url);
+    const workspaceId = await firstWorkspace(server.url);
+    await createPlan(server.url, workspaceId, SALSA_PLAN);
+    const today = await scriptBytes(browser, server.url);
+    const calendar = await scriptBytes(browser, `${server.url}/w/${workspaceId}/calendar`);
     printTable("JavaScript, gzip", [
       { page: "React and FullCalendar alone", kB: bare / 1000, "against bare": 1 },
       { page: "first visit", kB: start / 1000, "against bare": start / bare },
+      { page: "today", kB: today / 1000, "against bare": today / bare },
       { page: "calendar", kB: calendar / 1000, "against bare": calendar / bare },
     ]);
   } finally {

@@ -37,6 +37,7 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ["the first visit", () => emptyServer.url],
   ["the examples", () => `${emptyServer.url}/`],
   ...STEPS.map((step) => [`the wizard's ${step}`, () => address(`/answers?step=${step}`)] as const),
+  ["today", () => address("/today")],
   ["the plan", () => address("/plan")],
   ["the month", () => address("/calendar?view=month&date=2026-12-08")],
   ["the week", () => address("/calendar?view=week&date=2026-12-08")],

@@ -3,10 +3,9 @@ import { expect, test } from "vitest";
 import { calendarPages, focusedWords, said } from "./testing/calendar-pages.ts";
 import { openBusiness } from "./testing/open-business.ts";
 import { chipOf } from "./testing/owner.ts";
+import { LEAST_PX, tooSmall } from "./testing/too-small.ts";
 
 // On a phone whatever is pressed is as large as a finger's tip, and nothing speaks of keys that are not there.
-
-const LEAST_PX = 44;
 
 const business = openBusiness("salsa-studio");
 const { onPhone } = calendarPages(business);
@@ -62,24 +61,4 @@ test("the palette shows no keys, who one is is chosen by a finger, and a year op
 async function distanceBelow(part: Locator, above: Locator): Promise<number> {
   const [box, edge] = await Promise.all([part.boundingBox(), above.boundingBox()]);
   return (box?.y ?? 0) - (edge?.y ?? 0) - (edge?.height ?? 0);
-}
-
-/** What can be pressed in a part of the page and is too small for it, with what lies invisibly around it for the purpose. */
-function tooSmall(part: Locator): Promise<string[]> {
-  return part.evaluate((root, leastPx) => {
-    const pressed = root.querySelectorAll<HTMLElement>("button, a[href], [role=option]");
-    return [...pressed].flatMap((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      if (width === 0 || getComputedStyle(element).visibility === "hidden") return [];
-      const around = getComputedStyle(element, "::after");
-      const grownBy = (side: "top" | "bottom" | "left" | "right") =>
-        around.content !== "none" && around.position === "absolute" ? Math.max(0, -Number.parseFloat(around[side])) : 0;
-      const isTall = height + grownBy("top") + grownBy("bottom") >= leastPx - 0.5;
-      // A line of words is as wide as it is; a mark has to be wide as well.
-      const isWide = element.textContent !== "" || width + grownBy("left") + grownBy("right") >= leastPx - 0.5;
-      return isTall && isWide
-        ? []
-        : [`${element.getAttribute("aria-label") ?? element.textContent} ${width}×${height}`];
-    });
-  }, LEAST_PX);
 }

@@ -75,17 +75,19 @@ test("the note of what changed lies over no question", async () => {
   await page.close();
 });
 
-test("plan and calendar say that the answers have changed since the plan, and lead to the next one", async () => {
+test("today, plan and calendar say that the answers have changed since the plan, and lead to the next one", async () => {
   const { page, workspaceId } = await openWizard("people", answers, { plan: true });
   const note = page.getByText("Your answers have changed since plan 1.");
   await page.getByLabel("Hours a week").first().fill("6");
   await page.getByRole("button", { name: "Save and leave" }).click();
-  await page.waitForURL(/\/calendar/);
+  await page.waitForURL(/\/today/);
   await note.waitFor();
   await page.reload();
   await note.waitFor();
-  await page.goto(`${server.url}/w/${workspaceId}/plan`);
-  await note.waitFor();
+  for (const place of ["calendar", "plan"]) {
+    await page.goto(`${server.url}/w/${workspaceId}/${place}`);
+    await note.waitFor();
+  }
   await page.getByRole("link", { name: "See plan 2" }).click();
   await page.getByText("What changes against plan 1").waitFor();
   await page.getByRole("button", { name: "Keep these changes as plan 2" }).click();

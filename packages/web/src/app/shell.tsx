@@ -8,6 +8,7 @@ import { LoadingPage } from "../shared/ui/loading-page.tsx";
 import { Logo } from "../shared/ui/logo.tsx";
 import { WorkspaceMenu } from "../shared/ui/workspace-menu.tsx";
 import { PaletteHost } from "./palette/palette-host.tsx";
+import { PauseHost } from "./pause/pause-host.tsx";
 import classes from "./shell.module.css";
 import { ViewerStack } from "./viewers/viewer-stack.tsx";
 import { WaitingCount } from "./waiting-count.tsx";
@@ -30,11 +31,15 @@ export function Shell() {
           <AppearanceMenu />
         </div>
       </header>
-      <main id="page" tabIndex={-1} className={classes.main}>
-        <Suspense fallback={<LoadingPage />}>
-          <Outlet />
-        </Suspense>
-      </main>
+      <PauseHost>
+        {(isPaused) => (
+          <main id="page" tabIndex={-1} className={classes.main} data-paused={isPaused || undefined}>
+            <Suspense fallback={<LoadingPage />}>
+              <Outlet />
+            </Suspense>
+          </main>
+        )}
+      </PauseHost>
     </>
   );
 }

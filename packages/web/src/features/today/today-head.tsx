@@ -1,7 +1,8 @@
 import { Button, Title } from "@mantine/core";
-import { IconPlayerPause, IconPlayerPlay } from "@tabler/icons-react";
+import { IconPlayerPause } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { usePauseQuestions } from "../../shared/pause/pause-context.ts";
+import { AnswersChangedNote } from "../../shared/ui/answers-changed-note.tsx";
 import { useWallFormats } from "../../shared/wall/use-wall-formats.ts";
 import { greetingOf } from "./greeting-of.ts";
 import type { WhoseMinutes } from "./minutes/use-whose-minutes.ts";
@@ -32,22 +33,19 @@ export function TodayHead({ day, whose }: TodayHeadProps) {
           {now.date < plan.startsOn && `${t("ui.today.sentence.beginsOn", { date: plan.startsOn })} `}
           {todaySentence(figures, t)}
         </p>
+        <AnswersChangedNote className={classes.changed} />
       </div>
-      <Button
-        variant="subtle"
-        color="gray"
-        className={classes.pause}
-        leftSection={
-          pause === undefined ? (
-            <IconPlayerPause size={18} stroke={1.75} aria-hidden />
-          ) : (
-            <IconPlayerPlay size={18} stroke={1.75} aria-hidden />
-          )
-        }
-        onClick={ask}
-      >
-        <span className={classes.word}>{t(pause === undefined ? "ui.pause.start" : "ui.pause.banner.lift")}</span>
-      </Button>
+      {pause === undefined && (
+        <Button
+          variant="subtle"
+          color="gray"
+          className={classes.pause}
+          leftSection={<IconPlayerPause size={18} stroke={1.75} aria-hidden />}
+          onClick={ask}
+        >
+          <span className={classes.word}>{t("ui.pause.start")}</span>
+        </Button>
+      )}
     </header>
   );
 }

@@ -15,18 +15,18 @@ export function LastDaysSection({ day }: { readonly day: Day }) {
   const { workspaceId, now } = day;
   const { data } = useQuery(replyAuditQuery(workspaceId, { from: addDays(now.date, 1 - DAYS), to: now.date }));
   if (data === undefined || data.all.answeredShare === null) return null;
-  const { answeredShare, medianMinutes } = data.all;
+  const { asked, answered, answeredShare, medianMinutes } = data.all;
   return (
     <Section title={t("ui.today.lastDays.title")}>
       <dl className={classes.figures}>
         <div>
           <dt>
-            {t("ui.today.lastDays.answered")}
+            {t("ui.today.lastDays.answered", { answered, asked })}
             <span className={classes.beside}>{t("ui.today.lastDays.others", { share: ANSWERED_ELSEWHERE.value })}</span>
           </dt>
           <dd className="pl-number">{t("ui.plan.percent", { share: answeredShare.share })}</dd>
         </div>
-        {medianMinutes !== null && (
+        {medianMinutes !== null && answered > 1 && (
           <div>
             <dt>{t("ui.today.lastDays.wait")}</dt>
             <dd className="pl-number">{formatDuration(Math.max(1, medianMinutes))}</dd>

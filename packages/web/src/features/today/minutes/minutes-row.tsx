@@ -32,6 +32,7 @@ export function MinutesRow({ visit, day, onTick }: MinutesRowProps) {
       <Checkbox
         className={classes.tick}
         color="var(--pl-ok)"
+        radius={5}
         checked={tick !== undefined}
         onChange={(event) => onTick(event.currentTarget.checked)}
         label={t(`ui.today.minutes.what.${isLook ? "look" : activity}`)}

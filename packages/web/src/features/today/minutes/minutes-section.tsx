@@ -18,7 +18,8 @@ export function MinutesSection({ day, whose }: MinutesSectionProps) {
   const visits = day.visits.filter(({ person }) => person === shown);
   const minutes = visits.reduce((sum, visit) => sum + visit.minutes, 0);
   const left = visits.reduce((sum, visit) => sum + (visit.tick === undefined ? visit.minutes : 0), 0);
-  const title = isOwn ? t("ui.today.minutes.yours", { minutes }) : t("ui.today.minutes.of", { person: shown, minutes });
+  const whoseWords = isOwn ? "yours" : "of";
+  const title = t(`ui.today.minutes.${visits.length === 0 ? "title" : whoseWords}`, { person: shown, minutes });
   const choice = people.length > 1 && (
     <Select
       size="sm"
@@ -43,7 +44,7 @@ export function MinutesSection({ day, whose }: MinutesSectionProps) {
               day={day}
               onTick={(isDone) => {
                 const { date, time, person, activity } = visit.tick ?? visit;
-                saveTick.mutate({ date, time, person, activity, isDone });
+                saveTick({ date, time, person, activity, isDone });
               }}
             />
           ))}

@@ -22,19 +22,21 @@ export function useSaveTick(workspaceId: string) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const keyOf = ({ date }: Pick<RoutineTickChange, "date">) => routineTicksQuery(workspaceId, date).queryKey;
-  return useMutation({
+  const saving = useMutation({
     networkMode: "always",
     // One after the other, so that the last press counts.
     scope: { id: `routine-ticks ${workspaceId}` },
     mutationFn: async (change: RoutineTickChange): Promise<Ticks> =>
       (await callApi(routes.saveRoutineTick, { params: { workspaceId }, body: change })).items,
-    onMutate: async (change) => {
-      await queryClient.cancelQueries({ queryKey: keyOf(change) });
-      queryClient.setQueryData<Ticks>(keyOf(change), (ticks = []) => withTick(ticks, change));
-    },
     onError: () => showToast({ id: "routine-tick", message: t("ui.today.minutes.notKept") }),
     onSettled: (_ticks, _error, change) => queryClient.invalidateQueries({ queryKey: keyOf(change) }),
   });
+  return (change: RoutineTickChange) => {
+    // A look that is under way would bring the state before it.
+    void queryClient.cancelQueries({ queryKey: keyOf(change) });
+    queryClient.setQueryData<Ticks>(keyOf(change), (ticks = []) => withTick(ticks, change));
+    saving.mutate(change);
+  };
 }
 
 function withTick(ticks: Ticks, { isDone, ...visit }: RoutineTickChange): Ticks {

@@ -31,6 +31,8 @@ export function OutgoingPost({ placed, day, deeds }: OutgoingPostProps) {
   const missing = state === "out" ? [] : listMissing(post, calendar.findings);
   const text = channel === undefined ? post.text : textOn(post, channel);
   const title = postTitle(post, t);
+  const words = text.trim() === "" ? title : text;
+  const toEditor = { to: "/w/$workspaceId/calendar", params: { workspaceId }, search: { post: post.id } } as const;
   return (
     <li className={classes.post} data-state={state}>
       <div className={classes.body}>
@@ -45,9 +47,13 @@ export function OutgoingPost({ placed, day, deeds }: OutgoingPostProps) {
           </span>
           <OutgoingTag state={state} />
         </p>
-        <p className={classes.text} data-quiet={state === "out" || undefined}>
-          {text.trim() === "" ? title : text}
-        </p>
+        {state === "out" ? (
+          <Link {...toEditor} className={classes.outText}>
+            {words}
+          </Link>
+        ) : (
+          <p className={classes.text}>{words}</p>
+        )}
         {missing.length > 0 && (
           <ul className={classes.missing}>
             {missing.map((finding) => (
@@ -59,18 +65,15 @@ export function OutgoingPost({ placed, day, deeds }: OutgoingPostProps) {
           <p className={classes.why}>{t(`ui.today.posts.${text.trim() === "" ? "emptyText" : "draftText"}`)}</p>
         )}
         {state === "held" && <p className={classes.why}>{t("ui.today.posts.heldWhy")}</p>}
-        <div className={classes.ways}>
-          {(state === "ready" || state === "overdue") && <Ways post={post} deeds={deeds} />}
-          <Link
-            to="/w/$workspaceId/calendar"
-            params={{ workspaceId }}
-            search={{ post: post.id }}
-            className={classes.link}
-            aria-label={t("ui.today.posts.editNamed", { title })}
-          >
-            {t(`ui.today.posts.${state === "unfinished" ? "finish" : "edit"}`)}
-          </Link>
-        </div>
+        {state !== "out" && (
+          <div className={classes.ways}>
+            {(state === "ready" || state === "overdue") && <Ways post={post} deeds={deeds} />}
+            <Link {...toEditor} className={classes.link}>
+              {t(`ui.today.posts.${state === "unfinished" ? "finish" : "edit"}`)}
+              <span className="pl-hidden"> {title}</span>
+            </Link>
+          </div>
+        )}
       </div>
       <Picture placed={placed} workspaceId={workspaceId} />
     </li>

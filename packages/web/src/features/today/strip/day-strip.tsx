@@ -1,5 +1,5 @@
 import { minuteOfDay, timeAtMinute } from "@porchlight/core";
-import { IconCheck, IconMessageCircle, IconPlayerPause } from "@tabler/icons-react";
+import { IconCheck, IconMessageCircle, IconPencil, IconPlayerPause } from "@tabler/icons-react";
 import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
 import { listPresence } from "../../../shared/plan/presence.ts";
@@ -17,10 +17,13 @@ export function DayStrip({ day }: { readonly day: Day }) {
   const { plan, now } = day;
   const windows = listWindows(listPresence(plan, { from: now.date, to: now.date }));
   const strip = layOutStrip({ windows, marks: listMarks(day), nowMinute: minuteOfDay(now.time) });
-  const lanes = 1 + Math.max(-1, ...strip.marks.map(({ lane }) => lane));
+  const { lanes, narrowLanes } = strip;
   return (
     <section className={classes.day} aria-label={t("ui.today.strip.label")}>
-      <div aria-hidden="true" style={{ "--now": strip.now, "--lanes": lanes } as CSSProperties}>
+      <div
+        aria-hidden="true"
+        style={{ "--now": strip.now, "--wide-lanes": lanes, "--narrow-lanes": narrowLanes } as CSSProperties}
+      >
         <Picture strip={strip} />
       </div>
       <Twin strip={strip} />
@@ -37,8 +40,12 @@ function Picture({ strip }: { readonly strip: Strip }) {
     <>
       <div className={classes.nowTime}>{at(nowMinute)}</div>
       <div className={classes.strip}>
-        <span className={classes.edge}>{at(strip.fromMinute)}</span>
-        <span className={classes.edge}>{at(strip.toMinute)}</span>
+        <span className={classes.edge} data-room={roomOf(strip.windows[0]?.left ?? 1)}>
+          {at(strip.fromMinute)}
+        </span>
+        <span className={classes.edge} data-room={roomOf(1 - endOf(strip))}>
+          {at(strip.toMinute)}
+        </span>
         {strip.windows.map(({ fromMinute, left, width, people }) => (
           <span
             key={fromMinute}
@@ -56,7 +63,13 @@ function Picture({ strip }: { readonly strip: Strip }) {
             key={mark.key}
             className={classes.mark}
             data-done={mark.isDone || undefined}
-            style={{ "--left": `${100 * mark.left}%`, "--lane": mark.lane } as CSSProperties}
+            style={
+              {
+                "--left": `${100 * mark.left}%`,
+                "--wide-lane": mark.lane,
+                "--narrow-lane": mark.narrowLane,
+              } as CSSProperties
+            }
           >
             <span className={classes.words}>
               <MarkIcon mark={mark} />
@@ -93,13 +106,27 @@ function Twin({ strip }: { readonly strip: Strip }) {
 }
 
 const DAY_MINUTES = 1440;
+/** Shares of the strip that the hour at its end takes. */
+const EDGE_SHARE = { wide: 0.06, phone: 0.18 };
+
+/** Whether the hour at an end of the strip has room beside the window next to it. */
+function roomOf(share: number): "none" | "wide" | "all" {
+  if (share < EDGE_SHARE.wide) return "none";
+  return share < EDGE_SHARE.phone ? "wide" : "all";
+}
+
+function endOf({ windows }: Strip): number {
+  return Math.max(0, ...windows.map(({ left, width }) => left + width));
+}
 
 type ShownMark = Strip["marks"][number];
 
 function MarkIcon({ mark }: { readonly mark: ShownMark }) {
   if (mark.isDone) return <IconCheck size={16} stroke={2.2} />;
   if (mark.kind === "check") return <IconMessageCircle size={16} stroke={1.75} />;
-  return mark.isHeld ? <IconPlayerPause size={16} stroke={1.75} /> : <ChannelMark channel={mark.channel} size={16} />;
+  if (mark.stands === "draft") return <IconPencil size={16} stroke={1.75} />;
+  if (mark.stands === "held") return <IconPlayerPause size={16} stroke={1.75} />;
+  return <ChannelMark channel={mark.channel} size={16} />;
 }
 
 function useMarkWords(): (mark: ShownMark) => string {
@@ -108,7 +135,6 @@ function useMarkWords(): (mark: ShownMark) => string {
   return (mark) => {
     const time = formats.time(timeAtMinute(mark.minute));
     if (mark.kind === "check") return t(`ui.today.strip.${mark.isDone ? "checked" : "check"}`, { time });
-    if (mark.isDone) return t("ui.today.strip.posted", { time });
-    return t(`ui.today.strip.${mark.isHeld ? "held" : "post"}`, { time });
+    return t(`ui.today.strip.post.${mark.stands}`, { time });
   };
 }

@@ -5,7 +5,15 @@ const check = (minute: number): StripMark => ({ key: `check ${minute}`, kind: "c
 const EMPTY = { windows: [], marks: [], nowMinute: 12 * 60 };
 
 test("an empty day goes from seven to ten in the evening", () => {
-  expect(layOutStrip(EMPTY)).toEqual({ fromMinute: 420, toMinute: 1320, windows: [], marks: [], now: 1 / 3 });
+  expect(layOutStrip(EMPTY)).toEqual({
+    fromMinute: 420,
+    toMinute: 1320,
+    windows: [],
+    marks: [],
+    lanes: 0,
+    narrowLanes: 0,
+    now: 1 / 3,
+  });
 });
 
 test("it grows by whole hours with what lies outside, and never past midnight", () => {
@@ -22,11 +30,13 @@ test("windows stand where their hours are", () => {
 });
 
 test("marks whose words would meet stand below each other, and the next one is on top again", () => {
-  const { marks } = layOutStrip({ ...EMPTY, marks: [check(1200), check(600), check(540), check(541)] });
-  expect(marks.map(({ minute, lane }) => [minute, lane])).toEqual([
-    [540, 0],
-    [541, 1],
-    [600, 2],
-    [1200, 0],
+  const marks = [check(1200), check(610), check(540), check(541)];
+  const strip = layOutStrip({ ...EMPTY, marks });
+  expect(strip.marks.map(({ minute, lane, narrowLane }) => [minute, lane, narrowLane])).toEqual([
+    [540, 0, 0],
+    [541, 1, 1],
+    [610, 2, 0],
+    [1200, 0, 0],
   ]);
+  expect([strip.lanes, strip.narrowLanes]).toEqual([3, 2]);
 });

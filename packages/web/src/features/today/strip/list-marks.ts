@@ -18,8 +18,10 @@ export function listMarks({ visits, posts, pause }: Pick<Day, "visits" | "posts"
     const [channel] = post.channels;
     if (channel === undefined) return [];
     const isDone = post.status === "published";
+    const isReady = post.status === "ready";
     const minute = minuteOfDay(wall.time);
-    return [{ key: post.id, kind: "post", channel, minute, isDone, isHeld: !isDone && pause !== undefined }];
+    const stands = isDone ? "out" : !isReady ? "draft" : pause === undefined ? "ready" : "held";
+    return [{ key: post.id, kind: "post", channel, minute, isDone, stands }];
   });
   return [...checks, ...outgoing];
 }
