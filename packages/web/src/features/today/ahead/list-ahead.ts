@@ -12,7 +12,7 @@ export type Ahead = { readonly date: WallTime["date"]; readonly time?: WallTime[
   | { readonly kind: "event"; readonly event: BigDate }
 );
 
-export const AHEAD_HOURS = 36;
+const AHEAD_HOURS = 36;
 const HOUR_MS = 3_600_000;
 
 type AheadInput = {
