@@ -10,8 +10,8 @@ export type Refetcher = {
 
 /** Where pages show a kind of thing, by the beginning of its queries' keys. */
 const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
-  posts: ["calendar", "posts"],
-  plans: ["plans", "calendar", "conversations", "public-promise"],
+  posts: ["calendar", "posts", "presence"],
+  plans: ["plans", "calendar", "conversations", "presence", "public-promise"],
   // The wizard keeps its answers under its own hands, and learns of newer ones when it saves.
   answers: ["answers-seen"],
   workspace: ["workspaces"],
@@ -19,11 +19,11 @@ const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
   views: ["views"],
   "routine-ticks": ["routine-ticks"],
   pauses: ["pauses"],
-  conversations: ["conversations"],
+  conversations: ["conversations", "presence"],
   "saved-replies": ["saved-replies"],
   feeds: ["feeds"],
   "promise-settings": ["promise-settings", "public-promise"],
-  "rule-settings": ["rule-settings", "calendar"],
+  "rule-settings": ["rule-settings", "calendar", "presence"],
 };
 const NEVER = "answers";
 /** Changes that come one upon the other are fetched together. */

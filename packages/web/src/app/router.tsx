@@ -118,9 +118,15 @@ const conversations = createRoute({
   component: lazyRouteComponent(() => import("../features/conversations/conversations-page.tsx"), "ConversationsPage"),
 });
 
+const shopFront = createRoute({
+  getParentRoute: () => places,
+  path: "/shop-front",
+  component: lazyRouteComponent(() => import("../features/shop-front/shop-front-page.tsx"), "ShopFrontPage"),
+});
+
 const routeTree = root.addChildren([
   start,
-  workspace.addChildren([home, wizard, places.addChildren([today, plan, calendar, conversations])]),
+  workspace.addChildren([home, wizard, places.addChildren([today, plan, calendar, conversations, shopFront])]),
 ]);
 
 export type AppRouter = ReturnType<typeof createAppRouter>;

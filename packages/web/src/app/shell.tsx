@@ -1,4 +1,4 @@
-import { IconCalendarMonth, IconListDetails, IconMessages, IconRoute, IconSun } from "@tabler/icons-react";
+import { IconBuildingStore, IconCalendarMonth, IconListDetails, IconMessages, IconRoute, IconSun } from "@tabler/icons-react";
 import { Link, Outlet, useParams } from "@tanstack/react-router";
 import { Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
@@ -81,6 +81,10 @@ function Places() {
       <Link to="/w/$workspaceId/plan" params={params} className={classes.place}>
         <IconRoute className={classes.icon} size={22} stroke={1.75} aria-hidden />
         {t("ui.shell.plan")}
+      </Link>
+      <Link to="/w/$workspaceId/shop-front" params={params} className={classes.place} data-wide>
+        <IconBuildingStore className={classes.icon} size={22} stroke={1.75} aria-hidden />
+        {t("ui.shell.shop-front")}
       </Link>
       <Link to="/w/$workspaceId/answers" params={params} className={classes.place}>
         <IconListDetails className={classes.icon} size={22} stroke={1.75} aria-hidden />

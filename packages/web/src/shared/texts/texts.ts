@@ -9,6 +9,7 @@ import home from "./en/home.json" with { type: "json" };
 import pause from "./en/pause.json" with { type: "json" };
 import plan from "./en/plan.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
+import shopFront from "./en/shop-front.json" with { type: "json" };
 import today from "./en/today.json" with { type: "json" };
 import wizard from "./en/wizard.json" with { type: "json" };
 import words from "./en/words.json" with { type: "json" };
@@ -23,7 +24,7 @@ export function startTexts(locale = "en-GB"): i18n {
     lng: locale,
     fallbackLng: "en",
     resources: {
-      en: { translation: { ...en, ui: { shell, words, home, wizard, plan, calendar, conversations, today, pause } } },
+      en: { translation: { ...en, ui: { shell, words, home, wizard, plan, calendar, conversations, today, pause, shopFront } } },
     },
     // React escapes already.
     interpolation: { escapeValue: false },

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { replyAuditQuery } from "../../../shared/api/conversation-queries.ts";
+import { ForecastNote } from "../../../shared/promise/forecast-note.tsx";
 import { Why } from "../../../shared/ui/why.tsx";
 import type { ConversationDesk } from "../use-conversation-desk.ts";
 import classes from "./reply-audit-card.module.css";
@@ -63,6 +64,7 @@ function AuditOf({ desk, plan }: ReplyAuditCardProps & { readonly plan: Plan }) 
           )}
         </>
       )}
+      <ForecastNote workspaceId={desk.workspaceId} />
     </section>
   );
 }

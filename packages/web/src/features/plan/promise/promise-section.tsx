@@ -1,5 +1,6 @@
 import { HOPED_REPLIES, type Plan } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { ForecastNote } from "../../../shared/promise/forecast-note.tsx";
 import { Section } from "../../../shared/ui/section.tsx";
 import { Why } from "../../../shared/ui/why.tsx";
 import { waitWords } from "../../../shared/words/wait-words.ts";
@@ -31,6 +32,7 @@ export function PromiseSection({ plan, workspaceId, store }: PromiseSectionProps
       aside={<Why question={t("ui.plan.promise.question")} reasons={promise.reasons} />}
     >
       <p className={classes.sentence}>{promiseWords(promise, t)}</p>
+      {store !== undefined && <ForecastNote workspaceId={workspaceId} />}
       {promise.curve.some(({ share }) => share > 0) && (
         <>
           <TableTwin

@@ -1,0 +1,46 @@
+import type { ChannelPresence, Plan } from "@porchlight/core";
+import { useTranslation } from "react-i18next";
+import { ButtonLink } from "../../shared/ui/button-link.tsx";
+import { numberWord } from "../../shared/words/number-word.ts";
+import { deedOf } from "./first-deed.ts";
+
+type ChannelDeedProps = {
+  readonly presence: ChannelPresence;
+  readonly plan: Plan;
+  readonly workspaceId: string;
+  readonly isFirst: boolean;
+};
+
+const PLACE_OF = {
+  answer: "/w/$workspaceId/conversations",
+  "answer-told": "/w/$workspaceId/plan",
+  close: "/w/$workspaceId/plan",
+  pause: "/w/$workspaceId/plan",
+  start: "/w/$workspaceId/plan",
+  post: "/w/$workspaceId/calendar",
+} as const;
+
+/** The way to what is to do first about a channel; nothing where it is well as it is. */
+export function ChannelDeed({ presence, plan, workspaceId, isFirst }: ChannelDeedProps) {
+  const { t } = useTranslation();
+  const deed = deedOf(presence);
+  if (deed === "none") return null;
+  const steps = plan.channels.find(({ channel }) => channel === presence.channel)?.checklist.length ?? 0;
+  const isAnswer = deed === "answer" || deed === "answer-told";
+  const count = isAnswer ? presence.waiting : steps;
+  const words = isAnswer ? "answer" : deed;
+  return (
+    <ButtonLink
+      to={PLACE_OF[deed]}
+      params={{ workspaceId }}
+      variant={isFirst ? "filled" : "default"}
+      aria-label={t(`ui.shopFront.deed.${words}Of`, {
+        count,
+        number: numberWord(count, t),
+        name: t(`channel.${presence.channel}`),
+      })}
+    >
+      {t(`ui.shopFront.deed.${words}`, { count, number: numberWord(count, t) })}
+    </ButtonLink>
+  );
+}
