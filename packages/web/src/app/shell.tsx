@@ -1,4 +1,11 @@
-import { IconBuildingStore, IconCalendarMonth, IconListDetails, IconMessages, IconRoute, IconSun } from "@tabler/icons-react";
+import {
+  IconBuildingStore,
+  IconCalendarMonth,
+  IconListDetails,
+  IconMessages,
+  IconRoute,
+  IconSun,
+} from "@tabler/icons-react";
 import { Link, Outlet, useParams } from "@tanstack/react-router";
 import { Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";

@@ -24,7 +24,12 @@ export function startTexts(locale = "en-GB"): i18n {
     lng: locale,
     fallbackLng: "en",
     resources: {
-      en: { translation: { ...en, ui: { shell, words, home, wizard, plan, calendar, conversations, today, pause, shopFront } } },
+      en: {
+        translation: {
+          ...en,
+          ui: { shell, words, home, wizard, plan, calendar, conversations, today, pause, shopFront },
+        },
+      },
     },
     // React escapes already.
     interpolation: { escapeValue: false },
