@@ -44,6 +44,7 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ["the list", () => address("/calendar?view=list&date=2026-12-08")],
   ["the day", () => address("/calendar?view=day&date=2026-12-08")],
   ["the conversations", () => address("/conversations")],
+  ["the shop-front", () => address("/shop-front")],
   ["a conversation", () => address(`/conversations?open=${conversationId}`)],
   ["the year", () => address("/calendar?view=year&date=2026-12-08")],
 ];
