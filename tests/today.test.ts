@@ -7,6 +7,7 @@ import { said } from "./testing/calendar-pages.ts";
 import { copyDataFolder } from "./testing/copy-data-folder.ts";
 import { openBrowser } from "./testing/open-browser.ts";
 import { freePort, type RunningServer, removeDataFolder, runServer } from "./testing/run-server.ts";
+import { seriousViolations } from "./testing/serious-violations.ts";
 import { tooSmall } from "./testing/too-small.ts";
 
 const TODAY = todayThere();
@@ -126,7 +127,7 @@ test("a post that did not go out is posted today at a time with somebody there, 
   await missed.getByRole("button", { name: /^Let it go/ }).click();
   await said(page, /^“Six months in” is let go\./);
   await expect.poll(() => missed.count()).toBe(0);
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await page.keyboard.press("Control+Z");
   await missed.getByRole("button", { name: /^It did go out/ }).click();
   await expect.poll(() => postOf(workspaceId, post.id)).toMatchObject({ status: "published", ...before });
   await expect.poll(() => missed.count()).toBe(0);
@@ -186,12 +187,7 @@ test("everything is paused until it is lifted: every page says so, posts are hel
 });
 
 test("on a phone Today is the first tab, all of it is hit by a finger, and nothing stands out to the side", async () => {
-  const workspaceId = await aBusyDay();
-  const api = apiOf(server.url);
-  await api.createPost(workspaceId, aPost({ title: "Course", time: "14:00" }));
-  await api.createPost(workspaceId, aPost({ title: "Six months in", date: addDays(TODAY, -2), time: "10:00" }));
-  const said = { channel: "instagram", isPrivate: true, customer: "A customer", text: "When do you open?" };
-  await api.createConversation(workspaceId, said);
+  const workspaceId = await aFullDay();
   const page = await openToday(workspaceId, { at: "13:20", options: PHONE });
   expect(await page.getByRole("navigation", { name: "Places" }).getByRole("link").first().textContent()).toBe("Today");
   await page.getByRole("region", { name: "Worth a look" }).waitFor();
@@ -201,6 +197,38 @@ test("on a phone Today is the first tab, all of it is hit by a finger, and nothi
   await page.getByText(/· done \d\d:\d\d$/).waitFor();
   await close(page);
 });
+
+test.each([
+  ["in light, wide", "light", DESK],
+  ["in dark, wide", "dark", DESK],
+  ["in light, on a phone", "light", PHONE],
+  ["in dark, on a phone", "dark", PHONE],
+] as const)("%s, a day with all that can be in it keeps nobody out, paused or not", async (_, colorScheme, options) => {
+  const workspaceId = await aFullDay();
+  const page = await openToday(workspaceId, { at: "13:20", options: { ...options, colorScheme } });
+  await page.getByRole("region", { name: "Worth a look" }).waitFor();
+  expect(await seriousViolations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Pause everything" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Pause everything" }).click();
+  await page.getByRole("region", { name: "Everything is paused" }).waitFor();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  expect(await seriousViolations(page)).toEqual([]);
+  await close(page);
+});
+
+/** Every kind of post, one who waits, something missed, and something ticked. */
+async function aFullDay(): Promise<string> {
+  const workspaceId = await aBusyDay();
+  const api = apiOf(server.url);
+  await api.createPost(workspaceId, aPost({ title: "Course", time: "14:00" }));
+  await api.createPost(workspaceId, aPost({ title: "Was to go out", time: "10:00" }));
+  await api.createPost(workspaceId, aPost({ title: "Is out", time: "09:00", status: "published" }));
+  await api.createPost(workspaceId, aPost({ title: "Shoes", text: "", status: "draft", time: "18:00" }));
+  await api.createPost(workspaceId, aPost({ title: "Six months in", date: addDays(TODAY, -2), time: "10:00" }));
+  const said = { channel: "instagram", isPrivate: true, customer: "A customer", text: "When do you open?" };
+  await api.createConversation(workspaceId, said);
+  return workspaceId;
+}
 
 async function aBusyDay(): Promise<string> {
   const { id } = await apiOf(server.url).createWorkspace("The day");

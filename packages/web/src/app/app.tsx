@@ -1,4 +1,4 @@
-import { MantineProvider } from "@mantine/core";
+import { MantineProvider, mergeThemeOverrides, Notification } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
@@ -17,12 +17,22 @@ type AppProps = { readonly queryClient: QueryClient; readonly router: AppRouter 
 /** Everything that the pages stand in: words, data, look, addresses. */
 export function App({ queryClient, router }: AppProps) {
   const [texts] = useState(() => startTexts());
+  // What closes a toast has a name in the words of the page.
+  const [wordedTheme] = useState(() =>
+    mergeThemeOverrides(theme, {
+      components: {
+        Notification: Notification.extend({
+          defaultProps: { closeButtonProps: { "aria-label": texts.t("ui.shell.close") } },
+        }),
+      },
+    }),
+  );
   const [histories] = useState(() => new Map<string, CalendarHistory>());
   const [commands] = useState(createCommandRegistry);
   return (
     <I18nextProvider i18n={texts}>
       <QueryClientProvider client={queryClient}>
-        <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+        <MantineProvider theme={wordedTheme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
           <Histories value={histories}>
             <CommandsContext value={commands}>
               <RouterProvider router={router} />

@@ -58,7 +58,7 @@ function Brand() {
     <div className={classes.brand}>
       <Link to="/w/$workspaceId" params={{ workspaceId }} className={classes.name}>
         <Logo />
-        {t("ui.shell.name")}
+        <span className={classes.nameWord}>{t("ui.shell.name")}</span>
       </Link>
       <span className={classes.divider} />
       <WorkspaceMenu workspaceId={workspaceId} />

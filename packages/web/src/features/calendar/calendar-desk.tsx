@@ -1,10 +1,9 @@
-import { useHotkeys } from "@mantine/hooks";
 import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import type { Way } from "../../shared/posts/history/history.ts";
+import { useHistoryCommands } from "../../shared/posts/history/use-history-commands.ts";
 import { CalendarBoard } from "./board/calendar-board.tsx";
 import classes from "./calendar-desk.module.css";
-import { useHistoryCommands } from "./commands/use-history-commands.ts";
 import { usePickCommands } from "./commands/use-pick-commands.ts";
 import { useGlide } from "./company/use-glide.ts";
 import { useShowOpenPost } from "./company/use-show-open-post.ts";
@@ -34,9 +33,7 @@ export function CalendarDesk(props: DeskInput) {
   // What is typed in a field has the browser's own way back, and a post that is being written keeps the calendar still.
   const go = (way: Way) => place.editor === undefined && void changes.go(way);
   usePickCommands(desk.picks);
-  useHistoryCommands({ history: desk.history, onGo: go, onTrash: desk.trash.open });
-  // The second key of the same command.
-  useHotkeys([["mod+Y", () => go("redo")]]);
+  useHistoryCommands({ history: desk.history, onGo: go });
 
   return (
     <div className={classes.page}>

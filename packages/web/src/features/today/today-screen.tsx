@@ -1,6 +1,10 @@
 import { Skeleton } from "@mantine/core";
 import type { Plan } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { useCalendarHistory } from "../../shared/posts/history/use-calendar-history.ts";
+import { useCommit } from "../../shared/posts/history/use-commit.ts";
+import { useHistoryCommands } from "../../shared/posts/history/use-history-commands.ts";
+import { WaitingNote } from "../../shared/posts/history/waiting-note.tsx";
 import { BrokenPage } from "../../shared/ui/broken-page.tsx";
 import { AheadSection } from "./ahead/ahead-section.tsx";
 import { LastDaysSection } from "./audit/last-days-section.tsx";
@@ -25,10 +29,16 @@ export function TodayScreen({ workspaceId, plan }: TodayScreenProps) {
 
 function TodayDay({ day }: { readonly day: Day }) {
   const whose = useWhoseMinutes(day.plan, day.workspaceId);
+  const history = useCalendarHistory(day.workspaceId);
+  const { go } = useCommit(day.workspaceId, day.zone);
+  useHistoryCommands({ history, onGo: (way) => void go(way) });
   return (
     <article className={classes.page}>
       <TodayHead day={day} whose={whose} />
-      <DayStrip day={day} />
+      <div className={classes.wide}>
+        <WaitingNote history={history} />
+        <DayStrip day={day} />
+      </div>
       <div className={classes.main}>
         <WaitingSection day={day} />
         <PostsSection day={day} />

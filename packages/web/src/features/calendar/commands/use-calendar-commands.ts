@@ -55,7 +55,13 @@ export function useCalendarCommands({ plan, place, desk, onToday, onOpenFilter }
     },
     t,
   );
-  useCommands([...actions, ...moveCommands()], (query) => [...daysFor(query), ...postsFor(query)]);
+  const trash: Command = {
+    id: "calendar.trash",
+    group: "calendar",
+    label: t("ui.calendar.trash.title"),
+    run: desk.trash.open,
+  };
+  useCommands([...actions, ...moveCommands(), trash], (query) => [...daysFor(query), ...postsFor(query)]);
 
   /** Each opens the question with its answer filled in: what it would do is seen before it is done. */
   function moveCommands(): Command[] {

@@ -19,7 +19,7 @@ export function DayStrip({ day }: { readonly day: Day }) {
   const strip = layOutStrip({ windows, marks: listMarks(day), nowMinute: minuteOfDay(now.time) });
   const { lanes, narrowLanes } = strip;
   return (
-    <section className={classes.day} aria-label={t("ui.today.strip.label")}>
+    <section aria-label={t("ui.today.strip.label")}>
       <div
         aria-hidden="true"
         style={{ "--now": strip.now, "--wide-lanes": lanes, "--narrow-lanes": narrowLanes } as CSSProperties}

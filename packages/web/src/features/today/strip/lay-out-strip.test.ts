@@ -40,3 +40,8 @@ test("marks whose words would meet stand below each other, and the next one is o
   ]);
   expect([strip.lanes, strip.narrowLanes]).toEqual([3, 2]);
 });
+
+test("marks at the end of the strip, whose words are kept within it, make room for each other", () => {
+  const { marks } = layOutStrip({ ...EMPTY, marks: [check(1190), check(1320)] });
+  expect(marks.map(({ lane }) => lane)).toEqual([0, 1]);
+});

@@ -86,7 +86,9 @@ function hourAfter(minute: number): number {
 /** The lane of each mark, given in their order, where each takes a share of the strip. */
 function toLanes(marks: readonly { readonly left: number }[], share: number): number[] {
   const endsAt: number[] = [];
-  return marks.map(({ left }) => {
+  return marks.map(({ left: at }) => {
+    // At the ends the words stay within the strip.
+    const left = Math.min(Math.max(at, share / 2), 1 - share / 2);
     const free = endsAt.findIndex((end) => left >= end);
     const lane = free === -1 ? endsAt.length : free;
     endsAt[lane] = left + share;
