@@ -64,6 +64,7 @@ export type { LinkOrigin, LinkPlace } from "./facts/link-facts.ts";
 export { LINK_ORIGINS, LINK_PLACES } from "./facts/link-facts.ts";
 export type { MediaLimit } from "./facts/media-limits.ts";
 export { MEDIA_LIMITS } from "./facts/media-limits.ts";
+export { AUTO_REPLY_CHANNELS } from "./facts/profile-limits.ts";
 export type { HopedReply } from "./facts/promise-facts.ts";
 export { HOPED_REPLIES } from "./facts/promise-facts.ts";
 export type { EvidenceId, Facts, Reason } from "./facts/reason.ts";
@@ -132,6 +133,7 @@ export type { ReplyForecast, ReplyForecastInput } from "./promise/forecast-repli
 export { forecastReplies } from "./promise/forecast-replies.ts";
 export type { GoalPromise, Promised } from "./promise/promised.ts";
 export type { ReplyLoad } from "./promise/share-under-load.ts";
+export { countAutoReply, countProfileText } from "./public-promise/count-words.ts";
 export type {
   DayHours,
   PublicAnswer,

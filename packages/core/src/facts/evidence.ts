@@ -983,6 +983,32 @@ export const EVIDENCE: readonly Evidence[] = [
     address: "https://scottgraffius.com/blog/files/halflife-social-media.html",
     confidence: "medium",
   },
+  {
+    id: "E160",
+    topic: "platform-limit",
+    figure: "Profile texts: X 160 characters, Instagram 150, Facebook 101, TikTok 80",
+    year: 2026,
+    title: "Everyday Tools: bio character counter",
+    address: "https://everydaytools.pro/bio-character-counter",
+    confidence: "medium",
+  },
+  {
+    id: "E161",
+    topic: "platform-limit",
+    figure: "Google Business Profile: 750 characters of description, the first 250 shown",
+    year: 2026,
+    title: "Letter Counter: Google Business Profile character limits",
+    address: "https://lettercounter.org/blog/google-business-profile-character-limit",
+    confidence: "medium",
+  },
+  {
+    id: "E162",
+    topic: "platform-limit",
+    figure: "One message: Facebook 2000 characters, Instagram 1000",
+    title: "Chatwoot: supported features of its channels",
+    address: "https://developers.chatwoot.com/self-hosted/supported-features",
+    confidence: "medium",
+  },
 ];
 
 const byId: ReadonlyMap<EvidenceId, Evidence> = new Map(EVIDENCE.map((evidence) => [evidence.id, evidence]));

@@ -16,7 +16,12 @@ export type TextCount = {
 
 /** How long a text is on a channel, by that network's own way of counting; of several limits the one that is nearest. */
 export function countText(text: string, channel: Channel): TextCount {
-  const counts = TEXT_LIMITS[channel].value.map((limit) => countAgainst(text, limit));
+  return countAgainstLimits(text, TEXT_LIMITS[channel].value);
+}
+
+/** How long a text is, beside the nearest of these limits. */
+export function countAgainstLimits(text: string, limits: readonly TextLimit[]): TextCount {
+  const counts = limits.map((limit) => countAgainst(text, limit));
   const [first, ...rest] = counts;
   if (first === undefined) return { length: measureText(text, "characters"), unit: "characters", over: 0 };
   return rest.reduce((nearest, count) => (fullness(count) > fullness(nearest) ? count : nearest), first);
