@@ -39,6 +39,7 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ...STEPS.map((step) => [`the wizard's ${step}`, () => address(`/answers?step=${step}`)] as const),
   ["today", () => address("/today")],
   ["the plan", () => address("/plan")],
+  ["the promise", () => address("/promise")],
   ["the month", () => address("/calendar?view=month&date=2026-12-08")],
   ["the week", () => address("/calendar?view=week&date=2026-12-08")],
   ["the list", () => address("/calendar?view=list&date=2026-12-08")],

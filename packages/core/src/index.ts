@@ -66,7 +66,7 @@ export type { MediaLimit } from "./facts/media-limits.ts";
 export { MEDIA_LIMITS } from "./facts/media-limits.ts";
 export { AUTO_REPLY_CHANNELS } from "./facts/profile-limits.ts";
 export type { HopedReply } from "./facts/promise-facts.ts";
-export { HOPED_REPLIES } from "./facts/promise-facts.ts";
+export { CLOSURE_NOTICE_DAYS, HOPED_REPLIES } from "./facts/promise-facts.ts";
 export type { EvidenceId, Facts, Reason } from "./facts/reason.ts";
 export { factsSchema, reasonSchema } from "./facts/reason-schema.ts";
 export type { TextUnit } from "./facts/text-limits.ts";

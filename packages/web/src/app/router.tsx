@@ -79,6 +79,12 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import("../features/plan/plan-page.tsx"), "PlanPage"),
 });
 
+const promise = createRoute({
+  getParentRoute: () => places,
+  path: "/promise",
+  component: lazyRouteComponent(() => import("../features/promise/promise-page.tsx"), "PromisePage"),
+});
+
 const calendarSearch = z.object({
   view: z.enum(["year", "month", "week", "day", "list"]).optional().catch(undefined),
   date: z
@@ -126,7 +132,7 @@ const shopFront = createRoute({
 
 const routeTree = root.addChildren([
   start,
-  workspace.addChildren([home, wizard, places.addChildren([today, plan, calendar, conversations, shopFront])]),
+  workspace.addChildren([home, wizard, places.addChildren([today, plan, promise, calendar, conversations, shopFront])]),
 ]);
 
 export type AppRouter = ReturnType<typeof createAppRouter>;

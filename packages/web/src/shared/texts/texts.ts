@@ -8,6 +8,7 @@ import conversations from "./en/conversations.json" with { type: "json" };
 import home from "./en/home.json" with { type: "json" };
 import pause from "./en/pause.json" with { type: "json" };
 import plan from "./en/plan.json" with { type: "json" };
+import promise from "./en/promise.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
 import shopFront from "./en/shop-front.json" with { type: "json" };
 import today from "./en/today.json" with { type: "json" };
@@ -27,7 +28,7 @@ export function startTexts(locale = "en-GB"): i18n {
       en: {
         translation: {
           ...en,
-          ui: { shell, words, home, wizard, plan, calendar, conversations, today, pause, shopFront },
+          ui: { shell, words, home, wizard, plan, promise, calendar, conversations, today, pause, shopFront },
         },
       },
     },

@@ -1,4 +1,5 @@
 import { HOPED_REPLIES, type Plan } from "@porchlight/core";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ForecastNote } from "../../../shared/promise/forecast-note.tsx";
 import { Section } from "../../../shared/ui/section.tsx";
@@ -56,6 +57,13 @@ export function PromiseSection({ plan, workspaceId, store }: PromiseSectionProps
             <Why question={t("ui.plan.promise.hopedQuestion")} reasons={[HOPED_REASON]} words="ui.plan.reason" />
           </div>
         </>
+      )}
+      {store !== undefined && (
+        <p className={classes.show}>
+          <Link to="/w/$workspaceId/promise" params={{ workspaceId }}>
+            {t("ui.plan.promise.show")}
+          </Link>
+        </p>
       )}
       {plan.advice.length > 0 && <AdviceList plan={plan} workspaceId={workspaceId} store={store} />}
     </Section>

@@ -1,0 +1,141 @@
+import { addDays, type Plan, wallTimeAt } from "@porchlight/core";
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { replyAuditQuery } from "../../../shared/api/conversation-queries.ts";
+import { Why } from "../../../shared/ui/why.tsx";
+import { useInstantNow } from "../../../shared/wall/use-instant-now.ts";
+import { capitalised, numberWord } from "../../../shared/words/number-word.ts";
+import { withinWords } from "../../../shared/words/within-words.ts";
+import { Part } from "../part.tsx";
+import { promiseForecastQuery } from "../promise-queries.ts";
+import { closuresAhead } from "./closures-ahead.ts";
+import { daysWords } from "./days-words.ts";
+import { lookDaysOf } from "./look-days.ts";
+import classes from "./proof-section.module.css";
+
+/** So many days of answers are looked through. */
+const AUDITED_DAYS = 90;
+/** Of fewer who asked, a share says nothing. */
+const ASKED_LEAST = 10;
+
+type ProofSectionProps = { readonly workspaceId: string; readonly plan: Plan };
+
+/** The promise in one sentence, and what speaks for it and against it. */
+export function ProofSection({ workspaceId, plan }: ProofSectionProps) {
+  const { t } = useTranslation();
+  const today = wallTimeAt(useInstantNow(), plan.zone).date;
+  const within = withinWords(plan.promise, t);
+  const looks = lookDaysOf(plan);
+  return (
+    <Part title={looks.perWeek === 0 ? t("visitor.nobodyReadsShort") : sentence()}>
+      <div className={classes.level}>
+        <p>{levelWords()}</p>
+        <Why question={t("ui.promise.why")} reasons={plan.promise.reasons} />
+      </div>
+      <ul className={classes.list}>
+        <KeptRow workspaceId={workspaceId} today={today} />
+        <Row tone={looks.perWeek > 0 ? "ok" : "warn"} aside={<PlanLink workspaceId={workspaceId} />}>
+          {looks.perWeek === 0
+            ? t("ui.promise.proof.noLooks")
+            : capitalised(
+                t("ui.promise.proof.looks", {
+                  count: looks.perWeek,
+                  number: numberWord(looks.perWeek, t),
+                  days: daysWords(looks.days, t),
+                }),
+              )}
+        </Row>
+        <LateRow workspaceId={workspaceId} />
+        {closuresAhead(plan.answers.closures ?? [], today).map((closure) => (
+          <Row key={`${closure.from} ${closure.label}`} tone="warn" aside={<DatesLink workspaceId={workspaceId} />}>
+            {t(`ui.promise.proof.${closure.isSaid ? "closureSaid" : "closureLater"}`, closure)}
+          </Row>
+        ))}
+      </ul>
+    </Part>
+  );
+
+  function sentence(): string {
+    return within === undefined ? t("visitor.noPromiseShort") : t("visitor.promiseShort", { within });
+  }
+
+  function levelWords(): string {
+    if (looks.perWeek === 0) return t("ui.promise.nobody");
+    return within === undefined ? t("ui.promise.noTime") : t("ui.promise.level", { share: plan.promise.level });
+  }
+}
+
+type LinkProps = { readonly workspaceId: string };
+
+function PlanLink({ workspaceId }: LinkProps) {
+  const { t } = useTranslation();
+  return (
+    <Link to="/w/$workspaceId/plan" params={{ workspaceId }}>
+      {t("ui.promise.proof.routine")}
+    </Link>
+  );
+}
+
+function DatesLink({ workspaceId }: LinkProps) {
+  const { t } = useTranslation();
+  return (
+    <Link to="/w/$workspaceId/answers" params={{ workspaceId }} search={{ step: "dates" }}>
+      {t("ui.promise.proof.change")}
+    </Link>
+  );
+}
+
+function KeptRow({ workspaceId, today }: { readonly workspaceId: string; readonly today: Plan["startsOn"] }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(replyAuditQuery(workspaceId, { from: addDays(today, 1 - AUDITED_DAYS), to: today }));
+  if (data === undefined) return null;
+  const { asked, inTime } = data.all;
+  const isEnough = asked >= ASKED_LEAST;
+  return (
+    <Row
+      tone={isEnough ? "ok" : "plain"}
+      aside={
+        <Link to="/w/$workspaceId/conversations" params={{ workspaceId }}>
+          {t("ui.promise.proof.audit")}
+        </Link>
+      }
+    >
+      {isEnough
+        ? t("ui.promise.proof.kept", { inTime, asked })
+        : t("ui.promise.proof.keptTooFew", { days: AUDITED_DAYS })}
+    </Row>
+  );
+}
+
+function LateRow({ workspaceId }: { readonly workspaceId: string }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(promiseForecastQuery(workspaceId));
+  const late = data?.weeks.filter(({ isKept }) => !isKept) ?? [];
+  const [first] = late;
+  if (data === undefined || first === undefined) return null;
+  const more = late.length - 1;
+  return (
+    <Row tone="warn" aside={<Why question={t("ui.promise.why")} reasons={first.reasons} />}>
+      {t("ui.promise.proof.late", first)}
+      {more > 0 && ` ${t("ui.promise.proof.more", { count: more, weeks: data.weeks.length })}`}.
+    </Row>
+  );
+}
+
+const MARKS = { ok: IconCircleCheck, warn: IconAlertTriangle, plain: IconInfoCircle } as const;
+
+type RowProps = { readonly tone: keyof typeof MARKS; readonly aside: ReactNode; readonly children: ReactNode };
+
+function Row({ tone, aside, children }: RowProps) {
+  const Mark = MARKS[tone];
+  return (
+    <li className={classes.row} data-tone={tone}>
+      <Mark size={20} stroke={1.75} aria-hidden />
+      <span className={classes.said}>{children}</span>
+      {aside}
+    </li>
+  );
+}
