@@ -48,6 +48,7 @@ const LAYERS = {
     "public-promise",
     "holidays",
     "feeds",
+    "digests",
     "testing",
   ],
   "packages/web/src": ["shared", "features", "app"],

@@ -10,6 +10,8 @@ import { mountConversations } from "./conversations/conversations-routes.ts";
 import { mountPromiseForecast } from "./conversations/promise-forecast-routes.ts";
 import { mountReplyAudit } from "./conversations/reply-audit-routes.ts";
 import { mountSavedReplies } from "./conversations/saved-replies-routes.ts";
+import { mountDigests } from "./digests/digests-routes.ts";
+import { serveStopPage } from "./digests/serve-stop-page.ts";
 import { mountFeeds } from "./feeds/feeds-routes.ts";
 import { serveFeeds } from "./feeds/serve-feeds.ts";
 import { mountHashtagSets } from "./hashtags/hashtag-sets-routes.ts";
@@ -62,6 +64,7 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountSavedReplies,
   mountWebhookSecret,
   mountFeeds,
+  mountDigests,
   mountRuleSettings,
   mountPresence,
   mountCalendar,
@@ -83,6 +86,7 @@ export function createApp(context: Context, options: AppOptions): Express {
   answerHealth(app, { context, isStopping: options.isStopping });
   mountHooks({ router: app, context });
   serveFeeds({ router: app, context });
+  serveStopPage({ router: app, context });
   app.use(everybody.fromDatabase);
   app.use(guardOrigin(options), compression());
   mountApi(app, context, kept);

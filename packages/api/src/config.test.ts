@@ -15,6 +15,7 @@ test("nothing needs to be set", () => {
     logLevel: "info",
     webFolder: resolve(import.meta.dirname, "../../web/dist"),
     publicUrl: undefined,
+    mail: undefined,
     allowedHosts: [],
     checkReplies: false,
   });
@@ -31,6 +32,8 @@ test("everything can be set", () => {
     DATABASE_URL: "postgresql://me:secret@db.example.org/plans",
     PORCHLIGHT_WEB: "/srv/web",
     PORCHLIGHT_URL: "https://porch.example.org/",
+    SMTP_URL: "smtps://me:p%40ss@mail.example.org",
+    MAIL_FROM: "Porchlight <porch@example.org>",
     PORCHLIGHT_HOSTS: "plan.example.org, Other.example.org:8080",
     LOG_LEVEL: "silent",
     NODE_ENV: "development",
@@ -42,6 +45,11 @@ test("everything can be set", () => {
     logLevel: "silent",
     webFolder: "/srv/web",
     publicUrl: "https://porch.example.org",
+    mail: {
+      smtpUrl: environment.SMTP_URL,
+      from: "Porchlight <porch@example.org>",
+      links: "https://porch.example.org",
+    },
     allowedHosts: ["plan.example.org", "other.example.org:8080", "porch.example.org"],
     checkReplies: true,
   });
@@ -62,4 +70,29 @@ test("every problem is told, in words", () => {
 
 test.each(["abc", "80.5", "-1", "0x"])("the port %s is refused", (port) => {
   expect(readConfig({ PORT: port })).toMatchObject({ ok: false, problems: [expect.stringMatching(/^PORT must/)] });
+});
+
+test("mails need an address to come from and one for their links", () => {
+  expect(readConfig({ SMTP_URL: "smtp://127.0.0.1:2525" })).toEqual({
+    ok: false,
+    problems: [
+      "SMTP_URL needs MAIL_FROM, the address that mails come from",
+      "SMTP_URL needs PORCHLIGHT_URL, which their links begin with",
+    ],
+  });
+});
+
+test.each([
+  ["SMTP_URL", "http://mail.example.org"],
+  ["SMTP_URL", "mail.example.org:25"],
+  ["MAIL_FROM", "nobody"],
+  ["MAIL_FROM", "a@example.org\r\nBcc: b@example.org"],
+  ["PORCHLIGHT_URL", "plan.example.org"],
+  ["PORCHLIGHT_URL", "ftp://plan.example.org"],
+  ["PORCHLIGHT_URL", "https://plan.example.org/?a=b"],
+])("a %s of %j is refused", (name, value) => {
+  expect(readConfig({ [name]: value })).toMatchObject({
+    ok: false,
+    problems: expect.arrayContaining([expect.stringContaining(`${name} must`)]),
+  });
 });

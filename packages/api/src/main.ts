@@ -8,6 +8,8 @@ import { connect } from "./db/connect.ts";
 import { type Connection, DatabaseNotOpened } from "./db/connection.ts";
 import { DataFolderInUse } from "./db/data-folder-lock.ts";
 import { MigrationFailed, migrate } from "./db/migrate.ts";
+import { openMailer } from "./digests/open-mailer.ts";
+import { sendDigestsByMinute } from "./digests/send-digests-by-minute.ts";
 import { type Listening, listen, PortNotFree } from "./http/listen.ts";
 import { openLive } from "./live/open-live.ts";
 import { tendDaily } from "./posts/tend-posts.ts";
@@ -49,7 +51,8 @@ async function serve(
   await migrate(db);
   const live = await openLive(connection);
   const { checkReplies, publicUrl } = config;
-  const context: Context = { db, now, newId: () => newId(), log, live, checkReplies, publicUrl };
+  const mailer = config.mail === undefined ? undefined : openMailer(config.mail);
+  const context: Context = { db, now, newId: () => newId(), log, live, checkReplies, publicUrl, mailer };
   await openFirstWorkspace(context);
   let isStopping = false;
   const app = createApp(context, { ...config, isStopping: () => isStopping });
@@ -59,6 +62,7 @@ async function serve(
   if (!LOOPBACK.has(config.host))
     log.warn("There is no login: everybody who reaches this address can read and change all of it");
   const tending = tendDaily(context);
+  const mailing = mailer === undefined ? undefined : sendDigestsByMinute(context, mailer);
   stopOnSignals({
     listening,
     connection,
@@ -68,6 +72,7 @@ async function serve(
       tending.stop();
       live.close();
     },
+    onQuiet: async () => mailing?.stop(),
   });
 }
 
@@ -76,15 +81,17 @@ function stopOnSignals(running: {
   connection: Connection;
   log: Context["log"];
   onStopping: () => void;
+  /** Ends what is still at work once no more requests come. */
+  onQuiet: () => Promise<void>;
 }): void {
-  const { listening, connection, log, onStopping } = running;
+  const { listening, connection, log, onStopping, onQuiet } = running;
   let signals = 0;
   const stop = async (): Promise<void> => {
     signals += 1;
     if (signals > 1) process.exit(1);
     log.info("stopping: answering what is there, then closing the database");
     onStopping();
-    await listening.stop();
+    await Promise.all([listening.stop(), onQuiet()]);
     await connection.close();
     process.exit(0);
   };

@@ -3,6 +3,7 @@ export * from "./calendar-schemas.ts";
 export * from "./change-schemas.ts";
 export * from "./conversation-import-schemas.ts";
 export * from "./conversation-schemas.ts";
+export * from "./digest-schemas.ts";
 export * from "./feed-schemas.ts";
 export * from "./hashtag-set-schemas.ts";
 export * from "./holiday-schemas.ts";

@@ -41,6 +41,7 @@ export const CHANGE_KINDS = [
   "saved-replies",
   "feeds",
   "promise-settings",
+  "digests",
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

@@ -1,6 +1,7 @@
 import { answersRoutes } from "./answers-routes.ts";
 import { calendarRoutes } from "./calendar-routes.ts";
 import { conversationRoutes } from "./conversation-routes.ts";
+import { digestRoutes } from "./digest-routes.ts";
 import { feedRoutes } from "./feed-routes.ts";
 import { hashtagSetRoutes } from "./hashtag-set-routes.ts";
 import { holidayRoutes } from "./holiday-routes.ts";
@@ -47,6 +48,7 @@ export const routes = {
   ...hookRoutes,
   ...feedRoutes,
   ...promiseSettingsRoutes,
+  ...digestRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { CHANGE_KINDS, type ChangeKind } from "../contract/live-schemas.ts";
 import { routes } from "../contract/routes.ts";
+import { aDigest } from "../testing/a-digest.ts";
 import { aPicture } from "../testing/a-picture.ts";
 import { aPost } from "../testing/a-post.ts";
 import { aQuestion } from "../testing/a-question.ts";
@@ -37,6 +38,8 @@ type WritingRoute = {
       ? Id
       : never;
 }[keyof Routes];
+/** What it makes goes out by mail, and is kept nowhere. */
+type MailingRoute = "sendDigestNow";
 type Walk = { readonly call: Call; readonly kinds: readonly ChangeKind[] };
 
 onBothEngines("announcements", (app) => {
@@ -70,9 +73,11 @@ onBothEngines("announcements", (app) => {
     const savedReply = `${workspace}/saved-replies/${randomUUID()}`;
     const calendar = await app().call({ post: `${workspace}/feeds`, key: null, body: { parts: ["routine"] } });
     const feed = `${workspace}/feeds/${calendar.body.id}`;
+    const mailed = await app().call({ post: `${workspace}/digests`, body: aDigest() });
+    const digest = `${workspace}/digests/${mailed.body.id}`;
     const hook = await app().call({ post: `${workspace}/webhook-secret`, key: null });
     const pause = await app().call({ post: `${workspace}/pauses`, body: {} });
-    const walks: Record<WritingRoute, Walk> = {
+    const walks: Record<Exclude<WritingRoute, MailingRoute>, Walk> = {
       saveAnswers: {
         call: { put: `${workspace}/answers`, version: 0, body: { answers, step: "plan" } },
         kinds: ["answers", "workspace"],
@@ -164,6 +169,9 @@ onBothEngines("announcements", (app) => {
         },
         kinds: ["promise-settings"],
       },
+      createDigest: { call: { post: `${workspace}/digests`, body: aDigest() }, kinds: ["digests"] },
+      changeDigest: { call: { patch: digest, version: 1, body: { time: "08:00" } }, kinds: ["digests"] },
+      deleteDigest: { call: { delete: digest, version: 2 }, kinds: ["digests"] },
       tellPresence: { call: { post: `${workspace}/presence`, body: { page: "window-of-ana" } }, kinds: [] },
     };
     const window = await followEvents(`${app().url}${workspace}/events`);

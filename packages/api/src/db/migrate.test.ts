@@ -57,6 +57,8 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
         "conversation_messages",
         "conversation_threads",
         "conversations",
+        "digest_mails",
+        "digests",
         "feeds",
         "hashtag_sets",
         "idempotency_keys",

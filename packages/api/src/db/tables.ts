@@ -8,8 +8,10 @@ import type {
   PostStatus,
   SettledHow,
   SlotKey,
+  Weekday,
 } from "@porchlight/core";
 import type { ColumnType, Generated } from "kysely";
+import type { DigestMailState } from "../contract/digest-schemas.ts";
 import type { MEDIA_TYPES } from "../contract/media-schemas.ts";
 
 /** JSON kept as text: written as a string, read as what it holds. */
@@ -246,6 +248,38 @@ export type PromiseSlugsTable = {
   readonly workspace_id: string;
 };
 
+export type DigestsTable = {
+  readonly workspace_id: string;
+  readonly digest_id: string;
+  readonly version: number;
+  readonly mail: string;
+  /** Null for everybody's. */
+  readonly person: string | null;
+  /** `HH:MM:SS` as SQL has it. */
+  readonly at_time: string;
+  readonly zone: string;
+  readonly days: ColumnType<Weekday[], readonly Weekday[], readonly Weekday[]>;
+  readonly sends_empty: boolean;
+  readonly is_stopped: boolean;
+  /** In the address at which no more mails are asked for. */
+  readonly stop_secret: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+};
+
+export type DigestMailsTable = {
+  readonly workspace_id: string;
+  readonly digest_id: string;
+  readonly day: IsoDate;
+  readonly state: DigestMailState;
+  readonly attempts: number;
+  /** What the mail server said, where it did not take it. */
+  readonly answer: string | null;
+  /** When one that was put off is tried again. */
+  readonly next_at: string | null;
+  readonly changed_at: string;
+};
+
 export type IdempotencyKeysTable = {
   readonly workspace_id: string;
   readonly route: string;
@@ -287,6 +321,8 @@ export type Database = {
   readonly feeds: FeedsTable;
   readonly promise_settings: PromiseSettingsTable;
   readonly promise_slugs: PromiseSlugsTable;
+  readonly digests: DigestsTable;
+  readonly digest_mails: DigestMailsTable;
   readonly idempotency_keys: IdempotencyKeysTable;
   readonly change_numbers: ChangeNumbersTable;
 };

@@ -3,7 +3,7 @@ import { en } from "@porchlight/core/messages/en";
 import i18next, { type i18n } from "i18next";
 
 /** Turns a key of the catalogue and its facts into a sentence. */
-export type CatalogueWords = (key: string, facts?: Readonly<Record<string, unknown>>) => string;
+export type CatalogueWords = (key: string | readonly string[], facts?: Readonly<Record<string, unknown>>) => string;
 
 /** The words of core's catalogue and of our own texts beside it; the locale decides how dates and numbers read. */
 export function catalogueWords(texts: Readonly<Record<string, unknown>>, locale = "en"): CatalogueWords {
@@ -16,7 +16,7 @@ export function catalogueWords(texts: Readonly<Record<string, unknown>>, locale 
     interpolation: { escapeValue: false },
   });
   addFormats(instance);
-  return (key, facts = {}) => instance.t(key, { ...facts });
+  return (key, facts = {}) => instance.t(key as string | string[], { ...facts });
 }
 
 function addFormats({ services, t }: i18n): void {

@@ -30,6 +30,8 @@ export const PROBLEM_STATUSES = {
   "saved-replies-full": 409,
   "feeds-full": 409,
   "slug-taken": 409,
+  "digests-full": 409,
+  "mail-not-set-up": 409,
   "stale-version": 412,
   "stale-versions": 412,
   "body-too-large": 413,

@@ -1,16 +1,20 @@
 import { randomUUID } from "node:crypto";
+import { pino } from "pino";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
+import { sendDueDigests } from "../digests/send-due-digests.ts";
 import { tendPosts } from "../posts/tend-posts.ts";
+import { aDigest } from "../testing/a-digest.ts";
 import { aPicture } from "../testing/a-picture.ts";
 import { aPost } from "../testing/a-post.ts";
 import { aQuestion } from "../testing/a-question.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
+import { openInbox } from "../testing/open-inbox.ts";
 import { scenarioAnswers } from "../testing/scenario-answers.ts";
 import { signWebhook } from "../testing/sign-webhook.ts";
 
 const TENANT_TABLES =
-  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|routine_ticks|pauses|conversations|conversation_messages|saved_replies|webhook_secrets|received_messages|conversation_threads|feeds|promise_settings|idempotency_keys)"/;
+  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|routine_ticks|pauses|conversations|conversation_messages|saved_replies|webhook_secrets|received_messages|conversation_threads|feeds|digests|digest_mails|promise_settings|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
@@ -117,6 +121,19 @@ onBothEngines("workspaces apart", (app) => {
     const slugs = app().queries.filter((query) => query.includes('"promise_slugs"'));
     expect(slugs.filter((query) => !/"workspace_id"/.test(query))).toEqual([]);
 
+    const digest = await app().call({ post: `${workspace}/digests`, body: aDigest({ time: "06:00", zone: "UTC" }) });
+    await app().call({ patch: `${workspace}/digests/${digest.body.id}`, version: 1, body: { time: "07:00" } });
+    await app().call({ get: `${workspace}/digests` });
+    const inbox = await openInbox();
+    const log = pino({ level: "silent" });
+    for (const now of ["2026-11-23T07:00:00.000Z", "2026-11-23T07:30:00.000Z", "2026-11-24T07:00:00.000Z"]) {
+      inbox.behave(now.startsWith("2026-11-24") ? "refuse" : "later");
+      const context = { db: app().db, now: () => now, log };
+      await sendDueDigests({ context, mailer: inbox.mailer, mailsMost: 10, isStopping: () => false });
+    }
+    await inbox.close();
+    await app().call({ delete: `${workspace}/digests/${digest.body.id}`, version: 2 });
+
     const ours = app().queries.filter((query) => TENANT_TABLES.test(query));
     expect(new Set(ours.map((query) => TENANT_TABLES.exec(query)?.[1]))).toEqual(
       new Set([
@@ -140,6 +157,8 @@ onBothEngines("workspaces apart", (app) => {
         "conversation_threads",
         "feeds",
         "promise_settings",
+        "digests",
+        "digest_mails",
         "idempotency_keys",
       ]),
     );

@@ -5,6 +5,7 @@ import { v7 } from "uuid";
 import { createApp } from "../app.ts";
 import type { Context } from "../context.ts";
 import type { Database } from "../db/tables.ts";
+import type { Mailer } from "../digests/mailer.ts";
 import { listen } from "../http/listen.ts";
 import { openLive } from "../live/open-live.ts";
 import { type Call, callServer, type Reply } from "./call-server.ts";
@@ -24,23 +25,23 @@ export type TestApp = {
   readonly close: () => Promise<void>;
 };
 
+export type TestAppOptions = {
+  readonly webFolder?: string;
+  readonly allowedHosts?: readonly string[];
+  readonly isStopping?: boolean;
+  readonly mailer?: Mailer;
+};
+
 /** The real app on a real database, listening on a free port of 127.0.0.1, at noon of 22 November 2026. */
-export async function startTestApp(
-  engine: Engine,
-  options: {
-    readonly webFolder?: string;
-    readonly allowedHosts?: readonly string[];
-    readonly isStopping?: boolean;
-  } = {},
-): Promise<TestApp> {
+export async function startTestApp(engine: Engine, options: TestAppOptions = {}): Promise<TestApp> {
   const queries: string[] = [];
   const logged: Record<string, unknown>[] = [];
   const { db, listen: hear, close } = await openDatabase(engine, ({ query }) => queries.push(query.sql));
   let time: Instant = "2026-11-22T12:00:00.000Z";
   const log = pino({ level: "info" }, { write: (line: string) => logged.push(JSON.parse(line)) });
   const live = await openLive({ listen: hear });
-  const context: Context = { db, now: () => time, newId: () => v7(), log, live, checkReplies: true };
-  const { webFolder = "/nowhere", allowedHosts = [], isStopping = false } = options;
+  const { webFolder = "/nowhere", allowedHosts = [], isStopping = false, mailer } = options;
+  const context: Context = { db, now: () => time, newId: () => v7(), log, live, checkReplies: true, mailer };
   const app = createApp(context, { host: "127.0.0.1", allowedHosts, webFolder, isStopping: () => isStopping });
   const listening = await listen(app, { host: "127.0.0.1", port: 0 });
   const url = `http://127.0.0.1:${listening.port}`;

@@ -24,6 +24,7 @@ const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
   feeds: ["feeds"],
   "promise-settings": ["promise-settings", "public-promise"],
   "rule-settings": ["rule-settings", "calendar", "presence"],
+  digests: ["digests"],
 };
 const NEVER = "answers";
 /** Changes that come one upon the other are fetched together. */
