@@ -63,6 +63,42 @@ test("days away that the wizard is told turn the promise amber, in words, weeks 
   await page.context().close();
 });
 
+test("a note is kept, a talk begun twice is joined, and another program is given an address and a secret", async () => {
+  const api = apiOf(business.server.url);
+  const said = { channel: "facebook-page", isPrivate: false, kind: "question", customer: "Marcus P." } as const;
+  const first = await api.createConversation(business.workspaceId, { ...said, text: "Is there parking?" });
+  await api.createConversation(business.workspaceId, { ...said, text: "After eight, I mean." });
+  const page = await openPage(`/conversations?open=${first.id}`);
+  await page.getByRole("textbox", { name: "Notes" }).fill("He comes by car from out of town.");
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await page.getByRole("button", { name: "Keep", exact: true }).waitFor({ state: "detached" });
+
+  await page.getByRole("button", { name: "More to do" }).click();
+  await page.getByRole("menuitem", { name: "Join with another" }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /Marcus P\..*After eight/ })
+    .click();
+  await page.getByText("What Marcus P. said is in this conversation now.").waitFor();
+  const article = page.getByRole("article", { name: "with Marcus P." });
+  await article.getByText("Is there parking?").waitFor();
+  await article.getByText("After eight, I mean.").waitFor();
+  await page.reload();
+  await expect
+    .poll(() => page.getByRole("textbox", { name: "Notes" }).inputValue())
+    .toBe("He comes by car from out of town.");
+
+  await page.getByRole("button", { name: "Add one" }).click();
+  await page.getByRole("button", { name: /Many at once/ }).click();
+  await page.getByRole("button", { name: /by another program/ }).click();
+  await page.getByText(`${business.server.url}/api/v1/hooks/${business.workspaceId}`).waitFor();
+  await page.getByRole("button", { name: "Make a secret" }).click();
+  await page.getByText(/^whsec_/).waitFor();
+  await page.getByRole("button", { name: "Take in nothing any longer" }).click();
+  await page.getByText("There is no secret yet, so nothing is taken in.").waitFor();
+  await page.context().close();
+});
+
 async function openPage(path: string): Promise<Page> {
   const context = await business.browser.newContext({
     viewport: { width: 1440, height: 900 },

@@ -35,3 +35,4 @@ export const newHookSecretSchema = z
   .meta({ id: "NewHookSecret" });
 
 export const hookSecretSchema = z.strictObject({ createdAt: instantSchema }).meta({ id: "HookSecret" });
+export type HookSecret = z.infer<typeof hookSecretSchema>;

@@ -12,6 +12,7 @@ import { AddConversationDialog } from "./adding/add-conversation-dialog.tsx";
 import { ReplyAuditCard } from "./audit/reply-audit-card.tsx";
 import { OpenConversation } from "./conversation/open-conversation.tsx";
 import classes from "./conversations-page.module.css";
+import { HookDialog } from "./hook/hook-dialog.tsx";
 import { ImportDialog } from "./importing/import-dialog.tsx";
 import { ConversationList, ListSkeleton } from "./list/conversation-list.tsx";
 import { useConversationDeeds } from "./use-conversation-deeds.ts";
@@ -25,7 +26,7 @@ export function ConversationsPage() {
   const { t } = useTranslation();
   const desk = useConversationDesk();
   const deeds = useConversationDeeds(desk.workspaceId);
-  const [dialog, setDialog] = useState<"add" | "import" | undefined>(undefined);
+  const [dialog, setDialog] = useState<"add" | "import" | "hook" | undefined>(undefined);
   const close = () => setDialog(undefined);
   const list = useInfiniteQuery({ ...conversationsQuery(desk.workspaceId, "waiting"), refetchInterval: LOOK_MS });
   const { data, error, refetch } = list;
@@ -50,6 +51,12 @@ export function ConversationsPage() {
       group: "conversations",
       label: t("ui.conversations.import.title"),
       run: () => setDialog("import"),
+    },
+    {
+      id: "conversations.hook",
+      group: "conversations",
+      label: t("ui.conversations.hook.title"),
+      run: () => setDialog("hook"),
     },
     {
       id: "conversations.next",
@@ -112,7 +119,13 @@ export function ConversationsPage() {
         onImport={() => setDialog("import")}
         onClose={close}
       />
-      <ImportDialog isOpen={dialog === "import"} workspaceId={desk.workspaceId} onClose={close} />
+      <ImportDialog
+        isOpen={dialog === "import"}
+        workspaceId={desk.workspaceId}
+        onHook={() => setDialog("hook")}
+        onClose={close}
+      />
+      <HookDialog isOpen={dialog === "hook"} workspaceId={desk.workspaceId} onClose={close} />
     </div>
   );
 }

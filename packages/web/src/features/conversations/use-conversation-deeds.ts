@@ -6,18 +6,17 @@ import {
   type ShownConversation,
 } from "@porchlight/api/contract";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiProblem, callApi, NoConnection } from "../../shared/api/call-api.ts";
 import { conversationQuery, conversationsKey } from "../../shared/api/conversation-queries.ts";
 import { newRequestKey } from "../../shared/api/new-request-key.ts";
 import { showToast } from "../../shared/ui/show-toast.ts";
 import { showUndoToast } from "../../shared/ui/show-undo-toast.tsx";
+import { type Seen, useNewestVersion } from "./use-newest-version.ts";
 
 /** The last thing that happened to a conversation. */
 const TOAST = "conversation";
 
-type Seen = Pick<ShownConversation, "id" | "version">;
 type Change = { readonly seen: Seen; readonly change: ConversationChange };
 type Reply = { readonly seen: Seen; readonly message: NewMessage; readonly requestKey: string };
 
@@ -35,24 +34,7 @@ export function useConversationDeeds(workspaceId: string) {
     // After a failure too: it may be that somebody else was quicker.
     onSettled: () => void queryClient.invalidateQueries({ queryKey: conversationsKey(workspaceId) }),
   } as const;
-  // What was pressed quickly was seen before one's own last change had come back: the version that this one made of it counts.
-  const made = useRef(new Map<string, number>());
-  async function onNewest(
-    { id, version }: Seen,
-    write: (version: number) => Promise<ShownConversation>,
-  ): Promise<ShownConversation> {
-    let newest = version;
-    for (
-      let next = made.current.get(`${id} ${newest}`);
-      next !== undefined;
-      next = made.current.get(`${id} ${newest}`)
-    ) {
-      newest = next;
-    }
-    const stored = await write(newest);
-    made.current.set(`${id} ${newest}`, stored.version);
-    return stored;
-  }
+  const onNewest = useNewestVersion();
   const adding = useMutation({
     ...then,
     mutationFn: ({ body, requestKey }: { readonly body: NewConversation; readonly requestKey: string }) =>
@@ -77,6 +59,17 @@ export function useConversationDeeds(workspaceId: string) {
         callApi(routes.changeConversation, {
           params: { workspaceId, conversationId: seen.id },
           body: change,
+          version,
+        }),
+      ),
+  });
+  const merging = useMutation({
+    ...then,
+    mutationFn: ({ seen, otherId }: { readonly seen: Seen; readonly otherId: string }) =>
+      onNewest(seen, (version) =>
+        callApi(routes.mergeConversations, {
+          params: { workspaceId, conversationId: seen.id },
+          body: { otherId },
           version,
         }),
       ),
@@ -112,6 +105,8 @@ export function useConversationDeeds(workspaceId: string) {
     reply: (seen: Seen, message: NewMessage) =>
       tried(replying.mutateAsync({ seen, message, requestKey: newRequestKey() })),
     change: (seen: Seen, change: ConversationChange) => tried(changing.mutateAsync({ seen, change })),
+    /** Lets what was said in another conversation join this one; the other goes. */
+    merge: (seen: Seen, otherId: string) => tried(merging.mutateAsync({ seen, otherId })),
     remove: async (seen: Seen) => (await tried(removing.mutateAsync(seen).then(() => true))) === true,
     tell: (message: string) => showToast({ id: TOAST, message }),
     /** Says what was done to a conversation, with the change that takes it back. */

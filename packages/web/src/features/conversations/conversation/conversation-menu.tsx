@@ -1,8 +1,17 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import type { ShownConversation } from "@porchlight/api/contract";
-import { IconCheck, IconDots, IconMessageOff, IconMoodCheck, IconTrash, IconZzz } from "@tabler/icons-react";
+import {
+  IconArrowMerge,
+  IconCheck,
+  IconDots,
+  IconMessageOff,
+  IconMoodCheck,
+  IconTrash,
+  IconZzz,
+} from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { MergeDialog } from "../merging/merge-dialog.tsx";
 import type { ConversationDeeds } from "../use-conversation-deeds.ts";
 import type { ConversationDesk } from "../use-conversation-desk.ts";
 import { DeleteDialog } from "./delete-dialog.tsx";
@@ -21,17 +30,11 @@ export type ConversationMenuProps = {
 /** Who answers, and every way in which a conversation is done without an answer from here. */
 export function ConversationMenu(props: ConversationMenuProps) {
   const { t } = useTranslation();
-  const { conversation, desk, deeds, onDone } = props;
+  const { conversation, desk, deeds } = props;
+  const [isMerging, setMerging] = useState(false);
   const [isDeleting, setDeleting] = useState(false);
-  const { customer: name, waitingSince, settled, snoozedUntil } = conversation;
+  const { waitingSince, settled, snoozedUntil } = conversation;
   const isWaiting = waitingSince !== undefined;
-
-  async function settle(how: "answered-elsewhere" | "no-answer-needed") {
-    const stored = await deeds.change(conversation, { settled: { how } });
-    if (stored === undefined) return;
-    deeds.tellUndo(t(`ui.conversations.settledSaid.${how}`, { name }), { seen: stored, change: { settled: null } });
-    onDone();
-  }
 
   return (
     <>
@@ -50,18 +53,7 @@ export function ConversationMenu(props: ConversationMenuProps) {
         <Menu.Dropdown>
           {isWaiting && (
             <>
-              <Menu.Item
-                leftSection={<IconCheck size={18} stroke={1.75} aria-hidden />}
-                onClick={() => void settle("answered-elsewhere")}
-              >
-                {t("ui.conversations.menu.elsewhere")}
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconMoodCheck size={18} stroke={1.75} aria-hidden />}
-                onClick={() => void settle("no-answer-needed")}
-              >
-                {t("ui.conversations.menu.notNeeded")}
-              </Menu.Item>
+              <SettleItems {...props} />
               <SnoozeItems {...props} />
               <Menu.Divider />
             </>
@@ -83,6 +75,12 @@ export function ConversationMenu(props: ConversationMenuProps) {
             </Menu.Item>
           )}
           <Menu.Item
+            leftSection={<IconArrowMerge size={18} stroke={1.75} aria-hidden />}
+            onClick={() => setMerging(true)}
+          >
+            {t("ui.conversations.menu.merge")}
+          </Menu.Item>
+          <Menu.Item
             color="var(--pl-bad)"
             leftSection={<IconTrash size={18} stroke={1.75} aria-hidden />}
             onClick={() => setDeleting(true)}
@@ -91,7 +89,44 @@ export function ConversationMenu(props: ConversationMenuProps) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <MergeDialog
+        conversation={conversation}
+        workspaceId={desk.workspaceId}
+        deeds={deeds}
+        isOpen={isMerging}
+        onClose={() => setMerging(false)}
+      />
       <DeleteDialog {...props} isOpen={isDeleting} onClose={() => setDeleting(false)} />
+    </>
+  );
+}
+
+/** The two ways in which nobody waits any longer, though nobody answered here. */
+function SettleItems({ conversation, deeds, onDone }: ConversationMenuProps) {
+  const { t } = useTranslation();
+  const { customer: name } = conversation;
+
+  async function settle(how: "answered-elsewhere" | "no-answer-needed") {
+    const stored = await deeds.change(conversation, { settled: { how } });
+    if (stored === undefined) return;
+    deeds.tellUndo(t(`ui.conversations.settledSaid.${how}`, { name }), { seen: stored, change: { settled: null } });
+    onDone();
+  }
+
+  return (
+    <>
+      <Menu.Item
+        leftSection={<IconCheck size={18} stroke={1.75} aria-hidden />}
+        onClick={() => void settle("answered-elsewhere")}
+      >
+        {t("ui.conversations.menu.elsewhere")}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconMoodCheck size={18} stroke={1.75} aria-hidden />}
+        onClick={() => void settle("no-answer-needed")}
+      >
+        {t("ui.conversations.menu.notNeeded")}
+      </Menu.Item>
     </>
   );
 }

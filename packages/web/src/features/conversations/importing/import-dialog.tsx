@@ -13,15 +13,17 @@ import classes from "./import-dialog.module.css";
 type ImportDialogProps = {
   readonly isOpen: boolean;
   readonly workspaceId: string;
+  /** To another program that hands in what comes from now on. */
+  readonly onHook: () => void;
   readonly onClose: () => void;
 };
 
 /** Takes in conversations from a file: all of its rows, or none and every cell that is wrong. */
-export function ImportDialog({ isOpen, onClose, workspaceId }: ImportDialogProps) {
+export function ImportDialog({ isOpen, onClose, onHook, workspaceId }: ImportDialogProps) {
   const { t } = useTranslation();
   return (
     <Dialog isOpen={isOpen} title={t("ui.conversations.import.title")} widthPx={520} onClose={onClose}>
-      <Import workspaceId={workspaceId} onDone={onClose} />
+      <Import workspaceId={workspaceId} onHook={onHook} onDone={onClose} />
     </Dialog>
   );
 }
@@ -29,7 +31,9 @@ export function ImportDialog({ isOpen, onClose, workspaceId }: ImportDialogProps
 /** A file has to have the first four. */
 const NEEDED = 4;
 
-function Import({ workspaceId, onDone }: { readonly workspaceId: string; readonly onDone: () => void }) {
+type ImportProps = Pick<ImportDialogProps, "workspaceId" | "onHook"> & { readonly onDone: () => void };
+
+function Import({ workspaceId, onHook, onDone }: ImportProps) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const forgetFile = useRef<() => void>(null);
@@ -74,6 +78,9 @@ function Import({ workspaceId, onDone }: { readonly workspaceId: string; readonl
           </Button>
         )}
       </FileButton>
+      <Anchor component="button" type="button" onClick={onHook}>
+        {t("ui.conversations.hook.open")}
+      </Anchor>
     </div>
   );
 }
