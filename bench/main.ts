@@ -1,5 +1,6 @@
 // Prints what things cost, ours beside the bare thing in the same run. Machines differ: read the ratios.
 
+import { benchBadge } from "./badge.ts";
 import { benchCalendarPage } from "./calendar-page/calendar-page.ts";
 import { benchCalendarRoute } from "./calendar-route.ts";
 import { benchChecker } from "./checker.ts";
@@ -18,6 +19,7 @@ await benchPlannerGrowth();
 await benchChecker();
 await benchCalendarRoute();
 await benchRangeQuery();
+await benchBadge();
 await benchFirstPage();
 await benchPreview();
 await benchCalendarPage();

@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { keepExitCode } from "../packages/api/src/testing/keep-exit-code.ts";
 import { findOrRunPostgres } from "../packages/api/src/testing/run-postgres.ts";
 import { freePort, makeDataFolder, removeDataFolder, runServer } from "../tests/testing/run-server.ts";
 import { measureLoad } from "./measure-load.ts";
+import { startBare } from "./start-bare.ts";
 import { printTable } from "./table.ts";
 
 const BARE = fileURLToPath(new URL("./bare-range-server.ts", import.meta.url));
@@ -18,7 +18,7 @@ export async function benchRangeQuery(): Promise<void> {
   const postgres = await findOrRunPostgres(folder);
   const env = { DATABASE_URL: postgres.url };
   const ours = await runServer({ dataFolder: folder, port: await freePort(), env });
-  const bare = await startBare(postgres.url);
+  const bare = await startBare(BARE, env);
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
   try {
@@ -80,30 +80,4 @@ function nameOf(workspace: number): string {
 
 async function textOf(address: string): Promise<string> {
   return (await fetch(address)).text();
-}
-
-async function startBare(databaseUrl: string) {
-  const port = await freePort();
-  const child = spawn(process.execPath, [BARE], {
-    env: { ...process.env, PORT: String(port), DATABASE_URL: databaseUrl },
-    stdio: "ignore",
-  });
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  const url = `http://127.0.0.1:${port}`;
-  while (
-    !(await fetch(`${url}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    ))
-  ) {
-    if (child.exitCode !== null) throw new Error(`the bare server ended with ${child.exitCode}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return {
-    url,
-    stop: async () => {
-      child.kill("SIGTERM");
-      await ended;
-    },
-  };
 }

@@ -70,9 +70,7 @@ const ASSET_HEADERS = {
 
 // Express works an address out anew each time it is asked for a part of it.
 function addressOf({ method, url = "" }: IncomingMessage): PublicAddress | undefined {
-  if (!url.startsWith("/p/") || (method !== "GET" && method !== "HEAD")) return undefined;
-  const [path = "", query = ""] = url.split("?", 2);
-  return readPublicAddress(path, new URLSearchParams(query));
+  return method === "GET" || method === "HEAD" ? readPublicAddress(url) : undefined;
 }
 
 function sendForm({ request, response }: Exchange, { body, etag, headers }: FormReply, cacheControl: string): void {

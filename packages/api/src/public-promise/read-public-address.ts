@@ -11,15 +11,17 @@ const ASSET = /^\/p\/assets\/([a-z0-9.-]+)$/;
 const SHOWN = /^\/p\/([^/.]+)(\.json|\/badge\.svg)?$/;
 
 /** Undefined for an address elsewhere. A badge that is asked for in a way that there is not looks as badges mostly do. */
-export function readPublicAddress(path: string, query: URLSearchParams): PublicAddress | undefined {
-  if (!path.startsWith("/p/")) return undefined;
+export function readPublicAddress(url: string): PublicAddress | undefined {
+  if (!url.startsWith("/p/")) return undefined;
+  const [path = "", query = ""] = url.split("?", 2);
   const asset = ASSET.exec(path)?.[1];
   if (asset !== undefined) return { asset };
   const [, named, ending] = SHOWN.exec(path) ?? [];
   const slug = slugSchema.safeParse(named).data;
   if (ending === ".json") return { slug, form: { kind: "json" } };
   if (ending === undefined) return { slug, form: { kind: "page" } };
-  const theme = BADGE_THEMES.find((each) => each === query.get("theme")) ?? "light";
-  const size = BADGE_SIZES.find((each) => each === query.get("size")) ?? "full";
+  const asked = new URLSearchParams(query);
+  const theme = BADGE_THEMES.find((each) => each === asked.get("theme")) ?? "light";
+  const size = BADGE_SIZES.find((each) => each === asked.get("size")) ?? "full";
   return { slug, form: { kind: "badge", look: { theme, size } } };
 }

@@ -10,15 +10,6 @@ export function promiseSettingsQuery(workspaceId: string) {
   });
 }
 
-/** In which weeks to come the promise will not be kept. */
-export function promiseForecastQuery(workspaceId: string) {
-  return queryOptions({
-    // What is answered, and who waits, changes it.
-    queryKey: ["conversations", workspaceId, "promise-forecast"],
-    queryFn: ({ signal }) => callApi(routes.forecastPromise, { params: { workspaceId } }, signal),
-  });
-}
-
 type Save = {
   readonly settings: PromiseSettings;
   /** The settings on which the change is made. */

@@ -5,12 +5,12 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { replyAuditQuery } from "../../../shared/api/conversation-queries.ts";
+import { ForecastNote } from "../../../shared/promise/forecast-note.tsx";
 import { Why } from "../../../shared/ui/why.tsx";
 import { useInstantNow } from "../../../shared/wall/use-instant-now.ts";
 import { capitalised, numberWord } from "../../../shared/words/number-word.ts";
 import { withinWords } from "../../../shared/words/within-words.ts";
 import { Part } from "../part.tsx";
-import { promiseForecastQuery } from "../promise-queries.ts";
 import { closuresAhead } from "./closures-ahead.ts";
 import { daysWords } from "./days-words.ts";
 import { lookDaysOf } from "./look-days.ts";
@@ -48,13 +48,13 @@ export function ProofSection({ workspaceId, plan }: ProofSectionProps) {
                 }),
               )}
         </Row>
-        <LateRow workspaceId={workspaceId} />
         {closuresAhead(plan.answers.closures ?? [], today).map((closure) => (
           <Row key={`${closure.from} ${closure.label}`} tone="warn" aside={<DatesLink workspaceId={workspaceId} />}>
             {t(`ui.promise.proof.${closure.isSaid ? "closureSaid" : "closureLater"}`, closure)}
           </Row>
         ))}
       </ul>
+      <ForecastNote workspaceId={workspaceId} />
     </Part>
   );
 
@@ -106,21 +106,6 @@ function KeptRow({ workspaceId, today }: { readonly workspaceId: string; readonl
       {isEnough
         ? t("ui.promise.proof.kept", { inTime, asked })
         : t("ui.promise.proof.keptTooFew", { days: AUDITED_DAYS })}
-    </Row>
-  );
-}
-
-function LateRow({ workspaceId }: { readonly workspaceId: string }) {
-  const { t } = useTranslation();
-  const { data } = useQuery(promiseForecastQuery(workspaceId));
-  const late = data?.weeks.filter(({ isKept }) => !isKept) ?? [];
-  const [first] = late;
-  if (data === undefined || first === undefined) return null;
-  const more = late.length - 1;
-  return (
-    <Row tone="warn" aside={<Why question={t("ui.promise.why")} reasons={first.reasons} />}>
-      {t("ui.promise.proof.late", first)}
-      {more > 0 && ` ${t("ui.promise.proof.more", { count: more, weeks: data.weeks.length })}`}.
     </Row>
   );
 }
