@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, startOfWeek, wallTimeAt } from "@porchlight/core";
+import { type Answers, addDays, type IsoDate, startOfWeek, wallTimeAt } from "@porchlight/core";
 import { apiOf } from "./api-client.ts";
 import { readScenario } from "./read-scenario.ts";
 
@@ -12,13 +12,17 @@ export function todayThere(): IsoDate {
 
 /**
  * Gives a workspace the plan of two people who are there every day, so that it holds on whatever day the stories are told:
- * Mercedes from 9 to 12, Thom from 12 to 16, each with a check, and no days off.
+ * Mercedes from 9 to 12, Thom from 12 to 16, each with a check, and no days off but those that are given.
  */
-export async function planBusyDay(url: string, workspaceId: string): Promise<void> {
-  const { business, people, closures: _, events: __, ...rest } = readScenario("salsa-studio", "answers");
+export async function planBusyDay(
+  url: string,
+  { workspaceId, closures = [] }: { readonly workspaceId: string; readonly closures?: Answers["closures"] },
+): Promise<void> {
+  const { business, people, events: _, ...rest } = readScenario("salsa-studio", "answers");
   const hours = (from: "09:00" | "12:00", to: "12:00" | "16:00") => [{ days: [...EVERY_DAY], from, to }];
   const answers = {
     ...rest,
+    closures,
     business: { ...business, zone: ZONE },
     audience: [{ label: "Dancers in town", zone: ZONE, share: 1 }],
     workingHours: [{ days: [...EVERY_DAY], from: "09:00", to: "21:30" }],

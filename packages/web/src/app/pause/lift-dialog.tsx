@@ -46,6 +46,7 @@ export function LiftDialog({ workspaceId, pause, zone, isOpen, onClose }: LiftDi
   }
   return (
     <Dialog isOpen={isOpen} title={t("ui.pause.lift.title")} widthPx={520} onClose={onClose}>
+      {pause.why !== undefined && <p className={classes.why}>{t("ui.pause.lift.why", { why: pause.why })}</p>}
       <p>{held.length === 0 ? t("ui.pause.lift.none") : t("ui.pause.lift.some", { count: held.length })}</p>
       {held.length > 0 && (
         <ul className={classes.held}>

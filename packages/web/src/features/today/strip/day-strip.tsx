@@ -46,10 +46,11 @@ function Picture({ strip }: { readonly strip: Strip }) {
         <span className={classes.edge} data-room={roomOf(1 - endOf(strip))}>
           {at(strip.toMinute)}
         </span>
-        {strip.windows.map(({ fromMinute, left, width, people }) => (
+        {strip.windows.map(({ fromMinute, left, width, people, isChecked }) => (
           <span
             key={fromMinute}
             className={classes.window}
+            data-checked={isChecked || undefined}
             style={{ left: `${100 * left}%`, width: `${100 * width}%` }}
           >
             <span className={classes.name}>{people.join(", ")}</span>

@@ -26,7 +26,7 @@ test("it grows by whole hours with what lies outside, and never past midnight", 
 
 test("windows stand where their hours are", () => {
   const { windows } = layOutStrip({ ...EMPTY, windows: [{ fromMinute: 420, toMinute: 870, people: ["Ana"] }] });
-  expect(windows).toEqual([{ fromMinute: 420, toMinute: 870, people: ["Ana"], left: 0, width: 0.5 }]);
+  expect(windows).toEqual([{ fromMinute: 420, toMinute: 870, people: ["Ana"], left: 0, width: 0.5, isChecked: false }]);
 });
 
 test("marks whose words would meet stand below each other, and the next one is on top again", () => {
@@ -44,4 +44,15 @@ test("marks whose words would meet stand below each other, and the next one is o
 test("marks at the end of the strip, whose words are kept within it, make room for each other", () => {
   const { marks } = layOutStrip({ ...EMPTY, marks: [check(1190), check(1320)] });
   expect(marks.map(({ lane }) => lane)).toEqual([0, 1]);
+});
+
+test("a window is checked by a check within it that is done, and by no other", () => {
+  const windows = [
+    { fromMinute: 540, toMinute: 720, people: ["Ana"] },
+    { fromMinute: 720, toMinute: 960, people: ["Ben"] },
+  ];
+  const isChecked = (marks: readonly StripMark[]) =>
+    layOutStrip({ ...EMPTY, windows, marks }).windows.map((window) => window.isChecked);
+  expect(isChecked([{ ...check(720), isDone: true }])).toEqual([false, true]);
+  expect(isChecked([check(720), { ...check(960), isDone: true }])).toEqual([false, false]);
 });

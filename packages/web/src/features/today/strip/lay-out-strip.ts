@@ -15,7 +15,12 @@ export type PostStands = "out" | "draft" | "held" | "ready";
 export type Strip = {
   readonly fromMinute: number;
   readonly toMinute: number;
-  readonly windows: readonly (LitWindow & { readonly left: number; readonly width: number })[];
+  /** `isChecked`: a check within it is done. */
+  readonly windows: readonly (LitWindow & {
+    readonly left: number;
+    readonly width: number;
+    readonly isChecked: boolean;
+  })[];
   readonly marks: readonly PlacedMark[];
   /** How many lanes the marks need, with words and without. */
   readonly lanes: number;
@@ -67,6 +72,7 @@ export function layOutStrip({ windows, marks, nowMinute }: StripInput): Strip {
       ...window,
       left: shareOf(window.fromMinute),
       width: shareOf(window.toMinute) - shareOf(window.fromMinute),
+      isChecked: marks.some(({ kind, isDone, minute }) => kind === "check" && isDone && isWithin(minute, window)),
     })),
     marks: placed,
     lanes: lanesOf(placed.map(({ lane }) => lane)),
@@ -98,4 +104,8 @@ function toLanes(marks: readonly { readonly left: number }[], share: number): nu
 
 function lanesOf(lanes: readonly number[]): number {
   return 1 + Math.max(-1, ...lanes);
+}
+
+function isWithin(minute: number, { fromMinute, toMinute }: LitWindow): boolean {
+  return fromMinute <= minute && minute < toMinute;
 }
