@@ -10,6 +10,7 @@ const TITLES = {
   promise: "Replies",
   conversations: "Replies",
   presence: "Replies",
+  "public-promise": "Replies",
   slots: "Slots",
   posts: "Posts",
   series: "Posts",
