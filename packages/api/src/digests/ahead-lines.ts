@@ -15,6 +15,11 @@ export function quietLines(source: DigestSource, words: CatalogueWords): DigestL
   });
 }
 
+/** Whether a channel will look quiet, or dark, within days. */
+export function isGoingQuiet(presence: ChannelPresence, source: DigestSource): boolean {
+  return silenceOf(presence, source)?.day !== undefined;
+}
+
 type Silence = { readonly key: "quietFrom" | "darkFrom" | "quietNow" | "darkNow"; readonly day?: string };
 
 function silenceOf({ quietOn, darkOn }: ChannelPresence, { today }: DigestSource): Silence | undefined {

@@ -20,6 +20,7 @@ const aSource = (parts: Partial<DigestSource> = {}): DigestSource => ({
   presence: [],
   findings: [],
   closures: [],
+  isPaused: false,
   links: "https://plan.example.org",
   ...parts,
 });
@@ -99,7 +100,7 @@ test("who waits is quoted with what is owed by when", () => {
   expect(sectionsOf({ waiting })["Waiting for an answer"]).toEqual([
     "Jo on Instagram, 3 h late: “Do you do weddings?”",
     "Jo on Instagram, owed by 15:30: “Do you do weddings?”",
-    "Jo on Instagram, owed by Tuesday, November 24, 09:00: “Do you do weddings?”",
+    "Jo on Instagram, owed by Tuesday 24 November, 09:00: “Do you do weddings?”",
     "Jo on Instagram: “Do you do weddings?”",
   ]);
 });
@@ -117,10 +118,25 @@ test("posts of today are told by the digest's clock, those that are out not at a
   ]);
 });
 
+test("while everything is paused posts are held, and nobody is asked to post what did not go out", () => {
+  const paused = compose({ isPaused: true, posts: [aPost(), aPost({ date: "2026-11-20" })] });
+  expect(paused.subject).toBe("Everything is paused");
+  expect(paused.sections.map(({ title }) => title)).toEqual(["Held by the pause"]);
+  expect(compose({ isPaused: true }).isEmpty).toBe(true);
+});
+
+test("a channel that is quiet already is told of, and calls for no mail by itself", () => {
+  const presence = [{ channel: "instagram", decision: "keep", light: "dim", waiting: 0, reasons: [] } as const];
+  const becoming = compose({ presence: presence.map((each) => ({ ...each, quietOn: "2026-11-25" })) });
+  expect([becoming.subject, becoming.isEmpty]).toEqual(["One channel is going quiet", false]);
+  const already = compose({ presence: presence.map((each) => ({ ...each, quietOn: "2026-11-20" })) });
+  expect([already.sections.length, already.isEmpty]).toEqual([1, true]);
+});
+
 test("what was to go out before and did not is told with its two ways out", () => {
   const posts = [aPost({ date: "2026-11-20" }), aPost({ date: "2026-11-20", status: "published" })];
   expect(sectionsOf({ posts })["Did not go out"]).toEqual([
-    "“New boiler” (Facebook), planned for Friday, November 20. Post it today, or let it go.",
+    "“New boiler” (Facebook), planned for Friday 20 November. Post it today, or let it go.",
   ]);
 });
 
@@ -142,9 +158,9 @@ test("channels are told of once their silence is near", () => {
     quiet({}),
   ];
   expect(sectionsOf({ presence })["Going quiet"]).toEqual([
-    "Instagram looks quiet from Thursday, November 26 on if nothing goes out until then.",
+    "Instagram looks quiet from Thursday 26 November on if nothing goes out until then.",
     "Instagram looks quiet already. One post brings the light back.",
-    "Instagram is quiet, and looks dark from Saturday, November 28 on if nothing goes out until then.",
+    "Instagram is quiet, and looks dark from Saturday 28 November on if nothing goes out until then.",
     "Instagram looks dark already. One post brings the light back, or close it.",
   ]);
 });
@@ -173,8 +189,8 @@ test("days off are told two weeks ahead", () => {
     { from: "2026-11-01", to: "2026-11-22", label: "Over" },
   ] as const;
   expect(sectionsOf({ closures })["Days off ahead"]).toEqual([
-    "Stocktaking: Monday, December 7",
-    "Closed: Sunday, November 22 to Tuesday, November 24",
+    "Stocktaking: Monday 7 December",
+    "Closed: Sunday 22 November to Tuesday 24 November",
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { usualAuthorOf } from "@porchlight/core";
 import type { CatalogueWords } from "../http/catalogue-words.ts";
-import { aheadLines, findingLines, quietLines } from "./ahead-lines.ts";
+import { aheadLines, findingLines, isGoingQuiet, quietLines } from "./ahead-lines.ts";
 import { missedLines, postLines, visitLines, waitingLines } from "./day-lines.ts";
 import type { DigestContent, DigestLine, DigestSection, DigestSource } from "./digest-source.ts";
 
@@ -8,7 +8,7 @@ import type { DigestContent, DigestLine, DigestSection, DigestSource } from "./d
 const LINES_MOST = 6;
 
 type Part = {
-  readonly name: "waiting" | "today" | "missed" | "routine" | "quiet" | "findings" | "closures";
+  readonly name: "waiting" | "today" | "held" | "missed" | "routine" | "quiet" | "findings" | "closures";
   readonly lines: readonly DigestLine[];
   /** Its part of the sentence that the mail is called by; the routine has none, since it comes every day. */
   readonly said: string | undefined;
@@ -36,13 +36,23 @@ function listParts(source: DigestSource, words: CatalogueWords): readonly Part[]
   });
   return [
     { name: "waiting", ...counted("wait", waitingLines(source, words)) },
-    { name: "today", ...counted("goOut", postLines(source, words)) },
-    { name: "missed", ...counted("missed", missedLines(source, words)) },
+    ...(source.isPaused
+      ? [{ name: "held", lines: postLines(source, words), said: words("digest.paused") } as const]
+      : [
+          { name: "today", ...counted("goOut", postLines(source, words)) } as const,
+          { name: "missed", ...counted("missed", missedLines(source, words)) } as const,
+        ]),
     { name: "routine", lines: visitLines(source, words), said: undefined },
-    { name: "quiet", ...counted("quiet", quietLines(source, words)) },
+    { name: "quiet", lines: quietLines(source, words), said: saidOfQuiet(source, words) },
     { name: "findings", ...counted("findings", findingLines(source, words)) },
     { name: "closures", lines: aheadLines(source, words), said: words("digest.closed") },
   ];
+}
+
+// What is quiet already has been told of before, and stays so until somebody has the time.
+function saidOfQuiet(source: DigestSource, words: CatalogueWords): string | undefined {
+  const count = source.presence.filter((presence) => isGoingQuiet(presence, source)).length;
+  return count === 0 ? undefined : words("digest.quiet", { count, words: numberWord(count, words) });
 }
 
 /** The source as it concerns one person: what is theirs, and what is nobody's. */

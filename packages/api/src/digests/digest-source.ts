@@ -25,6 +25,8 @@ export type DigestSource = {
   readonly presence: readonly ChannelPresence[];
   readonly findings: readonly Finding[];
   readonly closures: readonly Closure[];
+  /** Nothing is to go out until somebody says otherwise. */
+  readonly isPaused: boolean;
   /** Where people find the app, without a slash at its end. */
   readonly links: string;
 };

@@ -2,6 +2,7 @@ import { addDays, type Instant, inZone, listRoutineVisits, wallTimeAt } from "@p
 import { loadCalendar } from "../calendar/load-calendar.ts";
 import { listWaiting } from "../conversations/list-waiting.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
+import { findOpenPause } from "../pauses/pauses-store.ts";
 import { findCurrentPlan } from "../plans/plans-store.ts";
 import { listPostsBetween } from "../posts/posts-store.ts";
 import { loadPresence } from "../presence/load-presence.ts";
@@ -36,6 +37,7 @@ export async function loadDigestSource(workspace: WorkspaceDb, { digest, links, 
     presence: (await loadPresence(workspace, now))?.channels ?? [],
     findings,
     closures: plan?.answers.closures ?? [],
+    isPaused: (await findOpenPause(workspace)) !== undefined,
     links,
   };
 

@@ -25,9 +25,12 @@ type ToSend = {
   readonly sendsEmpty: boolean;
 };
 
+/** English as the app has it: the day before the month. */
+const LOCALE = "en-GB";
+
 /** The words of mails. */
 export function digestWords(): CatalogueWords {
-  return catalogueWords(texts);
+  return catalogueWords(texts, LOCALE);
 }
 
 /** Composes a digest as it is now and hands it to the mail server, outside of every transaction; `empty`: there was nothing to say. */

@@ -79,5 +79,7 @@ function htmlSection({ title, lines, more }: DigestSection): string {
 
 function htmlLine({ text, link }: DigestLine): string {
   const words = escapeHtml(text);
-  return link === undefined ? words : `<a href="${escapeHtml(link)}" style="color:inherit">${words}</a>`;
+  return link === undefined
+    ? words
+    : `<a href="${escapeHtml(link)}" style="color:inherit;text-decoration-color:#8A867C">${words}</a>`;
 }

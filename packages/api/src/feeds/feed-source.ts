@@ -12,6 +12,8 @@ export type FeedSource = {
   readonly posts: readonly (Post & { readonly changedAt: Instant })[];
   /** Until when days off are left out of what repeats. */
   readonly until: IsoDate;
+  /** Nothing is to go out until somebody says otherwise. */
+  readonly isPaused: boolean;
   /** The address of the app, without a slash at its end; undefined where it is not known. */
   readonly base: string | undefined;
   readonly words: CatalogueWords;

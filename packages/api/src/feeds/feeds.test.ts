@@ -166,6 +166,16 @@ onBothEngines("feeds", (app) => {
     });
   });
 
+  test("say of posts that a pause holds them", async () => {
+    const { workspace, address } = await open({ parts: ["posts"] });
+    const body = aPost({ date: "2026-12-01", time: "09:00", status: "ready", text: "Words" });
+    await app().call({ post: `${workspace}/posts`, body });
+    await app().call({ post: `${workspace}/pauses`, body: {} });
+    const [event] = eventsOf((await app().call({ get: address })).text);
+    expect(event?.description).toMatch(/^Held: everything is paused\./);
+    expect(event?.component.getFirstPropertyValue("status")).toBe("TENTATIVE");
+  });
+
   test("show the posts of thirty days back and ninety ahead", async () => {
     const { workspace, address } = await open({ parts: ["posts"] });
     for (const date of ["2026-10-22", "2026-10-23", "2027-02-20", "2027-02-21"] as const) {

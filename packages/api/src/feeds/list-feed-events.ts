@@ -38,12 +38,16 @@ function closureEvents({ plan, version, createdAt }: FeedPlan, { workspaceId, wo
   }));
 }
 
-function postEvents(post: FeedSource["posts"][number], { workspaceId, base, words }: FeedSource): FeedEvent[] {
+function postEvents(
+  post: FeedSource["posts"][number],
+  { workspaceId, isPaused, base, words }: FeedSource,
+): FeedEvent[] {
   const { id, version, status: state, channels, author, changedAt, date, time, zone } = post;
   if (date === undefined || time === undefined) return [];
   const wall = { date, time, zone, minutes: POST_MINUTES };
   const startsAt = findChangedNight(wall);
   const title = post.title.trim() === "" ? words("feed.untitled") : post.title;
+  const isHeld = isPaused && state !== "published";
   const about = words(author === undefined ? "feed.postState" : "feed.postStateBy", { state, channels, author });
   return [
     {
@@ -51,9 +55,11 @@ function postEvents(post: FeedSource["posts"][number], { workspaceId, base, word
       sequence: version,
       changedAt,
       title: words("feed.post", { title, channels }),
-      text: [about, cut(post.text, words("feed.more"))].filter((part) => part !== "").join("\n\n"),
+      text: [...(isHeld ? [words("feed.held")] : []), about, cut(post.text, words("feed.more"))]
+        .filter((part) => part !== "")
+        .join("\n\n"),
       ...linkOf(base, `/w/${workspaceId}/calendar?date=${date}&post=${id}`),
-      isTentative: state === "idea" || state === "draft",
+      isTentative: isHeld || state === "idea" || state === "draft",
       isBusy: false,
       when: startsAt === undefined ? { kind: "stretch", ...wall } : { kind: "moment", startsAt, minutes: POST_MINUTES },
     },

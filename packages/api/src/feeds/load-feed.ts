@@ -2,6 +2,7 @@ import { addDays, type Instant, type IsoDate, wallTimeAt } from "@porchlight/cor
 import { FEED_DAYS, type Feed } from "../contract/feed-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import type { CatalogueWords } from "../http/catalogue-words.ts";
+import { findOpenPause } from "../pauses/pauses-store.ts";
 import { findCurrentPlan } from "../plans/plans-store.ts";
 import { listPostsBetween } from "../posts/posts-store.ts";
 import { listChangeMoments } from "./feeds-store.ts";
@@ -33,6 +34,7 @@ export async function loadFeed(workspace: WorkspaceDb, { feed, now, base, words 
     stored,
     posts: posts.map((post) => ({ ...post, changedAt: changedAt?.get(post.id) ?? feed.createdAt })),
     until: `${Number(today.slice(0, 4)) + YEARS_OFF}-12-31` as IsoDate,
+    isPaused: (await findOpenPause(workspace)) !== undefined,
     base,
     words,
   });

@@ -130,9 +130,19 @@ const shopFront = createRoute({
   component: lazyRouteComponent(() => import("../features/shop-front/shop-front-page.tsx"), "ShopFrontPage"),
 });
 
+const notices = createRoute({
+  getParentRoute: () => places,
+  path: "/notices",
+  component: lazyRouteComponent(() => import("../features/notices/notices-page.tsx"), "NoticesPage"),
+});
+
 const routeTree = root.addChildren([
   start,
-  workspace.addChildren([home, wizard, places.addChildren([today, plan, promise, calendar, conversations, shopFront])]),
+  workspace.addChildren([
+    home,
+    wizard,
+    places.addChildren([today, plan, promise, calendar, conversations, shopFront, notices]),
+  ]),
 ]);
 
 export type AppRouter = ReturnType<typeof createAppRouter>;

@@ -6,6 +6,7 @@ import { waitWords } from "../words/wait-words.ts";
 import calendar from "./en/calendar.json" with { type: "json" };
 import conversations from "./en/conversations.json" with { type: "json" };
 import home from "./en/home.json" with { type: "json" };
+import notices from "./en/notices.json" with { type: "json" };
 import pause from "./en/pause.json" with { type: "json" };
 import plan from "./en/plan.json" with { type: "json" };
 import promise from "./en/promise.json" with { type: "json" };
@@ -28,7 +29,7 @@ export function startTexts(locale = "en-GB"): i18n {
       en: {
         translation: {
           ...en,
-          ui: { shell, words, home, wizard, plan, promise, calendar, conversations, today, pause, shopFront },
+          ui: { shell, words, home, wizard, plan, promise, calendar, conversations, today, pause, notices, shopFront },
         },
       },
     },
