@@ -12,6 +12,7 @@ import {
   rewriteConversation,
   type Target,
 } from "./rewrite-conversation.ts";
+import { type Settling, saveSettlings, takeBackSettling } from "./settlings-store.ts";
 
 type Changing = { readonly target: Target; readonly change: ConversationChange; readonly now: Instant };
 
@@ -21,8 +22,8 @@ export async function changeConversation(
   { target, change, now }: Changing,
 ): Promise<ShownConversation> {
   const before = await holdConversation(workspace, target);
-  const settledAt = await momentAfterLast(workspace, { id: before.id, now });
-  const judged = await judgeConversation(workspace, withChange(before, { change, settledAt }));
+  const settled = await settledAfter(workspace, { before, change, now });
+  const judged = await judgeConversation(workspace, withChange(before, { change, settled }));
   refuseConversation([
     ...(await unknownPersonProblems(workspace, { name: change.assignee, field: "assignee" })),
     ...snoozeProblems(judged, { until: change.snoozedUntil, now }),
@@ -30,16 +31,24 @@ export async function changeConversation(
   return rewriteConversation(workspace, judged);
 }
 
+// What was said last is taken back; what was said before it counts again.
+async function settledAfter(
+  workspace: WorkspaceDb,
+  { before, change, now }: { readonly before: ConversationHead } & Omit<Changing, "target">,
+): Promise<Settling | undefined> {
+  if (change.settled === undefined) return before.settled;
+  if (change.settled === null) return takeBackSettling(workspace, before.id);
+  const settled = { at: await momentAfterLast(workspace, { id: before.id, now }), ...change.settled };
+  await saveSettlings(workspace, [{ conversationId: before.id, settled }]);
+  return settled;
+}
+
 /** `null` takes an optional field away. */
 function withChange(
   before: ConversationHead,
-  { change: { settled, ...change }, settledAt }: { readonly change: ConversationChange; readonly settledAt: Instant },
+  { change, settled }: { readonly change: ConversationChange; readonly settled: Settling | undefined },
 ): ConversationHead {
-  const changed = {
-    ...before,
-    ...change,
-    ...(settled === undefined ? {} : { settled: settled && { at: settledAt, ...settled } }),
-  };
+  const changed = { ...before, ...change, settled };
   const kept = Object.entries(changed).filter(([, value]) => value !== null && value !== undefined);
   // The change may only hold fields of a conversation, and may take away only those that are optional.
   return Object.fromEntries(kept) as ConversationHead;

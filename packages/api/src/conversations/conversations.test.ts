@@ -95,6 +95,23 @@ onBothEngines("conversations", (app) => {
     expect(followed.body.waitingSince).toBe("2026-11-22T12:05:00.000Z");
   });
 
+  test("one that is settled twice and taken back once waits since what was said in between", async () => {
+    const workspace = await app().openWorkspace();
+    const asked = await create(workspace, { at: "2026-11-22T09:00:00Z" });
+    const first = await change(workspace, asked, { settled: { how: "answered-elsewhere" } });
+    app().setNow("2026-11-22T13:00:00.000Z");
+    const followed = await say(workspace, first.body, { by: "customer", text: "Well?", at: "2026-11-22T12:30:00Z" });
+    const second = await change(workspace, followed.body, { settled: { how: "no-answer-needed" } });
+    expect(second.body.waitingSince).toBeUndefined();
+    const taken = await change(workspace, second.body, { settled: null });
+    expect(taken.body).toMatchObject({
+      waitingSince: "2026-11-22T12:30:00.000Z",
+      settled: { at: "2026-11-22T12:00:00.000Z", how: "answered-elsewhere" },
+    });
+    expect((await change(workspace, taken.body, { settled: null })).body.waitingSince).toBe("2026-11-22T09:00:00.000Z");
+    app().setNow("2026-11-22T12:00:00.000Z");
+  });
+
   test("praise and spam wait for nobody, whatever they were taken for before", async () => {
     const workspace = await app().openWorkspace();
     const praise = await create(workspace, { kind: "praise" });

@@ -5,6 +5,7 @@ import { insertConversations } from "./conversations-store.ts";
 import { deriveState } from "./derive-state.ts";
 import { aheadProblems, refuseConversation, unknownPersonProblems } from "./find-conversation-problems.ts";
 import { insertMessages } from "./messages-store.ts";
+import { saveSettlings } from "./settlings-store.ts";
 import { showConversation } from "./show-conversation.ts";
 
 /** Keeps what a customer said as a conversation of its own. */
@@ -38,4 +39,8 @@ export async function insertWhole(workspace: WorkspaceDb, conversations: readonl
     messages.map((message) => ({ conversationId: id, message })),
   );
   await insertMessages(workspace, messages);
+  const settled = conversations.flatMap(({ id, settled: said }) =>
+    said === undefined ? [] : [{ conversationId: id, settled: said }],
+  );
+  await saveSettlings(workspace, settled);
 }

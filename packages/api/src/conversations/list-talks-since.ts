@@ -9,7 +9,7 @@ export async function listTalksSince({ trx, workspaceId }: WorkspaceDb, date: Is
   const since = `${addDays(date, -1)}T00:00:00Z`;
   const heads = await trx
     .selectFrom("conversations")
-    .select(["conversation_id", "kind", "channel", "is_private", "settled_at", "settled_how"])
+    .select(["conversation_id", "kind", "channel", "is_private"])
     .where("workspace_id", "=", workspaceId)
     .where("active_at", ">=", since)
     .execute();
@@ -30,12 +30,25 @@ export async function listTalksSince({ trx, workspaceId }: WorkspaceDb, date: Is
   for (const { conversation_id, written_by, written_at } of messages) {
     said.get(conversation_id)?.push({ by: written_by, at: written_at });
   }
-  return heads.map(({ conversation_id, kind, channel, is_private, settled_at, settled_how }) => ({
+  const settlings = await trx
+    .selectFrom("conversation_settlings as settling")
+    .innerJoin("conversations as conversation", (join) =>
+      join
+        .onRef("conversation.workspace_id", "=", "settling.workspace_id")
+        .onRef("conversation.conversation_id", "=", "settling.conversation_id"),
+    )
+    .select(["settling.conversation_id", "settling.settled_at", "settling.settled_how"])
+    .where("settling.workspace_id", "=", workspaceId)
+    .where("conversation.active_at", ">=", since)
+    .orderBy("settling.settled_at")
+    .execute();
+  const settled = Map.groupBy(settlings, ({ conversation_id }) => conversation_id);
+  return heads.map(({ conversation_id, kind, channel, is_private }) => ({
     kind,
     channel,
     isPrivate: is_private,
     messages: said.get(conversation_id) ?? [],
-    ...(settled_at === null || settled_how === null ? {} : { settled: { at: settled_at, how: settled_how } }),
+    settlings: (settled.get(conversation_id) ?? []).map((said) => ({ at: said.settled_at, how: said.settled_how })),
   }));
 }
 

@@ -10,6 +10,7 @@ import { deleteConversation, lockConversations } from "./conversations-store.ts"
 import { conversationProblem, refuseConversation } from "./find-conversation-problems.ts";
 import { moveMessages } from "./messages-store.ts";
 import { holdConversation, judgeConversation, rewriteConversation, type Target } from "./rewrite-conversation.ts";
+import { moveSettlings } from "./settlings-store.ts";
 import { moveThreads } from "./threads-store.ts";
 
 /** Lets the messages of the other conversation join this one; the other goes. */
@@ -28,6 +29,7 @@ export async function mergeConversations(
   const notes = [head.notes, other.notes].filter((text) => text !== undefined).join("\n\n");
   refuseLongNotes(notes);
   await moveMessages(workspace, { from: other.id, to: head.id });
+  await moveSettlings(workspace, { from: other.id, to: head.id });
   await moveThreads(workspace, { from: other.id, to: head.id });
   await deleteConversation(workspace, other.id);
   await forgetReplies(workspace, other.id);

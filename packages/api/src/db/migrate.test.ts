@@ -55,6 +55,7 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
         "answers",
         "change_numbers",
         "conversation_messages",
+        "conversation_settlings",
         "conversation_threads",
         "conversations",
         "digest_mails",

@@ -213,6 +213,14 @@ export type ReceivedMessagesTable = {
   readonly received_at: string;
 };
 
+/** Every time that somebody said of a conversation that nobody waits. */
+export type ConversationSettlingsTable = {
+  readonly workspace_id: string;
+  readonly conversation_id: string;
+  readonly settled_at: string;
+  readonly settled_how: SettledHow;
+};
+
 export type ConversationThreadsTable = {
   readonly workspace_id: string;
   readonly channel: Channel;
@@ -317,6 +325,7 @@ export type Database = {
   readonly saved_replies: SavedRepliesTable;
   readonly webhook_secrets: WebhookSecretsTable;
   readonly received_messages: ReceivedMessagesTable;
+  readonly conversation_settlings: ConversationSettlingsTable;
   readonly conversation_threads: ConversationThreadsTable;
   readonly feeds: FeedsTable;
   readonly promise_settings: PromiseSettingsTable;

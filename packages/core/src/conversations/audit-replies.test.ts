@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { someAnswers } from "../testing/some-answers.ts";
 import { auditReplies } from "./audit-replies.ts";
-import type { Conversation, Message } from "./conversation.ts";
+import type { Message } from "./conversation.ts";
+import type { TalkInTime } from "./list-turns.ts";
 
 const promise = {
   clock: "working",
@@ -15,25 +16,19 @@ const promise = {
 } as const;
 const plan = { answers: someAnswers(), promise };
 
-let count = 0;
-const talk = (lines: readonly (readonly ["c" | "b", string])[], changes: Partial<Conversation> = {}): Conversation => {
-  count += 1;
+const talk = (lines: readonly (readonly ["c" | "b", string])[], changes: Partial<TalkInTime> = {}): TalkInTime => {
   const messages = lines.map(([by, at], index): Message => {
     return { id: `m${index}`, by: by === "c" ? "customer" : "business", text: "…", at: `2026-11-${at}:00Z` };
   });
   return {
-    id: `c${count}`,
-    version: 1,
     channel: "blog",
     isPrivate: false,
     kind: "question",
-    customer: "Ana",
     messages,
-    needsOwner: false,
     ...changes,
   };
 };
-const audit = (conversations: readonly Conversation[]) =>
+const audit = (conversations: readonly TalkInTime[]) =>
   auditReplies({ conversations, plan, range: { from: "2026-11-16", to: "2026-11-27" }, now: "2026-11-27T12:00:00Z" });
 
 describe("an audit of replies", () => {
@@ -73,8 +68,8 @@ describe("an audit of replies", () => {
     const lines = [["c", "24T10:00"]] as const;
     const at = "2026-11-24T10:20:00Z";
     const { all } = audit([
-      talk(lines, { settled: { at, how: "answered-elsewhere" } }),
-      talk(lines, { settled: { at, how: "no-answer-needed" } }),
+      talk(lines, { settlings: [{ at, how: "answered-elsewhere" }] }),
+      talk(lines, { settlings: [{ at, how: "no-answer-needed" }] }),
       talk(lines, { kind: "spam" }),
     ]);
     expect([all.asked, all.answered, all.medianMinutes]).toEqual([1, 1, 20]);

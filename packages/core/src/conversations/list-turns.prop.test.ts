@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { CONVERSATION_KINDS } from "../facts/vocabulary.ts";
 import type { Conversation, Message } from "./conversation.ts";
 import { SETTLED_HOWS } from "./conversation.ts";
-import { listTurns } from "./list-turns.ts";
+import { listTurns, type TalkInTime } from "./list-turns.ts";
 import { waitingSince } from "./waiting-since.ts";
 
 const instant = (minute: number) => new Date(Date.UTC(2026, 10, 23) + minute * 60_000).toISOString();
 
-const anyConversation: fc.Arbitrary<Conversation> = fc
+const anyTalk: fc.Arbitrary<Conversation & TalkInTime> = fc
   .record({
     kind: fc.constantFrom(...CONVERSATION_KINDS),
     steps: fc.array(
@@ -18,14 +18,18 @@ const anyConversation: fc.Arbitrary<Conversation> = fc
       }),
       { maxLength: 12 },
     ),
-    settled: fc.option(fc.record({ minute: fc.nat(30), how: fc.constantFrom(...SETTLED_HOWS) }), { nil: undefined }),
+    settlings: fc.array(fc.record({ minute: fc.nat(30), how: fc.constantFrom(...SETTLED_HOWS) }), { maxLength: 3 }),
   })
-  .map(({ kind, steps, settled }) => {
+  .map(({ kind, steps, settlings: said }) => {
     let minute = 0;
     const messages = steps.map(({ by, later }, index): Message => {
       minute += later;
       return { id: String(index), by, text: "…", at: instant(minute) };
     });
+    const settlings = said
+      .toSorted((a, b) => a.minute - b.minute)
+      .map((settled) => ({ at: instant(settled.minute), how: settled.how }));
+    const settled = settlings.at(-1);
     return {
       id: "any",
       version: 1,
@@ -35,13 +39,14 @@ const anyConversation: fc.Arbitrary<Conversation> = fc
       customer: "Ana",
       messages,
       needsOwner: false,
-      ...(settled === undefined ? {} : { settled: { at: instant(settled.minute), how: settled.how } }),
+      settlings,
+      ...(settled === undefined ? {} : { settled }),
     };
   });
 
 test("somebody waits exactly where the last turn is open, and since then", () => {
   fc.assert(
-    fc.property(anyConversation, (conversation) => {
+    fc.property(anyTalk, (conversation) => {
       const open = listTurns(conversation).filter(({ answeredAt }) => answeredAt === undefined);
       expect(open.length).toBeLessThanOrEqual(1);
       expect(open[0]?.since).toBe(waitingSince(conversation));
@@ -52,7 +57,7 @@ test("somebody waits exactly where the last turn is open, and since then", () =>
 
 test("turns follow one another, each answered no sooner than it was asked", () => {
   fc.assert(
-    fc.property(anyConversation, (conversation) => {
+    fc.property(anyTalk, (conversation) => {
       let before = "";
       for (const { since, answeredAt = since } of listTurns(conversation)) {
         expect(since >= before).toBe(true);
@@ -62,4 +67,13 @@ test("turns follow one another, each answered no sooner than it was asked", () =
     }),
     { numRuns: 2000 },
   );
+});
+
+test("one that was settled twice is two turns, not one long one", () => {
+  const messages = [0, 20].map((minute) => ({ by: "customer" as const, at: instant(minute) }));
+  const settlings = [10, 30].map((minute) => ({ at: instant(minute), how: "answered-elsewhere" as const }));
+  expect(listTurns({ kind: "question", channel: "blog", isPrivate: false, messages, settlings })).toEqual([
+    { channel: "blog", since: instant(0), answeredAt: instant(10) },
+    { channel: "blog", since: instant(20), answeredAt: instant(30) },
+  ]);
 });

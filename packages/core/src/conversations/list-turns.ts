@@ -14,7 +14,9 @@ export type ReplyTurn = {
 };
 
 /** What of a conversation says who waited how long. */
-export type TalkInTime = Pick<Conversation, "kind" | "channel" | "isPrivate" | "settled"> & {
+export type TalkInTime = Pick<Conversation, "kind" | "channel" | "isPrivate"> & {
+  /** Every time that somebody said that nobody waits any longer, in order of time; default never. */
+  readonly settlings?: readonly NonNullable<Conversation["settled"]>[];
   /** In the order in which they were written. */
   readonly messages: readonly Pick<Message, "by" | "at">[];
 };
@@ -23,27 +25,26 @@ export type TalkInTime = Pick<Conversation, "kind" | "channel" | "isPrivate" | "
  * Every time that a customer waited in a conversation, in order: a follow-up to an answer is a turn of its own. What was said
  * to need no answer is none.
  */
-export function listTurns({ kind, channel, messages, settled }: TalkInTime): ReplyTurn[] {
+export function listTurns({ kind, channel, messages, settlings = [] }: TalkInTime): ReplyTurn[] {
   if (!CONVERSATION_KIND_FACTS[kind].needsAnswer.value) return [];
   const turns: ReplyTurn[] = [];
   let since: Instant | undefined;
-  const settle = () => {
-    if (since !== undefined && settled?.how === "answered-elsewhere")
-      turns.push({ channel, since, answeredAt: settled.at });
-    since = undefined;
-  };
-  let isSettled = settled === undefined;
-  for (const { by, at } of messages) {
-    if (settled !== undefined && !isSettled && Date.parse(at) > Date.parse(settled.at)) {
-      settle();
-      isSettled = true;
+  let told = 0;
+  const settleBefore = (moment: number) => {
+    for (let next = settlings[told]; next !== undefined && Date.parse(next.at) < moment; next = settlings[told]) {
+      if (since !== undefined && next.how === "answered-elsewhere") turns.push({ channel, since, answeredAt: next.at });
+      since = undefined;
+      told += 1;
     }
+  };
+  for (const { by, at } of messages) {
+    settleBefore(Date.parse(at));
     if (by === "customer") since ??= at;
     else if (since !== undefined) {
       turns.push({ channel, since, answeredAt: at });
       since = undefined;
     }
   }
-  if (!isSettled) settle();
+  settleBefore(Number.POSITIVE_INFINITY);
   return since === undefined ? turns : [...turns, { channel, since }];
 }
