@@ -9,6 +9,6 @@ export default defineConfig({
   // The other transformer warns at every class that is composed from another sheet.
   css: { transformer: "lightningcss" },
   resolve: { conditions: ["@porchlight/source", "module", "browser", "development|production"] },
-  server: { host: "127.0.0.1", port: 4647, proxy: { "/api": apiAddress, "/p/": apiAddress } },
+  server: { host: "127.0.0.1", port: 4647, proxy: { "/api": apiAddress, "/p/": apiAddress, "/feeds/": apiAddress } },
   build: { target: "es2022", sourcemap: false, chunkSizeWarningLimit: 700 },
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { connect } from "./db/connect.ts";
+import { aDigest } from "./testing/a-digest.ts";
 import { aPost } from "./testing/a-post.ts";
 import { callServer } from "./testing/call-server.ts";
 import { followEvents } from "./testing/follow-events.ts";
@@ -40,6 +41,21 @@ describe("on the embedded database", () => {
     const found = await listTitles(again.url, workspace);
     expect([...writing.acknowledged].filter((title) => !found.has(title))).toEqual([]);
     expect(await again.end("SIGINT")).toBe(0);
+  });
+
+  test("with a mail server that is away it starts, says so when a mail is tried, and stops with 0", async () => {
+    const server = await spawnServer({
+      PORCHLIGHT_DATA: folder,
+      SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
+      MAIL_FROM: "porch@example.org",
+      PORCHLIGHT_URL: "https://plan.example.org",
+    });
+    const workspace = await firstWorkspace(server.url);
+    const made = await callServer(server.url, { post: `${workspace}/digests`, body: aDigest() });
+    expect((await callServer(server.url, { get: `${workspace}/digests` })).body.isMailSetUp).toBe(true);
+    const trial = await callServer(server.url, { post: `${workspace}/digests/${made.body.id}/trials`, key: null });
+    expect(trial.body).toMatchObject({ state: "failed", answer: expect.stringContaining("ECONNREFUSED") });
+    expect(await server.end("SIGTERM")).toBe(0);
   });
 
   test("pages that follow along are let go when the server stops, and catch up with the next one", async () => {
