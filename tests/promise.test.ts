@@ -35,6 +35,16 @@ test("an owner looks at it first, shows it to everybody, and takes the code of a
   await page.getByRole("switch", { name: "Shown to everybody" }).press("Space");
   await page.getByText("Shown to everybody now.").waitFor();
   expect(await statusOf(pageOf())).toBe(200);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("switch");
+
+  const hurry = page.getByRole("textbox", { name: "In a hurry?" });
+  await hurry.fill("Knock at the door, twice.");
+  await page.getByRole("button", { name: "Save" }).press("Enter");
+  await page.getByText("Saved. The page says it now.").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Save");
+  await hurry.fill("Knock at the door.");
+  await hurry.press("Enter");
+  await expect.poll(async () => (await fetch(pageOf())).text()).toContain("Knock at the door.<");
 
   await page.getByRole("radio", { name: "Dark, small" }).click();
   await page.getByRole("button", { name: "Code for your website" }).click();

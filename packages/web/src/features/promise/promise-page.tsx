@@ -53,7 +53,7 @@ function PromiseOf({ workspaceId, stored: { plan }, settings }: PromiseOfProps) 
       <div className={classes.pair}>
         <div className={classes.column}>
           <ProofSection workspaceId={workspaceId} plan={plan} />
-          <ShowingSection key={settings.version} workspaceId={workspaceId} plan={plan} settings={settings} />
+          <ShowingSection workspaceId={workspaceId} plan={plan} settings={settings} />
           {shownAt !== undefined && <ProgramsSection slug={shownAt} />}
         </div>
         <div className={classes.column}>

@@ -31,7 +31,7 @@ export function ShowingSection({ workspaceId, plan, settings }: ShowingSectionPr
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          form.save(settings.isPublished);
+          if (form.isDirty) form.save(settings.isPublished);
         }}
       >
         <Switch
@@ -39,7 +39,6 @@ export function ShowingSection({ workspaceId, plan, settings }: ShowingSectionPr
           label={t("ui.promise.showing.switch")}
           description={t(`ui.promise.showing.${settings.isPublished ? "on" : "off"}`)}
           checked={settings.isPublished}
-          disabled={form.isSaving}
           onChange={(event) => form.save(event.currentTarget.checked)}
         />
         <TextInput
@@ -72,7 +71,13 @@ export function ShowingSection({ workspaceId, plan, settings }: ShowingSectionPr
           onChange={(event) => form.change({ hurryLine: event.currentTarget.value })}
         />
         <LinkFields plan={plan} form={form} />
-        <Button type="submit" className={classes.save} disabled={!form.isDirty} loading={form.isSaving}>
+        {/* Out of use it keeps the focus, which a disabled button would lose. */}
+        <Button
+          type="submit"
+          className={classes.save}
+          aria-disabled={!form.isDirty}
+          {...(form.isDirty ? {} : { "data-disabled": true })}
+        >
           {t("ui.promise.showing.save")}
         </Button>
       </form>

@@ -21,7 +21,6 @@ export type ShowingDraft = Pick<PromiseSettings, "hurryLine"> & {
 export type ShowingForm = {
   readonly draft: ShowingDraft;
   readonly isDirty: boolean;
-  readonly isSaving: boolean;
   /** What is wrong, by the name of the field or the channel of the link; said once somebody has tried to save it. */
   readonly problems: ReadonlyMap<string, string>;
   readonly change: (change: Partial<ShowingDraft>) => void;
@@ -46,7 +45,9 @@ export function useShowingForm({
     hurryLine: settings.hurryLine,
     links: settings.links,
   };
-  const [draft, setDraft] = useState(kept);
+  // What is typed lies over what is kept, so that a change of somebody else's shows without taking it away.
+  const [typed, setTyped] = useState<Partial<ShowingDraft>>({});
+  const draft = { ...kept, ...typed };
   const [hasTried, setTried] = useState(false);
   const saving = useSavePromiseSettings(workspaceId);
   const reading = promiseSettingsSchema.safeParse({ ...draft, isPublished: false });
@@ -56,19 +57,22 @@ export function useShowingForm({
   return {
     draft,
     isDirty: settings.slug === null || JSON.stringify(draft) !== JSON.stringify(kept),
-    isSaving: saving.isPending,
     problems: new Map([
       ...wrong.map((name) => [name, name === "slug" ? slugWords() : t("ui.promise.showing.linkMalformed")] as const),
       ...(taken ? [["slug", t("ui.promise.showing.taken")] as const] : []),
     ]),
-    change: (change) => setDraft({ ...draft, ...change }),
+    change: (change) => setTyped({ ...typed, ...change }),
     save: (isPublished) => {
       setTried(true);
       if (!reading.success || saving.isPending) return;
       saving.mutate(
         { settings: { ...reading.data, isPublished }, base: settings },
         {
-          onSuccess: () => showToast({ id: TOAST, message: t(`ui.promise.showing.${doneKey(isPublished)}`) }),
+          onSuccess: () => {
+            setTyped({});
+            setTried(false);
+            showToast({ id: TOAST, message: t(`ui.promise.showing.${doneKey(isPublished)}`) });
+          },
           onError: (error) => {
             if (!isSlugTaken(error)) showToast({ id: TOAST, message: failure(error) });
           },
