@@ -12,6 +12,7 @@ import { MinutesSection } from "./minutes/minutes-section.tsx";
 import { useWhoseMinutes } from "./minutes/use-whose-minutes.ts";
 import { MissedSection } from "./posts/missed-section.tsx";
 import { PostsSection } from "./posts/posts-section.tsx";
+import { StreetSection } from "./street/street-section.tsx";
 import { DayStrip } from "./strip/day-strip.tsx";
 import { TodayHead } from "./today-head.tsx";
 import classes from "./today-screen.module.css";
@@ -47,6 +48,7 @@ function TodayDay({ day }: { readonly day: Day }) {
         <MinutesSection day={day} whose={whose} />
         <MissedSection day={day} />
         <AheadSection day={day} />
+        <StreetSection day={day} />
         <LastDaysSection day={day} />
       </div>
     </article>
