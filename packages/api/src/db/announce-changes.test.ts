@@ -17,6 +17,7 @@ import { signWebhook } from "../testing/sign-webhook.ts";
 const UNHEARD = [
   "change_numbers",
   "conversation_messages",
+  "conversation_settlings",
   "conversation_threads",
   "idempotency_keys",
   "media",
