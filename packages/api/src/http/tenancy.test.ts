@@ -14,7 +14,7 @@ import { scenarioAnswers } from "../testing/scenario-answers.ts";
 import { signWebhook } from "../testing/sign-webhook.ts";
 
 const TENANT_TABLES =
-  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|routine_ticks|pauses|conversations|conversation_messages|saved_replies|webhook_secrets|received_messages|conversation_threads|feeds|digests|digest_mails|promise_settings|idempotency_keys)"/;
+  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|routine_ticks|pauses|conversations|conversation_messages|conversation_settlings|saved_replies|webhook_secrets|received_messages|conversation_threads|feeds|digests|digest_mails|promise_settings|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
@@ -94,8 +94,12 @@ onBothEngines("workspaces apart", (app) => {
     const newest = await app().call({ get: `${conversations}?state=answered&limit=1` });
     await app().call({ get: `${conversations}?state=answered&cursor=${newest.body.nextCursor}` });
     await app().call({ patch: conversation, version: 2, body: { settled: { how: "no-answer-needed" } } });
-    await app().call({ post: `${conversation}/merge`, version: 3, body: { otherId: ids[2] } });
-    await app().call({ delete: conversation, version: 4 });
+    await app().call({ patch: conversation, version: 3, body: { settled: null } });
+    await app().call({ post: `${conversation}/merge`, version: 4, body: { otherId: ids[2] } });
+    for (const path of ["reply-audit?from=2026-11-20&to=2026-11-22", "promise-forecast", "presence"]) {
+      expect((await app().call({ get: `${workspace}/${path}` })).status).toBe(200);
+    }
+    await app().call({ delete: conversation, version: 5 });
 
     const savedReply = `${workspace}/saved-replies/${randomUUID()}`;
     await app().call({ put: savedReply, body: { name: "Shoes", text: "We lend them." } });
@@ -151,6 +155,7 @@ onBothEngines("workspaces apart", (app) => {
         "pauses",
         "conversations",
         "conversation_messages",
+        "conversation_settlings",
         "saved_replies",
         "webhook_secrets",
         "received_messages",
@@ -163,7 +168,7 @@ onBothEngines("workspaces apart", (app) => {
       ]),
     );
     const insert = /^insert into "\w+" \("workspace_id"/;
-    const filtered = /where (?:"media_files"\.)?"workspace_id" = \$/;
+    const filtered = /where (?:"\w+"\.)?"workspace_id" = \$/;
     expect(ours.filter((query) => !insert.test(query) && !filtered.test(query))).toEqual([]);
   });
 });
