@@ -9,12 +9,16 @@ export const SLUG_MAX = 60;
 export const HURRY_LINE_MAX = 200;
 const LINK_MAX = 500;
 
+/** Below `/p/` these name what all pages share. */
+export const RESERVED_SLUGS: readonly string[] = ["assets"];
+
 /** The last part of the address of a page that shows a promise: `/p/paso-doble`. */
 export const slugSchema = z
   .string()
   .min(SLUG_MIN)
   .max(SLUG_MAX)
   .refine((text) => /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(text), { params: { code: "not-a-slug" } })
+  .refine((text) => !RESERVED_SLUGS.includes(text), { params: { code: "slug-reserved" } })
   .meta({
     description: "Small letters a to z, digits and hyphens; a hyphen is neither first nor last",
     example: "paso-doble",

@@ -1,5 +1,5 @@
 import type { Instant, LocalTime } from "@porchlight/core";
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Digest } from "../contract/digest-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import type { DigestsTable } from "../db/tables.ts";
@@ -74,6 +74,20 @@ export async function replaceDigest({ trx, workspaceId }: WorkspaceDb, digest: K
     .returning("digest_id")
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Sends a digest no more, whoever changes it meanwhile. */
+export async function stopDigest(
+  { trx, workspaceId }: WorkspaceDb,
+  { id, now }: { readonly id: string; readonly now: Instant },
+): Promise<void> {
+  await trx
+    .updateTable("digests")
+    .set({ is_stopped: true, version: sql`version + 1`, updated_at: now })
+    .where("workspace_id", "=", workspaceId)
+    .where("digest_id", "=", id)
+    .where("is_stopped", "=", false)
+    .execute();
 }
 
 /** False when there is no such digest of this version. */

@@ -201,6 +201,26 @@ onBothEngines(
       expect(JSON.stringify(app().logged)).not.toContain(address.split("/").at(-1));
     });
 
+    test("stay stopped where somebody changes them at the same moment", async () => {
+      const { path, mine, digest, workspace } = await open();
+      await run(SEVEN);
+      const stop = mine()[0]?.headers.find(({ key }) => key === "list-unsubscribe")?.value ?? "";
+      const address = new URL(stop.slice(1, -1)).pathname;
+      const digestNow = async () => (await app().call({ get: `${workspace}/digests` })).body.items[0];
+      let { version } = digest;
+      for (let round = 0; round < 8; round += 1) {
+        const [stopped] = await Promise.all([
+          app().call({ post: address }),
+          app().call({ patch: path, version, body: { time: `0${round}:30` } }),
+        ]);
+        expect(stopped.status).toBe(200);
+        const now = await digestNow();
+        expect(now.isStopped).toBe(true);
+        const again = await app().call({ patch: path, version: now.version, body: { isStopped: false } });
+        version = again.body.version;
+      }
+    });
+
     test("hold what customers and owners write as words, in their text and in their page", async () => {
       const { workspace, mine } = await open();
       const customer = "Jo\r\nBcc: evil@example.org <b>";

@@ -2,12 +2,11 @@ import type { Request } from "express";
 import type { Context } from "../context.ts";
 import { DIGESTS_MOST } from "../contract/digest-schemas.ts";
 import { idSchema } from "../contract/text-schemas.ts";
-import { inWorkspace, UnknownWorkspace } from "../db/in-workspace.ts";
+import { type Access, inWorkspace, UnknownWorkspace, type WorkspaceDb } from "../db/in-workspace.ts";
 import { findBySecret, fingerprintOf } from "../feeds/feed-secret.ts";
 import type { Mounting } from "../http/mount.ts";
 import { notFound } from "../http/not-found.ts";
-import { changeDigest } from "./change-digest.ts";
-import { type KeptDigest, listDigests, replaceDigest } from "./digests-store.ts";
+import { type KeptDigest, listDigests, stopDigest } from "./digests-store.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { digestWords } from "./send-digest.ts";
 
@@ -20,18 +19,14 @@ const PATH = "/digests/:workspaceId/:secret";
 export function serveStopPage({ router, context }: Mounting): void {
   const words = digestWords();
   router.get(PATH, async (request, response) => {
-    await findAsked(request, context);
+    await withAsked({ request, context, access: "read" }, () => Promise.resolve());
     const form = `<form method="post"><button>${escapeHtml(words("digest.stopPage.button"))}</button></form>`;
     response.set(HEADERS).send(page(words("digest.stopPage.ask"), form));
   });
 
   router.post(PATH, async (request, response) => {
-    const { workspaceId, digest } = await findAsked(request, context);
-    if (!digest.isStopped) {
-      const stopped = changeDigest(digest, { change: { isStopped: true }, now: context.now() });
-      const { db } = context;
-      await inWorkspace({ db, workspaceId, access: "write" }, (workspace) => replaceDigest(workspace, stopped));
-    }
+    const now = context.now();
+    await withAsked({ request, context, access: "write" }, (workspace, { id }) => stopDigest(workspace, { id, now }));
     response.set(HEADERS).send(page(words("digest.stopPage.done")));
   });
 
@@ -57,19 +52,22 @@ const HEADERS = {
   "Referrer-Policy": "no-referrer",
 };
 
-async function findAsked(
-  { params }: Request,
-  { db }: Context,
-): Promise<{ readonly workspaceId: string; readonly digest: KeptDigest }> {
+type Asked = { readonly request: Request; readonly context: Context; readonly access: Access };
+
+/** Works on the digest that an address names in the transaction in which it was found. */
+function withAsked(
+  { request: { params }, context: { db }, access }: Asked,
+  work: (workspace: WorkspaceDb, digest: KeptDigest) => Promise<void>,
+): Promise<void> {
   const workspaceId = idSchema.safeParse(params.workspaceId).data;
   if (workspaceId === undefined) throw notFound("digest");
-  const digests = await inWorkspace({ db, workspaceId, access: "read" }, (workspace) =>
-    listDigests(workspace, DIGESTS_MOST),
-  ).catch((error: unknown) => {
+  return inWorkspace({ db, workspaceId, access }, async (workspace) => {
+    const digests = await listDigests(workspace, DIGESTS_MOST);
+    const kept = digests.map((digest) => ({ digest, fingerprint: fingerprintOf(digest.stopSecret) }));
+    const found = findBySecret(kept, String(params.secret));
+    if (found === undefined) throw notFound("digest");
+    await work(workspace, found.digest);
+  }).catch((error: unknown) => {
     throw error instanceof UnknownWorkspace ? notFound("digest") : error;
   });
-  const kept = digests.map((digest) => ({ digest, fingerprint: fingerprintOf(digest.stopSecret) }));
-  const found = findBySecret(kept, String(params.secret));
-  if (found === undefined) throw notFound("digest");
-  return { workspaceId, digest: found.digest };
 }

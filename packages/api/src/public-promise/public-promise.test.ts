@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { publicPromiseSchema } from "../contract/public-promise-schemas.ts";
+import { followEvents } from "../testing/follow-events.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { scenarioAnswers } from "../testing/scenario-answers.ts";
 import { sendRaw } from "../testing/send-raw.ts";
@@ -78,6 +79,15 @@ onBothEngines("the promise, published", (app) => {
       expect(await save(0, { slug })).toMatchObject({ status: 400, body: { problems: [{ path: ["slug"] }] } });
     },
   );
+
+  test("the address under which the files of all pages lie is nobody's", async () => {
+    const { save } = await open();
+    expect(await save(0, { slug: "assets" })).toMatchObject({
+      status: 400,
+      body: { problems: [{ path: ["slug"], code: "slug-reserved" }] },
+    });
+    expect((await save(0, { slug: `assets-${randomUUID().slice(0, 8)}` })).status).toBe(200);
+  });
 
   test.each([["javascript:alert(1)"], ["data:text/html,x"], ["https://"], ["example.org"]])(
     "the link %j is refused",
@@ -207,14 +217,19 @@ onBothEngines("the promise, published", (app) => {
       body: { answers: { ...answers, closures }, startsOn: "2026-11-23" },
     });
     // The notice of a change may come a moment after the reply to it.
-    let { body } = await app().call({ get: `/p/${slug}.json` });
-    while (body.isSomebodyIn) body = (await app().call({ get: `/p/${slug}.json` })).body;
-    expect(body).toMatchObject({ closures: [{ label: "Flood" }], backAt: "2026-12-10T09:00:00-06:00" });
+    await expect
+      .poll(async () => (await app().call({ get: `/p/${slug}.json` })).body)
+      .toMatchObject({ closures: [{ label: "Flood" }], backAt: "2026-12-10T09:00:00-06:00" });
   });
 
   test("however often it is asked for, the database is asked once", async () => {
-    const { slug, save } = await open();
+    const { workspace, slug, save } = await open();
+    const others = await followEvents(`${app().url}${workspace}/events`);
+    const seen = (await others.next("hello")).data.number;
     await save(0);
+    // The notice of the change may come a moment after the reply to it, and makes what is kept untrue.
+    await expect.poll(() => others.heard.at(-1)?.data.number).toBeGreaterThan(seen);
+    others.leave();
     const before = app().queries.length;
     await Promise.all(Array.from({ length: 100 }, () => app().call({ get: `/p/${slug}/badge.svg` })));
     const first = app()

@@ -12,6 +12,10 @@ test.each([
   expect(slugSchema.safeParse(slug).success).toBe(true);
 });
 
+test("an address that is not to be had is not suggested", () => {
+  expect([suggestSlug("Assets"), suggestSlug("Assets & Co")]).toEqual(["", "assets-co"]);
+});
+
 test("of a name without letters that an address can have nothing is suggested", () => {
   expect(["مقهى", "☕", "B", ""].map(suggestSlug)).toEqual(["", "", "", ""]);
 });

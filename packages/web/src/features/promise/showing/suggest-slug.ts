@@ -1,6 +1,6 @@
-import { SLUG_MAX, SLUG_MIN } from "@porchlight/api/contract";
+import { SLUG_MAX, slugSchema } from "@porchlight/api/contract";
 
-/** An address made of a name: "Café Señorial" becomes "cafe-senorial". Empty where nothing of it can stand in one. */
+/** An address made of a name: "Café Señorial" becomes "cafe-senorial". Empty where it can be made into none. */
 export function suggestSlug(name: string): string {
   const plain = name
     .normalize("NFKD")
@@ -10,5 +10,5 @@ export function suggestSlug(name: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, SLUG_MAX)
     .replace(/^-|-$/g, "");
-  return plain.length < SLUG_MIN ? "" : plain;
+  return slugSchema.safeParse(plain).success ? plain : "";
 }

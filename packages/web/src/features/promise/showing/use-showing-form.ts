@@ -1,6 +1,7 @@
 import {
   type PromiseSettings,
   promiseSettingsSchema,
+  RESERVED_SLUGS,
   SLUG_MAX,
   SLUG_MIN,
   type StoredPromiseSettings,
@@ -87,6 +88,7 @@ export function useShowingForm({
   }
 
   function slugWords(): string {
+    if (RESERVED_SLUGS.includes(draft.slug)) return t("ui.promise.showing.reserved");
     return t("ui.promise.showing.malformed", { min: SLUG_MIN, max: SLUG_MAX });
   }
 
