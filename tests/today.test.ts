@@ -1,9 +1,9 @@
 import { setTimeout } from "node:timers/promises";
-import { type Answers, addDays, instantOf, type WallTime, wallTimeAt } from "@porchlight/core";
+import { addDays, instantOf, type WallTime, wallTimeAt } from "@porchlight/core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
-import { planBusyDay, todayThere, ZONE } from "./testing/busy-day.ts";
+import { type DaysOff, planBusyDay, todayThere, ZONE } from "./testing/busy-day.ts";
 import { said } from "./testing/calendar-pages.ts";
 import { copyDataFolder } from "./testing/copy-data-folder.ts";
 import { openBrowser } from "./testing/open-browser.ts";
@@ -194,12 +194,21 @@ test("everything is paused until it is lifted: every page says so, posts are hel
 
 test("on a day off nothing is due, and the sentence says until when; what is missed waits", async () => {
   const closures = [{ from: addDays(TODAY, -1), to: TODAY, label: "Winter break" }];
-  const page = await openToday(await aBusyDay(closures), { at: "13:20" });
+  const page = await openToday(await aBusyDay({ closures }), { at: "13:20" });
   const tomorrow = "Everyone has an answer. The next check is tomorrow at 10:45.";
   await page.getByText(`Closed today: Winter break. ${tomorrow}`).waitFor();
   await page.getByText("A day off. Nothing of the routine is due.").waitFor();
   await page.getByText("Nothing goes out on a day off.").waitFor();
   await page.getByText("Nobody is there to answer today.").waitFor({ state: "attached" });
+  await close(page);
+});
+
+test("who is away today is not in, and the others are", async () => {
+  const thomAway = [{ from: TODAY, to: TODAY }];
+  const page = await openToday(await aBusyDay({ thomAway }), { at: "13:20" });
+  const strip = page.getByRole("region", { name: "The day" });
+  await strip.getByText(/^Mercedes: /).waitFor({ state: "attached" });
+  expect(await strip.getByText(/Thom/).count()).toBe(0);
   await close(page);
 });
 
@@ -256,9 +265,9 @@ async function aFullDay(): Promise<string> {
   return workspaceId;
 }
 
-async function aBusyDay(closures: Answers["closures"] = []): Promise<string> {
+async function aBusyDay(daysOff: DaysOff = {}): Promise<string> {
   const { id } = await apiOf(server.url).createWorkspace("The day");
-  await planBusyDay(server.url, { workspaceId: id, closures });
+  await planBusyDay(server.url, { workspaceId: id, ...daysOff });
   return id;
 }
 

@@ -147,7 +147,7 @@ export type {
 export { tellVisitors } from "./public-promise/tell-visitors.ts";
 export type { ActivityMinutes, Budget, PersonBudget } from "./routine/budget.ts";
 export type { PlannedRoutine, RoutineVisit } from "./routine/list-routine-visits.ts";
-export { freeDaysOfBlock, isClosed, listRoutineVisits } from "./routine/list-routine-visits.ts";
+export { freeDaysOfBlock, isAway, isClosed, listRoutineVisits } from "./routine/list-routine-visits.ts";
 export type { RoutineBlock } from "./routine/routine-block.ts";
 export { changeSeries } from "./series/change-series.ts";
 export { deleteFromSeries } from "./series/delete-from-series.ts";

@@ -49,6 +49,32 @@ test("nobody is there on closed days, and who never answers lights nothing", () 
   expect(listPresence(plan, week)).toEqual([]);
 });
 
+test("who is away is not in, on the days of their own clock, while the others are", () => {
+  const hours = [{ days: ["mo", "tu"], from: "09:00", to: "17:00" }] as const;
+  const plan = aPlan({
+    answers: {
+      people: [
+        {
+          name: "Ken",
+          role: "manager",
+          hoursPerWeek: 5,
+          zone: "Pacific/Kiritimati",
+          hours,
+          away: [{ from: "2026-12-08", to: "2026-12-08" }],
+        },
+        { name: "Ana", role: "owner", hoursPerWeek: 5, hours },
+      ],
+    },
+    routine: [aRespondBlock({ person: "Ken" }), aRespondBlock({ person: "Ana" })],
+  });
+  expect(listPresence(plan, { from: "2026-12-06", to: "2026-12-08" })).toEqual([
+    { person: "Ken", date: "2026-12-06", fromMinute: 1140, toMinute: 1440 },
+    { person: "Ken", date: "2026-12-07", fromMinute: 0, toMinute: 180 },
+    { person: "Ana", date: "2026-12-07", fromMinute: 540, toMinute: 1020 },
+    { person: "Ana", date: "2026-12-08", fromMinute: 540, toMinute: 1020 },
+  ]);
+});
+
 test("hours that touch are one stretch of light", () => {
   const at = (fromMinute: number, toMinute: number) =>
     ({ person: "Ana", date: "2026-12-07", fromMinute, toMinute }) as const;

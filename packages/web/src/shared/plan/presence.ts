@@ -4,6 +4,7 @@ import {
   datesBetween,
   type IsoDate,
   inZone,
+  isAway,
   isWithin,
   type LocalTime,
   minuteOfDay,
@@ -23,7 +24,10 @@ export type Presence = {
 
 const DAY_MINUTES = 1440;
 
-/** The hours of everybody who answers, day by day; nothing on closed days. Hours past midnight are two pieces. */
+/**
+ * The hours of everybody who answers, day by day; nothing on closed days, nor of somebody who is away. Hours past midnight are
+ * two pieces.
+ */
 export function listPresence(plan: Plan, range: DateRange): Presence[] {
   const answering = new Set(plan.routine.filter(({ isLook }) => isLook).map(({ person }) => person));
   const closures = plan.answers.closures ?? [];
@@ -54,7 +58,7 @@ function hoursOf(person: Person, plan: Plan, range: DateRange): Presence[] {
   const days = datesBetween({ from: addDays(range.from, -2), to: addDays(range.to, 1) });
   return hours.flatMap(({ days: weekdays, from, to }) =>
     days
-      .filter((date) => weekdays.includes(weekdayOf(date)))
+      .filter((date) => weekdays.includes(weekdayOf(date)) && !isAway(person.name, date, plan.answers.people))
       .flatMap((date) => {
         const endsOn = to <= from ? addDays(date, 1) : date;
         const start = inZone({ date, time: from, zone }, plan.zone);

@@ -20,6 +20,7 @@ const plan = aPlan({
         hoursPerWeek: 3,
         zone: "Asia/Tokyo",
         hours: [{ days: ["tu"], from: "09:00", to: "11:00" }],
+        away: [{ from: "2026-11-23", to: "2026-12-04" }],
       },
     ],
   },
@@ -37,7 +38,7 @@ const rangesOf = (
 ) => hourRanges(days[index]?.hours ?? [], isIn);
 
 describe("coverageMap", () => {
-  it("is a whole week from Monday, days off left aside", () => {
+  it("is a whole week from Monday, days off and days away left aside", () => {
     expect(london.map(({ day, hours }) => [day, hours.length])).toEqual(
       ["mo", "tu", "we", "th", "fr", "sa", "su"].map((day) => [day, 24]),
     );

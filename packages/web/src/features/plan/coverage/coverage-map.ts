@@ -47,7 +47,8 @@ const HOUR_MINUTES = 60;
 /** An ordinary week by its hours, days off left aside: who is there, when looks fall, and when customers are up. */
 export function coverageMap(plan: Plan, view: CoverageView): CoverageDay[] {
   const { closures: _daysOff, ...answers } = plan.answers;
-  const ordinary: Plan = { ...plan, answers, zone: view.zone };
+  const people = answers.people.map(({ away: _away, ...person }) => person);
+  const ordinary: Plan = { ...plan, answers: { ...answers, people }, zone: view.zone };
   const monday = mondayFrom(plan.startsOn);
   const week = { from: monday, to: addDays(monday, 6) };
   const isShown = ({ person }: { readonly person: string }) => view.person === undefined || view.person === person;
