@@ -56,12 +56,12 @@ export const digestRoutes = {
   }),
   sendDigestNow: defineRoute({
     id: "sendDigestNow",
-    summary: "Send the mail as it would be now, to try it; the day's own mail comes all the same",
+    summary: "Send the mail as it would be now, to try it, once a minute; the day's own mail comes all the same",
     method: "post",
     path: "/workspaces/{workspaceId}/digests/{digestId}/trials",
     params: ofDigest,
     status: 200,
     reply: trialMailSchema,
-    problems: [409],
+    problems: [409, 429],
   }),
 } as const;

@@ -15,8 +15,8 @@ export const DIGESTS_MOST = 20;
 export const MAIL_ADDRESS_MOST = 254;
 
 /**
- * What became of a day's mail. `claimed`: it is being sent. `put-off`: the mail server could not take it, it is tried again the
- * same day. `empty`: there was nothing to say. `unconfirmed`: nobody knows whether it arrived, so it is not sent again.
+ * What became of a day's mail. `claimed`: it is being sent. `put-off`: the mail server could not take it, it is tried again
+ * later. `empty`: there was nothing to say. `unconfirmed`: nobody knows whether it arrived, so it is not sent again.
  */
 export const DIGEST_MAIL_STATES = ["claimed", "put-off", "sent", "empty", "failed", "unconfirmed"] as const;
 export type DigestMailState = (typeof DIGEST_MAIL_STATES)[number];

@@ -29,7 +29,7 @@ export type Route = {
   /** The reply is a stream of such messages (text/event-stream), and does not end by itself. */
   readonly stream?: ZodType;
   /** Statuses of problems that this route can answer with, besides 400, 404 of its path's parts, and 500. */
-  readonly problems?: readonly (401 | 404 | 409 | 412 | 413 | 415 | 422 | 428)[];
+  readonly problems?: readonly (401 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429)[];
 };
 
 /** Whether a route asks for this, by its type. */

@@ -273,6 +273,8 @@ export type DigestsTable = {
   readonly stop_secret: string;
   readonly created_at: string;
   readonly updated_at: string;
+  /** When it was last sent to try it. */
+  readonly tried_at: ColumnType<string | null, string | null | undefined, string | null>;
 };
 
 export type DigestMailsTable = {

@@ -2,6 +2,7 @@ import { DIGESTS_MOST, type Digest, type TrialMail } from "../contract/digest-sc
 import { routes } from "../contract/routes.ts";
 import { inWorkspace, type WorkspaceDb } from "../db/in-workspace.ts";
 import { newSecret } from "../feeds/feed-secret.ts";
+import { forgetReplies } from "../http/answer-once.ts";
 import { type Mounting, mount, pathOf } from "../http/mount.ts";
 import { notFound } from "../http/not-found.ts";
 import { ProblemError } from "../http/problem-error.ts";
@@ -17,8 +18,12 @@ import {
   type KeptDigest,
   listDigests,
   replaceDigest,
+  takeTrial,
 } from "./digests-store.ts";
 import { sendDigest } from "./send-digest.ts";
+
+/** Whoever gets a digest has not asked for its trials, so they come one by one. */
+const TRIAL_PAUSE_SECONDS = 60;
 
 export function mountDigests(mounting: Mounting): void {
   const { context } = mounting;
@@ -53,7 +58,10 @@ export function mountDigests(mounting: Mounting): void {
   });
 
   mount(mounting, routes.deleteDigest, async ({ workspace, params: { digestId }, version }) => {
-    if (await deleteDigest(workspace, { id: digestId, version })) return undefined;
+    if (await deleteDigest(workspace, { id: digestId, version })) {
+      await forgetReplies(workspace, digestId);
+      return undefined;
+    }
     throw staleVersion({ given: version, current: toShown(await loadDigest(workspace, digestId), undefined) });
   });
 
@@ -65,11 +73,20 @@ function mountTrial({ router, context: { db, mailer, now, newId } }: Mounting): 
   const route = routes.sendDigestNow;
   router.post(pathOf(route), async (request, response) => {
     const { workspaceId, digestId } = readRequest(route, request).params;
-    const digest = await inWorkspace({ db, workspaceId, access: "read" }, (workspace) =>
-      loadDigest(workspace, digestId),
-    );
-    if (mailer === undefined) throw new ProblemError("mail-not-set-up");
-    const sending = { db, mailer, workspaceId, now: now() };
+    if (mailer === undefined) {
+      await inWorkspace({ db, workspaceId, access: "read" }, (workspace) => loadDigest(workspace, digestId));
+      throw new ProblemError("mail-not-set-up");
+    }
+    const at = now();
+    const before = new Date(Date.parse(at) - TRIAL_PAUSE_SECONDS * 1000).toISOString();
+    const digest = await inWorkspace({ db, workspaceId, access: "write" }, async (workspace) => {
+      const found = await loadDigest(workspace, digestId);
+      if (found.isStopped) throw new ProblemError("digest-stopped");
+      if (await takeTrial(workspace, { id: digestId, now: at, before })) return found;
+      const headers = { "Retry-After": String(TRIAL_PAUSE_SECONDS) };
+      throw new ProblemError("trial-too-soon", { facts: { seconds: TRIAL_PAUSE_SECONDS }, headers });
+    });
+    const sending = { db, mailer, workspaceId, now: at };
     const outcome = await sendDigest(sending, { digest, nameOfMail: newId(), sendsEmpty: true });
     response.status(route.status).json(toTrial(outcome));
   });

@@ -90,6 +90,22 @@ export async function stopDigest(
     .execute();
 }
 
+/** Writes down that a digest is sent to try it; false where that was done after `before`, by whichever process. */
+export async function takeTrial(
+  { trx, workspaceId }: WorkspaceDb,
+  { id, now, before }: { readonly id: string; readonly now: Instant; readonly before: Instant },
+): Promise<boolean> {
+  const row = await trx
+    .updateTable("digests")
+    .set({ tried_at: now })
+    .where("workspace_id", "=", workspaceId)
+    .where("digest_id", "=", id)
+    .where((where) => where.or([where("tried_at", "is", null), where("tried_at", "<=", before)]))
+    .returning("digest_id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** False when there is no such digest of this version. */
 export async function deleteDigest(
   { trx, workspaceId }: WorkspaceDb,

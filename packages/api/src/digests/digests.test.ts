@@ -109,6 +109,19 @@ onBothEngines(
       expect(mine()).toEqual([]);
     });
 
+    test("of late in the evening are tried again after midnight, and are those of the evening", async () => {
+      const { mine, last } = await open({ time: "23:59" });
+      const evening = "2026-11-24T06:59:00.000Z";
+      inbox.behave("later");
+      await run(evening);
+      expect(await last()).toMatchObject({ day: "2026-11-23", state: "put-off" });
+      inbox.behave("take");
+      await run(later(1, evening));
+      await run(later(2, evening));
+      expect(await last()).toMatchObject({ day: "2026-11-23", state: "sent" });
+      expect(mine()).toHaveLength(1);
+    });
+
     test("that a mail server refuses are not tried again", async () => {
       const { mine, last } = await open();
       inbox.behave("refuse");
@@ -247,11 +260,49 @@ onBothEngines(
       expect(mine()).toHaveLength(1);
       expect(await last()).toBeUndefined();
       inbox.behave("refuse");
+      app().setNow("2026-11-22T12:01:00.000Z");
       const { body } = await app().call({ post: `${path}/trials`, key: null });
+      app().setNow("2026-11-22T12:00:00.000Z");
       expect(body).toEqual({ state: "failed", answer: "550 No such desk" });
       inbox.behave("take");
       await run(SEVEN);
       expect(mine()).toHaveLength(2);
+    });
+
+    test("are tried once a minute, however many ask for it", async () => {
+      const { path, mine } = await open();
+      const other = await open();
+      const tryIt = (now: Instant, of = path) => {
+        app().setNow(now);
+        return app().call({ post: `${of}/trials`, key: null });
+      };
+      const asked = await Promise.all([1, 2, 3, 4].map(() => tryIt("2026-11-22T12:00:00.000Z")));
+      expect(asked.map(({ status }) => status).sort()).toEqual([200, 429, 429, 429]);
+      const refused = await tryIt("2026-11-22T12:00:59.000Z");
+      expect(refused).toMatchObject({ status: 429, body: { type: "urn:porchlight:problem:trial-too-soon" } });
+      expect(refused.headers.get("retry-after")).toBe("60");
+      expect(mine()).toHaveLength(1);
+      expect((await tryIt("2026-11-22T12:00:59.000Z", other.path)).status).toBe(200);
+      expect((await tryIt("2026-11-22T12:01:00.000Z")).status).toBe(200);
+      app().setNow("2026-11-22T12:00:00.000Z");
+      expect(mine()).toHaveLength(2);
+    });
+
+    test("that somebody has stopped are not sent to try them either", async () => {
+      const { path, mine } = await open();
+      await app().call({ patch: path, version: 1, body: { isStopped: true } });
+      expect(await app().call({ post: `${path}/trials`, key: null })).toMatchObject({
+        status: 409,
+        body: { type: "urn:porchlight:problem:digest-stopped" },
+      });
+      expect(mine()).toEqual([]);
+    });
+
+    test("that are deleted leave no address behind", async () => {
+      const { path, digest } = await open();
+      await app().call({ delete: path, version: 1 });
+      const kept = await app().db.selectFrom("idempotency_keys").select("body").execute();
+      expect(kept.filter(({ body }) => body?.includes(digest.mail))).toEqual([]);
     });
 
     test("are listed, changed by whoever saw them last, and deleted", async () => {

@@ -21,6 +21,16 @@ test("one that could not be sent for six hours tells of a day that is over", () 
   expect(findDueDay(daily, "2026-11-23T19:01:00Z")).toBeUndefined();
 });
 
+test.each(["23:30", "23:59"] as const)("one of %s that is tried after midnight is that of the evening", (time) => {
+  const evening = { ...daily, time };
+  expect(findDueDay(evening, "2026-11-24T05:29:59Z")).toBeUndefined();
+  expect(findDueDay(evening, "2026-11-24T05:59:59Z")).toBe("2026-11-23");
+  expect(findDueDay(evening, "2026-11-24T06:04:00Z")).toBe("2026-11-23");
+  expect(findDueDay({ ...evening, days: ["mo"] }, "2026-11-24T06:04:00Z")).toBe("2026-11-23");
+  expect(findDueDay({ ...evening, days: ["tu"] }, "2026-11-24T06:04:00Z")).toBeUndefined();
+  expect(findDueDay(evening, "2026-11-24T12:00:00Z")).toBeUndefined();
+});
+
 test("none is due on other days, nor once it is stopped", () => {
   expect(findDueDay({ ...daily, days: ["tu"] }, "2026-11-23T13:00:00Z")).toBeUndefined();
   expect(findDueDay({ ...daily, isStopped: true }, "2026-11-23T13:00:00Z")).toBeUndefined();

@@ -1,5 +1,4 @@
 import type { Instant, IsoDate } from "@porchlight/core";
-import { wallTimeAt } from "@porchlight/core";
 import type { Context } from "../context.ts";
 import { DIGESTS_MOST } from "../contract/digest-schemas.ts";
 import { inInstallation, inWorkspace } from "../db/in-workspace.ts";
@@ -14,14 +13,14 @@ import {
   settleMail,
 } from "./digest-mails-store.ts";
 import { type KeptDigest, listDigests } from "./digests-store.ts";
-import { findDueDay } from "./find-due-day.ts";
+import { findDueDay, isOver } from "./find-due-day.ts";
 import type { Mailer, SendOutcome } from "./mailer.ts";
 import { sendDigest } from "./send-digest.ts";
 
 const MINUTE_MS = 60_000;
 /** Sending takes far less: whoever has claimed a mail for so long has ended without saying what became of it. */
 const CLAIM_MINUTES = 10;
-/** How long a mail that could not be handed over waits before each next try of its day. */
+/** How long a mail that could not be handed over waits before each next try. */
 const PAUSE_MINUTES = [1, 5, 15, 60, 120] as const;
 const PAGE = 200;
 
@@ -82,7 +81,7 @@ async function sendOfWorkspace(workspaceId: string, run: DueRun): Promise<number
 type WithMail = { readonly mail: DigestMail | undefined; readonly now: Instant };
 
 function findDay(digest: KeptDigest, { mail, now }: WithMail): IsoDate | undefined {
-  if (mail?.state === "put-off" && !digest.isStopped && mail.day === wallTimeAt(now, digest.zone).date) {
+  if (mail?.state === "put-off" && !digest.isStopped && !isOver(digest, { day: mail.day, now })) {
     return Date.parse(mail.nextAt ?? "") <= Date.parse(now) ? mail.day : undefined;
   }
   const day = findDueDay(digest, now);
@@ -95,15 +94,14 @@ type ToTidy = {
   readonly mails: ReadonlyMap<string, DigestMail>;
 };
 
-/** Ends what was begun and left: mails that somebody claimed and never settled, and those whose day is over. */
+/** Ends what was begun and left: mails that somebody claimed and never settled, and those whose hour is long past. */
 async function tidy(workspaceId: string, { run, digests, mails }: ToTidy): Promise<void> {
   const { db, now } = run.context;
   const before = new Date(Date.parse(now()) - CLAIM_MINUTES * MINUTE_MS).toISOString();
   const left = [...mails.values()].filter(({ state, changedAt }) => state === "claimed" && changedAt < before);
   const over = digests.flatMap((digest) => {
     const mail = mails.get(digest.id);
-    const isOver = mail?.state === "put-off" && mail.day < wallTimeAt(now(), digest.zone).date;
-    return mail !== undefined && isOver ? [mail] : [];
+    return mail?.state === "put-off" && isOver(digest, { day: mail.day, now: now() }) ? [mail] : [];
   });
   if (left.length === 0 && over.length === 0) return;
   await inWorkspace({ db, workspaceId, access: "write" }, async (workspace) => {

@@ -47,6 +47,7 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
   422: "It can be read and makes no sense",
   428: "If-Match is missing",
   500: "A mistake of the server's",
+  429: "It was asked for a moment ago; `Retry-After` says when it may be again",
   503: "The database does not answer, or there is too much to do",
 };
 
