@@ -86,6 +86,8 @@ test.each([
   ["SMTP_URL", "http://mail.example.org"],
   ["SMTP_URL", "mail.example.org:25"],
   ["MAIL_FROM", "nobody"],
+  ["MAIL_FROM", "Porchlight <porch@example.org"],
+  ["MAIL_FROM", "porch@example.org>"],
   ["MAIL_FROM", "a@example.org\r\nBcc: b@example.org"],
   ["PORCHLIGHT_URL", "plan.example.org"],
   ["PORCHLIGHT_URL", "ftp://plan.example.org"],

@@ -59,7 +59,7 @@ const environmentSchema = z
     MAIL_FROM: z
       .string()
       .regex(
-        /^(?:[^<>@\r\n]* <)?[^<>@\s]+@[^<>@\s]+>?$/,
+        /^(?:[^<>@\r\n]* <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
         "MAIL_FROM must be an address, such as Porchlight <porch@example.org>",
       )
       .optional(),

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import nodemailer from "nodemailer";
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { Mailer, SendOutcome, WrittenMail } from "./mailer.ts";
+import { smtpPartsOf } from "./smtp-parts.ts";
 
 /** Where mails go out, and as whose. */
 export type MailSettings = {
@@ -21,7 +22,7 @@ const ANSWER_MOST = 300;
 /** Opens the way to a mail server; the one place that speaks SMTP. Nothing is sent before the first mail. */
 export function openMailer({ smtpUrl, from, links }: MailSettings): Mailer {
   const transport = nodemailer.createTransport({
-    ...partsOf(smtpUrl),
+    ...smtpPartsOf(smtpUrl),
     connectionTimeout: CONNECT_MS,
     greetingTimeout: CONNECT_MS,
     socketTimeout: STEP_MS,
@@ -51,17 +52,6 @@ export function openMailer({ smtpUrl, from, links }: MailSettings): Mailer {
   }
 
   return { send, links, domain: from.replace(/^.*@|>$/g, "") };
-}
-
-function partsOf(smtpUrl: string): object {
-  const { protocol, hostname, port, username, password } = new URL(smtpUrl);
-  const secure = protocol === "smtps:";
-  return {
-    host: hostname.replace(/^\[|\]$/g, ""),
-    port: port === "" ? (secure ? 465 : 587) : Number(port),
-    secure,
-    ...(username === "" ? {} : { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
-  };
 }
 
 function optionsOf({ to, subject, text, html, messageId, stopAddress }: WrittenMail) {

@@ -23,7 +23,7 @@ export function logRequests({ log, newId }: Context): RequestHandler {
   });
 }
 
-/** Whoever has the address of a feed has its calendar, and who has that of a digest can stop it, so the log has none. */
+/** Whoever has the address of a feed has its calendar, and who has that of a digest can stop it, so the log has none; a proxy may name the server in it, too. */
 function withoutSecret(url: string): string {
-  return url.replace(/^(\/+(?:feeds|digests)\/[^/?]*\/).*/i, "$1…");
+  return url.replace(/^((?:[a-z][a-z0-9+.-]*:\/\/[^/?]*)?\/+(?:feeds|digests)\/[^/?]*\/).*/i, "$1…");
 }

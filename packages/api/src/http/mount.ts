@@ -23,7 +23,12 @@ type PreconditionOf<R extends Route> = Needs<R, "if-match"> extends true ? { rea
 /** What a handler gets: the parts of the request, the tables of its workspace in one transaction, the time and ids. */
 export type HandlerInput<R extends Route> = Given<R> &
   ScopeOf<R> &
-  PreconditionOf<R> & { readonly now: Instant; readonly newId: () => string };
+  PreconditionOf<R> & {
+    readonly now: Instant;
+    readonly newId: () => string;
+    /** What is done once the transaction has ended well, before the reply. */
+    readonly afterwards: (work: () => void) => void;
+  };
 
 export type Handler<R extends Route> = (
   input: HandlerInput<R>,
@@ -43,9 +48,11 @@ export function mount<const R extends Route>({ router, context }: Mounting, rout
     const version = needs.includes("if-match") ? readVersion(request) : undefined;
     const key = needs.includes("idempotency-key") ? readIdempotencyKey(request) : undefined;
     const now = context.now();
+    const afterwards: (() => void)[] = [];
 
     const answer = async (scope: Scope): Promise<Reply> => {
-      const input = { ...given, ...scope, version, now, newId: context.newId } as unknown as HandlerInput<R>;
+      const parts = { version, now, newId: context.newId, afterwards: (work: () => void) => afterwards.push(work) };
+      const input = { ...given, ...scope, ...parts } as unknown as HandlerInput<R>;
       const reply = toReply(route, { shown: await handle(input), address: request.path });
       if (context.checkReplies) checkReply(route, reply);
       const isRead = route.method === "get" && "workspace" in scope;
@@ -56,6 +63,7 @@ export function mount<const R extends Route>({ router, context }: Mounting, rout
       const db = "workspace" in scope ? scope.workspace : scope.installation;
       return answerOnce({ scope: db, routeId: route.id, key, body: given.body, now }, () => answer(scope));
     });
+    for (const work of afterwards) work();
     sendReply(response, reply);
   });
 }

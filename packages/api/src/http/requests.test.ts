@@ -115,6 +115,16 @@ onBothEngines("requests", (app) => {
     expect(await app().call({ get: "/readyz" })).toMatchObject({ status: 200, body: { status: "ok" } });
   });
 
+  test("no secret of an address is logged, in whichever form the address is asked for", async () => {
+    const path = "/digests/0195b3c0-0000-7000-8000-000000000000/whoever-knows-this-can-stop-it";
+    for (const asked of [path, `http://plan.example.org${path}`]) {
+      await sendRaw(app().url, { method: "GET", path: asked, headers: {} });
+    }
+    const logged = JSON.stringify(app().logged);
+    expect(logged).toContain("http://plan.example.org/digests/");
+    expect(logged).not.toContain("whoever-knows-this");
+  });
+
   test("each request is logged under the id that it is answered with, and without what it held", async () => {
     const workspace = await app().openWorkspace();
     const body = aPost({ text: "a secret recipe" });

@@ -22,7 +22,7 @@ export function drawPage(told: PublicPromise, shown: Shown, words: VisitorWords)
 <p class="light ${told.isSomebodyIn ? "on" : "out"}">${told.nextReadingAt === undefined ? html`<span>${sayLight(told, words)}</span>` : html`<time datetime="${zonedIso(told.nextReadingAt, told.zone)}">${sayLight(told, words)}</time>`}</p>
 <h2>${words("visitor.weekTitle")}</h2>
 ${drawWeek(told, words)}
-<ul class="more">${moreOf(told, shown, words).map((line) => html`<li>${line}</li>`)}${shown.hurryLine === "" ? "" : html`<li class="hurry">${words("visitor.hurry")} ${shown.hurryLine}</li>`}</ul></main>
+<ul class="more">${moreOf(told, words).map((line) => html`<li>${line}</li>`)}${shown.hurryLine === "" ? "" : html`<li class="hurry">${words("visitor.hurry")} ${shown.hurryLine}</li>`}</ul></main>
 <footer>${words("visitor.zone", { city: cityOf(told.zone) })} ${words("visitor.asOf", { day: words("visitor.weekdayAndDay", { date: now.date }), time: shortTime(now.time) })}</footer>`,
   );
 }
@@ -77,7 +77,7 @@ function sayDays(days: readonly Weekday[], words: VisitorWords): string {
   return words("visitor.days", { days });
 }
 
-function moreOf(told: PublicPromise, _shown: Shown, words: VisitorWords): string[] {
+function moreOf(told: PublicPromise, words: VisitorWords): string[] {
   const nameOf = ({ channel }: { readonly channel: string }) => words(`channel.${channel}`);
   const open = told.channels.filter(({ startsOn }) => startsOn === undefined).map(nameOf);
   const later = told.channels.flatMap(({ channel, startsOn }) =>

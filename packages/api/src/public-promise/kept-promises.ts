@@ -21,7 +21,7 @@ export type KeptPromises = {
   readonly find: (slug: string) => KeptPromise | undefined;
   /** The same from the database; undefined where nothing is published under the slug. */
   readonly load: (slug: string) => Promise<KeptPromise | undefined>;
-  /** Forgets what is kept of a workspace, before others hear of its change. */
+  /** Forgets what is kept of a workspace whose change has been written, before others hear of it. */
   readonly forget: (workspaceId: string) => void;
 };
 
@@ -40,6 +40,7 @@ export function createKeptPromises({ db, now, live }: Pick<Context, "db" | "now"
   const words = makeVisitorWords();
   const entries = new Map<string, Entry>();
   const loads = new Map<string, Promise<KeptPromise | undefined>>();
+  const underWay = new Set<{ readonly workspaceId: string; isStale: boolean }>();
 
   function drop(slug: string): void {
     entries.get(slug)?.unfollow();
@@ -53,27 +54,37 @@ export function createKeptPromises({ db, now, live }: Pick<Context, "db" | "now"
     return entry !== undefined && entry.atMs <= nowMs && nowMs < entry.changesAtMs ? entry : undefined;
   }
 
-  async function load(slug: string): Promise<KeptPromise | undefined> {
+  async function load(slug: string, triesLeft = 1): Promise<KeptPromise | undefined> {
     drop(slug);
     const workspaceId = await inInstallation({ db, access: "read" }, (installation) =>
       findWorkspaceOfSlug(installation, slug),
     );
     if (workspaceId === undefined) return undefined;
     // Whoever listens before looking misses no change that comes between.
-    let isStale = false;
+    const loading = { workspaceId, isStale: false };
     const unfollow = live.feed.follow(workspaceId, (event) => {
       if (!makesUntrue(event)) return;
-      isStale = true;
+      loading.isStale = true;
       if (entries.get(slug)?.unfollow === unfollow) drop(slug);
     });
-    const found = await findPublished(workspaceId, slug).catch((error: unknown) => {
+    underWay.add(loading);
+    let found: Told | undefined;
+    try {
+      found = await findPublished(workspaceId, slug);
+    } catch (error) {
       unfollow();
       throw error;
-    });
-    if (found === undefined || isStale) unfollow();
+    } finally {
+      underWay.delete(loading);
+    }
+    if (found === undefined || loading.isStale) unfollow();
+    if (loading.isStale && triesLeft > 0) return load(slug, triesLeft - 1);
     if (found === undefined) return undefined;
-    const entry = { ...toKept(found), workspaceId, unfollow };
-    if (!isStale) keep(slug, entry);
+    const promise = toKept(found);
+    // What changes faster than it is read may be shown, and kept by nobody.
+    if (loading.isStale) return { ...promise, changesAtMs: promise.atMs };
+    const entry = { ...promise, workspaceId, unfollow };
+    keep(slug, entry);
     return entry;
   }
 
@@ -102,20 +113,30 @@ export function createKeptPromises({ db, now, live }: Pick<Context, "db" | "now"
   }
 
   function keep(slug: string, entry: Entry): void {
+    drop(slug);
     const [oldest] = entries.keys();
     if (entries.size >= KEPT_MOST && oldest !== undefined) drop(oldest);
     entries.set(slug, entry);
   }
 
+  function loadOnce(slug: string): Promise<KeptPromise | undefined> {
+    const begun = loads.get(slug);
+    if (begun !== undefined) return begun;
+    const loading = load(slug).finally(() => {
+      if (loads.get(slug) === loading) loads.delete(slug);
+    });
+    loads.set(slug, loading);
+    return loading;
+  }
+
   return {
     find,
-    load: (slug) => {
-      const underWay = loads.get(slug) ?? load(slug).finally(() => loads.delete(slug));
-      loads.set(slug, underWay);
-      return underWay;
-    },
+    load: loadOnce,
     forget: (workspaceId) => {
       for (const [slug, entry] of entries) if (entry.workspaceId === workspaceId) drop(slug);
+      for (const loading of underWay) if (loading.workspaceId === workspaceId) loading.isStale = true;
+      // Whoever asks from now on waits for none that was begun before the change.
+      loads.clear();
     },
   };
 }

@@ -20,7 +20,9 @@ export function mountPublicPromise(mounting: Mounting, kept: KeptPromises): void
 
   mount(mounting, routes.loadPromiseSettings, ({ workspace }) => findPromiseSettings(workspace));
 
-  mount(mounting, routes.savePromiseSettings, async ({ workspace, body: { slug, ...settings }, version, now }) => {
+  mount(mounting, routes.savePromiseSettings, async (input) => {
+    const { workspace, body, version, now, afterwards } = input;
+    const { slug, ...settings } = body;
     const changed = { ...settings, updatedAt: now };
     if (settings.isPublished && (await findCurrentPlan(workspace)) === undefined) throw new ProblemError("no-plan-yet");
     const saved =
@@ -29,7 +31,7 @@ export function mountPublicPromise(mounting: Mounting, kept: KeptPromises): void
         : await updatePromiseSettings(workspace, { version, ...changed });
     if (saved === undefined) throw staleVersion({ given: version, current: await findPromiseSettings(workspace) });
     if (!(await takeSlug(workspace, slug))) throw new ProblemError("slug-taken", { facts: { slug } });
-    kept.forget(workspace.workspaceId);
+    afterwards(() => kept.forget(workspace.workspaceId));
     return { ...saved, slug };
   });
 

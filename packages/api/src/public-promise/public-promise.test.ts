@@ -222,6 +222,21 @@ onBothEngines("the promise, published", (app) => {
       .toMatchObject({ closures: [{ label: "Flood" }], backAt: "2026-12-10T09:00:00-06:00" });
   });
 
+  test("whoever asks once it is saved sees what was saved, however many ask meanwhile", async () => {
+    const { slug, save } = await open();
+    await save(0);
+    const look = async () => (await app().call({ get: `/p/${slug}.json` })).body.hurryLine;
+    for (let version = 1; version <= 12; version += 1) {
+      const hurryLine = `Knock ${version} times.`;
+      const saving = save(version, { hurryLine });
+      const others = Array.from({ length: 10 }, look);
+      expect((await saving).status).toBe(200);
+      expect([await look(), await look()]).toEqual([hurryLine, hurryLine]);
+      await Promise.all(others);
+      expect(await look()).toBe(hurryLine);
+    }
+  });
+
   test("however often it is asked for, the database is asked once", async () => {
     const { workspace, slug, save } = await open();
     const others = await followEvents(`${app().url}${workspace}/events`);

@@ -20,4 +20,5 @@ if (reading !== null && ownZone !== undefined) {
 
 const LONGEST_WAIT_MS = 2_000_000_000;
 const waitMs = Math.min(LONGEST_WAIT_MS, Date.parse(changesAt) - Date.now() + 1000);
-if (waitMs > 0) setTimeout(() => location.reload(), waitMs);
+// A clock that is ahead has passed the moment already.
+setTimeout(() => location.reload(), waitMs > 0 ? waitMs : 60_000);
