@@ -4,10 +4,10 @@ import { DIGESTS_MOST } from "../contract/digest-schemas.ts";
 import { idSchema } from "../contract/text-schemas.ts";
 import { type Access, inWorkspace, UnknownWorkspace, type WorkspaceDb } from "../db/in-workspace.ts";
 import { findBySecret, fingerprintOf } from "../feeds/feed-secret.ts";
+import { escapeHtml } from "../http/escape-html.ts";
 import type { Mounting } from "../http/mount.ts";
 import { notFound } from "../http/not-found.ts";
 import { type KeptDigest, listDigests, stopDigest } from "./digests-store.ts";
-import { escapeHtml } from "./escape-html.ts";
 import { digestWords } from "./send-digest.ts";
 
 const PATH = "/digests/:workspaceId/:secret";

@@ -1,6 +1,6 @@
 import type { CatalogueWords } from "../http/catalogue-words.ts";
+import { escapeHtml } from "../http/escape-html.ts";
 import type { DigestContent, DigestLine, DigestSection } from "./digest-source.ts";
-import { escapeHtml } from "./escape-html.ts";
 import type { WrittenMail } from "./mailer.ts";
 
 type MailToWrite = {

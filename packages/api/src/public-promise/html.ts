@@ -1,3 +1,5 @@
+import { escapeHtml } from "../http/escape-html.ts";
+
 /** Text that stands in a page as it is; everything else is escaped on its way in. */
 export type Html = { readonly html: string };
 
@@ -16,17 +18,5 @@ export function verbatim(text: string): Html {
 function partOf(part: Part): string {
   if (part === undefined) return "";
   if (typeof part === "object") return "html" in part ? part.html : part.map((each) => each.html).join("");
-  return escapeSigns(String(part));
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escapeSigns(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  return escapeHtml(String(part));
 }
