@@ -45,6 +45,7 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ["the list", () => address("/calendar?view=list&date=2026-12-08")],
   ["the day", () => address("/calendar?view=day&date=2026-12-08")],
   ["the conversations", () => address("/conversations")],
+  ["the lessons", () => address("/lessons")],
   ["the shop-front", () => address("/shop-front")],
   ["calendar and mail", () => address("/notices")],
   ["a conversation", () => address(`/conversations?open=${conversationId}`)],

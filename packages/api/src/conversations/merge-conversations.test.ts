@@ -39,7 +39,11 @@ onBothEngines("conversations that are one", (app) => {
     const waits = await create(workspace, { at: "2026-11-22T09:00:00Z" });
     const asked = await create(workspace, { at: "2026-11-22T10:00:00Z" });
     const settled = await change(workspace, asked, { settled: { how: "answered-elsewhere" } });
-    expect((await merge(workspace, settled, waits.id)).body.waitingSince).toBe("2026-11-22T09:00:00.000Z");
+    const { body } = await merge(workspace, settled, waits.id);
+    expect([body.waitingSince, body.settled]).toEqual(["2026-11-22T09:00:00.000Z", undefined]);
+    // Nor is the turn that goes on closed for those who count turns.
+    const kept = await app().db.selectFrom("conversation_settlings").select("settled_at").execute();
+    expect(kept).toEqual([]);
   });
 
   test("wait no more where both were settled", async () => {

@@ -1,4 +1,4 @@
-import type { Conversation, Instant } from "@porchlight/core";
+import type { Instant } from "@porchlight/core";
 import { CONVERSATION_MOST, type ShownConversation } from "../contract/conversation-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { forgetReplies } from "../http/answer-once.ts";
@@ -10,7 +10,7 @@ import { deleteConversation, lockConversations } from "./conversations-store.ts"
 import { conversationProblem, refuseConversation } from "./find-conversation-problems.ts";
 import { moveMessages } from "./messages-store.ts";
 import { holdConversation, judgeConversation, rewriteConversation, type Target } from "./rewrite-conversation.ts";
-import { moveSettlings } from "./settlings-store.ts";
+import { joinSettlings, type Settling } from "./settlings-store.ts";
 import { moveThreads } from "./threads-store.ts";
 
 /** Lets the messages of the other conversation join this one; the other goes. */
@@ -29,11 +29,11 @@ export async function mergeConversations(
   const notes = [head.notes, other.notes].filter((text) => text !== undefined).join("\n\n");
   refuseLongNotes(notes);
   await moveMessages(workspace, { from: other.id, to: head.id });
-  await moveSettlings(workspace, { from: other.id, to: head.id });
+  const settled = await joinSettlings(workspace, { from: other.id, to: head.id, before: earliestOf(waiting) });
   await moveThreads(workspace, { from: other.id, to: head.id });
   await deleteConversation(workspace, other.id);
   await forgetReplies(workspace, other.id);
-  return rewriteConversation(workspace, await judgeConversation(workspace, joined({ head, other, notes, waiting })));
+  return rewriteConversation(workspace, await judgeConversation(workspace, joined({ head, other, notes, settled })));
 }
 
 function refuseLongNotes(notes: string): void {
@@ -42,18 +42,17 @@ function refuseLongNotes(notes: string): void {
 }
 
 function joined({
-  head: { settled: ours, ...head },
+  head: { settled: _, ...head },
   other,
   notes,
-  waiting,
+  settled,
 }: {
   readonly head: ConversationHead;
   readonly other: ConversationHead;
   readonly notes: string;
-  readonly waiting: readonly Instant[];
+  readonly settled: Settling | undefined;
 }): ConversationHead {
   const assignee = head.assignee ?? other.assignee;
-  const settled = latestHarmless([ours, other.settled], waiting);
   return {
     ...head,
     needsOwner: head.needsOwner || other.needsOwner,
@@ -63,14 +62,6 @@ function joined({
   };
 }
 
-// That nobody waits was said of one of the two; whoever waits in the other goes on waiting.
-function latestHarmless(
-  settlings: readonly Conversation["settled"][],
-  waiting: readonly Instant[],
-): Conversation["settled"] {
-  const waitsSince = Math.min(...waiting.map((since) => Date.parse(since)));
-  return settlings
-    .flatMap((settled) => settled ?? [])
-    .filter(({ at }) => Date.parse(at) < waitsSince)
-    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
+function earliestOf(moments: readonly Instant[]): Instant | undefined {
+  return moments.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
 }

@@ -1,4 +1,4 @@
-import type { Conversation } from "@porchlight/core";
+import type { Conversation, Instant } from "@porchlight/core";
 import { sql } from "kysely";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 
@@ -32,6 +32,48 @@ export async function takeBackSettling(
   { trx, workspaceId }: WorkspaceDb,
   conversationId: string,
 ): Promise<Settling | undefined> {
+  const [last, before] = await listLastSettlings(trx, { workspaceId, conversationId });
+  if (last === undefined) return undefined;
+  await trx
+    .deleteFrom("conversation_settlings")
+    .where("workspace_id", "=", workspaceId)
+    .where("conversation_id", "=", conversationId)
+    .where("settled_at", "=", last.at)
+    .execute();
+  return before;
+}
+
+/**
+ * Lets what was said of one conversation count for another that it joins; what both have of the same moment stays as it is.
+ * What was said of either once somebody waited in the other no longer holds of both.
+ *
+ * @returns what was said last and still holds.
+ */
+export async function joinSettlings(
+  { trx, workspaceId }: WorkspaceDb,
+  { from, to, before }: { readonly from: string; readonly to: string; readonly before: Instant | undefined },
+): Promise<Settling | undefined> {
+  await sql`
+    insert into conversation_settlings (workspace_id, conversation_id, settled_at, settled_how)
+    select workspace_id, ${to}::uuid, settled_at, settled_how from conversation_settlings
+    where "workspace_id" = ${workspaceId} and conversation_id = ${from}::uuid
+    on conflict do nothing`.execute(trx);
+  if (before !== undefined) {
+    await trx
+      .deleteFrom("conversation_settlings")
+      .where("workspace_id", "=", workspaceId)
+      .where("conversation_id", "=", to)
+      .where("settled_at", ">=", before)
+      .execute();
+  }
+  return (await listLastSettlings(trx, { workspaceId, conversationId: to }))[0];
+}
+
+/** The last two, the later one first. */
+async function listLastSettlings(
+  trx: WorkspaceDb["trx"],
+  { workspaceId, conversationId }: { readonly workspaceId: string; readonly conversationId: string },
+): Promise<readonly Settling[]> {
   const rows = await trx
     .selectFrom("conversation_settlings")
     .select(["settled_at", "settled_how"])
@@ -40,25 +82,5 @@ export async function takeBackSettling(
     .orderBy("settled_at", "desc")
     .limit(2)
     .execute();
-  const [last, before] = rows;
-  if (last === undefined) return undefined;
-  await trx
-    .deleteFrom("conversation_settlings")
-    .where("workspace_id", "=", workspaceId)
-    .where("conversation_id", "=", conversationId)
-    .where("settled_at", "=", last.settled_at)
-    .execute();
-  return before === undefined ? undefined : { at: before.settled_at, how: before.settled_how };
-}
-
-/** Lets what was said of one conversation count for another; what both have of the same moment stays as it is. */
-export async function moveSettlings(
-  { trx, workspaceId }: WorkspaceDb,
-  { from, to }: { readonly from: string; readonly to: string },
-): Promise<void> {
-  await sql`
-    insert into conversation_settlings (workspace_id, conversation_id, settled_at, settled_how)
-    select workspace_id, ${to}::uuid, settled_at, settled_how from conversation_settlings
-    where "workspace_id" = ${workspaceId} and conversation_id = ${from}::uuid
-    on conflict do nothing`.execute(trx);
+  return rows.map(({ settled_at, settled_how }) => ({ at: settled_at, how: settled_how }));
 }

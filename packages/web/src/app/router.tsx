@@ -136,12 +136,18 @@ const notices = createRoute({
   component: lazyRouteComponent(() => import("../features/notices/notices-page.tsx"), "NoticesPage"),
 });
 
+const lessons = createRoute({
+  getParentRoute: () => places,
+  path: "/lessons",
+  component: lazyRouteComponent(() => import("../features/training/lessons-page.tsx"), "LessonsPage"),
+});
+
 const routeTree = root.addChildren([
   start,
   workspace.addChildren([
     home,
     wizard,
-    places.addChildren([today, plan, promise, calendar, conversations, shopFront, notices]),
+    places.addChildren([today, plan, promise, calendar, conversations, shopFront, lessons, notices]),
   ]),
 ]);
 

@@ -6,7 +6,17 @@ import { workspacesQuery } from "../../shared/api/workspace-queries.ts";
 import type { Command } from "../../shared/commands/command.ts";
 import { useCommands } from "../../shared/commands/use-commands.ts";
 
-const PLACES = ["today", "calendar", "conversations", "plan", "promise", "shop-front", "notices", "answers"] as const;
+const PLACES = [
+  "today",
+  "calendar",
+  "conversations",
+  "plan",
+  "promise",
+  "shop-front",
+  "notices",
+  "lessons",
+  "answers",
+] as const;
 const SCHEMES = ["light", "dark", "auto"] as const;
 
 type ShellCommandsInput = { readonly onHelp: () => void; readonly onNewWorkspace: () => void };

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { conversationsQuery } from "../../shared/api/conversation-queries.ts";
 import { useCommands } from "../../shared/commands/use-commands.ts";
 import { splitWaiting } from "../../shared/conversations/split-waiting.ts";
+import { ForecastNote } from "../../shared/promise/forecast-note.tsx";
 import { BlankState } from "../../shared/ui/blank-state.tsx";
 import { BrokenPage } from "../../shared/ui/broken-page.tsx";
 import { AddConversationDialog } from "./adding/add-conversation-dialog.tsx";
@@ -97,7 +98,15 @@ export function ConversationsPage() {
             <BrokenPage error={error} onAgain={() => refetch()} />
           )
         ) : (
-          <ConversationList desk={desk} waiting={waiting} more={list.hasNextPage ? list.fetchNextPage : undefined} />
+          <>
+            <ConversationList desk={desk} waiting={waiting} more={list.hasNextPage ? list.fetchNextPage : undefined} />
+            {/* Where there is room, it stands beside the list with the last days. */}
+            {desk.plan !== undefined && (
+              <div className={classes.ahead}>
+                <ForecastNote workspaceId={desk.workspaceId} />
+              </div>
+            )}
+          </>
         )}
       </div>
       {desk.openId !== undefined ? (

@@ -14,6 +14,7 @@ type ChannelDeedProps = {
 const PLACE_OF = {
   answer: "/w/$workspaceId/conversations",
   "answer-told": "/w/$workspaceId/plan",
+  revive: "/w/$workspaceId/plan",
   close: "/w/$workspaceId/plan",
   pause: "/w/$workspaceId/plan",
   start: "/w/$workspaceId/plan",

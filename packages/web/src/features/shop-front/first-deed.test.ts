@@ -14,7 +14,8 @@ const aShop = (parts: Partial<ChannelPresence> = {}): ChannelPresence => ({
 test("people at the door come first, then what the plan decided, then an empty calendar", () => {
   expect(deedOf(aShop({ waiting: 2, waitingSince: "2026-12-01", decision: "close" }))).toBe("answer");
   expect(deedOf(aShop({ waiting: 6 }))).toBe("answer-told");
-  expect(deedOf(aShop({ decision: "close", light: "dark" }))).toBe("close");
+  expect(deedOf(aShop({ waiting: 1, decision: "close", light: "dark" }))).toBe("close");
+  expect(deedOf(aShop({ waiting: 2, decision: "revive", light: "dark" }))).toBe("revive");
   expect(deedOf(aShop({ decision: "pause", light: "dim" }))).toBe("pause");
   expect(deedOf(aShop({ decision: "start", light: "plot" }))).toBe("start");
   expect(deedOf(aShop())).toBe("post");
@@ -25,7 +26,7 @@ test("people at the door come first, then what the plan decided, then an empty c
 test("the page's one filled button stands where most people wait, else at the first with something to do", () => {
   const kept = aShop({ channel: "blog", nextPostOn: "2026-12-09" });
   const bare = aShop({ channel: "tiktok" });
-  const asked = aShop({ channel: "google-business", waiting: 3 });
+  const asked = aShop({ channel: "google-business", waiting: 3, waitingSince: "2026-12-01" });
   expect(firstDeedOf([kept, bare, asked])).toBe("google-business");
   expect(firstDeedOf([kept, bare])).toBe("tiktok");
   expect(firstDeedOf([kept])).toBeUndefined();

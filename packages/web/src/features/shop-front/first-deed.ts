@@ -1,14 +1,16 @@
 import type { Channel, ChannelPresence } from "@porchlight/core";
 
 /** What an owner would do about a channel first. */
-export type Deed = "answer" | "answer-told" | "close" | "pause" | "post" | "start" | "none";
+export type Deed = "answer" | "answer-told" | "revive" | "close" | "pause" | "post" | "start" | "none";
 
 /** People at the door come first, then what the plan decided, then a silence to come. */
 export function deedOf({ waiting, waitingSince, decision, light, nextPostOn }: ChannelPresence): Deed {
-  // What was only told when the plan was made is in no list yet; the plan's list says how to go about it.
-  if (waiting > 0) return waitingSince === undefined ? "answer-told" : "answer";
+  if (waitingSince !== undefined) return "answer";
   if (decision === "close") return light === "plot" ? "none" : "close";
   if (decision === "pause") return "pause";
+  if (decision === "revive" && light !== "lit") return "revive";
+  // What was only told when the plan was made is in no list yet; the plan's lists begin with it.
+  if (waiting > 0) return "answer-told";
   if (decision === "skip") return "none";
   if (decision === "start" && light === "plot" && nextPostOn === undefined) return "start";
   return nextPostOn === undefined ? "post" : "none";
@@ -16,7 +18,7 @@ export function deedOf({ waiting, waitingSince, decision, light, nextPostOn }: C
 
 /** The channel whose deed has the one filled button of the page: where most people wait, else the first with something to do. */
 export function firstDeedOf(channels: readonly ChannelPresence[]): Channel | undefined {
-  const waiting = channels.toSorted((a, b) => b.waiting - a.waiting)[0];
-  if (waiting !== undefined && waiting.waiting > 0) return waiting.channel;
-  return channels.find((channel) => deedOf(channel) !== "none")?.channel;
+  const asked = channels.filter(({ waitingSince }) => waitingSince !== undefined);
+  const [first] = asked.toSorted((a, b) => b.waiting - a.waiting);
+  return (first ?? channels.find((channel) => deedOf(channel) !== "none"))?.channel;
 }

@@ -5,7 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { promiseForecastQuery } from "../api/promise-queries.ts";
 import { useWallFormats } from "../wall/use-wall-formats.ts";
-import { numberWord } from "../words/number-word.ts";
+import { capitalised, numberWord } from "../words/number-word.ts";
 import classes from "./forecast-note.module.css";
 
 type ForecastNoteProps = { readonly workspaceId: string };
@@ -48,7 +48,12 @@ function NoteOf({ forecast, workspaceId }: ForecastNoteProps & { readonly foreca
           <p key={reason.code + JSON.stringify(reason.facts)}>{t(`reason.${reason.code}`, reason.facts)}</p>
         ))}
         {broken.length > 1 && (
-          <p>{t("ui.words.forecast.more", { count: broken.length - 1, number: numberWord(broken.length - 1, t) })}</p>
+          <p>
+            {t("ui.words.forecast.more", {
+              count: broken.length - 1,
+              number: capitalised(numberWord(broken.length - 1, t)),
+            })}
+          </p>
         )}
         <Link to="/w/$workspaceId/answers" params={{ workspaceId }} search={{ step: "people" }}>
           {t("ui.words.forecast.change")}

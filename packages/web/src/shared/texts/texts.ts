@@ -6,6 +6,7 @@ import { waitWords } from "../words/wait-words.ts";
 import calendar from "./en/calendar.json" with { type: "json" };
 import conversations from "./en/conversations.json" with { type: "json" };
 import home from "./en/home.json" with { type: "json" };
+import lessons from "./en/lessons.json" with { type: "json" };
 import notices from "./en/notices.json" with { type: "json" };
 import pause from "./en/pause.json" with { type: "json" };
 import plan from "./en/plan.json" with { type: "json" };
@@ -29,7 +30,21 @@ export function startTexts(locale = "en-GB"): i18n {
       en: {
         translation: {
           ...en,
-          ui: { shell, words, home, wizard, plan, promise, calendar, conversations, today, pause, notices, shopFront },
+          ui: {
+            shell,
+            words,
+            home,
+            wizard,
+            plan,
+            promise,
+            calendar,
+            conversations,
+            today,
+            pause,
+            notices,
+            shopFront,
+            lessons,
+          },
         },
       },
     },

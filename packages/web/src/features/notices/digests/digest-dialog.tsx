@@ -94,11 +94,12 @@ function DigestForm({ workspaceId, people, zone, digest, onClose }: DigestFormPr
       >
         <Group gap={16} mt={8} mb={4}>
           {WEEKDAYS.map((day) => (
-            <Checkbox key={day} value={day} label={t(`weekday.${day}`)} />
+            <Checkbox radius="xs" key={day} value={day} label={t(`weekday.${day}`)} />
           ))}
         </Group>
       </Checkbox.Group>
       <Checkbox
+        radius="xs"
         checked={draft.sendsEmpty}
         label={t("ui.notices.digests.sendsEmpty")}
         onChange={({ currentTarget }) => set({ sendsEmpty: currentTarget.checked })}

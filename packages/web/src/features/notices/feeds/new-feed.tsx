@@ -35,7 +35,7 @@ export function NewFeed({ workspaceId, people, onMade }: NewFeedProps) {
       >
         <Group gap="lg" mt={8} mb={4}>
           {FEED_PARTS.map((part) => (
-            <Checkbox key={part} value={part} label={t(`ui.notices.feeds.parts.${part}`)} />
+            <Checkbox radius="xs" key={part} value={part} label={t(`ui.notices.feeds.parts.${part}`)} />
           ))}
         </Group>
       </Checkbox.Group>

@@ -1,5 +1,5 @@
 import { Checkbox } from "@mantine/core";
-import { inZone, wallTimeAt } from "@porchlight/core";
+import { type Activity, inZone, wallTimeAt } from "@porchlight/core";
 import { IconArrowRight } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -15,6 +15,13 @@ type MinutesRowProps = {
   readonly onTick: (isDone: boolean) => void;
 };
 
+/** Where the work is done, for what has a page. */
+const PLACES: Readonly<Partial<Record<Activity, "conversations" | "calendar" | "lessons">>> = {
+  respond: "conversations",
+  contribute: "calendar",
+  train: "lessons",
+};
+
 /** Something of the routine: what, when, how long, and whether it is done. */
 export function MinutesRow({ visit, day, onTick }: MinutesRowProps) {
   const { t } = useTranslation();
@@ -26,7 +33,7 @@ export function MinutesRow({ visit, day, onTick }: MinutesRowProps) {
       ? t("ui.today.minutes.line", { time, minutes })
       : t("ui.today.minutes.lineDone", { time, minutes, at: formats.time(wallTimeAt(tick.doneAt, day.zone).time) });
   const own = ownTime(visit, day);
-  const goes = activity === "respond" ? "conversations" : activity === "contribute" ? "calendar" : undefined;
+  const goes = PLACES[activity];
   return (
     <li className={classes.row} data-done={tick !== undefined || undefined}>
       <Checkbox
