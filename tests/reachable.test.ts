@@ -48,7 +48,8 @@ test("a channel on which somebody has waited for nine days is dark, and lit agai
   await page.getByText("Jo Kessler is off the list.").waitFor();
   await page.getByRole("link", { name: "Shop-front" }).click();
   await instagram.getByText(/^Lit/).waitFor();
-  await instagram.getByText("today", { exact: true }).waitFor();
+  // The last post, and now the last answer as well.
+  await expect.poll(() => instagram.getByText("today", { exact: true }).count()).toBe(2);
   await page.context().close();
 });
 
