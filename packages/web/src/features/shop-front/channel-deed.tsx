@@ -31,17 +31,9 @@ export function ChannelDeed({ presence, plan, workspaceId, isFirst }: ChannelDee
   const count = isAnswer ? presence.waiting : steps;
   const words = isAnswer ? "answer" : deed;
   return (
-    <ButtonLink
-      to={PLACE_OF[deed]}
-      params={{ workspaceId }}
-      variant={isFirst ? "filled" : "default"}
-      aria-label={t(`ui.shopFront.deed.${words}Of`, {
-        count,
-        number: numberWord(count, t),
-        name: t(`channel.${presence.channel}`),
-      })}
-    >
+    <ButtonLink to={PLACE_OF[deed]} params={{ workspaceId }} variant={isFirst ? "filled" : "default"}>
       {t(`ui.shopFront.deed.${words}`, { count, number: numberWord(count, t) })}
+      <span className="pl-hidden"> {t("ui.shopFront.deed.on", { name: t(`channel.${presence.channel}`) })}</span>
     </ButtonLink>
   );
 }
