@@ -47,6 +47,18 @@ test("a post is picked up, told of each place, put down, put back and taken off,
   });
 });
 
+test("a post that is picked up again stays in hand on a screen that draws slowly", async () => {
+  await write({ title: "Slowly drawn", date: "2027-02-09" });
+  await onDesk("view=month&date=2027-02-09", async (page) => {
+    await drawSlowly(page);
+    await chipOf(page, "Slowly drawn").focus();
+    for (const key of ["Space", "Escape", "Space"]) await page.keyboard.press(key);
+    for (let frame = 0; frame < 3; frame += 1) await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.keyboard.press("Delete");
+    await said(page, /“Slowly drawn” is off the calendar and kept as an idea/);
+  });
+});
+
 test("M asks where to, and arrows choose among places with their verdicts", async () => {
   await write({ title: "Asked where to", date: "2027-02-16" });
   await onDesk("view=list&date=2027-02-16", async (page) => {
@@ -193,4 +205,11 @@ const dayOf = async (title: string) => (await all()).find((post) => post.title =
 
 function focusedPost(page: Page): Promise<string | null | undefined> {
   return page.evaluate(() => document.activeElement?.closest("[data-post]")?.textContent);
+}
+
+/** Frames come three times a second from now on. */
+function drawSlowly(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), 333);
+  });
 }

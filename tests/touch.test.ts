@@ -39,6 +39,7 @@ test("an idea is dragged from the tray onto a day, and from the list back among 
   await write({ title: "Comes from the tray" });
   await onPhone("view=list&date=2027-02-08", async (page, finger) => {
     await page.getByRole("button", { name: /^Ideas/ }).tap();
+    await page.getByRole("button", { name: /^Ideas/, expanded: true }).waitFor();
     await finger.lift(chipOf(page, "Comes from the tray"));
     await finger.moveTo(stripDay(page, "2027-02-10"));
     await stripDay(page, "2027-02-10").and(page.locator("[data-over]")).waitFor();
