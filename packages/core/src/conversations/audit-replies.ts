@@ -1,6 +1,7 @@
 import { UNANSWERED_RED_DAYS } from "../facts/guard-facts.ts";
 import { HOPED_REPLIES } from "../facts/promise-facts.ts";
 import { CHANNELS, type Channel } from "../facts/vocabulary.ts";
+import { epochMinuteAt, instantAtEpochMinute } from "../time/epoch-minutes.ts";
 import { addDays, type DateRange, datesBetween, type IsoDate, isWithin, startOfWeek } from "../time/iso-date.ts";
 import { DAY_MINUTES } from "../time/week-ring.ts";
 import { makeZoneClock } from "../time/zone-clock.ts";
@@ -125,9 +126,7 @@ function rate(
 }
 
 function silentUntil(since: Instant): Instant {
-  return new Date(Date.parse(since) + UNANSWERED_RED_DAYS.value * DAY_MINUTES * MINUTE_MS)
-    .toISOString()
-    .replace(".000Z", "Z");
+  return instantAtEpochMinute(epochMinuteAt(since) + UNANSWERED_RED_DAYS.value * DAY_MINUTES);
 }
 
 function figuresOf(turns: readonly RatedTurn[]): ReplyFigures {

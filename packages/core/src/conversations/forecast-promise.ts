@@ -5,6 +5,7 @@ import type { Plan } from "../plan/plan.ts";
 import { poissonMoreThan } from "../promise/poisson-at-most.ts";
 import { reachesLevel } from "../promise/reply-waits.ts";
 import { checkLoadOf } from "../strategy/check-load.ts";
+import { epochMinuteAt } from "../time/epoch-minutes.ts";
 import { addDays, type DateRange, type IsoDate, laterOf, startOfWeek } from "../time/iso-date.ts";
 import { type Instant, wallTimeAt } from "../time/zoned.ts";
 import { type AnswersInQueue, queueOfAnswers, type WeekInQueue } from "./queue-of-answers.ts";
@@ -62,7 +63,7 @@ export function forecastPromise(input: PromiseForecastInput): PromiseForecast {
   const load = checkLoadOf(plan.channels);
   const messagesPerWeek = expectedPerWeek(load.messagesPerWeek, input.arrived);
   if (plan.promise.withinMinutes === undefined) return { weeks: [], messagesPerWeek };
-  const queue = toQueue(input, messagesPerWeek);
+  const queue = toQueue(input, { ...load, messagesPerWeek });
   const weeks = [...queueOfAnswers(queue)];
   const causes = weeks.every(([, week]) => isKept(week)) ? [] : listCauses(queue, load.messagesPerWeek);
   return {
@@ -98,16 +99,15 @@ export function expectedPerWeek(planned: number, arrived: PromiseForecastInput["
 
 function toQueue(
   { plan, now, weeks = WEEKS_AHEAD, waiting = 0 }: PromiseForecastInput,
-  perWeek: number,
+  { messagesPerWeek, minutesPerMessage, lookMinutes }: ReturnType<typeof checkLoadOf>,
 ): AnswersInQueue {
-  const { minutesPerMessage, lookMinutes } = checkLoadOf(plan.channels);
   const from = laterOf(wallTimeAt(now, plan.zone).date, plan.startsOn);
   const to = addDays(startOfWeek(from), 7 * weeks);
   return {
     plan,
     days: { from, to, lookedUntil: addDays(to, LOOKED_ON_DAYS) },
-    fromMinute: Date.parse(now) / 60_000,
-    messagesPerWeek: Math.max(perWeek, MESSAGES_MIN),
+    fromMinute: epochMinuteAt(now),
+    messagesPerWeek: Math.max(messagesPerWeek, MESSAGES_MIN),
     minutesPerMessage: Math.max(minutesPerMessage, 1),
     lookMinutes,
     waiting,

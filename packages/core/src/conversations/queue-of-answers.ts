@@ -2,6 +2,7 @@ import type { Plan } from "../plan/plan.ts";
 import { remember } from "../remember.ts";
 import { listRoutineVisits } from "../routine/list-routine-visits.ts";
 import { sum } from "../sum.ts";
+import { epochMinuteAt, instantAtEpochMinute } from "../time/epoch-minutes.ts";
 import { type IsoDate, startOfWeek } from "../time/iso-date.ts";
 import { weekdaysOf } from "../time/recurrence.ts";
 import { WEEK_MINUTES } from "../time/week-ring.ts";
@@ -86,8 +87,8 @@ function arrivalsOf({ plan, days, fromMinute, messagesPerWeek, waiting }: Answer
   const arrivals: Arrival[] = [before];
   for (let step = Math.max(fromMinute, zone.epochMinuteOf(days.from, "00:00")); step < until; step += STEP_MINUTES) {
     const minute = step + STEP_MINUTES / 2;
-    const last = clock.until(new Date(minute * 60_000).toISOString(), within);
-    const lastMinute = last === undefined ? Number.POSITIVE_INFINITY : Date.parse(last) / 60_000;
+    const last = clock.until(instantAtEpochMinute(minute), within);
+    const lastMinute = last === undefined ? Number.POSITIVE_INFINITY : epochMinuteAt(last);
     arrivals.push({
       minute,
       lastMinute,

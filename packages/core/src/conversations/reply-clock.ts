@@ -2,6 +2,7 @@ import type { Answers, WeeklyHours } from "../answers/answers.ts";
 import type { Promised } from "../promise/promised.ts";
 import { remember } from "../remember.ts";
 import { isClosed } from "../routine/list-routine-visits.ts";
+import { epochMinuteAt, instantAtEpochMinute } from "../time/epoch-minutes.ts";
 import { addDays, type IsoDate, weekdayOf } from "../time/iso-date.ts";
 import { makeZoneClock, type ZoneClock } from "../time/zone-clock.ts";
 import type { Instant } from "../time/zoned.ts";
@@ -61,24 +62,24 @@ export function makeReplyClock(hours: BusinessHours, counts: Promised["clock"]):
   return {
     after: (since, minutes) => {
       let left = minutes;
-      for (const { from, to } of spansSince(minuteOf(since))) {
-        if (left <= to - from) return instantAt(from + left);
+      for (const { from, to } of spansSince(epochMinuteAt(since))) {
+        if (left <= to - from) return instantAtEpochMinute(from + left);
         left -= to - from;
       }
       return undefined;
     },
     until: (since, minutes) => {
       let left = minutes;
-      for (const { from, to } of spansSince(minuteOf(since))) {
-        if (left < to - from) return instantAt(from + left);
+      for (const { from, to } of spansSince(epochMinuteAt(since))) {
+        if (left < to - from) return instantAtEpochMinute(from + left);
         left -= to - from;
       }
       return undefined;
     },
     between: (since, until) => {
-      const end = minuteOf(until);
+      const end = epochMinuteAt(until);
       const days = new Map<IsoDate, number>();
-      for (const { date, from, to } of spansSince(minuteOf(since))) {
+      for (const { date, from, to } of spansSince(epochMinuteAt(since))) {
         if (from >= end) break;
         days.set(date, (days.get(date) ?? 0) + Math.min(to, end) - from);
       }
@@ -89,8 +90,6 @@ export function makeReplyClock(hours: BusinessHours, counts: Promised["clock"]):
 
 /** Minutes since 1970 in UTC, `to` not included. */
 type Span = { readonly date: IsoDate; readonly from: number; readonly to: number };
-
-const MINUTE_MS = 60_000;
 
 type SpansOn = (date: IsoDate) => readonly Span[];
 
@@ -109,12 +108,4 @@ function openSpans(hours: WeeklyHours, zone: ZoneClock): SpansOn {
         return { date, from: zone.epochMinuteOf(date, from), to: zone.epochMinuteOf(end, to) };
       })
       .sort((a, b) => a.from - b.from);
-}
-
-function minuteOf(instant: Instant): number {
-  return Date.parse(instant) / MINUTE_MS;
-}
-
-function instantAt(minute: number): Instant {
-  return new Date(Math.round(minute * MINUTE_MS)).toISOString().replace(".000Z", "Z");
 }

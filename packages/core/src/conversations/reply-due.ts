@@ -2,6 +2,7 @@ import { CONVERSATION_KIND_FACTS, PRIVATE_MESSAGE_HOURS } from "../facts/convers
 import { because, type Reason } from "../facts/reason.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Promised } from "../promise/promised.ts";
+import { epochMinuteAt, instantAtEpochMinute } from "../time/epoch-minutes.ts";
 import type { Instant } from "../time/zoned.ts";
 import type { Conversation } from "./conversation.ts";
 import { makeReplyClock } from "./reply-clock.ts";
@@ -109,5 +110,5 @@ function sooner(a: ReplyDue, b: ReplyDue): ReplyDue {
 }
 
 function later(since: Instant, minutes: number): Instant {
-  return new Date(Date.parse(since) + minutes * 60_000).toISOString().replace(".000Z", "Z");
+  return instantAtEpochMinute(epochMinuteAt(since) + minutes);
 }

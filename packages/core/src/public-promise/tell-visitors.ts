@@ -3,6 +3,7 @@ import { listWindows } from "../answers/windows.ts";
 import { CLOSURE_NOTICE_DAYS } from "../facts/promise-facts.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Promised } from "../promise/promised.ts";
+import { instantAtEpochMinute } from "../time/epoch-minutes.ts";
 import { addDays, type IsoDate, isWithin, WEEKDAYS, weekdayOf } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
 import { DAY_MINUTES } from "../time/week-ring.ts";
@@ -32,14 +33,14 @@ export function tellVisitors(plan: Plan, at: Instant): PublicPromise {
   const answer = answerOf(plan.promise);
   return {
     at,
-    changesAt: instantAt(Math.min(...changes.filter((minute) => minute !== undefined))),
+    changesAt: instantAtEpochMinute(Math.min(...changes.filter((minute) => minute !== undefined))),
     business: plan.answers.business.name,
     zone: plan.zone,
     ...(answer === undefined ? {} : { answer }),
     isSomebodyIn: light.isOn,
-    ...(light.until === undefined ? {} : { inUntil: instantAt(light.until) }),
-    ...(light.from === undefined ? {} : { backAt: instantAt(light.from) }),
-    ...(nextReading === undefined ? {} : { nextReadingAt: instantAt(nextReading) }),
+    ...(light.until === undefined ? {} : { inUntil: instantAtEpochMinute(light.until) }),
+    ...(light.from === undefined ? {} : { backAt: instantAtEpochMinute(light.from) }),
+    ...(nextReading === undefined ? {} : { nextReadingAt: instantAtEpochMinute(nextReading) }),
     ...channelsOf(plan, today),
     openingHours: weekOf(plan.answers.workingHours),
     days: listDays(plan, { moments, today }),
@@ -123,10 +124,10 @@ function listDays(
       hours: spans
         .filter(({ from }) => moments.dateAt(from) === date)
         .map(({ from, to }) => ({
-          from: wallTimeAt(instantAt(from), plan.zone).time,
-          to: wallTimeAt(instantAt(to), plan.zone).time,
-          fromAt: instantAt(from),
-          toAt: instantAt(to),
+          from: wallTimeAt(instantAtEpochMinute(from), plan.zone).time,
+          to: wallTimeAt(instantAtEpochMinute(to), plan.zone).time,
+          fromAt: instantAtEpochMinute(from),
+          toAt: instantAtEpochMinute(to),
         })),
       ...(closure === undefined ? {} : { closure: closure.label }),
     };
@@ -156,15 +157,11 @@ function tellClosure({ from, to, label }: Closure, moments: PlanMoments): Public
   const dayAfter = addDays(to, 1);
   // Also a look at the very beginning of the day after counts.
   const again = findLook(moments, { after: moments.startOf(dayAfter) - 1, from: dayAfter });
-  return { from, to, label, ...(again === undefined ? {} : { readAgainAt: instantAt(again) }) };
+  return { from, to, label, ...(again === undefined ? {} : { readAgainAt: instantAtEpochMinute(again) }) };
 }
 
 function minuteOf(instant: Instant): number {
   const milliseconds = Date.parse(instant);
   if (Number.isNaN(milliseconds)) throw new RangeError(`expected a moment, got ${instant}`);
   return milliseconds / MINUTE_MS;
-}
-
-function instantAt(minute: number): Instant {
-  return new Date(Math.round(minute * MINUTE_MS)).toISOString().replace(".000Z", "Z");
 }

@@ -1,4 +1,5 @@
 import { remember } from "../remember.ts";
+import { instantAtEpochMinute } from "./epoch-minutes.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate } from "./iso-date.ts";
 import { type LocalTime, minuteOfDay } from "./local-time.ts";
 import { listOffsetSteps } from "./offset-steps.ts";
@@ -43,7 +44,7 @@ export function makeZoneClock(zone: TimeZoneId): ZoneClock {
     instantOf: (date, time) =>
       steadyOffsetOn(date) === undefined
         ? instantOf({ date, time, zone })
-        : new Date(epochMinuteOf(date, time) * MINUTE_MS).toISOString().replace(".000Z", "Z"),
+        : instantAtEpochMinute(epochMinuteOf(date, time)),
     minuteOfDayAt: (epochMinute) => {
       const utcDay = dayOf(epochMinute);
       const localDay = dayOf(epochMinute + noonOffsetOn(utcDay));
