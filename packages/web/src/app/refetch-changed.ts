@@ -1,5 +1,6 @@
 import type { Changed, ChangeKind } from "@porchlight/api/contract";
 import type { Query, QueryClient, QueryKey } from "@tanstack/react-query";
+import { SHOWN_IN } from "../shared/api/shown-in.ts";
 
 export type Refetcher = {
   readonly changed: (changed: Changed) => void;
@@ -8,24 +9,6 @@ export type Refetcher = {
   readonly startOver: () => void;
 };
 
-/** Where pages show a kind of thing, by the beginning of its queries' keys. */
-const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
-  posts: ["calendar", "posts", "presence"],
-  plans: ["plans", "calendar", "conversations", "presence", "public-promise"],
-  // The wizard keeps its answers under its own hands, and learns of newer ones when it saves.
-  answers: ["answers-seen"],
-  workspace: ["workspaces"],
-  "hashtag-sets": ["hashtag-sets"],
-  views: ["views"],
-  "routine-ticks": ["routine-ticks"],
-  pauses: ["pauses"],
-  conversations: ["conversations", "presence"],
-  "saved-replies": ["saved-replies"],
-  feeds: ["feeds"],
-  "promise-settings": ["promise-settings", "public-promise"],
-  "rule-settings": ["rule-settings", "calendar", "presence"],
-  digests: ["digests"],
-};
 const NEVER = "answers";
 /** Changes that come one upon the other are fetched together. */
 const PAUSE_MS = 120;

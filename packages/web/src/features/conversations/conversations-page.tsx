@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { conversationsQuery } from "../../shared/api/conversation-queries.ts";
 import { useCommands } from "../../shared/commands/use-commands.ts";
 import { splitWaiting } from "../../shared/conversations/split-waiting.ts";
+import { ToldNote } from "../../shared/conversations/told-note.tsx";
 import { ForecastNote } from "../../shared/promise/forecast-note.tsx";
 import { BlankState } from "../../shared/ui/blank-state.tsx";
 import { BrokenPage } from "../../shared/ui/broken-page.tsx";
@@ -100,6 +101,9 @@ export function ConversationsPage() {
         ) : (
           <>
             <ConversationList desk={desk} waiting={waiting} more={list.hasNextPage ? list.fetchNextPage : undefined} />
+            <div className={classes.told}>
+              <ToldNote workspaceId={desk.workspaceId} />
+            </div>
             {/* Where there is room, it stands beside the list with the last days. */}
             {desk.plan !== undefined && (
               <div className={classes.ahead}>

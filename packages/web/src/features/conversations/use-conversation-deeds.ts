@@ -8,8 +8,9 @@ import {
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ApiProblem, callApi, NoConnection } from "../../shared/api/call-api.ts";
-import { conversationQuery, conversationsKey } from "../../shared/api/conversation-queries.ts";
+import { conversationQuery } from "../../shared/api/conversation-queries.ts";
 import { newRequestKey } from "../../shared/api/new-request-key.ts";
+import { lookAgain } from "../../shared/api/shown-in.ts";
 import { showToast } from "../../shared/ui/show-toast.ts";
 import { showUndoToast } from "../../shared/ui/show-undo-toast.tsx";
 import { type Seen, useNewestVersion } from "./use-newest-version.ts";
@@ -32,7 +33,7 @@ export function useConversationDeeds(workspaceId: string) {
       queryClient.setQueryData(conversationQuery(workspaceId, stored.id).queryKey, stored);
     },
     // After a failure too: it may be that somebody else was quicker.
-    onSettled: () => void queryClient.invalidateQueries({ queryKey: conversationsKey(workspaceId) }),
+    onSettled: () => void lookAgain(queryClient, workspaceId, "conversations"),
   } as const;
   const onNewest = useNewestVersion();
   const adding = useMutation({

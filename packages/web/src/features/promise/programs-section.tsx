@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { CopyWords } from "./copy-words.tsx";
+import { CopyWords } from "../../shared/ui/copy-words.tsx";
 import { Part } from "./part.tsx";
 import classes from "./programs-section.module.css";
 import { publicAddress } from "./public-address.ts";

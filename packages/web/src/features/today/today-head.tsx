@@ -1,5 +1,6 @@
 import { Button, Title } from "@mantine/core";
 import { IconPlayerPause } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { usePauseQuestions } from "../../shared/pause/pause-context.ts";
 import { AnswersChangedNote } from "../../shared/ui/answers-changed-note.tsx";
@@ -33,6 +34,11 @@ export function TodayHead({ day, whose }: TodayHeadProps) {
           {now.date < plan.startsOn && `${t("ui.today.sentence.beginsOn", { date: plan.startsOn })} `}
           {todaySentence(figures, t)}
         </p>
+        {now.date < plan.startsOn && plan.launch.minutes > 0 && (
+          <Link to="/w/$workspaceId/plan" params={{ workspaceId: day.workspaceId }} className={classes.before}>
+            {t("ui.today.beforeDayOne", { minutes: plan.launch.minutes })}
+          </Link>
+        )}
         <AnswersChangedNote className={classes.changed} />
       </div>
       {pause === undefined && (

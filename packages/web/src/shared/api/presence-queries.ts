@@ -6,8 +6,6 @@ import { ApiProblem, callApi } from "./call-api.ts";
 export function presenceQuery(workspaceId: string) {
   return queryOptions({
     queryKey: ["presence", workspaceId],
-    // Posts, answers and plans of this window's own change it, of which it is not told.
-    staleTime: 0,
     queryFn: ({ signal }): Promise<PresenceReply | null> =>
       callApi(routes.auditPresence, { params: { workspaceId } }, signal).catch((error: unknown) => {
         if (error instanceof ApiProblem && error.problem.status === 404) return null;

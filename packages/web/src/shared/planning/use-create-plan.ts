@@ -6,6 +6,7 @@ import { useRef } from "react";
 import { callApi, NoConnection } from "../api/call-api.ts";
 import { newRequestKey } from "../api/new-request-key.ts";
 import { currentPlanQuery } from "../api/plan-queries.ts";
+import { lookAgain } from "../api/shown-in.ts";
 
 export type PlanWish = {
   readonly answers: Answers;
@@ -41,8 +42,7 @@ export function useCreatePlan<Wish extends PlanWish>(
     onSuccess: async (stored) => {
       onCreated?.(stored);
       queryClient.setQueryData(currentPlanQuery(workspaceId).queryKey, stored);
-      queryClient.invalidateQueries({ queryKey: ["plans", workspaceId] });
-      queryClient.invalidateQueries({ queryKey: ["calendar", workspaceId] });
+      void lookAgain(queryClient, workspaceId, "plans");
       await navigate({ to: "/w/$workspaceId/plan", params: { workspaceId } });
     },
   });

@@ -2,7 +2,7 @@ import { routes, type StoredRuleSettings } from "@porchlight/api/contract";
 import type { RuleCode, RuleSetting, RuleSettings } from "@porchlight/core";
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { ApiProblem, callApi } from "../../../shared/api/call-api.ts";
-import { calendarKey } from "../../../shared/posts/calendar-queries.ts";
+import { lookAgain } from "../../../shared/api/shown-in.ts";
 
 /** How the checks of a workspace are set. It is asked for anew when the list of them opens: others may have set one. */
 export function ruleSettingsQuery(workspaceId: string) {
@@ -35,7 +35,7 @@ export function useSetRule(workspaceId: string) {
       }),
     onSuccess: (saved) => {
       queryClient.setQueryData(queryKey, saved);
-      return queryClient.invalidateQueries({ queryKey: calendarKey(workspaceId) });
+      return lookAgain(queryClient, workspaceId, "rule-settings");
     },
     onError: (error) => {
       const current = settingsIn(error);

@@ -1,10 +1,10 @@
-import { Button, CopyButton, Group, Skeleton } from "@mantine/core";
+import { Button, Group, Skeleton } from "@mantine/core";
 import { type HookSecret, routes } from "@porchlight/api/contract";
-import { IconCheck, IconCopy } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { addressOf, callApi } from "../../../shared/api/call-api.ts";
 import { BrokenPage } from "../../../shared/ui/broken-page.tsx";
+import { CopyWords } from "../../../shared/ui/copy-words.tsx";
 import { Dialog } from "../../../shared/ui/dialog.tsx";
 import classes from "./hook-dialog.module.css";
 import { hookSecretQuery } from "./hook-secret-query.ts";
@@ -119,19 +119,11 @@ function Shown({ label, text }: { readonly label: string; readonly text: string 
       <span className={classes.label}>{label}</span>
       <div className={classes.shown}>
         <code>{text}</code>
-        <CopyButton value={text}>
-          {({ copied, copy }) => (
-            <Button
-              variant="default"
-              size="compact-md"
-              leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-              onClick={copy}
-              aria-label={t("ui.conversations.hook.copyOf", { what: label })}
-            >
-              {t(`ui.conversations.hook.${copied ? "copied" : "copy"}`)}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyWords
+          text={text}
+          label={t("ui.conversations.hook.copy")}
+          name={t("ui.conversations.hook.copyOf", { what: label })}
+        />
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiProblem, callApi } from "../../../shared/api/call-api.ts";
-import { conversationsKey } from "../../../shared/api/conversation-queries.ts";
+import { lookAgain } from "../../../shared/api/shown-in.ts";
 import { Dialog } from "../../../shared/ui/dialog.tsx";
 import { showToast } from "../../../shared/ui/show-toast.ts";
 import { exampleFile } from "./example-file.ts";
@@ -49,7 +49,7 @@ function Import({ workspaceId, onHook, onDone }: ImportProps) {
     onSettled: () => {
       // The same file can be chosen again once it is put right.
       forgetFile.current?.();
-      return queryClient.invalidateQueries({ queryKey: conversationsKey(workspaceId) });
+      return lookAgain(queryClient, workspaceId, "conversations");
     },
   });
   return (

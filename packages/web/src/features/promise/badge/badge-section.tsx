@@ -3,7 +3,7 @@ import { BADGE_SIZES, BADGE_THEMES, type BadgeLook, routes } from "@porchlight/a
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { addressOf } from "../../../shared/api/call-api.ts";
-import { CopyWords } from "../copy-words.tsx";
+import { CopyWords } from "../../../shared/ui/copy-words.tsx";
 import { Part } from "../part.tsx";
 import { badgeCode } from "./badge-code.ts";
 import classes from "./badge-section.module.css";

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { openChannels } from "../../../shared/plan/open-channels.ts";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import { Part } from "../part.tsx";
-import { publicAddress } from "../public-address.ts";
+import { isOnlyHere, publicAddress } from "../public-address.ts";
 import classes from "./showing-section.module.css";
 import { suggestSlug } from "./suggest-slug.ts";
 import { type ShowingForm, useShowingForm } from "./use-showing-form.ts";
@@ -60,6 +60,7 @@ export function ShowingSection({ workspaceId, plan, settings }: ShowingSectionPr
             <a href={publicAddress(settings.slug)} target="_blank" rel="noreferrer">
               {publicAddress(settings.slug)}
             </a>
+            {isOnlyHere() && <span className={classes.onlyHere}>{t("ui.promise.showing.onlyHere")}</span>}
           </p>
         )}
         <TextInput

@@ -1,7 +1,7 @@
 import type { Channel, TextCount } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
-import { CopyWords } from "../copy-words.tsx";
+import { CopyWords } from "../../../shared/ui/copy-words.tsx";
 import type { SharedWords } from "./group-words.ts";
 import classes from "./words-section.module.css";
 

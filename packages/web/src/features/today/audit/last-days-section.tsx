@@ -8,13 +8,15 @@ import type { Day } from "../use-today.ts";
 import classes from "./last-days-section.module.css";
 
 const DAYS = 30;
+/** Of fewer a share is not much more than luck. */
+const ASKED_MIN = 5;
 
-/** How answers came of late, in two figures; nothing before there was something to count. */
+/** How answers came of late, in two figures; nothing before there was enough to count. */
 export function LastDaysSection({ day }: { readonly day: Day }) {
   const { t } = useTranslation();
   const { workspaceId, now } = day;
   const { data } = useQuery(replyAuditQuery(workspaceId, { from: addDays(now.date, 1 - DAYS), to: now.date }));
-  if (data === undefined || data.all.answeredShare === null) return null;
+  if (data === undefined || data.all.answeredShare === null || data.all.asked < ASKED_MIN) return null;
   const { asked, answered, answeredShare, medianMinutes } = data.all;
   return (
     <Section title={t("ui.today.lastDays.title")}>

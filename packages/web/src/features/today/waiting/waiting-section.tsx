@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { ToldNote } from "../../../shared/conversations/told-note.tsx";
 import { Section } from "../../../shared/ui/section.tsx";
 import { withinWords } from "../../../shared/words/within-words.ts";
 import type { Day } from "../use-today.ts";
@@ -34,6 +35,7 @@ export function WaitingSection({ day }: { readonly day: Day }) {
           ))}
         </ul>
       )}
+      <ToldNote workspaceId={workspaceId} />
       {more > 0 && <p className={classes.more}>{t("ui.today.waiting.more", { count: more })}</p>}
     </Section>
   );

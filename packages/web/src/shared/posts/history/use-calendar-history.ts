@@ -3,6 +3,7 @@ import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useContext, useSyncExternalStore } from "react";
 import { ApiProblem, callApi, NoConnection } from "../../api/call-api.ts";
 import { newRequestKey } from "../../api/new-request-key.ts";
+import { presenceQuery } from "../../api/presence-queries.ts";
 import { calendarKey } from "../calendar-queries.ts";
 import { type CalendarHistory, createCalendarHistory, type HistoryView } from "./calendar-history.ts";
 import { Histories } from "./histories.ts";
@@ -53,7 +54,12 @@ function openHistory(queryClient: QueryClient, workspaceId: string): CalendarHis
       void queryClient.cancelQueries({ queryKey: calendarKey(workspaceId) });
       keepShown(queryClient, workspaceId, shown);
     },
-    onSettled: () => void queryClient.invalidateQueries({ queryKey: calendarKey(workspaceId) }),
+    onSettled: () => {
+      // An editor knows of its own change already.
+      for (const queryKey of [calendarKey(workspaceId), presenceQuery(workspaceId).queryKey]) {
+        void queryClient.invalidateQueries({ queryKey });
+      }
+    },
   });
 }
 

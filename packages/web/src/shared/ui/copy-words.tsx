@@ -20,10 +20,10 @@ export function CopyWords({ text, label, name }: CopyWordsProps) {
           size="compact-md"
           mih={36}
           leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-          {...(name === undefined ? {} : { "aria-label": copied ? t("ui.promise.words.copied") : name })}
+          {...(name === undefined ? {} : { "aria-label": copied ? t("ui.shell.copied") : name })}
           onClick={copy}
         >
-          <span aria-live="polite">{copied ? t("ui.promise.words.copied") : label}</span>
+          <span aria-live="polite">{copied ? t("ui.shell.copied") : label}</span>
         </Button>
       )}
     </CopyButton>
