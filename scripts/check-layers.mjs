@@ -44,6 +44,7 @@ const LAYERS = {
     "calendar",
     "views",
     "routine",
+    "ticks",
     "pauses",
     "public-promise",
     "holidays",

@@ -38,6 +38,7 @@ import { answerPublic } from "./public-promise/answer-public.ts";
 import { createKeptPromises, type KeptPromises } from "./public-promise/kept-promises.ts";
 import { mountPublicPromise } from "./public-promise/public-promise-routes.ts";
 import { mountRoutineTicks } from "./routine/routine-ticks-routes.ts";
+import { mountTicks } from "./ticks/ticks-routes.ts";
 import { mountSavedViews } from "./views/saved-views-routes.ts";
 import { mountWorkspaces } from "./workspaces/workspaces-routes.ts";
 
@@ -70,6 +71,7 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountCalendar,
   mountSavedViews,
   mountRoutineTicks,
+  mountTicks,
   mountPauses,
   mountHolidays,
 ];

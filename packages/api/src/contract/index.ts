@@ -26,4 +26,5 @@ export * from "./routine-tick-schemas.ts";
 export * from "./rule-settings-schemas.ts";
 export * from "./saved-reply-schemas.ts";
 export * from "./saved-view-schemas.ts";
+export * from "./tick-schemas.ts";
 export * from "./workspace-schemas.ts";

@@ -34,6 +34,7 @@ export const CHANGE_KINDS = [
   "rule-settings",
   "views",
   "routine-ticks",
+  "ticks",
   "pauses",
   "posts",
   "hashtag-sets",

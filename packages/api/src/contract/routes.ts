@@ -20,6 +20,7 @@ import { routineTickRoutes } from "./routine-tick-routes.ts";
 import { ruleSettingsRoutes } from "./rule-settings-routes.ts";
 import { savedReplyRoutes } from "./saved-reply-routes.ts";
 import { savedViewRoutes } from "./saved-view-routes.ts";
+import { tickRoutes } from "./tick-routes.ts";
 import { trashRoutes } from "./trash-routes.ts";
 import { workspaceRoutes } from "./workspace-routes.ts";
 
@@ -33,6 +34,7 @@ export const routes = {
   ...ruleSettingsRoutes,
   ...savedViewRoutes,
   ...routineTickRoutes,
+  ...tickRoutes,
   ...pauseRoutes,
   ...postRoutes,
   ...trashRoutes,

@@ -125,6 +125,10 @@ onBothEngines("announcements", (app) => {
         },
         kinds: ["routine-ticks"],
       },
+      saveTicks: {
+        call: { put: `${workspace}/ticks`, body: { changes: [{ list: "lessons", item: "reviews", isDone: true }] } },
+        kinds: ["ticks"],
+      },
       liftPause: { call: { put: `${workspace}/pauses/${pause.body.id}/lift`, body: {} }, kinds: ["pauses"] },
       startPause: { call: { post: `${workspace}/pauses`, body: {} }, kinds: ["pauses"] },
       createConversation: {

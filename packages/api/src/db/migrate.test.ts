@@ -77,6 +77,7 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
         "rule_settings",
         "saved_replies",
         "saved_views",
+        "ticks",
         "webhook_secrets",
         "workspaces",
       ].map((table) => ({

@@ -148,6 +148,16 @@ export type RoutineTicksTable = {
   readonly done_at: string;
 };
 
+/** What is done of lists that are worked off once. */
+export type TicksTable = {
+  readonly workspace_id: string;
+  readonly list: string;
+  readonly item: string;
+  /** Null where whoever did it had no name. */
+  readonly done_by: string | null;
+  readonly done_at: string;
+};
+
 export type PausesTable = {
   readonly workspace_id: string;
   readonly pause_id: string;
@@ -321,6 +331,7 @@ export type Database = {
   readonly rule_settings: RuleSettingsTable;
   readonly saved_views: SavedViewsTable;
   readonly routine_ticks: RoutineTicksTable;
+  readonly ticks: TicksTable;
   readonly pauses: PausesTable;
   readonly conversations: ConversationsTable;
   readonly conversation_messages: ConversationMessagesTable;

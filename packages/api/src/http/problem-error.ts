@@ -26,6 +26,7 @@ export const PROBLEM_STATUSES = {
   "hashtag-sets-full": 409,
   "view-name-taken": 409,
   "views-full": 409,
+  "ticks-full": 409,
   "conversation-full": 409,
   "saved-replies-full": 409,
   "feeds-full": 409,

@@ -14,7 +14,7 @@ import { scenarioAnswers } from "../testing/scenario-answers.ts";
 import { signWebhook } from "../testing/sign-webhook.ts";
 
 const TENANT_TABLES =
-  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|routine_ticks|pauses|conversations|conversation_messages|conversation_settlings|saved_replies|webhook_secrets|received_messages|conversation_threads|feeds|digests|digest_mails|promise_settings|idempotency_keys)"/;
+  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|routine_ticks|ticks|pauses|conversations|conversation_messages|conversation_settlings|saved_replies|webhook_secrets|received_messages|conversation_threads|feeds|digests|digest_mails|promise_settings|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
@@ -74,6 +74,13 @@ onBothEngines("workspaces apart", (app) => {
       await app().call({ put: `${workspace}/routine-ticks`, body: { ...tick, isDone } });
     }
     await app().call({ get: `${workspace}/routine-ticks?from=2026-12-08&to=2026-12-09` });
+    for (const isDone of [true, false]) {
+      await app().call({
+        put: `${workspace}/ticks`,
+        body: { changes: [{ list: "lessons", item: "reviews", isDone }] },
+      });
+    }
+    await app().call({ get: `${workspace}/ticks` });
     const pause = await app().call({ post: `${workspace}/pauses`, body: {} });
     await app().call({ put: `${workspace}/pauses/${pause.body.id}/lift`, body: {} });
     await app().call({ get: `${workspace}/pauses` });
@@ -152,6 +159,7 @@ onBothEngines("workspaces apart", (app) => {
         "rule_settings",
         "saved_views",
         "routine_ticks",
+        "ticks",
         "pauses",
         "conversations",
         "conversation_messages",

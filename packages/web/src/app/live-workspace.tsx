@@ -8,6 +8,7 @@ import { createLiveStore } from "../shared/live/live-store.ts";
 import { pageId } from "../shared/live/page-id.ts";
 import { replyNumbers } from "../shared/live/reply-numbers.ts";
 import { useOwnName } from "../shared/live/use-own-name.ts";
+import { useCarryOver } from "../shared/ticks/use-carry-over.ts";
 import { createRefetcher } from "./refetch-changed.ts";
 
 /** Presence is forgotten after 45 seconds. */
@@ -24,6 +25,7 @@ export function LiveWorkspace() {
 function LiveIn({ workspaceId }: { readonly workspaceId: string }) {
   const queryClient = useQueryClient();
   const [name] = useOwnName();
+  useCarryOver(workspaceId);
   const [openPost, showOpenPost] = useState<string | undefined>(undefined);
   const [openings, setOpenings] = useState(0);
   const [store] = useState(() => {

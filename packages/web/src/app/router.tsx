@@ -73,6 +73,8 @@ const plan = createRoute({
     version: z.string().optional().catch(undefined),
     /** The version that the shown one is held against. */
     compare: z.string().optional().catch(undefined),
+    /** The channel whose list is worked off. */
+    channel: z.string().optional().catch(undefined),
     /** Whether things can be tried out on the page. */
     try: z.literal(true).optional().catch(undefined),
   }),

@@ -47,7 +47,7 @@ export function PlanView({ workspaceId, stored }: PlanViewProps) {
         <ChangesSection workspaceId={workspaceId} shown={stored} versions={versions} otherId={compare} />
       )}
       {plan.budget.shortfall !== undefined && <ShortfallSection shortfall={plan.budget.shortfall} />}
-      {plan.channels.length > 0 && <WhereSection plan={plan} planId={stored.id} />}
+      {plan.channels.length > 0 && <WhereSection plan={plan} workspaceId={workspaceId} />}
       {isOpen && (
         <div className={classes.pair}>
           <MixSection plan={plan} />

@@ -7,6 +7,7 @@ import { useWallFormats } from "../../shared/wall/use-wall-formats.ts";
 import { numberWord } from "../../shared/words/number-word.ts";
 import classes from "./channel-column.module.css";
 import { ChannelDeed } from "./channel-deed.tsx";
+import { ChecklistRow } from "./checklist-row.tsx";
 import { factRows } from "./fact-rows.ts";
 import { Shop } from "./shop.tsx";
 
@@ -32,7 +33,9 @@ export function ChannelColumn({ presence, plan, workspaceId, today, place, isFir
   const name = t(`channel.${channel}`);
   const rows = factRows(presence, { plan, today, t, formats });
   // Where nothing stands, the plan says why.
-  const decided = plan.channels.find((each) => each.channel === channel)?.reasons ?? [];
+  const planned = plan.channels.find((each) => each.channel === channel);
+  const decided = planned?.reasons ?? [];
+  const list = planned !== undefined && planned.checklist.length > 0 ? planned : undefined;
   const shown = light === "plot" && decided.length > 0 ? decided : reasons;
   const [first, ...others] = shown;
   return (
@@ -63,7 +66,7 @@ export function ChannelColumn({ presence, plan, workspaceId, today, place, isFir
           <Why question={t("ui.shopFront.why", { name })} reasons={shown} isSaid={others.length === 0} />
         </p>
       </div>
-      {rows.length > 0 && (
+      {(rows.length > 0 || list !== undefined) && (
         <dl className={classes.facts}>
           {rows.map(({ key, text, tone }) => (
             <div key={key}>
@@ -71,6 +74,7 @@ export function ChannelColumn({ presence, plan, workspaceId, today, place, isFir
               <dd data-tone={tone}>{text}</dd>
             </div>
           ))}
+          {list !== undefined && <ChecklistRow channel={list} workspaceId={workspaceId} />}
         </dl>
       )}
       <div className={classes.deed}>

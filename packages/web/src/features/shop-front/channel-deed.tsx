@@ -11,13 +11,14 @@ type ChannelDeedProps = {
   readonly isFirst: boolean;
 };
 
+const PLAN = "/w/$workspaceId/plan";
 const PLACE_OF = {
   answer: "/w/$workspaceId/conversations",
-  "answer-told": "/w/$workspaceId/plan",
-  revive: "/w/$workspaceId/plan",
-  close: "/w/$workspaceId/plan",
-  pause: "/w/$workspaceId/plan",
-  start: "/w/$workspaceId/plan",
+  "answer-told": PLAN,
+  revive: PLAN,
+  close: PLAN,
+  pause: PLAN,
+  start: PLAN,
   post: "/w/$workspaceId/calendar",
 } as const;
 
@@ -27,11 +28,17 @@ export function ChannelDeed({ presence, plan, workspaceId, isFirst }: ChannelDee
   const deed = deedOf(presence);
   if (deed === "none") return null;
   const steps = plan.channels.find(({ channel }) => channel === presence.channel)?.checklist.length ?? 0;
+  const place = PLACE_OF[deed];
   const isAnswer = deed === "answer" || deed === "answer-told";
   const count = isAnswer ? presence.waiting : steps;
   const words = isAnswer ? "answer" : deed;
   return (
-    <ButtonLink to={PLACE_OF[deed]} params={{ workspaceId }} variant={isFirst ? "filled" : "default"}>
+    <ButtonLink
+      to={place}
+      params={{ workspaceId }}
+      {...(place === PLAN && steps > 0 ? { search: { channel: presence.channel } } : {})}
+      variant={isFirst ? "filled" : "default"}
+    >
       {t(`ui.shopFront.deed.${words}`, { count, number: numberWord(count, t) })}
       <span className="pl-hidden"> {t("ui.shopFront.deed.on", { name: t(`channel.${presence.channel}`) })}</span>
     </ButtonLink>

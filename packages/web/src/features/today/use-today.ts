@@ -17,10 +17,11 @@ import { useOwnName } from "../../shared/live/use-own-name.ts";
 import { currentPause, pausesQuery } from "../../shared/pause/pauses-query.ts";
 import { listRoutineVisits, type RoutineVisit } from "../../shared/plan/routine-visits.ts";
 import { useShownCalendar } from "../../shared/posts/history/use-shown.ts";
+import { useTickBook } from "../../shared/ticks/use-tick-book.ts";
 import { useInstantNow } from "../../shared/wall/use-instant-now.ts";
 import { useNow } from "../../shared/wall/use-now.ts";
 import { matchTicks } from "./minutes/match-ticks.ts";
-import { routineTicksQuery } from "./minutes/routine-tick-queries.ts";
+import { routineTickBook } from "./minutes/routine-tick-book.ts";
 import { firstAskedDay, MISSED_DAYS, sortPosts } from "./posts/sort-posts.ts";
 
 /** Whom nobody has to see for a while comes back by the clock, which no change tells. */
@@ -42,14 +43,14 @@ export function useToday({ workspaceId, plan }: TodayInput) {
   const askedFrom = firstAskedDay(now.date, pausedOn(pauses.data, now));
   const calendar = useShownCalendar(workspaceId, { from: askedFrom, to: addDays(now.date, DAYS_AHEAD) });
   const waiting = useInfiniteQuery({ ...conversationsQuery(workspaceId, "waiting"), refetchInterval: LOOK_MS });
-  const ticks = useQuery(routineTicksQuery(workspaceId, now.date));
-  const queries = [calendar, waiting, ticks, pauses];
+  const { query: ticksQuery, ticks } = useTickBook(routineTickBook(workspaceId, now.date));
+  const queries = [calendar, waiting, ticksQuery, pauses];
   const error = queries.find(({ data, error: trouble }) => data === undefined && trouble !== null)?.error ?? undefined;
   const again = () => {
     for (const query of queries) if (query.data === undefined) void query.refetch();
   };
   const { data: days } = calendar;
-  if (days === undefined || waiting.data === undefined || ticks.data === undefined || !pauses.isFetched) {
+  if (days === undefined || waiting.data === undefined || ticks === undefined || !pauses.isFetched) {
     return { isThere: false, error, again } as const;
   }
 
@@ -72,7 +73,7 @@ export function useToday({ workspaceId, plan }: TodayInput) {
     visitsNear,
     visits: matchTicks(
       visitsNear.filter(({ date }) => date === now.date),
-      ticks.data,
+      ticks,
     ),
   };
   return { isThere: true, day } as const;

@@ -1,11 +1,15 @@
 import { Checkbox } from "@mantine/core";
+import type { Tick } from "@porchlight/api/contract";
 import { IconCheck } from "@tabler/icons-react";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { listTickBook } from "../../shared/ticks/list-tick-book.ts";
+import { LESSONS_LIST } from "../../shared/ticks/tick-lists.ts";
+import { useListTicks } from "../../shared/ticks/use-list-ticks.ts";
 import { LESSONS, type Lesson, nextLesson } from "./lessons.ts";
 import classes from "./lessons-page.module.css";
-import { useDoneLessons } from "./use-done-lessons.ts";
 import { useLessonWords } from "./use-lesson-words.ts";
 
 /** What somebody new to this should know, a lesson at a time; the first that is not done lies open. */
@@ -13,7 +17,10 @@ export function LessonsPage() {
   useLessonWords();
   const { t } = useTranslation();
   const { workspaceId } = useParams({ from: "/w/$workspaceId" });
-  const { done, mark } = useDoneLessons(workspaceId);
+  const { queryKey, read } = listTickBook(workspaceId);
+  useSuspenseQuery({ queryKey, queryFn: read });
+  const { ticks, tick } = useListTicks(workspaceId, LESSONS_LIST);
+  const done = new Set(LESSONS.filter((lesson) => ticks.has(lesson)));
   // The one that is read stays open when it is ticked.
   const [first] = useState(() => nextLesson(done));
   const next = nextLesson(done);
@@ -33,8 +40,8 @@ export function LessonsPage() {
             key={lesson}
             lesson={lesson}
             isOpen={lesson === first}
-            isDone={done.has(lesson)}
-            onDone={(isDone) => mark(lesson, isDone)}
+            tick={ticks.get(lesson)}
+            onDone={(isDone) => tick(lesson, isDone)}
           />
         ))}
       </ol>
@@ -46,11 +53,11 @@ export function LessonsPage() {
 type LessonItemProps = {
   readonly lesson: Lesson;
   readonly isOpen: boolean;
-  readonly isDone: boolean;
+  readonly tick: Tick | undefined;
   readonly onDone: (isDone: boolean) => void;
 };
 
-function LessonItem({ lesson, isOpen, isDone, onDone }: LessonItemProps) {
+function LessonItem({ lesson, isOpen, tick, onDone }: LessonItemProps) {
   const { t } = useTranslation();
   const title = t(`ui.lessons.lesson.${lesson}.title`);
   return (
@@ -58,10 +65,10 @@ function LessonItem({ lesson, isOpen, isDone, onDone }: LessonItemProps) {
       <details open={isOpen}>
         <summary>
           <h2>{title}</h2>
-          {isDone && (
+          {tick !== undefined && (
             <span className={classes.done}>
               <IconCheck size={18} stroke={2} aria-hidden />
-              {t("ui.lessons.done")}
+              {tick.doneBy === undefined ? t("ui.lessons.done") : t("ui.lessons.doneBy", { name: tick.doneBy })}
             </span>
           )}
         </summary>
@@ -72,7 +79,7 @@ function LessonItem({ lesson, isOpen, isDone, onDone }: LessonItemProps) {
           <Checkbox
             radius="xs"
             color="var(--pl-ok)"
-            checked={isDone}
+            checked={tick !== undefined}
             label={
               <>
                 {t("ui.lessons.done")}

@@ -11,6 +11,7 @@ export const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
   "hashtag-sets": ["hashtag-sets"],
   views: ["views"],
   "routine-ticks": ["routine-ticks"],
+  ticks: ["ticks"],
   pauses: ["pauses"],
   conversations: ["conversations", "presence"],
   "saved-replies": ["saved-replies"],

@@ -1,10 +1,10 @@
 import type { IsoDate } from "@porchlight/core";
 import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { leadTo } from "../../../shared/focus/lead-to.ts";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import type { CalendarEvent } from "../board/calendar-entry.ts";
 import { DayTag } from "../chips/day-tag.tsx";
-import { leadTo } from "../lead-to.ts";
 import places from "../moving/drop-place.module.css";
 import type { WeekStart } from "../week-start.ts";
 import classes from "./day-list.module.css";

@@ -1,4 +1,4 @@
-import type { ChannelPlan } from "@porchlight/core";
+import type { ChannelPlan, TimeZoneId } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { ReasonList } from "../../../shared/ui/why.tsx";
 import classes from "./channel-details.module.css";
@@ -8,12 +8,13 @@ import { MinuteSum } from "./minute-sum.tsx";
 type ChannelDetailsProps = {
   readonly id: string;
   readonly channel: ChannelPlan;
-  readonly planId: string;
+  readonly workspaceId: string;
+  readonly zone: TimeZoneId;
   readonly promised: string | undefined;
 };
 
 /** What stands behind a channel's line: all reasons with sources, the minutes, and what to do once. */
-export function ChannelDetails({ id, channel, planId, promised }: ChannelDetailsProps) {
+export function ChannelDetails({ id, channel, workspaceId, zone, promised }: ChannelDetailsProps) {
   const { t } = useTranslation();
   const hasChecklist = channel.checklist.length > 0;
   return (
@@ -21,7 +22,7 @@ export function ChannelDetails({ id, channel, planId, promised }: ChannelDetails
       {hasChecklist && (
         <div className={classes.list}>
           <h4 className={classes.title}>{t(`ui.plan.where.checklist.${channel.decision}`)}</h4>
-          <Checklist channel={channel} planId={planId} promised={promised} />
+          <Checklist channel={channel} workspaceId={workspaceId} zone={zone} promised={promised} />
         </div>
       )}
       <div>

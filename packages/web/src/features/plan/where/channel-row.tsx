@@ -1,8 +1,10 @@
 import { UnstyledButton } from "@mantine/core";
-import { type ChannelPlan, type Facts, formatDuration, type IsoDate } from "@porchlight/core";
+import { type ChannelPlan, type Facts, formatDuration, type Plan } from "@porchlight/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { isOpen } from "../../../shared/plan/open-channels.ts";
+import { checklistName, countDone } from "../../../shared/ticks/tick-lists.ts";
+import { useListTicks } from "../../../shared/ticks/use-list-ticks.ts";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import { numberWord } from "../../../shared/words/number-word.ts";
 import { mainReasons } from "../main-reasons.ts";
@@ -10,12 +12,11 @@ import { ChannelDetails } from "./channel-details.tsx";
 import classes from "./channel-row.module.css";
 import { DecisionMark } from "./decision-mark.tsx";
 import { rateCell } from "./rate-cell.ts";
-import { tickName, useTicks } from "./use-ticks.ts";
 
 type ChannelRowProps = {
   readonly channel: ChannelPlan;
-  readonly planId: string;
-  readonly planStartsOn: IsoDate;
+  readonly workspaceId: string;
+  readonly plan: Pick<Plan, "startsOn" | "zone">;
   /** The promise as the end of a sentence; undefined where nothing is promised. */
   readonly promised: string | undefined;
   readonly isUnfolded: boolean;
@@ -23,18 +24,18 @@ type ChannelRowProps = {
 };
 
 /** One channel's decision on a line; it unfolds into all reasons, the minutes and what to do once. */
-export function ChannelRow({ channel, planId, planStartsOn, promised, isUnfolded, onToggle }: ChannelRowProps) {
+export function ChannelRow({ channel, workspaceId, plan, promised, isUnfolded, onToggle }: ChannelRowProps) {
   const { t } = useTranslation();
   const id = useId();
   const { decision, postsPerWeek, minutesPerWeek, checklist } = channel;
-  const { isTicked } = useTicks(planId);
-  const done = checklist.filter(({ code }) => isTicked(tickName(channel.channel, code))).length;
+  const { ticks } = useListTicks(workspaceId, checklistName(channel));
+  const done = countDone(channel, ticks);
   const name = t(`channel.${channel.channel}`);
   const link = linkOf(channel);
   const linkWords = t(`ui.plan.where.link.${link.kind}`, { count: link.count, number: numberWord(link.count, t) });
-  const isLate = isOpen(channel) && channel.startsOn > planStartsOn;
+  const isLate = isOpen(channel) && channel.startsOn > plan.startsOn;
   return (
-    <li className={classes.row} data-open={isOpen(channel) || undefined}>
+    <li className={classes.row} data-channel={channel.channel} data-open={isOpen(channel) || undefined}>
       <div className={classes.cells}>
         <h3 className={classes.channel}>
           <ChannelMark channel={channel.channel} size={18} />
@@ -73,7 +74,9 @@ export function ChannelRow({ channel, planId, planStartsOn, promised, isUnfolded
           <span className="pl-hidden"> {name}</span>
         </UnstyledButton>
       </div>
-      {isUnfolded && <ChannelDetails id={id} channel={channel} planId={planId} promised={promised} />}
+      {isUnfolded && (
+        <ChannelDetails id={id} channel={channel} workspaceId={workspaceId} zone={plan.zone} promised={promised} />
+      )}
     </li>
   );
 }

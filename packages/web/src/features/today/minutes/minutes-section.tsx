@@ -1,10 +1,11 @@
 import { Select } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { useTickBook } from "../../../shared/ticks/use-tick-book.ts";
 import { Section } from "../../../shared/ui/section.tsx";
 import type { Day } from "../use-today.ts";
 import { MinutesRow } from "./minutes-row.tsx";
 import classes from "./minutes-section.module.css";
-import { useSaveTick } from "./routine-tick-queries.ts";
+import { routineTickBook } from "./routine-tick-book.ts";
 import type { WhoseMinutes } from "./use-whose-minutes.ts";
 
 type MinutesSectionProps = { readonly day: Day; readonly whose: WhoseMinutes };
@@ -12,7 +13,7 @@ type MinutesSectionProps = { readonly day: Day; readonly whose: WhoseMinutes };
 /** The routine of today of one person, to be ticked off; everybody sees the ticks. */
 export function MinutesSection({ day, whose }: MinutesSectionProps) {
   const { t } = useTranslation();
-  const saveTick = useSaveTick(day.workspaceId);
+  const { save } = useTickBook(routineTickBook(day.workspaceId, day.now.date));
   const { people, shown, isOwn, show } = whose;
   if (shown === undefined) return null;
   const visits = day.visits.filter(({ person }) => person === shown);
@@ -44,7 +45,7 @@ export function MinutesSection({ day, whose }: MinutesSectionProps) {
               day={day}
               onTick={(isDone) => {
                 const { date, time, person, activity } = visit.tick ?? visit;
-                saveTick({ date, time, person, activity, isDone });
+                save({ date, time, person, activity, isDone });
               }}
             />
           ))}

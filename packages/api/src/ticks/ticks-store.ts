@@ -1,0 +1,50 @@
+import type { Instant } from "@porchlight/core";
+import type { Tick, TickChange } from "../contract/tick-schemas.ts";
+import type { WorkspaceDb } from "../db/in-workspace.ts";
+
+type Item = Pick<Tick, "list" | "item">;
+
+/** What is done of all lists, by list and item. */
+export async function listTicks({ trx, workspaceId }: WorkspaceDb, limit: number): Promise<Tick[]> {
+  const rows = await trx
+    .selectFrom("ticks")
+    .select(["list", "item", "done_by", "done_at"])
+    .where("workspace_id", "=", workspaceId)
+    .orderBy("list")
+    .orderBy("item")
+    .limit(limit)
+    .execute();
+  return rows.map(toTick);
+}
+
+/** What is ticked already keeps who did it, and when. */
+export async function insertTick(
+  { trx, workspaceId }: WorkspaceDb,
+  { list, item, doneBy, doneAt }: Omit<TickChange, "isDone"> & { readonly doneAt: Instant },
+): Promise<void> {
+  await trx
+    .insertInto("ticks")
+    .values({ workspace_id: workspaceId, list, item, done_by: doneBy ?? null, done_at: doneAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function deleteTick({ trx, workspaceId }: WorkspaceDb, { list, item }: Item): Promise<void> {
+  await trx
+    .deleteFrom("ticks")
+    .where("workspace_id", "=", workspaceId)
+    .where("list", "=", list)
+    .where("item", "=", item)
+    .execute();
+}
+
+type Row = {
+  readonly list: string;
+  readonly item: string;
+  readonly done_by: string | null;
+  readonly done_at: Instant;
+};
+
+function toTick({ list, item, done_by, done_at }: Row): Tick {
+  return { list, item, ...(done_by === null ? {} : { doneBy: done_by }), doneAt: done_at };
+}

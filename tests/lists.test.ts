@@ -1,0 +1,92 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { apiOf } from "./testing/api-client.ts";
+import { said } from "./testing/calendar-pages.ts";
+import { openBusiness } from "./testing/open-business.ts";
+import { readScenario } from "./testing/read-scenario.ts";
+import { STARTS_ON } from "./testing/scenario.ts";
+
+// Lists that are worked off once, by several people and in several windows.
+
+const business = openBusiness("ghost-town");
+const DESK = { viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" } as const;
+const LAST_POST = /^Write a last post/;
+const address = (path: string) => `${business.server.url}/w/${business.workspaceId}${path}`;
+
+test("what one window ticks of a channel's list stands in another, after a reload, and in a plan made anew", async () => {
+  const [ana, ben] = [await openWindow({ "porchlight/name": "Ana" }), await openWindow()];
+  await ana.goto(address("/plan?channel=x"));
+  await ben.goto(address("/shop-front"));
+  const done = ben.getByRole("link", { name: /^\d of 5 done on X/ });
+  await expect.poll(() => done.textContent()).toContain("0 of 5 done");
+  await ana.getByRole("checkbox", { name: LAST_POST }).click();
+  await ana.getByText(/^Ana, \d+ \w+$/).waitFor();
+  await expect.poll(() => done.textContent()).toContain("1 of 5 done");
+
+  await done.click();
+  const box = ben.getByRole("checkbox", { name: LAST_POST });
+  await expect.poll(() => box.isChecked()).toBe(true);
+  await ana.reload();
+  await expect.poll(() => ana.getByRole("checkbox", { name: LAST_POST }).isChecked()).toBe(true);
+
+  const answers = readScenario("ghost-town", "answers");
+  const { workspaceId } = business;
+  const before = await apiOf(business.server.url).currentPlan(workspaceId);
+  await apiOf(business.server.url).createPlan(workspaceId, { answers, startsOn: STARTS_ON });
+  const newest = await apiOf(business.server.url).currentPlan(workspaceId);
+  expect(newest.id).not.toBe(before.id);
+  await ben.goto(address("/plan?channel=x"));
+  await expect.poll(() => box.isChecked()).toBe(true);
+  await box.click();
+  await expect.poll(() => ana.getByRole("checkbox", { name: LAST_POST }).isChecked()).toBe(false);
+  await Promise.all([ana, ben].map((page) => page.context().close()));
+});
+
+test("what a browser has ticked by itself comes to everybody, once", async () => {
+  const { id } = await apiOf(business.server.url).currentPlan(business.workspaceId);
+  const [plans, lessons] = [`porchlight.ticks.${id}`, `porchlight.lessons.${business.workspaceId}`];
+  const old = await openWindow({ [plans]: '["pinterest/messages-off"]', [lessons]: '["reviews"]' });
+  await old.goto(address("/lessons"));
+  await expect.poll(() => old.getByRole("status").first().textContent()).toContain("One of 12 is done.");
+  const left = () => old.evaluate((keys) => keys.map((key) => localStorage.getItem(key)), [plans, lessons]);
+  await expect.poll(left).toEqual([null, null]);
+
+  const other = await openWindow();
+  await other.goto(address("/plan?channel=pinterest"));
+  const boxOf = (page: Page) => page.getByRole("checkbox", { name: "Switch new messages off." });
+  await expect.poll(() => boxOf(other).isChecked()).toBe(true);
+  await boxOf(other).click();
+  await expect.poll(() => boxOf(other).isChecked()).toBe(false);
+  await old.goto(address("/plan?channel=pinterest"));
+  await boxOf(old).waitFor();
+  await old.reload();
+  await boxOf(old).waitFor();
+  expect(await boxOf(old).isChecked()).toBe(false);
+  await Promise.all([old, other].map((page) => page.context().close()));
+});
+
+test("a tick that could not be kept goes again, and the page says so", async () => {
+  const page = await openWindow();
+  await page.goto(address("/plan?channel=youtube"));
+  const box = page.getByRole("checkbox", { name: LAST_POST });
+  await box.waitFor();
+  await page.route("**/ticks", (route) => (route.request().method() === "PUT" ? route.abort() : route.continue()));
+  await box.click();
+  await said(page, /^Not kept: no answer came/);
+  await expect.poll(() => box.isChecked()).toBe(false);
+  await page.context().close();
+});
+
+async function openWindow(
+  kept: Readonly<Record<string, string>> = {},
+  options: BrowserContextOptions = DESK,
+): Promise<Page> {
+  const context = await business.browser.newContext(options);
+  const page = await context.newPage();
+  // Kept before the first look, and not put back by a later one.
+  await page.goto(`${business.server.url}/healthz`);
+  await page.evaluate((items) => {
+    for (const [key, text] of Object.entries(items)) localStorage.setItem(key, text);
+  }, kept);
+  return page;
+}
