@@ -36,21 +36,23 @@ export async function addMessage(
   return appendMessage(workspace, { head, message: { id: newId(), ...given, at } });
 }
 
-type Appending = {
-  readonly head: ConversationHead;
-  readonly message: Message;
-  /** What the message is said to be, where it says so itself. */
-  readonly kind?: ConversationKind;
-};
+type Appending = { readonly head: ConversationHead; readonly message: Message };
 
 /** Adds a message to a conversation that is held. */
-export async function appendMessage(
-  workspace: WorkspaceDb,
-  { head: { snoozedUntil: _, ...head }, message, kind }: Appending,
-): Promise<ShownConversation> {
+async function appendMessage(workspace: WorkspaceDb, { head, message }: Appending): Promise<ShownConversation> {
   await insertMessages(workspace, [{ conversationId: head.id, message }]);
-  const joined = message.by === "customer" ? { ...head, kind: kindAfter(head, kind) } : head;
-  return rewriteConversation(workspace, await judgeConversation(workspace, joined));
+  return rewriteConversation(workspace, await judgeConversation(workspace, headAfter(head, { by: message.by })));
+}
+
+type Said = {
+  readonly by: Message["by"];
+  /** What the message is said to be, where it says so itself. */
+  readonly kind?: ConversationKind | undefined;
+};
+
+/** A conversation in which something was said, which brings it back into sight. */
+export function headAfter({ snoozedUntil: _, ...head }: ConversationHead, { by, kind }: Said): ConversationHead {
+  return by === "customer" ? { ...head, kind: kindAfter(head, kind) } : head;
 }
 
 // What follows praise may well be a question: nobody is left to wait unseen for what was said before.

@@ -33,6 +33,7 @@ export function beginConversation(
 
 /** Keeps new conversations with all their messages. */
 export async function insertWhole(workspace: WorkspaceDb, conversations: readonly Conversation[]): Promise<void> {
+  if (conversations.length === 0) return;
   const kept = conversations.map((conversation) => ({ head: conversation, state: deriveState(conversation) }));
   await insertConversations(workspace, kept);
   const messages = conversations.flatMap(({ id, messages }) =>

@@ -1,7 +1,7 @@
 import type { Conversation, Instant } from "@porchlight/core";
-import { sql } from "kysely";
 import { type ConversationImport, IMPORT_ROWS_MOST } from "../contract/conversation-import-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
+import { takeTurn } from "../db/take-turn.ts";
 import { inputProblem } from "../http/input-problems.ts";
 import { ProblemError, type ProblemItem } from "../http/problem-error.ts";
 import { listOf } from "../http/read-request.ts";
@@ -24,7 +24,8 @@ export async function importConversations(
   if (table.rows.length > IMPORT_ROWS_MOST) {
     refuse([inputProblem("too-many", ["rows"], { count: IMPORT_ROWS_MOST })]);
   }
-  await takeTurn(workspace);
+  // Two imports of one file at once would both find nothing of it.
+  await takeTurn(workspace, "import of conversations");
   const zone = (await findCurrentPlan(workspace))?.plan.answers.business.zone;
   const { rows, problems } = readImportRows(table, { zone, now });
   refuse(problems);
@@ -38,12 +39,6 @@ export async function importConversations(
     await insertWhole(workspace, fresh.slice(start, start + CHUNK));
   }
   return { created: fresh.length, repeated: rows.length - fresh.length };
-}
-
-// Two imports of one file at once would both find nothing of it.
-async function takeTurn({ trx, workspaceId }: WorkspaceDb): Promise<void> {
-  const name = `${workspaceId} import of conversations`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx);
 }
 
 function refuse(problems: readonly ProblemItem[]): void {

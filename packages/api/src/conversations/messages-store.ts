@@ -20,6 +20,7 @@ export async function insertMessages(
   { trx, workspaceId }: WorkspaceDb,
   placed: readonly PlacedMessage[],
 ): Promise<void> {
+  if (placed.length === 0) return;
   await trx
     .insertInto("conversation_messages")
     .values(
@@ -54,19 +55,24 @@ export async function listNewestMessages(
 }
 
 /** All messages of a conversation in order of time, their texts cut for a list. */
-export async function listOutline(
+export async function listOutline(workspace: WorkspaceDb, conversationId: string): Promise<readonly Message[]> {
+  return (await listOutlines(workspace, [conversationId])).map(({ message }) => message);
+}
+
+/** All messages of these conversations in order of time, their texts cut for a list. */
+export async function listOutlines(
   { trx, workspaceId }: WorkspaceDb,
-  conversationId: string,
-): Promise<readonly Message[]> {
+  conversationIds: readonly string[],
+): Promise<readonly PlacedMessage[]> {
   const rows = await trx
     .selectFrom("conversation_messages")
-    .select([...COLUMNS, sql<string>`left(text, ${LINE_TEXT_LENGTH})`.as("text")])
+    .select([...COLUMNS, "conversation_id", sql<string>`left(text, ${LINE_TEXT_LENGTH})`.as("text")])
     .where("workspace_id", "=", workspaceId)
-    .where("conversation_id", "=", conversationId)
+    .where(sql<boolean>`conversation_id = any(${conversationIds}::uuid[])`)
     .orderBy("written_at")
     .orderBy("message_id")
     .execute();
-  return rows.map(toMessage);
+  return rows.map((row) => ({ conversationId: row.conversation_id, message: toMessage(row) }));
 }
 
 export async function countMessages({ trx, workspaceId }: WorkspaceDb, conversationId: string): Promise<number> {

@@ -1,41 +1,56 @@
 import type { Channel } from "@porchlight/core";
 import { sql } from "kysely";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
+import { takeTurn } from "../db/take-turn.ts";
 
 /** What a channel calls a conversation. */
 export type Thread = { readonly channel: Channel; readonly threadId: string };
 
-/** Lets others who write into this thread wait until this transaction ends, whether it has a conversation yet or not. */
-export async function takeThread({ trx, workspaceId }: WorkspaceDb, { channel, threadId }: Thread): Promise<void> {
-  const name = `${workspaceId} thread ${channel} ${threadId}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx);
+/** Lets others who write into these threads wait until this transaction ends, whether they have conversations yet or not. */
+export async function takeThreads(workspace: WorkspaceDb, threads: readonly Thread[]): Promise<void> {
+  await takeTurn(workspace, ...threads.map(({ channel, threadId }) => `thread ${channel} ${threadId}`));
 }
 
-/** The id of the conversation that goes on in this thread. */
-export async function findThread(
+/** A thread with the id of the conversation in which it goes on. */
+export type PlacedThread = Thread & { readonly conversationId: string };
+
+/** Those of these threads that have a conversation. */
+export async function findThreads(
   { trx, workspaceId }: WorkspaceDb,
-  { channel, threadId }: Thread,
-): Promise<string | undefined> {
-  const row = await trx
+  threads: readonly Thread[],
+): Promise<readonly PlacedThread[]> {
+  const rows = await trx
     .selectFrom("conversation_threads")
-    .select("conversation_id")
+    .select(["channel", "thread_id", "conversation_id"])
     .where("workspace_id", "=", workspaceId)
-    .where("channel", "=", channel)
-    .where("thread_id", "=", threadId)
-    .executeTakeFirst();
-  return row?.conversation_id;
+    .where(
+      sql<boolean>`(channel, thread_id) in (select * from unnest(
+        ${threads.map(({ channel }) => channel)}::text[], ${threads.map(({ threadId }) => threadId)}::text[]))`,
+    )
+    .execute();
+  return rows.map(({ channel, thread_id, conversation_id }) => ({
+    channel,
+    threadId: thread_id,
+    conversationId: conversation_id,
+  }));
 }
 
-/** From here on the thread goes on in this conversation. */
-export async function saveThread(
-  { trx, workspaceId }: WorkspaceDb,
-  { channel, threadId, conversationId }: Thread & { readonly conversationId: string },
-): Promise<void> {
+/** From here on these threads, each of them once, go on in these conversations. */
+export async function saveThreads({ trx, workspaceId }: WorkspaceDb, threads: readonly PlacedThread[]): Promise<void> {
+  if (threads.length === 0) return;
+  const rows = threads.map(({ channel, threadId, conversationId }) => ({
+    workspace_id: workspaceId,
+    channel,
+    thread_id: threadId,
+    conversation_id: conversationId,
+  }));
   await trx
     .insertInto("conversation_threads")
-    .values({ workspace_id: workspaceId, channel, thread_id: threadId, conversation_id: conversationId })
+    .values(rows)
     .onConflict((conflict) =>
-      conflict.columns(["workspace_id", "channel", "thread_id"]).doUpdateSet({ conversation_id: conversationId }),
+      conflict
+        .columns(["workspace_id", "channel", "thread_id"])
+        .doUpdateSet(({ ref }) => ({ conversation_id: ref("excluded.conversation_id") })),
     )
     .execute();
 }

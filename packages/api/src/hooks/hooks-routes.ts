@@ -3,32 +3,21 @@ import express, { type Request } from "express";
 import { HOOK_BYTES_MAX } from "../contract/hook-schemas.ts";
 import { routes } from "../contract/routes.ts";
 import { idSchema } from "../contract/text-schemas.ts";
-import { inWorkspace } from "../db/in-workspace.ts";
 import { type Mounting, mount, pathOf } from "../http/mount.ts";
 import { notFound } from "../http/not-found.ts";
-import { ProblemError } from "../http/problem-error.ts";
-import { readRequest } from "../http/read-request.ts";
-import { receiveMessage } from "./receive-message.ts";
-import { verifySignature } from "./verify-signature.ts";
+import { gatherDeliveries } from "./gather-deliveries.ts";
 import { deleteWebhookSecret, findWebhookSecret, saveWebhookSecret } from "./webhook-secrets-store.ts";
 
 const SECRET_BYTES = 32;
 
 /** The one address that other sites may write to: what comes is known by its signature, so it stands before the guard of origins. */
-export function mountHooks({ router, context: { db, now, newId } }: Mounting): void {
+export function mountHooks({ router, context }: Mounting): void {
   const route = routes.receiveMessage;
+  const takeIn = gatherDeliveries(context);
   // What is packed could unfold to anything, and what is signed is what was sent.
   const receive = express.raw({ limit: HOOK_BYTES_MAX, type: () => true, inflate: false });
   router.post(pathOf(route), receive, async (request, response) => {
-    const content: Buffer = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    const workspaceId = readWorkspaceId(request);
-    const kept = await inWorkspace({ db, workspaceId, access: "read" }, findWebhookSecret);
-    if (kept === undefined) throw notFound("webhookSecret");
-    const webhookId = verifySignature(request, { secret: kept.secret, content });
-    request.body = parseJson(content);
-    const { body: given } = readRequest(route, request);
-    const receiving = { given, webhookId, now: now(), newId };
-    await inWorkspace({ db, workspaceId, access: "write" }, (workspace) => receiveMessage(workspace, receiving));
+    await takeIn(readWorkspaceId(request), request);
     response.status(route.status).set("Cache-Control", "no-store").end();
   });
 }
@@ -56,12 +45,4 @@ function readWorkspaceId({ params }: Request): string {
   const reading = idSchema.safeParse(params.workspaceId);
   if (!reading.success) throw notFound("workspace");
   return reading.data;
-}
-
-function parseJson(content: Buffer): unknown {
-  try {
-    return JSON.parse(content.toString("utf8"));
-  } catch (error) {
-    throw new ProblemError("malformed-json", { facts: { words: error instanceof Error ? error.message : "" } });
-  }
 }

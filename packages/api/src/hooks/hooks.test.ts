@@ -62,6 +62,22 @@ onBothEngines("what other programs tell", (app) => {
     expect(await list(workspace)).toHaveLength(1);
   });
 
+  test("stops nothing that comes at the same time, where it is refused itself", async () => {
+    const { workspace, secret } = await open();
+    const tell = (body: unknown, by = secret) => kindOf(signWebhook({ workspace, secret: by, body }));
+    const { secret: another } = await open();
+    const told4 = ["a", "b", "c", "d"].map((text) => told({ text }));
+    const kinds = await Promise.all([
+      ...told4.map((body) => tell(body)),
+      tell("{"),
+      tell(told({ at: "2026-11-22T13:00:00Z" })),
+      tell(told(), another),
+      ...told4.map((body) => tell(body)),
+    ]);
+    expect(kinds.map(([status]) => status)).toEqual([202, 202, 202, 202, 400, 422, 401, 202, 202, 202, 202]);
+    expect((await textsOf(workspace)).flat().toSorted()).toEqual(["a", "b", "c", "d"]);
+  });
+
   test("joins the conversation of its thread, in order of time whatever came first", async () => {
     const { workspace, secret } = await open();
     const tell = (parts: object) =>

@@ -5,26 +5,48 @@ import type { WorkspaceDb } from "../db/in-workspace.ts";
 /** So long it is known what was received; whoever sends gives up repeating after days. */
 const KNOWN_DAYS = 90;
 
-/** Remembers under which names a message comes; false where one of them has come before. Who comes second waits for the first. */
-export async function isReceivedFirst(
-  workspace: WorkspaceDb,
-  { names, now }: { readonly names: readonly (readonly string[])[]; readonly now: Instant },
-): Promise<boolean> {
-  const { trx, workspaceId } = workspace;
-  await forgetOld(workspace, now);
-  const fingerprints = names.map((name) => createHash("sha256").update(JSON.stringify(name)).digest("hex"));
+type Name = readonly string[];
+
+/** Under which names a message comes. */
+export type Names = {
+  /** It is new where none of these has come before. */
+  readonly once: readonly Name[];
+  /** It is known by these too from now on, which decide nothing today. */
+  readonly also?: readonly Name[];
+};
+
+/**
+ * Remembers the names of what comes, in that order; of each whether it is new. Who comes second waits for the first, in this
+ * process or another.
+ */
+export async function rememberNames(
+  { trx, workspaceId }: WorkspaceDb,
+  { named, now }: { readonly named: readonly Names[]; readonly now: Instant },
+): Promise<readonly boolean[]> {
+  await forgetOld({ trx, workspaceId }, now);
+  const prints = named.map(({ once, also = [] }) => ({ once: once.map(fingerprintOf), also: also.map(fingerprintOf) }));
+  const all = [...new Set(prints.flatMap(({ once, also }) => [...once, ...also]))].toSorted();
+  if (all.length === 0) return [];
+  // In one order, so that two never wait for each other.
   const rows = await trx
     .insertInto("received_messages")
-    .values(
-      fingerprints.toSorted().map((fingerprint) => ({ workspace_id: workspaceId, fingerprint, received_at: now })),
-    )
+    .values(all.map((fingerprint) => ({ workspace_id: workspaceId, fingerprint, received_at: now })))
     .onConflict((conflict) => conflict.columns(["workspace_id", "fingerprint"]).doNothing())
     .returning("fingerprint")
     .execute();
-  return rows.length === fingerprints.length;
+  const unheard = new Set(rows.map(({ fingerprint }) => fingerprint));
+  return prints.map(({ once, also }) => {
+    const isNew = once.every((fingerprint) => unheard.has(fingerprint));
+    for (const fingerprint of [...once, ...also]) unheard.delete(fingerprint);
+    return isNew;
+  });
 }
 
-async function forgetOld({ trx, workspaceId }: WorkspaceDb, now: Instant): Promise<void> {
+function fingerprintOf(name: Name): string {
+  return createHash("sha256").update(JSON.stringify(name)).digest("hex");
+}
+
+async function forgetOld({ trx, workspaceId }: Pick<WorkspaceDb, "trx" | "workspaceId">, now: Instant): Promise<void> {
   const before = new Date(Date.parse(now) - KNOWN_DAYS * 86_400_000).toISOString();
   await trx
     .deleteFrom("received_messages")

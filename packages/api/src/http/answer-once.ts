@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Instant } from "@porchlight/core";
 import { sql } from "kysely";
 import type { InstallationDb, WorkspaceDb } from "../db/in-workspace.ts";
+import { tryTurn } from "../db/take-turn.ts";
 import { ProblemError } from "./problem-error.ts";
 import type { Reply } from "./reply.ts";
 
@@ -67,10 +68,8 @@ export async function forgetReplies({ trx, workspaceId }: WorkspaceDb, id: strin
 
 // Held until the transaction ends; another process that gets the same request meanwhile is told so instead of waiting.
 async function takeTurn({ scope, routeId, key }: OnceRequest): Promise<void> {
-  const name = `${scope.workspaceId} ${routeId} ${key}`;
-  const { rows } = await sql<{ taken: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as taken`.execute(scope.trx);
-  if (rows[0]?.taken !== true) throw new ProblemError("request-in-flight", { headers: { "Retry-After": "1" } });
+  if (await tryTurn(scope, `${routeId} ${key}`)) return;
+  throw new ProblemError("request-in-flight", { headers: { "Retry-After": "1" } });
 }
 
 async function forgetOld({ scope, now }: OnceRequest): Promise<void> {

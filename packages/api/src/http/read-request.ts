@@ -17,11 +17,14 @@ export type Given<R extends Route> = {
   readonly body: Part<R, "body">;
 };
 
+/** What is read of a request. */
+type Parts = Pick<Request, "params" | "query" | "body" | "headers">;
+
 /** Problems beyond these are counted, not listed: a list of thousands helps nobody. */
 const LISTED_MAX = 200;
 
 /** Reads a request by its route's schemas. Throws a problem that lists everything that is wrong with it. */
-export function readRequest<R extends Route>(route: R, request: Request): Given<R> {
+export function readRequest<R extends Route>(route: R, request: Parts): Given<R> {
   const params = readParams(route, request);
   const body = route.body === undefined ? undefined : bodyOf(request);
   const unreadable = [...findJsonProblems(request.query), ...findJsonProblems(body)];
@@ -48,14 +51,14 @@ export function listOf(problems: readonly ProblemItem[]): {
 }
 
 // An id that can't be one names nothing, as does one that nobody has.
-function readParams(route: Route, request: Request): unknown {
+function readParams(route: Route, request: Parts): unknown {
   const reading = route.params?.safeParse(request.params);
   if (reading === undefined || reading.success) return reading?.data;
   const wrong = String(reading.error.issues[0]?.path[0] ?? "");
   throw notFound(wrong.replace(/Id$/, ""));
 }
 
-function bodyOf(request: Request): unknown {
+function bodyOf(request: Parts): unknown {
   if (request.body !== undefined) return request.body;
   const hasBody = request.headers["transfer-encoding"] !== undefined || Number(request.headers["content-length"]) > 0;
   if (hasBody) throw new ProblemError("media-type");

@@ -9,7 +9,7 @@ import { applyChange } from "./apply-change.ts";
 import { findPostProblems } from "./find-post-problems.ts";
 import { findUnknownMedia } from "./find-unknown-media.ts";
 import { type KeptPost, listHolders, lockPosts, writePosts } from "./kept-posts-store.ts";
-import { takeTurn } from "./take-turn.ts";
+import { takeTurnOfPosts } from "./take-turn-of-posts.ts";
 
 /** A change that is asked for by itself; a post comes back from the trash only by way of several changes at once. */
 type OneChange = Exclude<Change, { kind: "restore" }>;
@@ -17,7 +17,7 @@ type ChangeInput = { readonly change: OneChange; readonly now: Instant; readonly
 
 /** Makes one change; the post after it. Throws what stands against it in the words of a single post. */
 export async function changePost(workspace: WorkspaceDb, { change, now, newId }: ChangeInput): Promise<Post> {
-  await takeTurn(workspace);
+  await takeTurnOfPosts(workspace);
   const before = change.kind === "create" ? undefined : await lockPost(workspace, change);
   const wanted = applyChange(change, { before, now, newId });
   if (wanted.deletedAt === undefined) await refuseUnfit(workspace, { post: wanted.post, before: before?.post });

@@ -7,14 +7,14 @@ import { findPostProblems } from "./find-post-problems.ts";
 import { findUnknownMedia } from "./find-unknown-media.ts";
 import { type KeptPost, listHolders, lockPosts, writePosts } from "./kept-posts-store.ts";
 import { listFirstVersions } from "./post-versions-store.ts";
-import { takeTurn } from "./take-turn.ts";
+import { takeTurnOfPosts } from "./take-turn-of-posts.ts";
 
 type Batch = { readonly changes: readonly Change[]; readonly now: Instant; readonly newId: () => string };
 
 /** Makes all of these changes or none; the posts after it, in their order. Throws every problem of the first kind it meets. */
 export async function changePosts(workspace: WorkspaceDb, { changes, now, newId }: Batch): Promise<readonly Post[]> {
   refuseTwice(changes);
-  await takeTurn(workspace);
+  await takeTurnOfPosts(workspace);
   const ids = changes.flatMap((change) => idOf(change) ?? []);
   const before = await lockPosts(workspace, ids);
   refuseOvertaken(changes, before);

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { inInstallation, inWorkspace } from "../db/in-workspace.ts";
 import { listWorkspaces, type WorkspacePlace } from "../workspaces/workspaces-store.ts";
 import { extendSeries } from "./extend-series.ts";
-import { takeTurn } from "./take-turn.ts";
+import { takeTurnOfPosts } from "./take-turn-of-posts.ts";
 import { deleteTrashBefore, trashSince } from "./trash-store.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -28,7 +28,7 @@ export async function tendPosts(context: Pick<Context, "db" | "now" | "newId">):
     for (const { id } of page) {
       try {
         const { purged, written } = await inWorkspace({ db, workspaceId: id, access: "write" }, async (workspace) => {
-          await takeTurn(workspace);
+          await takeTurnOfPosts(workspace);
           return {
             purged: await deleteTrashBefore(workspace, before),
             written: await extendSeries(workspace, context),

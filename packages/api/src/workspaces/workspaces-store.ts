@@ -2,13 +2,12 @@ import type { Instant } from "@porchlight/core";
 import { sql } from "kysely";
 import type { Workspace } from "../contract/workspace-schemas.ts";
 import type { InstallationDb, WorkspaceDb } from "../db/in-workspace.ts";
+import { takeTurn } from "../db/take-turn.ts";
 
 /** A place in the list of workspaces, which goes by age. */
 export type WorkspacePlace = { readonly createdAt: Instant; readonly id: string };
 
 const COLUMNS = ["workspace_id", "name", "created_at"] as const;
-/** Any number that no other advisory lock of ours uses: those are made from text. */
-const FIRST_WORKSPACE_LOCK = 4646;
 
 export async function listWorkspaces(
   { trx }: InstallationDb,
@@ -36,7 +35,7 @@ export async function insertWorkspace({ trx }: InstallationDb, workspace: Worksp
 
 /** Keeps a workspace where there is none at all; several processes starting at once make one. */
 export async function insertFirstWorkspace(installation: InstallationDb, workspace: Workspace): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${FIRST_WORKSPACE_LOCK}::bigint)`.execute(installation.trx);
+  await takeTurn(installation, "first workspace");
   const found = await installation.trx.selectFrom("workspaces").select("workspace_id").limit(1).executeTakeFirst();
   if (found === undefined) await insertWorkspace(installation, workspace);
 }
