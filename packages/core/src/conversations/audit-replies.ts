@@ -1,13 +1,10 @@
-import { UNANSWERED_RED_DAYS } from "../facts/guard-facts.ts";
 import { HOPED_REPLIES } from "../facts/promise-facts.ts";
 import { CHANNELS, type Channel } from "../facts/vocabulary.ts";
-import { epochMinuteAt, instantAtEpochMinute } from "../time/epoch-minutes.ts";
 import { addDays, type DateRange, datesBetween, type IsoDate, isWithin, startOfWeek } from "../time/iso-date.ts";
-import { DAY_MINUTES } from "../time/week-ring.ts";
-import { makeZoneClock } from "../time/zone-clock.ts";
 import type { Instant } from "../time/zoned.ts";
-import { listTurns, type ReplyTurn, type TalkInTime } from "./list-turns.ts";
-import { makeLateAfter, type PlanPromise } from "./reply-due.ts";
+import type { TalkInTime } from "./list-turns.ts";
+import { makeRateTurns, type RatedTurn, waitOf } from "./rate-turns.ts";
+import type { PlanPromise } from "./reply-due.ts";
 import { type ShareRange, shareRange } from "./share-range.ts";
 
 /** How answers came. Whoever waits and is not owed an answer yet is only in `waiting`. */
@@ -72,17 +69,8 @@ export type AuditInput = {
  * answer to counts after a week of silence. What comes after `now` is not known yet.
  */
 export function auditReplies({ conversations, plan, range, now }: AuditInput): ReplyAudit {
-  const zone = makeZoneClock(plan.answers.business.zone);
-  const lateAfter = makeLateAfter(plan);
-  const nowMs = Date.parse(now);
-  const turns = conversations.flatMap((conversation) =>
-    listTurns(conversation).flatMap((turn): RatedTurn[] => {
-      const date = zone.dateAt(Math.floor(Date.parse(turn.since) / MINUTE_MS));
-      if (!isWithin(date, range) || Date.parse(turn.since) > nowMs) return [];
-      const last = lateAfter({ ...conversation, since: turn.since }) ?? silentUntil(turn.since);
-      return [{ channel: turn.channel, date, ...rate(turn, { lastMs: Date.parse(last), nowMs }) }];
-    }),
-  );
+  const rateTurns = makeRateTurns({ plan, range, now });
+  const turns = conversations.flatMap((talk) => rateTurns(talk));
   const asked = turns.filter(({ state }) => state !== "waiting");
   return {
     all: figuresOf(turns),
@@ -102,33 +90,6 @@ export function auditReplies({ conversations, plan, range, now }: AuditInput): R
   };
 }
 
-type RatedTurn = {
-  readonly channel: Channel;
-  /** The day on which the waiting began. */
-  readonly date: IsoDate;
-  readonly state: "in-time" | "late" | "unanswered" | "waiting";
-  /** Without end while there is no answer. */
-  readonly waitMinutes: number;
-};
-
-const MINUTE_MS = 60_000;
-
-function rate(
-  { since, answeredAt }: ReplyTurn,
-  { lastMs, nowMs }: { readonly lastMs: number; readonly nowMs: number },
-): Pick<RatedTurn, "state" | "waitMinutes"> {
-  const answeredMs = answeredAt === undefined ? Infinity : Date.parse(answeredAt);
-  if (answeredMs > nowMs) return { state: lastMs < nowMs ? "unanswered" : "waiting", waitMinutes: Infinity };
-  return {
-    state: answeredMs <= lastMs ? "in-time" : "late",
-    waitMinutes: (answeredMs - Date.parse(since)) / MINUTE_MS,
-  };
-}
-
-function silentUntil(since: Instant): Instant {
-  return instantAtEpochMinute(epochMinuteAt(since) + UNANSWERED_RED_DAYS.value * DAY_MINUTES);
-}
-
 function figuresOf(turns: readonly RatedTurn[]): ReplyFigures {
   const count = (...states: RatedTurn["state"][]) => turns.filter(({ state }) => states.includes(state)).length;
   const asked = count("in-time", "late", "unanswered");
@@ -145,10 +106,4 @@ function figuresOf(turns: readonly RatedTurn[]): ReplyFigures {
     medianMinutes: waitOf(waits, 0.5),
     p90Minutes: waitOf(waits, 0.9),
   };
-}
-
-// The shortest wait that so large a share did not exceed.
-function waitOf(waits: readonly number[], share: number): number | null {
-  const wait = [...waits].sort((a, b) => a - b)[Math.ceil(share * waits.length) - 1];
-  return wait === undefined || wait === Infinity ? null : wait;
 }

@@ -11,6 +11,8 @@ export type ReplyTurn = {
   readonly since: Instant;
   /** When it was answered, here or elsewhere; absent while somebody waits. */
   readonly answeredAt?: Instant;
+  /** Who answered here, by a name of the answers, where that is known. */
+  readonly answeredBy?: string;
 };
 
 /** What of a conversation says who waited how long. */
@@ -18,7 +20,7 @@ export type TalkInTime = Pick<Conversation, "kind" | "channel" | "isPrivate"> & 
   /** Every time that somebody said that nobody waits any longer, in order of time; default never. */
   readonly settlings?: readonly NonNullable<Conversation["settled"]>[];
   /** In the order in which they were written. */
-  readonly messages: readonly Pick<Message, "by" | "at">[];
+  readonly messages: readonly Pick<Message, "by" | "at" | "person">[];
 };
 
 /**
@@ -37,11 +39,11 @@ export function listTurns({ kind, channel, messages, settlings = [] }: TalkInTim
       told += 1;
     }
   };
-  for (const { by, at } of messages) {
+  for (const { by, at, person } of messages) {
     settleBefore(Date.parse(at));
     if (by === "customer") since ??= at;
     else if (since !== undefined) {
-      turns.push({ channel, since, answeredAt: at });
+      turns.push({ channel, since, answeredAt: at, ...(person === undefined ? {} : { answeredBy: person }) });
       since = undefined;
     }
   }

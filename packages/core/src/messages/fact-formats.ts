@@ -26,6 +26,7 @@ export function factFormats(translate: Translate): Readonly<Record<string, FactF
       formatDay(String(value), locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     month: (value, locale) => formatDay(String(value), locale, { month: "long", year: "numeric" }),
     channel: word("channel"),
+    conversationKind: word("conversationKind"),
     goal: word("goal"),
     category: word("category"),
     activity: word("activity"),
