@@ -7,9 +7,11 @@ import { mountRuleSettings } from "./checks/rule-settings-routes.ts";
 import type { Context } from "./context.ts";
 import { routes } from "./contract/routes.ts";
 import { mountConversations } from "./conversations/conversations-routes.ts";
+import { mountHandOvers } from "./conversations/hand-overs-routes.ts";
 import { mountPromiseForecast } from "./conversations/promise-forecast-routes.ts";
 import { mountReplyAudit } from "./conversations/reply-audit-routes.ts";
 import { mountSavedReplies } from "./conversations/saved-replies-routes.ts";
+import { mountWeekSummary } from "./conversations/week-summary-routes.ts";
 import { mountDigests } from "./digests/digests-routes.ts";
 import { serveStopPage } from "./digests/serve-stop-page.ts";
 import { mountFeeds } from "./feeds/feeds-routes.ts";
@@ -61,6 +63,8 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountHashtagSets,
   mountConversations,
   mountReplyAudit,
+  mountHandOvers,
+  mountWeekSummary,
   mountPromiseForecast,
   mountSavedReplies,
   mountWebhookSecret,

@@ -39,6 +39,7 @@ export const CHANGE_KINDS = [
   "posts",
   "hashtag-sets",
   "conversations",
+  "hand-overs",
   "saved-replies",
   "feeds",
   "promise-settings",

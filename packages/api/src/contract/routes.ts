@@ -3,6 +3,7 @@ import { calendarRoutes } from "./calendar-routes.ts";
 import { conversationRoutes } from "./conversation-routes.ts";
 import { digestRoutes } from "./digest-routes.ts";
 import { feedRoutes } from "./feed-routes.ts";
+import { handOverRoutes } from "./hand-over-routes.ts";
 import { hashtagSetRoutes } from "./hashtag-set-routes.ts";
 import { holidayRoutes } from "./holiday-routes.ts";
 import { hookRoutes } from "./hook-routes.ts";
@@ -22,6 +23,7 @@ import { savedReplyRoutes } from "./saved-reply-routes.ts";
 import { savedViewRoutes } from "./saved-view-routes.ts";
 import { tickRoutes } from "./tick-routes.ts";
 import { trashRoutes } from "./trash-routes.ts";
+import { weekSummaryRoutes } from "./week-summary-routes.ts";
 import { workspaceRoutes } from "./workspace-routes.ts";
 
 /** Every route of the API, in the order of the data; the rows of each noun are in its own file. */
@@ -44,6 +46,8 @@ export const routes = {
   ...hashtagSetRoutes,
   ...conversationRoutes,
   ...replyAuditRoutes,
+  ...handOverRoutes,
+  ...weekSummaryRoutes,
   ...promiseForecastRoutes,
   ...presenceRoutes,
   ...savedReplyRoutes,

@@ -152,6 +152,10 @@ onBothEngines("announcements", (app) => {
         kinds: ["conversations"],
       },
       deleteConversation: { call: { delete: conversation, version: 4 }, kinds: ["conversations"] },
+      saveHandOvers: {
+        call: { put: `${workspace}/hand-overs`, version: 0, body: { handOvers: [] } },
+        kinds: ["hand-overs"],
+      },
       saveSavedReply: {
         call: { put: savedReply, body: { name: "Shoes", text: "We lend them." } },
         kinds: ["saved-replies"],

@@ -61,6 +61,7 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
         "digest_mails",
         "digests",
         "feeds",
+        "hand_overs",
         "hashtag_sets",
         "idempotency_keys",
         "media",

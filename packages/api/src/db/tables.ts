@@ -48,6 +48,13 @@ export type RuleSettingsTable = {
   readonly updated_at: string;
 };
 
+export type HandOversTable = {
+  readonly workspace_id: string;
+  readonly version: number;
+  readonly hand_overs: JsonColumn;
+  readonly updated_at: string;
+};
+
 export type PostsTable = {
   readonly workspace_id: string;
   readonly post_id: string;
@@ -329,6 +336,7 @@ export type Database = {
   readonly media_files: MediaFilesTable;
   readonly hashtag_sets: HashtagSetsTable;
   readonly rule_settings: RuleSettingsTable;
+  readonly hand_overs: HandOversTable;
   readonly saved_views: SavedViewsTable;
   readonly routine_ticks: RoutineTicksTable;
   readonly ticks: TicksTable;

@@ -1,4 +1,4 @@
-import type { ChannelPresence, Finding, Post, RoutineVisit } from "@porchlight/core";
+import type { ChannelPresence, Finding, Post, RoutineVisit, WeekSummary } from "@porchlight/core";
 import { expect, test } from "vitest";
 import type { ConversationLine } from "../contract/conversation-schemas.ts";
 import { aPlanWithPromises } from "../testing/a-kept-plan.ts";
@@ -15,6 +15,8 @@ const aSource = (parts: Partial<DigestSource> = {}): DigestSource => ({
   today: "2026-11-23",
   plan: aPlanWithPromises(),
   waiting: [],
+  handOvers: [],
+  lastWeek: undefined,
   posts: [],
   visits: [],
   presence: [],
@@ -213,4 +215,61 @@ test("of many lines the first are shown, and how many more there are", () => {
   const waiting = Array.from({ length: 9 }, (_, index) => aLine({ id: `c${index}` }));
   const [section] = compose({ waiting }).sections;
   expect([section?.lines.length, section?.more]).toEqual([6, "and 3 more"]);
+});
+
+test("what is handed over is told to whom it is handed over, and the rest to the owner", () => {
+  const plan = aPlanWithPromises();
+  const [owner] = plan.answers.people;
+  const people = [...plan.answers.people, { name: "Lena", role: "manager" as const, hoursPerWeek: 3 }];
+  const withLena = { ...plan, answers: { ...plan.answers, people } };
+  const handOvers = [
+    { from: owner?.name ?? "", to: "Lena", kinds: ["question"] as const, channels: ["instagram"] as const },
+  ];
+  const waiting = [
+    aLine({ customer: "Asks" }),
+    aLine({ id: "c2", kind: "complaint", customer: "Complains" }),
+    aLine({ id: "c3", needsOwner: true, customer: "Needs the owner" }),
+  ];
+  const toldTo = (person: string, given = handOvers) =>
+    compose({ plan: withLena, waiting, handOvers: given, digest: { zone: "UTC", person } })
+      .sections.flatMap(({ lines }) => lines)
+      .map(({ text }) => text.split(" on ")[0]);
+  expect(toldTo("Lena")).toEqual(["Asks"]);
+  expect(toldTo(owner?.name ?? "")).toEqual(["Complains", "Needs the owner"]);
+  expect(toldTo("Lena", [])).toEqual(["Asks", "Complains", "Needs the owner"]);
+});
+
+test("the last week is summed up for the owner, and not for others", () => {
+  const figures = { came: 9, inTime: 6, late: 1, missed: 2, waiting: 0, medianMinutes: 130 };
+  const lastWeek: WeekSummary = {
+    range: { from: "2026-11-16", to: "2026-11-22" },
+    all: figures,
+    before: { ...figures, came: 7, inTime: 7, late: 0, missed: 0 },
+    byPerson: [{ person: "Lena", ...figures, came: 5, inTime: 4, late: 0, missed: 1 }, figures],
+    byChannel: [],
+    kinds: [],
+    askedCount: 6,
+    words: [
+      { words: ["parking"], count: 4, conversationIds: [] },
+      { words: ["gift", "card"], count: 3, conversationIds: [] },
+    ],
+  };
+  const plan = aPlanWithPromises();
+  const owner = plan.answers.people[0]?.name ?? "";
+  expect(sectionsOf({ lastWeek })["The last week"]).toEqual([
+    "9 times somebody began to wait: 6 answered in time, 1 late, 2 not at all.",
+    "The week before: 7 of 7 in time, 0 not at all.",
+    "Half had an answer within 2 h 10.",
+    "Asked most: parking (4) and gift card (3).",
+    "Lena: 4 of 5 in time, 1 not at all.",
+  ]);
+  expect(compose({ lastWeek }).subject).toBe("The last week is summed up");
+  const [first] = compose({ lastWeek }).sections.flatMap(({ lines }) => lines);
+  expect(first?.link).toBe("https://plan.example.org/w/w1/conversations/week?day=2026-11-16");
+  const titlesFor = (person: string) =>
+    compose({ lastWeek, digest: { zone: "UTC", person } }).sections.map(({ title }) => title);
+  expect(titlesFor(owner)).toEqual(["The last week"]);
+  expect(titlesFor("Lena")).toEqual([]);
+  const quiet = { ...lastWeek, all: { ...figures, came: 0, inTime: 0, late: 0, missed: 0 } };
+  expect(compose({ lastWeek: quiet }).isEmpty).toBe(true);
 });

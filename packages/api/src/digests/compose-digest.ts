@@ -1,14 +1,16 @@
-import { usualAuthorOf } from "@porchlight/core";
+import { makeWhoAnswers, usualAuthorOf } from "@porchlight/core";
+import type { ConversationLine } from "../contract/conversation-schemas.ts";
 import type { CatalogueWords } from "../http/catalogue-words.ts";
 import { aheadLines, findingLines, isGoingQuiet, quietLines } from "./ahead-lines.ts";
 import { missedLines, postLines, visitLines, waitingLines } from "./day-lines.ts";
 import type { DigestContent, DigestLine, DigestSection, DigestSource } from "./digest-source.ts";
+import { weekLines } from "./week-lines.ts";
 
 /** Lines of a part of the mail; of more it says how many. */
 const LINES_MOST = 6;
 
 type Part = {
-  readonly name: "waiting" | "today" | "held" | "missed" | "routine" | "quiet" | "findings" | "closures";
+  readonly name: "waiting" | "today" | "held" | "missed" | "routine" | "quiet" | "findings" | "closures" | "lastWeek";
   readonly lines: readonly DigestLine[];
   /** Its part of the sentence that the mail is called by; the routine has none, since it comes every day. */
   readonly said: string | undefined;
@@ -46,6 +48,7 @@ function listParts(source: DigestSource, words: CatalogueWords): readonly Part[]
     { name: "quiet", lines: quietLines(source, words), said: saidOfQuiet(source, words) },
     { name: "findings", ...counted("findings", findingLines(source, words)) },
     { name: "closures", lines: aheadLines(source, words), said: words("digest.closed") },
+    { name: "lastWeek", lines: weekLines(source, words), said: words("digest.summedUp") },
   ];
 }
 
@@ -63,11 +66,21 @@ function ofPerson(source: DigestSource): DigestSource {
   const isTheirs = (name: string | undefined): boolean => name === undefined || name === person;
   return {
     ...source,
-    waiting: source.waiting.filter(({ assignee }) => isTheirs(assignee)),
+    waiting: source.waiting.filter(isTheirsToAnswer(source)),
     posts: source.posts.filter(({ author }) => isTheirs(author ?? usual)),
     visits: source.visits.filter((visit) => visit.person === person),
     findings: source.findings.filter(({ where }) => isTheirs(where.person)),
   };
+}
+
+/** While nothing is handed over, whoever looks first answers what nobody has. */
+function isTheirsToAnswer(source: DigestSource): (line: ConversationLine) => boolean {
+  const { plan, handOvers, now, digest } = source;
+  if (plan === undefined || handOvers.length === 0) {
+    return ({ assignee }) => assignee === undefined || assignee === digest.person;
+  }
+  const whoAnswers = makeWhoAnswers({ answers: plan.answers, handOvers, now });
+  return (line) => whoAnswers(line).person === digest.person;
 }
 
 function toSection({ title, lines }: DigestSection, words: CatalogueWords): DigestSection {

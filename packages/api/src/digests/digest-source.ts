@@ -1,4 +1,15 @@
-import type { ChannelPresence, Closure, Finding, Instant, IsoDate, Plan, Post, RoutineVisit } from "@porchlight/core";
+import type {
+  ChannelPresence,
+  Closure,
+  Finding,
+  HandOver,
+  Instant,
+  IsoDate,
+  Plan,
+  Post,
+  RoutineVisit,
+  WeekSummary,
+} from "@porchlight/core";
 import type { ConversationLine } from "../contract/conversation-schemas.ts";
 import type { Digest } from "../contract/digest-schemas.ts";
 
@@ -18,6 +29,10 @@ export type DigestSource = {
   readonly plan: Plan | undefined;
   /** Who waits and is in sight, whose answer is owed first comes first. */
   readonly waiting: readonly ConversationLine[];
+  /** Who answers what; none: nothing is handed over. */
+  readonly handOvers: readonly HandOver[];
+  /** The last whole week of answers; only in the first mail of a week. */
+  readonly lastWeek: WeekSummary | undefined;
   /** Posts of the last days and of today, by day and time. */
   readonly posts: readonly Post[];
   /** Today's, on the clock of `zone`. */

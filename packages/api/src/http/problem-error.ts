@@ -46,6 +46,7 @@ export const PROBLEM_STATUSES = {
   "post-refused": 422,
   "changes-refused": 422,
   "conversation-refused": 422,
+  "hand-overs-refused": 422,
   "import-refused": 422,
   "csv-unreadable": 422,
   "csv-not-utf8": 422,

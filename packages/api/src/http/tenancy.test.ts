@@ -14,7 +14,7 @@ import { scenarioAnswers } from "../testing/scenario-answers.ts";
 import { signWebhook } from "../testing/sign-webhook.ts";
 
 const TENANT_TABLES =
-  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|routine_ticks|ticks|pauses|conversations|conversation_messages|conversation_settlings|saved_replies|webhook_secrets|received_messages|conversation_threads|feeds|digests|digest_mails|promise_settings|idempotency_keys)"/;
+  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|routine_ticks|ticks|pauses|conversations|conversation_messages|conversation_settlings|saved_replies|webhook_secrets|received_messages|conversation_threads|hand_overs|feeds|digests|digest_mails|promise_settings|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
@@ -103,10 +103,14 @@ onBothEngines("workspaces apart", (app) => {
     await app().call({ patch: conversation, version: 2, body: { settled: { how: "no-answer-needed" } } });
     await app().call({ patch: conversation, version: 3, body: { settled: null } });
     await app().call({ post: `${conversation}/merge`, version: 4, body: { otherId: ids[2] } });
-    for (const path of ["reply-audit?from=2026-11-20&to=2026-11-22", "promise-forecast", "presence"]) {
+    for (const path of ["reply-audit?from=2026-11-20&to=2026-11-22", "week-summary", "promise-forecast", "presence"]) {
       expect((await app().call({ get: `${workspace}/${path}` })).status).toBe(200);
     }
     await app().call({ delete: conversation, version: 5 });
+
+    for (const version of [0, 1, 1]) {
+      await app().call({ put: `${workspace}/hand-overs`, version, body: { handOvers: [] } });
+    }
 
     const savedReply = `${workspace}/saved-replies/${randomUUID()}`;
     await app().call({ put: savedReply, body: { name: "Shoes", text: "We lend them." } });
@@ -169,6 +173,7 @@ onBothEngines("workspaces apart", (app) => {
         "received_messages",
         "conversation_threads",
         "feeds",
+        "hand_overs",
         "promise_settings",
         "digests",
         "digest_mails",

@@ -4,7 +4,7 @@ import type { QueryClient } from "@tanstack/react-query";
 /** Where pages show a kind of thing, by the beginning of its queries' keys. */
 export const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
   posts: ["calendar", "posts", "presence"],
-  plans: ["plans", "calendar", "conversations", "presence", "public-promise"],
+  plans: ["plans", "calendar", "conversations", "week-summary", "presence", "public-promise"],
   // The wizard keeps its answers under its own hands, and learns of newer ones when it saves.
   answers: ["answers-seen"],
   workspace: ["workspaces"],
@@ -13,7 +13,8 @@ export const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
   "routine-ticks": ["routine-ticks"],
   ticks: ["ticks"],
   pauses: ["pauses"],
-  conversations: ["conversations", "presence"],
+  conversations: ["conversations", "week-summary", "presence"],
+  "hand-overs": ["hand-overs", "week-summary"],
   "saved-replies": ["saved-replies"],
   feeds: ["feeds"],
   "promise-settings": ["promise-settings", "public-promise"],
