@@ -193,7 +193,7 @@ export {
 export type { LocalTime } from "./time/local-time.ts";
 export { isLocalTime, minuteOfDay, parseLocalTime, timeAtMinute } from "./time/local-time.ts";
 export type { RecurrenceRule } from "./time/recurrence.ts";
-export { firstOccurrence, occurrencesBetween } from "./time/recurrence.ts";
+export { everyWeeksOf, firstOccurrence, occurrencesBetween, weekdaysOf } from "./time/recurrence.ts";
 export type { Repetition, RepetitionEnd, RepetitionUnit } from "./time/repetition.ts";
 export { REPETITION_UNITS, readRule, toRule } from "./time/repetition.ts";
 export type { ZoneChange, ZoneClockCourse } from "./time/zone-changes.ts";

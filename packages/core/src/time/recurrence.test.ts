@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstOccurrence, occurrencesBetween, weekdaysOf, weeklyRule } from "./recurrence.ts";
+import { everyWeeksOf, firstOccurrence, occurrencesBetween, weekdaysOf, weeklyRule } from "./recurrence.ts";
 
 test("a weekly rule gives its weekdays within the range, both ends included", () => {
   const rule = weeklyRule(["mo", "th"]);
@@ -34,6 +34,8 @@ test("nothing occurs before the anchor day", () => {
 
 test("a rule names its weekdays again, Monday first", () => {
   expect(weekdaysOf(weeklyRule(["fr", "mo"], 2))).toEqual(["mo", "fr"]);
+  expect(everyWeeksOf(weeklyRule(["fr", "mo"], 2))).toBe(2);
+  expect(everyWeeksOf(weeklyRule(["fr"]))).toBe(1);
 });
 
 test("a rule whose parts stand in another order gives the same days", () => {

@@ -25,10 +25,15 @@ export function weeklyRule(days: readonly Weekday[], everyWeeks = 1): Recurrence
   return `FREQ=WEEKLY;${interval}BYDAY=${days.map((day) => day.toUpperCase()).join(",")};WKST=MO`;
 }
 
-/** The weekdays of a rule that `weeklyRule` makes, Monday first. */
+/** The weekdays that a weekly rule names, Monday first; none for a rule that names none. */
 export function weekdaysOf(rule: RecurrenceRule): Weekday[] {
   const named = /BYDAY=([A-Z,]+)/.exec(rule)?.[1]?.toLowerCase().split(",") ?? [];
   return WEEKDAYS.filter((day) => named.includes(day));
+}
+
+/** Every how many weeks a weekly rule comes: 1 for every week. */
+export function everyWeeksOf(rule: RecurrenceRule): number {
+  return optionsOf(rule).interval ?? 1;
 }
 
 /**
@@ -54,7 +59,7 @@ export function firstOccurrence(
 
 function expand(rule: RecurrenceRule, { from, anchor }: { readonly from: IsoDate; readonly anchor: IsoDate }) {
   const options = optionsOf(rule);
-  const start = nearAnchor(startOfWeek(anchor), from, options.interval ?? 1);
+  const start = nearAnchor(startOfWeek(anchor), from, everyWeeksOf(rule));
   return new RRule({ ...options, dtstart: toRuleDay(start) });
 }
 

@@ -1,5 +1,5 @@
 import { Text, Title } from "@mantine/core";
-import { formatDuration, type Plan } from "@porchlight/core";
+import { everyWeeksOf, formatDuration, type Plan } from "@porchlight/core";
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { balanceOf } from "../../../shared/plan/balance-of.ts";
@@ -17,7 +17,7 @@ export function WeekBalance({ plan }: WeekBalanceProps) {
   const { t } = useTranslation();
   const { budget } = plan;
   const { state, minutes } = balanceOf(plan);
-  const isAveraged = plan.routine.some(({ rrule }) => rrule.includes("INTERVAL="));
+  const isAveraged = plan.routine.some(({ rrule }) => everyWeeksOf(rrule) > 1);
   const { worstWeekMinutes } = budget;
   const notes = [
     ...(worstWeekMinutes > 0 ? [t("ui.plan.balance.worst", { time: formatDuration(worstWeekMinutes) })] : []),

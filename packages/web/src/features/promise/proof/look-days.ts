@@ -1,4 +1,4 @@
-import { type Plan, WEEKDAYS, type Weekday } from "@porchlight/core";
+import { everyWeeksOf, type Plan, WEEKDAYS, type Weekday, weekdaysOf } from "@porchlight/core";
 
 /** How often and on which days somebody looks, by the plan's routine. */
 export type LookDays = {
@@ -11,10 +11,7 @@ export type LookDays = {
 export function lookDaysOf({ routine }: Pick<Plan, "routine">): LookDays {
   const looks = routine
     .filter(({ isLook }) => isLook)
-    .map(({ rrule }) => ({
-      days: (/BYDAY=([A-Z,]+)/.exec(rrule)?.[1] ?? "").toLowerCase().split(","),
-      everyWeeks: Number(/INTERVAL=(\d+)/.exec(rrule)?.[1] ?? 1),
-    }));
+    .map(({ rrule }) => ({ days: weekdaysOf(rrule), everyWeeks: everyWeeksOf(rrule) }));
   return {
     perWeek: Math.round(looks.reduce((sum, { days, everyWeeks }) => sum + days.length / everyWeeks, 0)),
     days: WEEKDAYS.filter((day) => looks.some(({ days }) => days.includes(day))),
