@@ -59,7 +59,7 @@ async function openNotices(): Promise<Page> {
   const context = await business.browser.newContext({ permissions, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(`${business.server.url}/w/${business.workspaceId}/calendar`);
-  await page.getByRole("button", { name: /^Business/ }).click();
+  await page.getByRole("button", { name: "More places" }).click();
   await page.getByRole("menuitem", { name: "Calendar and mail" }).click();
   await page.getByRole("heading", { level: 1, name: "Calendar and mail" }).waitFor();
   return page;

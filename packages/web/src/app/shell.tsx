@@ -14,6 +14,7 @@ import { AppearanceMenu } from "../shared/ui/appearance-menu.tsx";
 import { LoadingPage } from "../shared/ui/loading-page.tsx";
 import { Logo } from "../shared/ui/logo.tsx";
 import { WorkspaceMenu } from "../shared/ui/workspace-menu.tsx";
+import { MorePlaces } from "./more-places.tsx";
 import { PaletteHost } from "./palette/palette-host.tsx";
 import { PauseHost } from "./pause/pause-host.tsx";
 import classes from "./shell.module.css";
@@ -93,10 +94,11 @@ function Places() {
         <IconBuildingStore className={classes.icon} size={22} stroke={1.75} aria-hidden />
         {t("ui.shell.shop-front")}
       </Link>
-      <Link to="/w/$workspaceId/answers" params={params} className={classes.place}>
+      <Link to="/w/$workspaceId/answers" params={params} className={classes.place} data-wide>
         <IconListDetails className={classes.icon} size={22} stroke={1.75} aria-hidden />
         {t("ui.shell.answers")}
       </Link>
+      <MorePlaces workspaceId={workspaceId} />
     </nav>
   );
 }

@@ -5,6 +5,7 @@ import { type TodayFigures, todaySentence } from "./today-sentence.ts";
 const { t } = startTexts();
 const NOTHING: TodayFigures = {
   waiting: 0,
+  isWaitedElsewhere: false,
   goingOut: 0,
   held: 0,
   unfinished: 0,
@@ -28,6 +29,7 @@ test("where nobody waits, the next check is named", () => {
     "Everyone has an answer. Mercedes is done in about 1 h 20. The next check is today at 15:30.",
   );
   expect(sentence({})).toBe("Everyone has an answer.");
+  expect(sentence({ isWaitedElsewhere: true })).toBe("Everyone who is written down here has an answer.");
 });
 
 test("drafts do not go out, and in a pause nothing does", () => {

@@ -5,6 +5,8 @@ import { capitalised, numberWord } from "../../shared/words/number-word.ts";
 export type TodayFigures = {
   /** People who wait for an answer and are in sight. */
   readonly waiting: number;
+  /** More wait by the owner's answers, who are not in sight. */
+  readonly isWaitedElsewhere: boolean;
   /** Posts of today that are ready and not out yet. */
   readonly goingOut: number;
   /** The same, while everything is paused. */
@@ -20,10 +22,10 @@ export type TodayFigures = {
 
 /** The day in one or two sentences, at which a busy owner can stop reading. */
 export function todaySentence(figures: TodayFigures, t: TFunction): string {
-  const { waiting, nextCheck } = figures;
+  const { waiting, isWaitedElsewhere, nextCheck } = figures;
   const parts = partsOf(figures, t);
   const sentences = [
-    waiting === 0 ? t("ui.today.sentence.nobodyWaits") : "",
+    waiting === 0 ? t(`ui.today.sentence.${isWaitedElsewhere ? "nobodyHere" : "nobodyWaits"}`) : "",
     parts.length === 0 ? "" : `${capitalised(t("ui.today.sentence.parts", { parts }))}.`,
     waiting === 0 && nextCheck !== undefined ? t("ui.today.sentence.nextCheck", { moment: nextCheck }) : "",
   ];

@@ -1,5 +1,6 @@
 import { addDays, type Plan, type WallTime } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { useToldWaiting } from "../../shared/conversations/use-told-waiting.ts";
 import { listRoutineVisits } from "../../shared/plan/routine-visits.ts";
 import { useWallFormats } from "../../shared/wall/use-wall-formats.ts";
 import { wallText } from "../../shared/wall/wall-text.ts";
@@ -14,12 +15,14 @@ const NEXT_CHECK_DAYS = 14;
 export function useTodayFigures(day: Day, { shown, isOwn }: WhoseMinutes): TodayFigures {
   const { t } = useTranslation();
   const formats = useWallFormats();
-  const { plan, now, pause, posts, visits, waitingCount } = day;
+  const { workspaceId, plan, now, pause, posts, visits, waitingCount } = day;
+  const told = useToldWaiting(workspaceId);
   const unpublished = posts.ofToday.filter(({ post }) => post.status !== "published");
   const ready = unpublished.filter(({ post }) => post.status === "ready").length;
   const open = visits.filter(({ person, tick }) => person === shown && tick === undefined);
   return {
     waiting: waitingCount,
+    isWaitedElsewhere: told.length > 0,
     goingOut: pause === undefined ? ready : 0,
     held: pause === undefined ? 0 : ready,
     unfinished: unpublished.length - ready,

@@ -1,5 +1,5 @@
 import { Menu, TextInput, UnstyledButton } from "@mantine/core";
-import { IconCalendarShare, IconCheck, IconChevronDown, IconPlus } from "@tabler/icons-react";
+import { IconCheck, IconChevronDown, IconPlus } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -57,13 +57,6 @@ export function WorkspaceMenu({ workspaceId }: WorkspaceMenuProps) {
             {found.length === 0 && <p className={classes.none}>{t("ui.shell.noWorkspace")}</p>}
           </div>
           <Menu.Divider />
-          <MenuItemLink
-            to="/w/$workspaceId/notices"
-            params={{ workspaceId }}
-            leftSection={<IconCalendarShare size={16} stroke={2.2} aria-hidden />}
-          >
-            {t("ui.shell.notices")}
-          </MenuItemLink>
           <Menu.Item leftSection={<IconPlus size={16} stroke={2.2} aria-hidden />} onClick={() => setAdding(true)}>
             {t("ui.shell.newWorkspace")}
           </Menu.Item>

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ToldNote } from "../../../shared/conversations/told-note.tsx";
+import { useToldWaiting } from "../../../shared/conversations/use-told-waiting.ts";
 import { Section } from "../../../shared/ui/section.tsx";
 import { withinWords } from "../../../shared/words/within-words.ts";
 import type { Day } from "../use-today.ts";
@@ -14,6 +15,7 @@ const SHOWN_MOST = 5;
 export function WaitingSection({ day }: { readonly day: Day }) {
   const { t } = useTranslation();
   const { workspaceId, plan, waiting, waitingCount } = day;
+  const isWaitedElsewhere = useToldWaiting(workspaceId).length > 0;
   const shown = waiting.slice(0, SHOWN_MOST);
   const more = Math.max(waitingCount, waiting.length) - shown.length;
   const within = withinWords(plan.promise, t);
@@ -26,7 +28,9 @@ export function WaitingSection({ day }: { readonly day: Day }) {
     <Section title={t("ui.today.waiting.title")} {...(within === undefined ? {} : { note: within })} aside={all}>
       {shown.length === 0 ? (
         <p className={classes.none}>
-          {t("ui.today.waiting.nobody")} {t("ui.today.waiting.nobodyNext")}
+          {isWaitedElsewhere
+            ? t("ui.today.waiting.nobodyHere")
+            : `${t("ui.today.waiting.nobody")} ${t("ui.today.waiting.nobodyNext")}`}
         </p>
       ) : (
         <ul className={classes.rows}>
