@@ -2,6 +2,7 @@ import compression from "compression";
 import express, { type Express } from "express";
 import helmet from "helmet";
 import { mountAnswers } from "./answers/answers-routes.ts";
+import { mountWatchedBrands } from "./brands/watched-brands-routes.ts";
 import { mountCalendar } from "./calendar/calendar-routes.ts";
 import { mountRuleSettings } from "./checks/rule-settings-routes.ts";
 import type { Context } from "./context.ts";
@@ -76,6 +77,7 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountSavedViews,
   mountRoutineTicks,
   mountTicks,
+  mountWatchedBrands,
   mountPauses,
   mountHolidays,
 ];

@@ -200,3 +200,5 @@ export type { ZoneChange, ZoneClockCourse } from "./time/zone-changes.ts";
 export { listZoneChanges } from "./time/zone-changes.ts";
 export type { Instant, SettledTime, TimeZoneId, WallTime } from "./time/zoned.ts";
 export { instantOf, inZone, isTimeZone, settleWallTime, wallTimeAt } from "./time/zoned.ts";
+export type { BrandDue, WatchedTimes } from "./watching/list-brand-dues.ts";
+export { listBrandDues } from "./watching/list-brand-dues.ts";

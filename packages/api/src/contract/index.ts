@@ -28,5 +28,6 @@ export * from "./rule-settings-schemas.ts";
 export * from "./saved-reply-schemas.ts";
 export * from "./saved-view-schemas.ts";
 export * from "./tick-schemas.ts";
+export * from "./watched-brand-schemas.ts";
 export * from "./week-summary-schemas.ts";
 export * from "./workspace-schemas.ts";

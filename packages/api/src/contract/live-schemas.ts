@@ -35,6 +35,7 @@ export const CHANGE_KINDS = [
   "views",
   "routine-ticks",
   "ticks",
+  "watched-brands",
   "pauses",
   "posts",
   "hashtag-sets",

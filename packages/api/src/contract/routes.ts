@@ -23,6 +23,7 @@ import { savedReplyRoutes } from "./saved-reply-routes.ts";
 import { savedViewRoutes } from "./saved-view-routes.ts";
 import { tickRoutes } from "./tick-routes.ts";
 import { trashRoutes } from "./trash-routes.ts";
+import { watchedBrandRoutes } from "./watched-brand-routes.ts";
 import { weekSummaryRoutes } from "./week-summary-routes.ts";
 import { workspaceRoutes } from "./workspace-routes.ts";
 
@@ -37,6 +38,7 @@ export const routes = {
   ...savedViewRoutes,
   ...routineTickRoutes,
   ...tickRoutes,
+  ...watchedBrandRoutes,
   ...pauseRoutes,
   ...postRoutes,
   ...trashRoutes,

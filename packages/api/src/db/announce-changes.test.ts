@@ -13,8 +13,9 @@ import { onBothEngines } from "../testing/on-both-engines.ts";
 import { scenarioAnswers } from "../testing/scenario-answers.ts";
 import { signWebhook } from "../testing/sign-webhook.ts";
 
-/** What no open page shows, so that nobody has to hear of it; pictures and versions are heard of with their post, messages with their conversation, slugs with their settings. */
+/** What no open page shows, so that nobody has to hear of it; pictures and versions are heard of with their post, looks with their brand, messages with their conversation, slugs with their settings. */
 const UNHEARD = [
+  "brand_looks",
   "change_numbers",
   "conversation_messages",
   "conversation_settlings",
@@ -78,6 +79,10 @@ onBothEngines("announcements", (app) => {
     const digest = `${workspace}/digests/${mailed.body.id}`;
     const hook = await app().call({ post: `${workspace}/webhook-secret`, key: null });
     const pause = await app().call({ post: `${workspace}/pauses`, body: {} });
+    const seen = { name: "A school", why: "", links: { instagram: "https://example.org" } };
+    const watched = await app().call({ post: `${workspace}/watched-brands`, body: seen });
+    const brand = `${workspace}/watched-brands/${watched.body.id}`;
+    const look = await app().call({ post: `${brand}/looks`, body: { posted: "A film.", worked: "", toTry: "" } });
     const walks: Record<Exclude<WritingRoute, MailingRoute>, Walk> = {
       saveAnswers: {
         call: { put: `${workspace}/answers`, version: 0, body: { answers, step: "plan" } },
@@ -129,6 +134,20 @@ onBothEngines("announcements", (app) => {
         call: { put: `${workspace}/ticks`, body: { changes: [{ list: "lessons", item: "reviews", isDone: true }] } },
         kinds: ["ticks"],
       },
+      createWatchedBrand: {
+        call: { post: `${workspace}/watched-brands`, body: seen },
+        kinds: ["watched-brands"],
+      },
+      changeWatchedBrand: { call: { patch: brand, version: 2, body: { why: "Kind." } }, kinds: ["watched-brands"] },
+      createBrandLook: {
+        call: { post: `${brand}/looks`, body: { posted: "", worked: "A film.", toTry: "" } },
+        kinds: ["watched-brands"],
+      },
+      createIdeaFromLook: {
+        call: { post: `${brand}/looks/${look.body.id}/idea`, body: aPost() },
+        kinds: ["posts", "watched-brands"],
+      },
+      deleteWatchedBrand: { call: { delete: brand, version: 5 }, kinds: ["watched-brands"] },
       liftPause: { call: { put: `${workspace}/pauses/${pause.body.id}/lift`, body: {} }, kinds: ["pauses"] },
       startPause: { call: { post: `${workspace}/pauses`, body: {} }, kinds: ["pauses"] },
       createConversation: {

@@ -53,6 +53,7 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
     expect(rows).toEqual(
       [
         "answers",
+        "brand_looks",
         "change_numbers",
         "conversation_messages",
         "conversation_settlings",
@@ -79,6 +80,7 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
         "saved_replies",
         "saved_views",
         "ticks",
+        "watched_brands",
         "webhook_secrets",
         "workspaces",
       ].map((table) => ({

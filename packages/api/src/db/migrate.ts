@@ -24,6 +24,7 @@ import * as settlings from "./migrations/2026-11-22-zzzzzzzzzz-settlings.ts";
 import * as digestTrials from "./migrations/2026-11-22-zzzzzzzzzzz-digest-trials.ts";
 import * as ticks from "./migrations/2026-11-23-ticks.ts";
 import * as handOvers from "./migrations/2026-11-23-z-hand-overs.ts";
+import * as watchedBrands from "./migrations/2026-11-23-zz-watched-brands.ts";
 import type { Database } from "./tables.ts";
 
 /** In the order of their names. A migration that has been released is never edited, only followed by another. */
@@ -52,6 +53,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-22-zzzzzzzzzzz-digest-trials": digestTrials,
   "2026-11-23-ticks": ticks,
   "2026-11-23-z-hand-overs": handOvers,
+  "2026-11-23-zz-watched-brands": watchedBrands,
 };
 
 /** Brings the tables up to this version. Several processes may do so at once: all but one wait, and find it done. */

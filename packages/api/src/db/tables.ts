@@ -165,6 +165,33 @@ export type TicksTable = {
   readonly done_at: string;
 };
 
+/** A brand to learn from. */
+export type WatchedBrandsTable = {
+  readonly workspace_id: string;
+  readonly brand_id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly why: string;
+  /** Where it is found, by channel. */
+  readonly links: JsonColumn;
+  readonly created_at: string;
+  readonly updated_at: string;
+};
+
+/** What somebody saw who looked at a brand. */
+export type BrandLooksTable = {
+  readonly workspace_id: string;
+  readonly look_id: string;
+  readonly brand_id: string;
+  readonly looked_at: string;
+  readonly looked_by: string | null;
+  readonly posted: string;
+  readonly worked: string;
+  readonly to_try: string;
+  /** The post that was made of it. */
+  readonly idea_id: string | null;
+};
+
 export type PausesTable = {
   readonly workspace_id: string;
   readonly pause_id: string;
@@ -340,6 +367,8 @@ export type Database = {
   readonly saved_views: SavedViewsTable;
   readonly routine_ticks: RoutineTicksTable;
   readonly ticks: TicksTable;
+  readonly watched_brands: WatchedBrandsTable;
+  readonly brand_looks: BrandLooksTable;
   readonly pauses: PausesTable;
   readonly conversations: ConversationsTable;
   readonly conversation_messages: ConversationMessagesTable;

@@ -27,6 +27,8 @@ export const PROBLEM_STATUSES = {
   "view-name-taken": 409,
   "views-full": 409,
   "ticks-full": 409,
+  "watched-brands-full": 409,
+  "brand-looks-full": 409,
   "conversation-full": 409,
   "saved-replies-full": 409,
   "feeds-full": 409,

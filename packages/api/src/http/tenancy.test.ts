@@ -14,7 +14,7 @@ import { scenarioAnswers } from "../testing/scenario-answers.ts";
 import { signWebhook } from "../testing/sign-webhook.ts";
 
 const TENANT_TABLES =
-  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|routine_ticks|ticks|pauses|conversations|conversation_messages|conversation_settlings|saved_replies|webhook_secrets|received_messages|conversation_threads|hand_overs|feeds|digests|digest_mails|promise_settings|idempotency_keys)"/;
+  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|routine_ticks|ticks|watched_brands|brand_looks|pauses|conversations|conversation_messages|conversation_settlings|saved_replies|webhook_secrets|received_messages|conversation_threads|hand_overs|feeds|digests|digest_mails|promise_settings|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
@@ -81,6 +81,14 @@ onBothEngines("workspaces apart", (app) => {
       });
     }
     await app().call({ get: `${workspace}/ticks` });
+    const watched = { name: "A school", why: "", links: { instagram: "https://example.org" } };
+    const brand = await app().call({ post: `${workspace}/watched-brands`, body: watched });
+    const brandPath = `${workspace}/watched-brands/${brand.body.id}`;
+    const look = await app().call({ post: `${brandPath}/looks`, body: { posted: "A film.", worked: "", toTry: "" } });
+    await app().call({ post: `${brandPath}/looks/${look.body.id}/idea`, body: aPost() });
+    await app().call({ patch: brandPath, version: 3, body: { why: "Kind." } });
+    for (const path of [`${workspace}/watched-brands`, `${brandPath}/looks`]) await app().call({ get: path });
+    await app().call({ delete: brandPath, version: 4 });
     const pause = await app().call({ post: `${workspace}/pauses`, body: {} });
     await app().call({ put: `${workspace}/pauses/${pause.body.id}/lift`, body: {} });
     await app().call({ get: `${workspace}/pauses` });
@@ -164,6 +172,8 @@ onBothEngines("workspaces apart", (app) => {
         "saved_views",
         "routine_ticks",
         "ticks",
+        "watched_brands",
+        "brand_looks",
         "pauses",
         "conversations",
         "conversation_messages",

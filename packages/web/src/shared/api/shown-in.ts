@@ -12,6 +12,7 @@ export const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
   views: ["views"],
   "routine-ticks": ["routine-ticks"],
   ticks: ["ticks"],
+  "watched-brands": ["watched-brands"],
   pauses: ["pauses"],
   conversations: ["conversations", "week-summary", "presence"],
   "hand-overs": ["hand-overs", "week-summary"],
