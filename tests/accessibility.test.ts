@@ -46,6 +46,7 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ["the day", () => address("/calendar?view=day&date=2026-12-08")],
   ["the conversations", () => address("/conversations")],
   ["the lessons", () => address("/lessons")],
+  ["brands to learn from", () => address("/watch-list")],
   ["the shop-front", () => address("/shop-front")],
   ["calendar and mail", () => address("/notices")],
   ["a conversation", () => address(`/conversations?open=${conversationId}`)],

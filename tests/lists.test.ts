@@ -1,3 +1,4 @@
+import { addDays, instantOf, laterOf, listRoutineVisits, wallTimeAt } from "@porchlight/core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
@@ -76,6 +77,61 @@ test("a tick that could not be kept goes again, and the page says so", async () 
   await expect.poll(() => box.isChecked()).toBe(false);
   await page.context().close();
 });
+
+test("a brand is written down, looked at from Today, its idea stands with the ideas, and it is due no more", async () => {
+  const page = await openWindow({ "porchlight/name": "Ana" });
+  await page.goto(address("/watch-list"));
+  await page.getByText(/^one that your customers follow too/).waitFor();
+  await page.getByRole("button", { name: "Watch a brand" }).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByRole("button", { name: "Save" }).click();
+  await sheet.getByText("It needs a name.").waitFor();
+  await sheet.getByRole("textbox", { name: "Name" }).fill("A store elsewhere");
+  await sheet.getByRole("textbox", { name: "Address" }).fill("http://example.org");
+  await sheet.getByText("An address that begins with https:// is needed.").waitFor();
+  await sheet.getByRole("textbox", { name: "Address" }).fill("example.org/store");
+  await sheet.getByRole("textbox", { name: "Why you watch it" }).fill("Answers by name.");
+  await sheet.getByRole("button", { name: "Save" }).click();
+  const way = page.getByRole("link", { name: /^Instagram/ });
+  await way.waitFor();
+  expect([await way.getAttribute("href"), await way.getAttribute("rel")]).toEqual([
+    "https://example.org/store",
+    "noopener noreferrer",
+  ]);
+
+  await learnOn(page);
+  await page.goto(address("/today"));
+  await page.getByRole("link", { name: "Look at A store elsewhere" }).click();
+  await page.getByRole("textbox", { name: "What it posted lately" }).fill("Two films a week.");
+  await page.getByRole("textbox", { name: "What to try here" }).fill("Film the delivery.");
+  await page.getByRole("button", { name: "Keep the look" }).click();
+  await page.getByText(/^Next look from /).waitFor();
+  await page.getByRole("button", { name: /^One look/ }).click();
+  await page.getByRole("heading", { name: /, Ana$/ }).waitFor();
+  await page.getByRole("button", { name: "Make it an idea" }).click();
+  await page.getByRole("link", { name: "Open the idea that came of it" }).click();
+  await page.getByRole("textbox", { name: /notes/i }).waitFor();
+  const [idea] = await apiOf(business.server.url).posts(business.workspaceId, "undated=true");
+  expect(idea).toMatchObject({ title: "Film the delivery.", status: "idea" });
+  expect(idea?.notes).toContain("Seen at A store elsewhere on ");
+  expect(idea?.notes).toContain("Two films a week.");
+
+  await page.goto(address("/today"));
+  await page.getByRole("checkbox", { name: "Learn one thing" }).first().waitFor();
+  expect(await page.getByRole("link", { name: /^Look at / }).count()).toBe(0);
+  await page.context().close();
+});
+
+/** Lets it be a day of the plan on which its owner learns something. */
+async function learnOn(page: Page): Promise<void> {
+  const { plan } = await apiOf(business.server.url).currentPlan(business.workspaceId);
+  // The server's clock dates the look, so it is a day from now on.
+  const from = laterOf(addDays(STARTS_ON, 1), wallTimeAt(new Date().toISOString(), plan.zone).date);
+  const visits = listRoutineVisits(plan, { from, to: addDays(from, 27) });
+  const visit = visits.find(({ activity }) => activity === "train");
+  if (visit === undefined) throw new Error("expected the routine to have time for lessons");
+  await page.clock.setFixedTime(instantOf({ ...visit, zone: plan.zone }));
+}
 
 async function openWindow(
   kept: Readonly<Record<string, string>> = {},

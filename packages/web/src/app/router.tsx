@@ -144,12 +144,22 @@ const lessons = createRoute({
   component: lazyRouteComponent(() => import("../features/training/lessons-page.tsx"), "LessonsPage"),
 });
 
+const watchList = createRoute({
+  getParentRoute: () => places,
+  path: "/watch-list",
+  validateSearch: z.object({
+    /** The brand that is looked at. */
+    look: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import("../features/training/watch-list/watch-list-page.tsx"), "WatchListPage"),
+});
+
 const routeTree = root.addChildren([
   start,
   workspace.addChildren([
     home,
     wizard,
-    places.addChildren([today, plan, promise, calendar, conversations, shopFront, lessons, notices]),
+    places.addChildren([today, plan, promise, calendar, conversations, shopFront, lessons, watchList, notices]),
   ]),
 ]);
 

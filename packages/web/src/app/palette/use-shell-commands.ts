@@ -15,6 +15,7 @@ const PLACES = [
   "shop-front",
   "notices",
   "lessons",
+  "watch-list",
   "answers",
 ] as const;
 const SCHEMES = ["light", "dark", "auto"] as const;

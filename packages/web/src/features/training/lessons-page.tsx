@@ -2,7 +2,7 @@ import { Checkbox } from "@mantine/core";
 import type { Tick } from "@porchlight/api/contract";
 import { IconCheck } from "@tabler/icons-react";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { listTickBook } from "../../shared/ticks/list-tick-book.ts";
@@ -45,6 +45,9 @@ export function LessonsPage() {
           />
         ))}
       </ol>
+      <Link to="/w/$workspaceId/watch-list" params={{ workspaceId }} className={classes.others}>
+        {t("ui.lessons.watchList")}
+      </Link>
       <p className={classes.kept}>{t("ui.lessons.kept")}</p>
     </article>
   );

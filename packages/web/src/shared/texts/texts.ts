@@ -14,6 +14,7 @@ import promise from "./en/promise.json" with { type: "json" };
 import shell from "./en/shell.json" with { type: "json" };
 import shopFront from "./en/shop-front.json" with { type: "json" };
 import today from "./en/today.json" with { type: "json" };
+import watchList from "./en/watch-list.json" with { type: "json" };
 import wizard from "./en/wizard.json" with { type: "json" };
 import words from "./en/words.json" with { type: "json" };
 
@@ -44,6 +45,7 @@ export function startTexts(locale = "en-GB"): i18n {
             notices,
             shopFront,
             lessons,
+            watchList,
           },
         },
       },

@@ -1,4 +1,5 @@
 import { Checkbox } from "@mantine/core";
+import type { WatchedBrand } from "@porchlight/api/contract";
 import { type Activity, inZone, wallTimeAt } from "@porchlight/core";
 import { IconArrowRight } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
@@ -12,6 +13,8 @@ import classes from "./minutes-section.module.css";
 type MinutesRowProps = {
   readonly visit: TickedVisit;
   readonly day: Day;
+  /** A brand to look at in these minutes. */
+  readonly brand: WatchedBrand | undefined;
   readonly onTick: (isDone: boolean) => void;
 };
 
@@ -23,7 +26,7 @@ const PLACES: Readonly<Partial<Record<Activity, "conversations" | "calendar" | "
 };
 
 /** Something of the routine: what, when, how long, and whether it is done. */
-export function MinutesRow({ visit, day, onTick }: MinutesRowProps) {
+export function MinutesRow({ visit, day, brand, onTick }: MinutesRowProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
   const { activity, isLook, tick, minutes } = visit;
@@ -49,6 +52,16 @@ export function MinutesRow({ visit, day, onTick }: MinutesRowProps) {
             : t("ui.today.minutes.inZone", { line, own: formats.time(own.time), city: zoneCity(own.zone) })
         }
       />
+      {brand !== undefined && (
+        <Link
+          to="/w/$workspaceId/watch-list"
+          params={{ workspaceId: day.workspaceId }}
+          search={{ look: brand.id }}
+          className={classes.brand}
+        >
+          {t("ui.today.minutes.lookAtBrand", { name: brand.name })}
+        </Link>
+      )}
       {goes !== undefined && (
         <Link
           to={`/w/$workspaceId/${goes}`}

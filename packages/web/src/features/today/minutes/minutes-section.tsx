@@ -1,4 +1,5 @@
 import { Select } from "@mantine/core";
+import type { Activity } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { useTickBook } from "../../../shared/ticks/use-tick-book.ts";
 import { Section } from "../../../shared/ui/section.tsx";
@@ -6,17 +7,23 @@ import type { Day } from "../use-today.ts";
 import { MinutesRow } from "./minutes-row.tsx";
 import classes from "./minutes-section.module.css";
 import { routineTickBook } from "./routine-tick-book.ts";
+import { useDueBrand } from "./use-due-brand.ts";
 import type { WhoseMinutes } from "./use-whose-minutes.ts";
 
 type MinutesSectionProps = { readonly day: Day; readonly whose: WhoseMinutes };
+
+/** When there is time to look at what others do. */
+const LEARNING: readonly Activity[] = ["review", "train"];
 
 /** The routine of today of one person, to be ticked off; everybody sees the ticks. */
 export function MinutesSection({ day, whose }: MinutesSectionProps) {
   const { t } = useTranslation();
   const { save } = useTickBook(routineTickBook(day.workspaceId, day.now.date));
+  const dueBrand = useDueBrand(day);
   const { people, shown, isOwn, show } = whose;
   if (shown === undefined) return null;
   const visits = day.visits.filter(({ person }) => person === shown);
+  const learning = visits.find(({ activity, tick }) => LEARNING.includes(activity) && tick === undefined);
   const minutes = visits.reduce((sum, visit) => sum + visit.minutes, 0);
   const left = visits.reduce((sum, visit) => sum + (visit.tick === undefined ? visit.minutes : 0), 0);
   const whoseWords = isOwn ? "yours" : "of";
@@ -42,6 +49,7 @@ export function MinutesSection({ day, whose }: MinutesSectionProps) {
             <MinutesRow
               key={`${visit.time} ${visit.activity}`}
               visit={visit}
+              brand={visit === learning ? dueBrand : undefined}
               day={day}
               onTick={(isDone) => {
                 const { date, time, person, activity } = visit.tick ?? visit;
