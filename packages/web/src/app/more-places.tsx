@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { MenuItemLink } from "../shared/ui/menu-item-link.tsx";
 import classes from "./shell.module.css";
 
-const MORE = ["promise", "lessons", "notices"] as const;
+const MORE = ["promise", "lessons", "watch-list", "notices"] as const;
 /** Where the bar has room for five places alone. */
 const MORE_ON_PHONE = ["shop-front", "answers", ...MORE] as const;
 

@@ -60,7 +60,8 @@ function BrandForm({ workspaceId, brand, onClose }: BrandFormProps) {
       />
       {draft.links.map((link, index) => (
         <LinkFields
-          key={link.channel}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line keeps the focus while its channel is chosen, and has no other name
+          key={index}
           link={link}
           channels={CHANNELS.filter((channel) => channel === link.channel || freeChannels(draft).includes(channel))}
           error={

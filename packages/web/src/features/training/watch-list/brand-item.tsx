@@ -16,13 +16,15 @@ import classes from "./watch-list.module.css";
 type BrandItemProps = {
   readonly workspaceId: string;
   readonly due: BrandDue<WatchedBrand>;
+  /** Whether its look has the one filled button of the page, where it is due. */
+  readonly isFirst: boolean;
   readonly plan: Plan | undefined;
   readonly zone: TimeZoneId;
   readonly onChange: () => void;
 };
 
 /** A brand: why it is watched, where it is found, when it is looked at next, and what was seen of it. */
-export function BrandItem({ workspaceId, due, plan, zone, onChange }: BrandItemProps) {
+export function BrandItem({ workspaceId, due, isFirst, plan, zone, onChange }: BrandItemProps) {
   const { t } = useTranslation();
   const { dayAndMonth } = useWallFormats();
   const id = useId();
@@ -46,7 +48,7 @@ export function BrandItem({ workspaceId, due, plan, zone, onChange }: BrandItemP
           to="/w/$workspaceId/watch-list"
           params={{ workspaceId }}
           search={{ look: brand.id }}
-          variant={isDue ? "filled" : "default"}
+          variant={isFirst && isDue ? "filled" : "default"}
         >
           {t("ui.watchList.lookAt")}
           <span className="pl-hidden"> {t("ui.watchList.ofBrand", { name })}</span>

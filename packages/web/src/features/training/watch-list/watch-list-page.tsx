@@ -32,7 +32,11 @@ export function WatchListPage() {
   const close = () => navigate({ search: {}, resetScroll: false });
   const looked = brands.find(({ id }) => id === look);
   const add = (
-    <Button leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />} onClick={() => setOpen("new")}>
+    <Button
+      variant={brands.length === 0 ? "filled" : "default"}
+      leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
+      onClick={() => setOpen("new")}
+    >
       {t("ui.watchList.add")}
     </Button>
   );
@@ -54,11 +58,12 @@ export function WatchListPage() {
       ) : (
         <>
           <ul className={classes.brands}>
-            {listBrandDues(brands, { today, zone }).map((due) => (
+            {listBrandDues(brands, { today, zone }).map((due, index) => (
               <BrandItem
                 key={due.brand.id}
                 workspaceId={workspaceId}
                 due={due}
+                isFirst={index === 0}
                 plan={stored?.plan}
                 zone={zone}
                 onChange={() => setOpen(due.brand)}
