@@ -141,6 +141,7 @@ export { forecastReplies } from "./promise/forecast-replies.ts";
 export type { GoalPromise, Promised } from "./promise/promised.ts";
 export type { ReplyLoad } from "./promise/share-under-load.ts";
 export { countAutoReply, countProfileText } from "./public-promise/count-words.ts";
+export { listAbsences } from "./public-promise/list-absences.ts";
 export type {
   DayHours,
   PublicAnswer,

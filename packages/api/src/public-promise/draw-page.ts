@@ -90,7 +90,8 @@ function moreOf(told: PublicPromise, words: VisitorWords): string[] {
       readAgainAt === undefined
         ? words("visitor.notReadAgain")
         : words("visitor.readAgain", { day: wallTimeAt(readAgainAt, told.zone).date });
-    return words(from === to ? "visitor.closureOneDay" : "visitor.closure", { label, from, to, again });
+    const kind = label === "" ? "absence" : "closure";
+    return words(from === to ? `visitor.${kind}OneDay` : `visitor.${kind}`, { label, from, to, again });
   });
   return [...closures, ...later, ...(shut.length === 0 ? [] : [shutLine])];
 }

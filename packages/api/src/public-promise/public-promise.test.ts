@@ -222,6 +222,19 @@ onBothEngines("the promise, published", (app) => {
       .toMatchObject({ closures: [{ label: "Flood" }], backAt: "2026-12-10T09:00:00-06:00" });
   });
 
+  test("days on which all who answer are away are told ahead, without their names", async () => {
+    const { slug, save, workspace, answers } = await open();
+    await save(0);
+    const away = [{ from: "2026-12-14", to: "2026-12-16" }];
+    const people = answers.people.map((person) => ({ ...person, away }));
+    await app().call({ post: `${workspace}/plans`, body: { answers: { ...answers, people }, startsOn: "2026-11-23" } });
+    const page = async () => (await app().call({ get: `/p/${slug}` })).text;
+    await expect
+      .poll(page)
+      .toContain("Nobody is in from 14 December to 16 December: messages are read again from 17 December.");
+    for (const { name } of people) expect(await page()).not.toContain(name);
+  });
+
   test("whoever asks once it is saved sees what was saved, however many ask meanwhile", async () => {
     const { slug, save } = await open();
     await save(0);

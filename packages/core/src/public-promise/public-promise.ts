@@ -88,13 +88,13 @@ export type PublicDay = {
   readonly closure?: string;
 };
 
-/** Days off of which visitors are told. */
+/** Days of which visitors are told that nobody reads: days off, and those on which all who answer are away. */
 export type PublicClosure = {
   /** The first day. */
   readonly from: IsoDate;
   /** The last day. */
   readonly to: IsoDate;
-  /** What they are called. */
+  /** What days off are called; empty where people are away, whose reasons are nobody's business. */
   readonly label: string;
   /** When messages are read for the first time after them; absent where nobody looks again. */
   readonly readAgainAt?: Instant;

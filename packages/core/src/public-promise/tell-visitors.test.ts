@@ -107,6 +107,8 @@ test("hours of a person elsewhere stand on the business's clock, and move when c
 test("while everybody who looks is away nobody is there, and nothing is said of who that is", () => {
   const away = [{ from: "2026-12-08", to: "2026-12-09" }] as const;
   const answers = { people: [{ name: "Ana", role: "owner", hoursPerWeek: 3, away }] } as const;
+  const before = tellVisitors(aBakery({ answers }), "2026-11-30T12:00:00Z");
+  expect(before.closures).toEqual([{ ...away[0], label: "", readAgainAt: "2026-12-10T10:00:00Z" }]);
   const told = tellVisitors(aBakery({ answers }), "2026-12-08T13:20:00Z");
   expect([told.isSomebodyIn, told.backAt, told.nextReadingAt]).toEqual([
     false,

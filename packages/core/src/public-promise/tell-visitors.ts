@@ -8,6 +8,7 @@ import { addDays, type IsoDate, isWithin, WEEKDAYS, weekdayOf } from "../time/is
 import { timeAtMinute } from "../time/local-time.ts";
 import { DAY_MINUTES } from "../time/week-ring.ts";
 import { type Instant, wallTimeAt } from "../time/zoned.ts";
+import { listAbsences } from "./list-absences.ts";
 import { makePlanMoments, type PlanMoments, type Span } from "./plan-moments.ts";
 import type { PublicAnswer, PublicClosure, PublicDay, PublicPromise, WeekdayHours } from "./public-promise.ts";
 
@@ -15,6 +16,8 @@ import type { PublicAnswer, PublicClosure, PublicDay, PublicPromise, WeekdayHour
 const LOOK_AHEAD_DAYS = 731;
 const STEP_DAYS = 14;
 const DAYS_SHOWN = 7;
+/** The longest time away whose first and last day are both told. */
+const ABSENCE_DAYS = 60;
 const MINUTE_MS = 60_000;
 
 /**
@@ -44,7 +47,7 @@ export function tellVisitors(plan: Plan, at: Instant): PublicPromise {
     ...channelsOf(plan, today),
     openingHours: weekOf(plan.answers.workingHours),
     days: listDays(plan, { moments, today }),
-    closures: closuresNear(plan.answers.closures ?? [], today).map((closure) => tellClosure(closure, moments)),
+    closures: closuresNear(closuresAndAbsences(plan, today), today).map((closure) => tellClosure(closure, moments)),
   };
 }
 
@@ -144,6 +147,12 @@ function cutWhereLong(span: Span, { dateAt, startOf }: PlanMoments): Span[] {
     from = to;
   }
   return pieces;
+}
+
+function closuresAndAbsences(plan: Plan, today: IsoDate): Closure[] {
+  const near = { from: addDays(today, -ABSENCE_DAYS), to: addDays(today, CLOSURE_NOTICE_DAYS.value + ABSENCE_DAYS) };
+  const absences = listAbsences(plan, near).map((days): Closure => ({ ...days, label: "" }));
+  return [...(plan.answers.closures ?? []), ...absences];
 }
 
 function closuresNear(closures: readonly Closure[], today: IsoDate): Closure[] {

@@ -48,9 +48,16 @@ export function ProofSection({ workspaceId, plan }: ProofSectionProps) {
                 }),
               )}
         </Row>
-        {closuresAhead(plan.answers.closures ?? [], today).map((closure) => (
-          <Row key={`${closure.from} ${closure.label}`} tone="warn" aside={<DatesLink workspaceId={workspaceId} />}>
-            {t(`ui.promise.proof.${closure.isSaid ? "closureSaid" : "closureLater"}`, closure)}
+        {closuresAhead(plan, today).map((closure) => (
+          <Row
+            key={`${closure.from} ${closure.label}`}
+            tone="warn"
+            aside={<ChangeLink workspaceId={workspaceId} step={closure.label === "" ? "people" : "dates"} />}
+          >
+            {t(
+              `ui.promise.proof.${closure.label === "" ? "absence" : "closure"}${closure.isSaid ? "Said" : "Later"}`,
+              closure,
+            )}
           </Row>
         ))}
       </ul>
@@ -79,10 +86,10 @@ function PlanLink({ workspaceId }: LinkProps) {
   );
 }
 
-function DatesLink({ workspaceId }: LinkProps) {
+function ChangeLink({ workspaceId, step }: LinkProps & { readonly step: "dates" | "people" }) {
   const { t } = useTranslation();
   return (
-    <Link to="/w/$workspaceId/answers" params={{ workspaceId }} search={{ step: "dates" }}>
+    <Link to="/w/$workspaceId/answers" params={{ workspaceId }} search={{ step }}>
       {t("ui.promise.proof.change")}
     </Link>
   );
