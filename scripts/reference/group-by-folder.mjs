@@ -16,6 +16,7 @@ const TITLES = {
   series: "Posts",
   checks: "Checks",
   briefs: "Briefs",
+  watching: "Watching",
   mix: "Mix",
   messages: "Words",
   facts: "Facts",
