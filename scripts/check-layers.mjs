@@ -39,6 +39,7 @@ const LAYERS = {
     "hashtags",
     "conversations",
     "hooks",
+    "connectors",
     "posts",
     "checks",
     "presence",

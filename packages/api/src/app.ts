@@ -5,6 +5,7 @@ import { mountAnswers } from "./answers/answers-routes.ts";
 import { mountWatchedBrands } from "./brands/watched-brands-routes.ts";
 import { mountCalendar } from "./calendar/calendar-routes.ts";
 import { mountRuleSettings } from "./checks/rule-settings-routes.ts";
+import { mountConnectedAccounts } from "./connectors/connected-accounts-routes.ts";
 import type { Context } from "./context.ts";
 import { routes } from "./contract/routes.ts";
 import { mountConversations } from "./conversations/conversations-routes.ts";
@@ -69,6 +70,7 @@ const MOUNTS: readonly ((mounting: Mounting) => void)[] = [
   mountPromiseForecast,
   mountSavedReplies,
   mountWebhookSecret,
+  mountConnectedAccounts,
   mountFeeds,
   mountDigests,
   mountRuleSettings,

@@ -17,6 +17,7 @@ test("nothing needs to be set", () => {
     publicUrl: undefined,
     mail: undefined,
     allowedHosts: [],
+    allowsPrivateFeeds: false,
     checkReplies: false,
   });
 });
@@ -51,6 +52,7 @@ test("everything can be set", () => {
       links: "https://porch.example.org",
     },
     allowedHosts: ["plan.example.org", "other.example.org:8080", "porch.example.org"],
+    allowsPrivateFeeds: false,
     checkReplies: true,
   });
 });

@@ -18,6 +18,8 @@ export type Config = {
   readonly mail: MailSettings | undefined;
   /** Names under which this server may be called, besides the local ones and `host`. */
   readonly allowedHosts: readonly string[];
+  /** Feeds may lie in private networks, such as on this machine; whoever may use the app can then look into those. */
+  readonly allowsPrivateFeeds: boolean;
   /** Replies are checked against their schema while the software is worked on. */
   readonly checkReplies: boolean;
 };
@@ -52,6 +54,9 @@ const environmentSchema = z
       .string()
       .refine(isWebAddress, "PORCHLIGHT_URL must be where people find the app, such as https://plan.example.org")
       .optional(),
+    PORCHLIGHT_PRIVATE_FEEDS: z
+      .enum(["true", "false"], "PORCHLIGHT_PRIVATE_FEEDS must be true or false")
+      .default("false"),
     SMTP_URL: z
       .string()
       .refine(isMailServer, "SMTP_URL must look like smtp://user:password@host:587 or smtps://user:password@host:465")
@@ -102,6 +107,7 @@ function toConfig(read: z.infer<typeof environmentSchema>): Config {
     ]
       .map((name) => name.trim().toLowerCase())
       .filter((name) => name !== ""),
+    allowsPrivateFeeds: read.PORCHLIGHT_PRIVATE_FEEDS === "true",
     checkReplies: read.NODE_ENV === "development" || read.NODE_ENV === "test",
   };
 }

@@ -3,6 +3,9 @@ import { PinoPretty } from "pino-pretty";
 import { v7 as newId } from "uuid";
 import { createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
+import { registerConnectors } from "./connectors/connector.ts";
+import { makeFeedConnector } from "./connectors/feed/feed-connector.ts";
+import { lookRegularly } from "./connectors/look-regularly.ts";
 import type { Context } from "./context.ts";
 import { connect } from "./db/connect.ts";
 import { type Connection, DatabaseNotOpened } from "./db/connection.ts";
@@ -63,6 +66,8 @@ async function serve(
     log.warn("There is no login: everybody who reaches this address can read and change all of it");
   const tending = tendDaily(context);
   const mailing = mailer === undefined ? undefined : sendDigestsByMinute(context, mailer);
+  const connectors = registerConnectors([makeFeedConnector({ allowsPrivate: config.allowsPrivateFeeds })]);
+  const looking = lookRegularly({ context, connectors });
   stopOnSignals({
     listening,
     connection,
@@ -72,7 +77,7 @@ async function serve(
       tending.stop();
       live.close();
     },
-    onQuiet: async () => mailing?.stop(),
+    onQuiet: async () => void (await Promise.all([mailing?.stop(), looking.stop()])),
   });
 }
 

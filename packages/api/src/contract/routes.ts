@@ -1,5 +1,6 @@
 import { answersRoutes } from "./answers-routes.ts";
 import { calendarRoutes } from "./calendar-routes.ts";
+import { connectedAccountRoutes } from "./connected-account-routes.ts";
 import { conversationRoutes } from "./conversation-routes.ts";
 import { digestRoutes } from "./digest-routes.ts";
 import { feedRoutes } from "./feed-routes.ts";
@@ -57,6 +58,7 @@ export const routes = {
   ...feedRoutes,
   ...promiseSettingsRoutes,
   ...digestRoutes,
+  ...connectedAccountRoutes,
 } as const;
 
 export type Routes = typeof routes;

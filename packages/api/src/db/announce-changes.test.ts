@@ -17,6 +17,7 @@ import { signWebhook } from "../testing/sign-webhook.ts";
 const UNHEARD = [
   "brand_looks",
   "change_numbers",
+  "connected_accounts",
   "conversation_messages",
   "conversation_settlings",
   "conversation_threads",
@@ -76,6 +77,11 @@ onBothEngines("announcements", (app) => {
     const calendar = await app().call({ post: `${workspace}/feeds`, key: null, body: { parts: ["routine"] } });
     const feed = `${workspace}/feeds/${calendar.body.id}`;
     const mailed = await app().call({ post: `${workspace}/digests`, body: aDigest() });
+    const connected = await app().call({
+      post: `${workspace}/connected-accounts`,
+      body: { connector: "feed", channel: "blog", address: "https://example.com/feed" },
+    });
+    const account = `${workspace}/connected-accounts/${connected.body.id}`;
     const digest = `${workspace}/digests/${mailed.body.id}`;
     const hook = await app().call({ post: `${workspace}/webhook-secret`, key: null });
     const pause = await app().call({ post: `${workspace}/pauses`, body: {} });
@@ -197,6 +203,15 @@ onBothEngines("announcements", (app) => {
         },
         kinds: ["promise-settings"],
       },
+      connectAccount: {
+        call: {
+          post: `${workspace}/connected-accounts`,
+          body: { connector: "feed", channel: "blog", address: "https://example.com/comments/feed" },
+        },
+        kinds: [],
+      },
+      lookSoon: { call: { put: `${account}/look` }, kinds: [] },
+      disconnectAccount: { call: { delete: account }, kinds: [] },
       createDigest: { call: { post: `${workspace}/digests`, body: aDigest() }, kinds: ["digests"] },
       changeDigest: { call: { patch: digest, version: 1, body: { time: "08:00" } }, kinds: ["digests"] },
       deleteDigest: { call: { delete: digest, version: 2 }, kinds: ["digests"] },

@@ -55,6 +55,7 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
         "answers",
         "brand_looks",
         "change_numbers",
+        "connected_accounts",
         "conversation_messages",
         "conversation_settlings",
         "conversation_threads",

@@ -25,6 +25,7 @@ import * as digestTrials from "./migrations/2026-11-22-zzzzzzzzzzz-digest-trials
 import * as ticks from "./migrations/2026-11-23-ticks.ts";
 import * as handOvers from "./migrations/2026-11-23-z-hand-overs.ts";
 import * as watchedBrands from "./migrations/2026-11-23-zz-watched-brands.ts";
+import * as connectors from "./migrations/2026-11-23-zzz-connectors.ts";
 import type { Database } from "./tables.ts";
 
 /** In the order of their names. A migration that has been released is never edited, only followed by another. */
@@ -54,6 +55,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-23-ticks": ticks,
   "2026-11-23-z-hand-overs": handOvers,
   "2026-11-23-zz-watched-brands": watchedBrands,
+  "2026-11-23-zzz-connectors": connectors,
 };
 
 /** Brings the tables up to this version. Several processes may do so at once: all but one wait, and find it done. */

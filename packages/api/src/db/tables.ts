@@ -351,6 +351,26 @@ export type ChangeNumbersTable = {
   readonly number: number;
 };
 
+/** What is read regularly for what customers say there. */
+export type ConnectedAccountsTable = {
+  readonly workspace_id: string;
+  readonly account_id: string;
+  readonly connector: string;
+  readonly channel: string;
+  readonly address: string;
+  readonly created_at: string;
+  readonly cursor: ColumnType<string | null, string | null | undefined, string | null>;
+  readonly looked_at: ColumnType<string | null, string | null | undefined, string | null>;
+  readonly message_at: ColumnType<string | null, string | null | undefined, string | null>;
+  readonly trouble: ColumnType<string | null, string | null | undefined, string | null>;
+  readonly trouble_since: ColumnType<string | null, string | null | undefined, string | null>;
+  readonly failures: number;
+  /** Null where somebody has to do something before it is looked at again. */
+  readonly next_at: string | null;
+  readonly held_by: ColumnType<string | null, string | null | undefined, string | null>;
+  readonly held_until: ColumnType<string | null, string | null | undefined, string | null>;
+};
+
 /** Every table. Moments are ISO text in UTC and days `YYYY-MM-DD`, on both engines. */
 export type Database = {
   readonly workspaces: WorkspacesTable;
@@ -377,6 +397,7 @@ export type Database = {
   readonly received_messages: ReceivedMessagesTable;
   readonly conversation_settlings: ConversationSettlingsTable;
   readonly conversation_threads: ConversationThreadsTable;
+  readonly connected_accounts: ConnectedAccountsTable;
   readonly feeds: FeedsTable;
   readonly promise_settings: PromiseSettingsTable;
   readonly promise_slugs: PromiseSlugsTable;

@@ -34,6 +34,8 @@ export const PROBLEM_STATUSES = {
   "feeds-full": 409,
   "slug-taken": 409,
   "digests-full": 409,
+  "accounts-full": 409,
+  "account-connected": 409,
   "mail-not-set-up": 409,
   "digest-stopped": 409,
   "stale-version": 412,

@@ -2,6 +2,9 @@ import { randomUUID } from "node:crypto";
 import { pino } from "pino";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
+import { registerConnectors } from "../connectors/connector.ts";
+import { makeFeedConnector } from "../connectors/feed/feed-connector.ts";
+import { lookAtDueAccount } from "../connectors/look-at-due-account.ts";
 import { sendDueDigests } from "../digests/send-due-digests.ts";
 import { tendPosts } from "../posts/tend-posts.ts";
 import { aDigest } from "../testing/a-digest.ts";
@@ -14,7 +17,7 @@ import { scenarioAnswers } from "../testing/scenario-answers.ts";
 import { signWebhook } from "../testing/sign-webhook.ts";
 
 const TENANT_TABLES =
-  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|routine_ticks|ticks|watched_brands|brand_looks|pauses|conversations|conversation_messages|conversation_settlings|saved_replies|webhook_secrets|received_messages|conversation_threads|hand_overs|feeds|digests|digest_mails|promise_settings|idempotency_keys)"/;
+  /"(answers|plans|posts|post_versions|post_media|media|media_files|hashtag_sets|rule_settings|saved_views|routine_ticks|ticks|watched_brands|brand_looks|pauses|conversations|conversation_messages|conversation_settlings|saved_replies|webhook_secrets|received_messages|conversation_threads|connected_accounts|hand_overs|feeds|digests|digest_mails|promise_settings|idempotency_keys)"/;
 
 onBothEngines("workspaces apart", (app) => {
   test("every query on the tables of a workspace names the workspace", async () => {
@@ -144,6 +147,24 @@ onBothEngines("workspaces apart", (app) => {
     const slugs = app().queries.filter((query) => query.includes('"promise_slugs"'));
     expect(slugs.filter((query) => !/"workspace_id"/.test(query))).toEqual([]);
 
+    const comments = { connector: "feed", channel: "blog", address: `${app().url}/nothing` } as const;
+    const account = await app().call({ post: `${workspace}/connected-accounts`, body: comments });
+    await app().call({ get: `${workspace}/connected-accounts` });
+    const connectors = registerConnectors([makeFeedConnector({ allowsPrivate: true })]);
+    const context = {
+      db: app().db,
+      now: () => "2026-11-22T12:00:00.000Z",
+      newId: () => v7(),
+      log: pino({ level: "silent" }),
+    };
+    await lookAtDueAccount({
+      context,
+      connectors,
+      workspaceId: workspace.split("/").at(-1) ?? "",
+      isStopping: () => false,
+    });
+    await app().call({ put: `${workspace}/connected-accounts/${account.body.id}/look` });
+    await app().call({ delete: `${workspace}/connected-accounts/${account.body.id}` });
     const digest = await app().call({ post: `${workspace}/digests`, body: aDigest({ time: "06:00", zone: "UTC" }) });
     await app().call({ patch: `${workspace}/digests/${digest.body.id}`, version: 1, body: { time: "07:00" } });
     await app().call({ get: `${workspace}/digests` });
@@ -182,6 +203,7 @@ onBothEngines("workspaces apart", (app) => {
         "webhook_secrets",
         "received_messages",
         "conversation_threads",
+        "connected_accounts",
         "feeds",
         "hand_overs",
         "promise_settings",

@@ -6,6 +6,7 @@ import { addressOf, callApi } from "../../../shared/api/call-api.ts";
 import { BrokenPage } from "../../../shared/ui/broken-page.tsx";
 import { CopyWords } from "../../../shared/ui/copy-words.tsx";
 import { Dialog } from "../../../shared/ui/dialog.tsx";
+import { ConnectedFeeds } from "./connected-feeds.tsx";
 import classes from "./hook-dialog.module.css";
 import { hookSecretQuery } from "./hook-secret-query.ts";
 
@@ -21,6 +22,7 @@ export function HookDialog({ isOpen, workspaceId, onClose }: HookDialogProps) {
   return (
     <Dialog isOpen={isOpen} title={t("ui.conversations.hook.title")} widthPx={560} onClose={onClose}>
       <Hook workspaceId={workspaceId} />
+      <ConnectedFeeds workspaceId={workspaceId} />
     </Dialog>
   );
 }
