@@ -122,8 +122,24 @@ const conversations = createRoute({
   validateSearch: z.object({
     /** The conversation that is shown whole. */
     open: z.string().optional().catch(undefined),
+    /** Whose conversations are shown: those of whoever sits here, or the owner's. */
+    whose: z.enum(["mine", "owner"]).optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import("../features/conversations/conversations-page.tsx"), "ConversationsPage"),
+});
+
+const week = createRoute({
+  getParentRoute: () => places,
+  path: "/conversations/week",
+  validateSearch: z.object({
+    /** Any day of the week that is summed up; without one it is the last whole week. */
+    day: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .optional()
+      .catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import("../features/conversations/week/week-page.tsx"), "WeekPage"),
 });
 
 const shopFront = createRoute({
@@ -159,7 +175,7 @@ const routeTree = root.addChildren([
   workspace.addChildren([
     home,
     wizard,
-    places.addChildren([today, plan, promise, calendar, conversations, shopFront, lessons, watchList, notices]),
+    places.addChildren([today, plan, promise, calendar, conversations, week, shopFront, lessons, watchList, notices]),
   ]),
 ]);
 

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconMessages, IconPlus } from "@tabler/icons-react";
+import { IconMessages, IconPlus, IconReportAnalytics, IconUsers } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,10 +10,15 @@ import { ToldNote } from "../../shared/conversations/told-note.tsx";
 import { ForecastNote } from "../../shared/promise/forecast-note.tsx";
 import { BlankState } from "../../shared/ui/blank-state.tsx";
 import { BrokenPage } from "../../shared/ui/broken-page.tsx";
+import { ButtonLink } from "../../shared/ui/button-link.tsx";
 import { AddConversationDialog } from "./adding/add-conversation-dialog.tsx";
 import { ReplyAuditCard } from "./audit/reply-audit-card.tsx";
 import { OpenConversation } from "./conversation/open-conversation.tsx";
 import classes from "./conversations-page.module.css";
+import { deskSitting } from "./desk-sitting.ts";
+import { HandOversDialog } from "./handing-over/hand-overs-dialog.tsx";
+import { ofWhom } from "./handing-over/of-whom.ts";
+import { WhoseControl } from "./handing-over/whose-control.tsx";
 import { HookDialog } from "./hook/hook-dialog.tsx";
 import { ImportDialog } from "./importing/import-dialog.tsx";
 import { ConversationList, ListSkeleton } from "./list/conversation-list.tsx";
@@ -28,12 +33,12 @@ export function ConversationsPage() {
   const { t } = useTranslation();
   const desk = useConversationDesk();
   const deeds = useConversationDeeds(desk.workspaceId);
-  const [dialog, setDialog] = useState<"add" | "import" | "hook" | undefined>(undefined);
+  const [dialog, setDialog] = useState<"add" | "import" | "hook" | "handOver" | undefined>(undefined);
   const close = () => setDialog(undefined);
   const list = useInfiniteQuery({ ...conversationsQuery(desk.workspaceId, "waiting"), refetchInterval: LOOK_MS });
   const { data, error, refetch } = list;
-  const waiting = data?.pages.flatMap(({ items }) => items) ?? [];
-  const { open } = splitWaiting(waiting, desk);
+  const waiting = ofWhom(data?.pages.flatMap(({ items }) => items) ?? [], desk);
+  const { open } = splitWaiting(waiting, deskSitting(desk));
   const place = open.findIndex(({ id }) => id === desk.openId);
   const others = open.filter(({ id }) => id !== desk.openId);
   const step = (by: 1 | -1) => {
@@ -59,6 +64,12 @@ export function ConversationsPage() {
       group: "conversations",
       label: t("ui.conversations.hook.title"),
       run: () => setDialog("hook"),
+    },
+    {
+      id: "conversations.handOver",
+      group: "conversations",
+      label: t("ui.handOvers.title"),
+      run: () => setDialog("handOver"),
     },
     {
       id: "conversations.next",
@@ -92,6 +103,25 @@ export function ConversationsPage() {
             {t("ui.conversations.add.button")}
           </Button>
         </header>
+        <div className={classes.ways}>
+          <Button
+            variant="subtle"
+            leftSection={<IconUsers size={18} stroke={1.75} aria-hidden />}
+            onClick={() => setDialog("handOver")}
+          >
+            {t("ui.handOvers.open")}
+          </Button>
+          <ButtonLink
+            variant="subtle"
+            leftSection={<IconReportAnalytics size={18} stroke={1.75} aria-hidden />}
+            to="/w/$workspaceId/conversations/week"
+            params={{ workspaceId: desk.workspaceId }}
+            search={{}}
+          >
+            {t("ui.week.open")}
+          </ButtonLink>
+        </div>
+        <WhoseControl desk={desk} />
         {data === undefined ? (
           error === null ? (
             <ListSkeleton />
@@ -138,6 +168,7 @@ export function ConversationsPage() {
         onHook={() => setDialog("hook")}
         onClose={close}
       />
+      <HandOversDialog isOpen={dialog === "handOver"} desk={desk} onClose={close} />
       <HookDialog isOpen={dialog === "hook"} workspaceId={desk.workspaceId} onClose={close} />
     </div>
   );

@@ -13,6 +13,7 @@ import {
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { conversationsQuery } from "../../shared/api/conversation-queries.ts";
 import { splitWaiting } from "../../shared/conversations/split-waiting.ts";
+import { useWhoAnswers } from "../../shared/hand-over/use-who-answers.ts";
 import { useOwnName } from "../../shared/live/use-own-name.ts";
 import { currentPause, pausesQuery } from "../../shared/pause/pauses-query.ts";
 import { listRoutineVisits, type RoutineVisit } from "../../shared/plan/routine-visits.ts";
@@ -38,6 +39,7 @@ export function useToday({ workspaceId, plan }: TodayInput) {
   const now = useNow(plan.zone);
   const instant = useInstantNow();
   const [ownName] = useOwnName();
+  const whoAnswers = useWhoAnswers({ workspaceId, plan, now: instant });
   const pauses = useQuery(pausesQuery(workspaceId));
   const pause = currentPause(pauses.data);
   const askedFrom = firstAskedDay(now.date, pausedOn(pauses.data, now));
@@ -56,7 +58,10 @@ export function useToday({ workspaceId, plan }: TodayInput) {
 
   const visitsNear = listRoutineVisits(plan, { from: now.date, to: addDays(now.date, DAYS_AHEAD) });
   const lines = waiting.data.pages.flatMap(({ items }) => items);
-  const { open, taken } = splitWaiting(lines, { now: instant, ownName });
+  const isOfPeople = plan.answers.people.some(({ name }) => name === ownName);
+  const own = isOfPeople ? whoAnswers : undefined;
+  const { open, taken } = splitWaiting(lines, { now: instant, ownName, whoAnswers: own });
+  const counted = waiting.data.pages[0]?.counts.waiting ?? 0;
   const day: Day = {
     workspaceId,
     plan,
@@ -66,8 +71,9 @@ export function useToday({ workspaceId, plan }: TodayInput) {
     ownName,
     pause,
     closure: plan.answers.closures?.find((each) => isWithin(now.date, each)),
-    waiting: [...open, ...taken],
-    waitingCount: waiting.data.pages[0]?.counts.waiting ?? 0,
+    waiting: own === undefined ? [...open, ...taken] : open,
+    waitingCount: own === undefined ? counted : open.length,
+    elsewhere: own === undefined ? [] : taken.map((line) => own(line).person),
     calendar: days,
     posts: sortPosts(days.posts, { now, askedFrom }),
     visitsNear,
@@ -93,9 +99,14 @@ export type Day = {
   readonly pause: Pause | undefined;
   /** The days off that today is one of. */
   readonly closure: Closure | undefined;
-  /** Those in sight who wait, soonest due first, whom somebody else answers last; as many as came. */
+  /**
+   * Those in sight who wait, soonest due first, whom somebody else answers last; as many as came. Where something is handed over,
+   * only those that whoever sits here answers.
+   */
   readonly waiting: readonly ConversationLine[];
   readonly waitingCount: number;
+  /** Where something is handed over, by whom each of those is answered whom whoever sits here does not answer. */
+  readonly elsewhere: readonly string[];
   readonly calendar: CalendarReply;
   readonly posts: ReturnType<typeof sortPosts>;
   /** Of today and the days that 36 hours reach. */

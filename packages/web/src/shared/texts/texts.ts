@@ -5,6 +5,7 @@ import { initReactI18next } from "react-i18next";
 import { waitWords } from "../words/wait-words.ts";
 import calendar from "./en/calendar.json" with { type: "json" };
 import conversations from "./en/conversations.json" with { type: "json" };
+import handOvers from "./en/hand-overs.json" with { type: "json" };
 import home from "./en/home.json" with { type: "json" };
 import lessons from "./en/lessons.json" with { type: "json" };
 import notices from "./en/notices.json" with { type: "json" };
@@ -15,6 +16,7 @@ import shell from "./en/shell.json" with { type: "json" };
 import shopFront from "./en/shop-front.json" with { type: "json" };
 import today from "./en/today.json" with { type: "json" };
 import watchList from "./en/watch-list.json" with { type: "json" };
+import week from "./en/week.json" with { type: "json" };
 import wizard from "./en/wizard.json" with { type: "json" };
 import words from "./en/words.json" with { type: "json" };
 
@@ -40,6 +42,8 @@ export function startTexts(locale = "en-GB"): i18n {
             promise,
             calendar,
             conversations,
+            handOvers,
+            week,
             today,
             pause,
             notices,

@@ -11,6 +11,7 @@ import { BrokenPage } from "../../../shared/ui/broken-page.tsx";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import { ReplyAuditCard } from "../audit/reply-audit-card.tsx";
 import { DueCard } from "../due/due-card.tsx";
+import { AnswererCard } from "../handing-over/answerer-card.tsx";
 import { Notes } from "../notes/notes.tsx";
 import { Triage } from "../triage/triage.tsx";
 import type { ConversationDeeds } from "../use-conversation-deeds.ts";
@@ -74,7 +75,7 @@ function ConversationSheet({ conversation, desk, deeds, nextId }: ConversationSh
           <Link
             to="/w/$workspaceId/conversations"
             params={{ workspaceId: desk.workspaceId }}
-            search={{}}
+            search={desk.kept}
             className={classes.back}
             aria-label={t("ui.conversations.back")}
           >
@@ -101,6 +102,7 @@ function ConversationSheet({ conversation, desk, deeds, nextId }: ConversationSh
       </article>
       <aside className={classes.panel} aria-label={t("ui.conversations.about")}>
         <DueCard conversation={conversation} desk={desk} />
+        <AnswererCard conversation={conversation} desk={desk} />
         <Triage conversation={conversation} deeds={deeds} />
         <Notes conversation={conversation} deeds={deeds} />
         <ReplyAuditCard desk={desk} />

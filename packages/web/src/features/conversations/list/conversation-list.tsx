@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { conversationsQuery } from "../../../shared/api/conversation-queries.ts";
 import { splitWaiting } from "../../../shared/conversations/split-waiting.ts";
 import { BrokenPage } from "../../../shared/ui/broken-page.tsx";
+import { deskSitting } from "../desk-sitting.ts";
 import type { ConversationDesk } from "../use-conversation-desk.ts";
 import classes from "./conversation-list.module.css";
 import { ConversationRow } from "./conversation-row.tsx";
@@ -19,14 +20,13 @@ type ConversationListProps = {
 /** Who waits, soonest due first; whom somebody else answers; who comes back later; and who has an answer. */
 export function ConversationList({ desk, waiting, more }: ConversationListProps) {
   const { t } = useTranslation();
-  const { open, taken, snoozed } = splitWaiting(waiting, desk);
+  const { open, taken, snoozed } = splitWaiting(waiting, deskSitting(desk));
+  const isFiltered = desk.whose !== undefined;
   return (
     <>
       <Group title={t("ui.conversations.waiting")} aside={open.length > 1 ? t("ui.conversations.firstDue") : ""}>
         {open.length === 0 && more === undefined ? (
-          <p className={classes.none}>
-            {t(`ui.conversations.${taken.length + snoozed.length === 0 ? "nobodyWaits" : "nobodyElse"}`)}
-          </p>
+          <p className={classes.none}>{t(noneKey())}</p>
         ) : (
           <Rows lines={open} desk={desk} />
         )}
@@ -46,9 +46,14 @@ export function ConversationList({ desk, waiting, more }: ConversationListProps)
           {t("ui.conversations.moreWaiting")}
         </Button>
       )}
-      <AnsweredGroup desk={desk} />
+      {!isFiltered && <AnsweredGroup desk={desk} />}
     </>
   );
+
+  function noneKey(): string {
+    if (isFiltered) return `ui.handOvers.none.${desk.whose}`;
+    return `ui.conversations.${taken.length + snoozed.length === 0 ? "nobodyWaits" : "nobodyElse"}`;
+  }
 }
 
 function AnsweredGroup({ desk }: Pick<ConversationListProps, "desk">) {

@@ -13,12 +13,13 @@ export function ConversationRow({ line, desk }: ConversationRowProps) {
   const { t } = useTranslation();
   const { id, channel, customer, last } = line;
   const name = t(`channel.${channel}`);
+  const answering = line.waitingSince === undefined ? undefined : desk.whoAnswers?.(line);
   return (
     <li>
       <Link
         to="/w/$workspaceId/conversations"
         params={{ workspaceId: desk.workspaceId }}
-        search={{ open: id }}
+        search={{ ...desk.kept, open: id }}
         className={classes.row}
         data-open={id === desk.openId || undefined}
         aria-current={id === desk.openId ? "true" : undefined}
@@ -34,6 +35,14 @@ export function ConversationRow({ line, desk }: ConversationRowProps) {
         <span className={classes.last}>
           {last.by === "business" ? t("ui.conversations.youSaid", { text: last.text }) : last.text}
         </span>
+        {answering !== undefined && (
+          <span className={classes.answerer}>
+            {t("ui.handOvers.answerer", {
+              name: answering.person,
+              why: t(`ui.handOvers.why.${answering.reason.code}`, { ...answering.reason.facts }),
+            })}
+          </span>
+        )}
       </Link>
     </li>
   );
