@@ -34,3 +34,14 @@ test("those out of sight come back by the clock, and never past the moment at wh
   ];
   expect(groupsOf(lines)).toEqual([["woken", "owed"], [], ["asleep"]]);
 });
+
+test("where something is handed over, those stand apart that whoever sits here does not answer", () => {
+  const lines = [line("hers"), line("mine", { needsOwner: true })];
+  const whoAnswers = ({ needsOwner }: { readonly needsOwner: boolean }) => ({
+    person: needsOwner ? "Thom" : "Mercedes",
+    isOwner: needsOwner,
+    reason: { code: "answers-handed-over", facts: {}, evidence: [] },
+  });
+  const { open, taken } = splitWaiting(lines, { now, ownName: "Thom", whoAnswers });
+  expect([open.map(({ id }) => id), taken.map(({ id }) => id)]).toEqual([["mine"], ["hers"]]);
+});
