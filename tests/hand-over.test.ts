@@ -27,7 +27,10 @@ let mondayMs: number;
 beforeAll(async () => {
   // Whatever the season in which this runs, the days of the last week are days of work.
   const { answers, startsOn } = business.plan;
-  await apiOf(business.server.url).createPlan(business.workspaceId, { answers: { ...answers, closures: [] }, startsOn });
+  await apiOf(business.server.url).createPlan(business.workspaceId, {
+    answers: { ...answers, closures: [] },
+    startsOn,
+  });
   const today = wallTimeAt(new Date().toISOString(), business.plan.zone).date;
   mondayMs = Date.parse(`${addDays(startOfWeek(today), -7)}T17:00:00Z`);
   const on = (days: number) => new Date(mondayMs + days * 24 * HOUR_MS).toISOString();
@@ -92,7 +95,7 @@ test("questions on one channel go to the manager, and all else stays the owner's
     ["What kinds of messages", "Question"],
     ["On which channels", "Instagram"],
   ] as const) {
-    while ((await chosen(name).count()) > 0) await chosen(name).first().evaluate((input) => input.click());
+    while ((await chosen(name).count()) > 0) await chosen(name).first().dispatchEvent("click");
     await dialog.getByRole("button", { name: "Save" }).click();
     await dialog.getByText(/^Choose at least one/).waitFor();
     await group(name).getByText(kept, { exact: true }).click();

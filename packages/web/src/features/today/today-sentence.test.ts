@@ -6,6 +6,7 @@ const { t } = startTexts();
 const NOTHING: TodayFigures = {
   waiting: 0,
   isWaitedElsewhere: false,
+  isWithOthers: false,
   goingOut: 0,
   held: 0,
   unfinished: 0,
@@ -30,6 +31,7 @@ test("where nobody waits, the next check is named", () => {
   );
   expect(sentence({})).toBe("Everyone has an answer.");
   expect(sentence({ isWaitedElsewhere: true })).toBe("Everyone who is written down here has an answer.");
+  expect(sentence({ isWithOthers: true, isWaitedElsewhere: true })).toBe("Nobody waits for you.");
 });
 
 test("drafts do not go out, and in a pause nothing does", () => {

@@ -7,6 +7,8 @@ export type TodayFigures = {
   readonly waiting: number;
   /** More wait by the owner's answers, who are not in sight. */
   readonly isWaitedElsewhere: boolean;
+  /** Others wait in sight, and somebody else answers them. */
+  readonly isWithOthers: boolean;
   /** Posts of today that are ready and not out yet. */
   readonly goingOut: number;
   /** The same, while everything is paused. */
@@ -22,14 +24,19 @@ export type TodayFigures = {
 
 /** The day in one or two sentences, at which a busy owner can stop reading. */
 export function todaySentence(figures: TodayFigures, t: TFunction): string {
-  const { waiting, isWaitedElsewhere, nextCheck } = figures;
+  const { waiting, nextCheck } = figures;
   const parts = partsOf(figures, t);
   const sentences = [
-    waiting === 0 ? t(`ui.today.sentence.${isWaitedElsewhere ? "nobodyHere" : "nobodyWaits"}`) : "",
+    waiting === 0 ? t(noneKey(figures)) : "",
     parts.length === 0 ? "" : `${capitalised(t("ui.today.sentence.parts", { parts }))}.`,
     waiting === 0 && nextCheck !== undefined ? t("ui.today.sentence.nextCheck", { moment: nextCheck }) : "",
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+function noneKey({ isWithOthers, isWaitedElsewhere }: TodayFigures): string {
+  if (isWithOthers) return "ui.handOvers.noneYours";
+  return `ui.today.sentence.${isWaitedElsewhere ? "nobodyHere" : "nobodyWaits"}`;
 }
 
 function partsOf({ waiting, goingOut, held, unfinished, minutesLeft, person }: TodayFigures, t: TFunction): string[] {

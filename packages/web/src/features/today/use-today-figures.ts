@@ -23,6 +23,7 @@ export function useTodayFigures(day: Day, { shown, isOwn }: WhoseMinutes): Today
   return {
     waiting: waitingCount,
     isWaitedElsewhere: told.length > 0,
+    isWithOthers: day.elsewhere.length > 0,
     goingOut: pause === undefined ? ready : 0,
     held: pause === undefined ? 0 : ready,
     unfinished: unpublished.length - ready,

@@ -28,10 +28,7 @@ export function WaitingSection({ day }: { readonly day: Day }) {
   return (
     <Section title={t("ui.today.waiting.title")} {...(within === undefined ? {} : { note: within })} aside={all}>
       {shown.length === 0 ? (
-        <p className={classes.none}>
-          {noneWords()}
-            : `${t("ui.today.waiting.nobody")} ${t("ui.today.waiting.nobodyNext")}`}
-        </p>
+        <p className={classes.none}>{noneWords()}</p>
       ) : (
         <ul className={classes.rows}>
           {shown.map((line, index) => (
