@@ -61,6 +61,7 @@ export type ConnectorWorld = {
 };
 
 export async function openConnectorWorld(app: TestApp, network: TriedNetwork): Promise<ConnectorWorld> {
+  app.setNow(new Date(NOON).toISOString());
   const workspace = await app.openWorkspace();
   const workspaceId = workspace.split("/").at(-1) ?? "";
   const path = `${workspace}/connected-accounts`;
@@ -88,10 +89,7 @@ export async function openConnectorWorld(app: TestApp, network: TriedNetwork): P
     account: async () => (await app.call({ get: path })).body.items[0],
     hurry: () => app.call({ put: `${path}/${made.body.id}/look` }),
     talks: () => talksOf(app, workspaceId),
-    end: async () => {
-      app.setNow(new Date(NOON).toISOString());
-      await network.close();
-    },
+    end: network.close,
   };
 }
 
