@@ -196,7 +196,7 @@ test("everything is paused until it is lifted: every page says so, posts are hel
 test("on a day off nothing is due, and the sentence says until when; what is missed waits", async () => {
   const closures = [{ from: addDays(TODAY, -1), to: TODAY, label: "Winter break" }];
   const page = await openToday(await aBusyDay({ closures }), { at: "13:20" });
-  const tomorrow = "Everyone has an answer. The next check is tomorrow at 10:45.";
+  const tomorrow = "Everyone who is written down here has an answer. The next check is tomorrow at 10:45.";
   await page.getByText(`Closed today: Winter break. ${tomorrow}`).waitFor();
   await page.getByText("A day off. Nothing of the routine is due.").waitFor();
   await page.getByText("Nothing goes out on a day off.").waitFor();
