@@ -4,7 +4,6 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { conversationsQuery } from "../../shared/api/conversation-queries.ts";
-import { useCommands } from "../../shared/commands/use-commands.ts";
 import { splitWaiting } from "../../shared/conversations/split-waiting.ts";
 import { ToldNote } from "../../shared/conversations/told-note.tsx";
 import { ForecastNote } from "../../shared/promise/forecast-note.tsx";
@@ -24,6 +23,7 @@ import { ImportDialog } from "./importing/import-dialog.tsx";
 import { ConversationList, ListSkeleton } from "./list/conversation-list.tsx";
 import { useConversationDeeds } from "./use-conversation-deeds.ts";
 import { useConversationDesk } from "./use-conversation-desk.ts";
+import { type ConversationsDialog, useConversationsCommands } from "./use-conversations-commands.ts";
 
 /** Whom nobody has to see for a while comes back by the clock, which no change tells. */
 const LOOK_MS = 60_000;
@@ -33,7 +33,7 @@ export function ConversationsPage() {
   const { t } = useTranslation();
   const desk = useConversationDesk();
   const deeds = useConversationDeeds(desk.workspaceId);
-  const [dialog, setDialog] = useState<"add" | "import" | "hook" | "handOver" | undefined>(undefined);
+  const [dialog, setDialog] = useState<ConversationsDialog | undefined>(undefined);
   const close = () => setDialog(undefined);
   const list = useInfiniteQuery({ ...conversationsQuery(desk.workspaceId, "waiting"), refetchInterval: LOOK_MS });
   const { data, error, refetch } = list;
@@ -41,51 +41,14 @@ export function ConversationsPage() {
   const { open } = splitWaiting(waiting, deskSitting(desk));
   const place = open.findIndex(({ id }) => id === desk.openId);
   const others = open.filter(({ id }) => id !== desk.openId);
-  const step = (by: 1 | -1) => {
-    const there = open[place + by];
-    if (there !== undefined) desk.open(there.id);
-  };
-  useCommands([
-    {
-      id: "conversations.add",
-      group: "conversations",
-      label: t("ui.conversations.add.title"),
-      keys: "N",
-      run: () => setDialog("add"),
+  useConversationsCommands({
+    workspaceId: desk.workspaceId,
+    onDialog: setDialog,
+    onStep: (by) => {
+      const there = open[place + by];
+      if (there !== undefined) desk.open(there.id);
     },
-    {
-      id: "conversations.import",
-      group: "conversations",
-      label: t("ui.conversations.import.title"),
-      run: () => setDialog("import"),
-    },
-    {
-      id: "conversations.hook",
-      group: "conversations",
-      label: t("ui.conversations.hook.title"),
-      run: () => setDialog("hook"),
-    },
-    {
-      id: "conversations.handOver",
-      group: "conversations",
-      label: t("ui.handOvers.title"),
-      run: () => setDialog("handOver"),
-    },
-    {
-      id: "conversations.next",
-      group: "conversations",
-      label: t("ui.conversations.next"),
-      keys: "J",
-      run: () => step(1),
-    },
-    {
-      id: "conversations.before",
-      group: "conversations",
-      label: t("ui.conversations.before"),
-      keys: "K",
-      run: () => step(-1),
-    },
-  ]);
+  });
   return (
     <div className={classes.page} data-open={desk.openId !== undefined || undefined}>
       {/* On a phone an open conversation stands in the list's place, and the page is still named. */}

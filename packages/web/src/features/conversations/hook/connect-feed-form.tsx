@@ -36,6 +36,7 @@ export function ConnectFeedForm({ workspaceId }: { readonly workspaceId: string 
       <TextInput
         type="url"
         required
+        withAsterisk={false}
         label={t("ui.conversations.connected.address")}
         placeholder="https://example.com/comments/feed"
         value={address}
