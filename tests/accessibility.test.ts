@@ -45,6 +45,7 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ["the list", () => address("/calendar?view=list&date=2026-12-08")],
   ["the day", () => address("/calendar?view=day&date=2026-12-08")],
   ["the conversations", () => address("/conversations")],
+  ["the week in sum", () => address("/conversations/week")],
   ["the lessons", () => address("/lessons")],
   ["brands to learn from", () => address("/watch-list")],
   ["the shop-front", () => address("/shop-front")],
@@ -61,21 +62,33 @@ describe.each([
   let context: BrowserContext;
 
   beforeAll(async () => {
-    context = await browser.newContext({ colorScheme, viewport: { width, height }, reducedMotion: "reduce" });
+    const isMobile = width < 500;
+    context = await browser.newContext({
+      colorScheme,
+      viewport: { width, height },
+      reducedMotion: "reduce",
+      isMobile,
+      hasTouch: isMobile,
+    });
   });
 
   afterAll(() => context?.close());
 
-  test.each(PAGES)("%s has nothing serious that a machine can find", async (name, addressOf) => {
-    const page = await context.newPage();
-    await page.goto(addressOf());
-    await page.getByRole("heading", { level: 1 }).first().waitFor();
-    if (name === "the examples") await openExamples(page);
-    await page.waitForLoadState("networkidle");
-    const violations = await seriousViolations(page);
-    await page.close();
-    expect(violations).toEqual([]);
-  });
+  test.each(PAGES)(
+    "%s has nothing serious that a machine can find, and nothing stands out to the side",
+    async (name, addressOf) => {
+      const page = await context.newPage();
+      await page.goto(addressOf());
+      await page.getByRole("heading", { level: 1 }).first().waitFor();
+      if (name === "the examples") await openExamples(page);
+      await page.waitForLoadState("networkidle");
+      const violations = await seriousViolations(page);
+      const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+      await page.close();
+      expect(violations).toEqual([]);
+      expect(widest).toBeLessThanOrEqual(width);
+    },
+  );
 });
 
 async function openExamples(page: Page): Promise<void> {

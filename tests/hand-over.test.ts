@@ -87,7 +87,7 @@ const waitingOn = (page: Page) => page.getByRole("region", { name: "Waiting for 
 test("questions on one channel go to the manager, and all else stays the owner's", async () => {
   const owner = await open("conversations", "Thom");
   await owner.getByRole("button", { name: "Who answers what" }).click();
-  const dialog = owner.getByRole("dialog", { name: "Hand over: who answers what" });
+  const dialog = owner.getByRole("dialog", { name: "Who answers what" });
   await dialog.getByRole("button", { name: "Hand something over to Mercedes" }).click();
   const group = (name: string) => dialog.getByRole("group", { name });
   const chosen = (name: string) => group(name).getByRole("checkbox", { checked: true });

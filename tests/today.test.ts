@@ -228,7 +228,8 @@ test("on a phone Today is the first tab, all of it is hit by a finger, and nothi
   expect(await page.getByRole("navigation", { name: "Places" }).getByRole("link").first().textContent()).toBe("Today");
   await page.getByRole("region", { name: "Worth a look" }).waitFor();
   expect(await tooSmall(page.locator("main"))).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  // A page that is too wide makes a phone's window as wide as itself.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.viewport.width);
   await page.getByRole("checkbox", { name: "Check messages and answer" }).tap();
   await page.getByText(/· done \d\d:\d\d$/).waitFor();
   await close(page);

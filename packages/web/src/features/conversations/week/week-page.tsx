@@ -51,21 +51,26 @@ export function WeekPage() {
 function Week({ week, workspaceId }: { readonly week: ShownWeek; readonly workspaceId: string }) {
   const { t } = useTranslation();
   const { summary } = week;
-  const { all, range } = summary;
+  const { all, range, kinds } = summary;
+  const isQuiet = all.came === 0 && kinds.length === 0;
   return (
     <>
       <WeekHead range={range} workspaceId={workspaceId} />
       <p className={classes.sentence}>
         {all.came === 0
-          ? t("ui.week.nobody")
+          ? t(`ui.week.${isQuiet ? "nobodyAsked" : "nobody"}`)
           : t("ui.week.sentence", { count: all.came, number: capitalised(numberWord(all.came, t)), ...all })}{" "}
         {all.waiting > 0 && t("ui.week.stillWaiting", { count: all.waiting })}
       </p>
-      <FiguresTable summary={summary} />
-      <div className={classes.pair}>
-        <KindsSection summary={summary} />
-        <AskedSection week={week} workspaceId={workspaceId} />
-      </div>
+      {isQuiet ? null : (
+        <>
+          <FiguresTable summary={summary} />
+          <div className={classes.pair}>
+            <KindsSection summary={summary} />
+            <AskedSection week={week} workspaceId={workspaceId} />
+          </div>
+        </>
+      )}
     </>
   );
 }
