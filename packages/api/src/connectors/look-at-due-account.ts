@@ -9,6 +9,7 @@ import { takeInPage } from "./take-in-page.ts";
 /** Pages of one look; what is left comes with the next. */
 const PAGES_MOST = 20;
 const PAGE_SECONDS = 60;
+const REST_SECONDS = 60;
 /** Longer than a page may take: whoever has held an account for so long has ended without a word. */
 const HELD_SECONDS = 180;
 
@@ -65,7 +66,8 @@ async function readPages(account: HeldAccount, { context, connectors, workspaceI
         now,
         messageAt,
         until: goesOn ? secondsAfter(now, HELD_SECONDS) : undefined,
-        nextAt: fetched.hasMore ? now : nextLookAfter(now),
+        // What is left waits its turn behind the others.
+        nextAt: fetched.hasMore ? secondsAfter(now, REST_SECONDS) : nextLookAfter(now),
       });
       return true;
     });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Channel, Instant } from "@porchlight/core";
 import { receivedMessageSchema } from "../contract/hook-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
@@ -23,7 +24,7 @@ export async function takeInPage(
 ): Promise<{ readonly messageAt: Instant | undefined }> {
   const from = Date.parse(account.createdAt) - BEFORE_DAYS * 86_400_000;
   const arriving = messages
-    .filter(({ at, editedAt = at }) => Date.parse(editedAt) >= from)
+    .filter(({ at }) => Date.parse(at) >= from)
     .flatMap((message) => toArriving(message, { channel: account.channel, now }) ?? []);
   const isNew = await receiveMessages(workspace, { arriving, now, newId });
   const written = arriving.flatMap(({ message: { at } }, index) =>
@@ -50,8 +51,9 @@ function toArriving(fetched: FetchedMessage, { channel, now }: Placing): Arrivin
   });
   if (!reading.success) return undefined;
   const name = ["message", channel, messageId];
-  const edit = editedAt === undefined ? undefined : ["edit", channel, messageId, editedAt];
-  const names = edit === undefined ? { once: [name] } : { once: [edit], also: [name] };
+  // Who saves the same words again says nothing new.
+  const words = ["words", channel, messageId, createHash("sha256").update(reading.data.text).digest("base64url")];
+  const names = editedAt === undefined ? { once: [name], also: [words] } : { once: [words], also: [name] };
   return { message: reading.data, names };
 }
 

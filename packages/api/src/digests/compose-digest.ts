@@ -76,7 +76,8 @@ function ofPerson(source: DigestSource): DigestSource {
 /** While nothing is handed over, whoever looks first answers what nobody has. */
 function isTheirsToAnswer(source: DigestSource): (line: ConversationLine) => boolean {
   const { plan, handOvers, now, digest } = source;
-  if (plan === undefined || handOvers.length === 0) {
+  const isInPlan = plan?.answers.people.some(({ name }) => name === digest.person) === true;
+  if (plan === undefined || handOvers.length === 0 || !isInPlan) {
     return ({ assignee }) => assignee === undefined || assignee === digest.person;
   }
   const whoAnswers = makeWhoAnswers({ answers: plan.answers, handOvers, now });

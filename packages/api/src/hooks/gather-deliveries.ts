@@ -38,7 +38,8 @@ export function gatherDeliveries(context: HookContext): (workspaceId: string, re
     }
     for (const [index, { resolve, reject }] of gathered.entries()) {
       const outcome = outcomes[index];
-      if (outcome?.refusal === undefined) resolve();
+      if (outcome === undefined) reject(new Error("a delivery was given no answer"));
+      else if (outcome.refusal === undefined) resolve();
       else reject(outcome.refusal);
     }
   }

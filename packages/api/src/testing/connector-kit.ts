@@ -72,6 +72,18 @@ function bringsMessages(connect: Connect): void {
     await world.end();
   });
 
+  test("brings nothing where the same words are saved again", async () => {
+    const world = await connect();
+    const [said] = many(1);
+    if (said === undefined) throw new Error("expected one");
+    world.network.show([said]);
+    await world.look();
+    world.network.show([{ ...said, editedAt: "2026-11-22T12:02:00.000Z" }]);
+    await world.lookAfterwards(6);
+    expect(await world.talks()).toEqual([[said.text]]);
+    await world.end();
+  });
+
   test("leaves what was said long before it was connected where it is", async () => {
     const world = await connect();
     const [recent] = many(1);

@@ -33,7 +33,8 @@ test("RSS is read as plain words, and what has no date is left out", async () =>
     return true;
   });
   expect((await read()).messages).toEqual([
-    { messageId: "c1", author: "Jo", text: "Do you lend shoes? & more", at: "2026-11-22T10:00:00.000Z" },
+    // A name that is none elsewhere stands with its feed's.
+    { messageId: `${server.url} c1`, author: "Jo", text: "Do you lend shoes? & more", at: "2026-11-22T10:00:00.000Z" },
   ]);
 });
 
@@ -41,6 +42,34 @@ test("a feed that did not change is not sent again", async () => {
   const { cursor } = await read();
   expect((await read({ cursor })).cursor).toBe(cursor);
   expect(server.statuses).toEqual([200, 304]);
+});
+
+test("a feed with more entries than are remembered comes to an end", async () => {
+  const at = (entry: number) => new Date(Date.UTC(2026, 10, 22) - entry * 60_000).toISOString();
+  server.show(
+    Array.from({ length: 2100 }, (_, entry) => ({ id: `${entry}`, author: "Jo", text: "Hello?", at: at(entry) })),
+  );
+  const come = new Set<string>();
+  let cursor: string | undefined;
+  for (let pages = 1; ; pages += 1) {
+    const page = await read(cursor === undefined ? {} : { cursor });
+    for (const { messageId } of page.messages) come.add(messageId);
+    cursor = page.cursor;
+    if (!page.hasMore) break;
+    expect(pages).toBeLessThan(40);
+  }
+  expect(come.size).toBe(2000);
+  expect((await read({ cursor })).messages).toEqual([]);
+});
+
+test("an entry that is absent once is no news when it comes back", async () => {
+  const entry = { id: "1", author: "Jo", text: "Hello?", at: "2026-11-22T10:00:00.000Z" };
+  server.show([entry]);
+  const first = await read();
+  server.show([]);
+  const without = await read({ cursor: first.cursor });
+  server.show([entry]);
+  expect((await read({ cursor: without.cursor })).messages).toEqual([]);
 });
 
 test("a feed that moved is followed, and not in circles", async () => {

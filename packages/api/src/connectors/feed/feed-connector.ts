@@ -5,7 +5,7 @@ import { fetchText } from "./fetch-text.ts";
 import { readFeed } from "./read-feed.ts";
 
 const PAGE = 50;
-/** A feed shows its newest entries, fewer than these in all that are known. */
+/** Of a feed that shows more entries, those at its beginning are read: the newest, as a rule. */
 const KNOWN_MOST = 2000;
 
 const cursorSchema = z.object({
@@ -25,7 +25,8 @@ export function makeFeedConnector({ allowsPrivate }: { readonly allowsPrivate: b
       const { etag, lastModified } = before;
       const answer = await fetchText(address, { etag, lastModified, allowsPrivate, signal });
       if (answer === "unchanged") return { messages: [], cursor: JSON.stringify(before), hasMore: false };
-      const messages = readFeed(answer.text, address);
+      // More than are remembered would never come to an end.
+      const messages = readFeed(answer.text, address).slice(0, KNOWN_MOST);
       const known = new Set(before.known);
       // The oldest first, so that what belongs together begins with its beginning.
       const fresh = messages.filter((message) => !known.has(markOf(message))).toReversed();
@@ -33,7 +34,8 @@ export function makeFeedConnector({ allowsPrivate }: { readonly allowsPrivate: b
       const hasMore = fresh.length > PAGE;
       const shown = new Set([...messages.filter((message) => known.has(markOf(message))), ...page].map(markOf));
       const next: FeedCursor = {
-        known: [...shown].slice(0, KNOWN_MOST),
+        // What is absent for once is no news when it comes back.
+        known: [...new Set([...shown, ...before.known])].slice(0, KNOWN_MOST),
         // While there is more, the feed has to be sent whole once more.
         ...(hasMore ? {} : { etag: answer.etag, lastModified: answer.lastModified }),
       };

@@ -39,7 +39,8 @@ export async function fetchText(address: string, asking: Asking): Promise<Fetche
     const { statusCode = 0, headers } = response;
     if (statusCode >= 300 && statusCode < 400 && statusCode !== 304 && headers.location !== undefined) {
       response.destroy();
-      if (!URL.canParse(headers.location, url.href)) throw new ConnectorTrouble("unreadable", `${url} points nowhere`);
+      if (!URL.canParse(headers.location, url.href))
+        throw new ConnectorTrouble("unreadable", `${url.host} points nowhere`);
       url = new URL(headers.location, url.href);
       continue;
     }
@@ -53,7 +54,7 @@ export async function fetchText(address: string, asking: Asking): Promise<Fetche
     }
     return { text: await readText(response, url), etag: headers.etag, lastModified: headers["last-modified"] };
   }
-  throw new ConnectorTrouble("unreadable", `${address} points on and on`);
+  throw new ConnectorTrouble("unreadable", `${new URL(address).host} points on and on`);
 }
 
 function ask(url: URL, { etag, lastModified, allowsPrivate, signal }: Asking): Promise<IncomingMessage> {
@@ -87,7 +88,7 @@ async function readText(response: IncomingMessage, url: URL): Promise<string> {
     for await (const part of unpacked) {
       const bytes = Buffer.from(part);
       count += bytes.length;
-      if (count > BYTES_MOST) throw new ConnectorTrouble("unreadable", `${url} is larger than a feed`);
+      if (count > BYTES_MOST) throw new ConnectorTrouble("unreadable", `${url.host} is larger than a feed`);
       parts.push(bytes);
     }
   } catch (cause) {
@@ -109,7 +110,7 @@ function charsetOf({ headers }: IncomingMessage): string {
 }
 
 function troubleOf({ statusCode = 0, headers }: IncomingMessage, url: URL): ConnectorTrouble {
-  const words = `${url} answered ${statusCode}`;
+  const words = `${url.host} answered ${statusCode}`;
   if (statusCode === 401 || statusCode === 403) return new ConnectorTrouble("permission", words);
   if (statusCode === 410) return new ConnectorTrouble("gone", words);
   return new ConnectorTrouble("passing", words, { retryAfterSeconds: readRetryAfter(headers["retry-after"]) });
@@ -117,5 +118,5 @@ function troubleOf({ statusCode = 0, headers }: IncomingMessage, url: URL): Conn
 
 function toTrouble(cause: unknown, url: URL): ConnectorTrouble {
   if (cause instanceof ConnectorTrouble) return cause;
-  return new ConnectorTrouble("passing", `${url} did not answer`, { cause });
+  return new ConnectorTrouble("passing", `${url.host} did not answer`, { cause });
 }

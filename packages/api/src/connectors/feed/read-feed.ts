@@ -10,11 +10,11 @@ export function readFeed(text: string, address: string): readonly FetchedMessage
   try {
     feed = parseFeed(text);
   } catch (cause) {
-    throw new ConnectorTrouble("unreadable", `${address} is no feed`, { cause });
+    throw new ConnectorTrouble("unreadable", `what ${new URL(address).host} has is no feed`, { cause });
   }
   return feed.items.flatMap((item): FetchedMessage[] => {
     const { id, url, title, content, description, published, updated, authors } = item;
-    const messageId = (id ?? url)?.slice(0, ID_MOST);
+    const messageId = nameOf(id ?? url ?? undefined, address);
     const at = published ?? updated;
     const words = toPlainText(content ?? description ?? "") || toPlainText(title ?? "");
     if (messageId === undefined || at === null || words === "") return [];
@@ -29,6 +29,12 @@ export function readFeed(text: string, address: string): readonly FetchedMessage
       },
     ];
   });
+}
+
+// Only an address or a URN is one thing everywhere; other names are those of their own feed.
+function nameOf(id: string | undefined, address: string): string | undefined {
+  if (id === undefined) return undefined;
+  return (URL.canParse(id) ? id : `${address} ${id}`).slice(-ID_MOST);
 }
 
 function toPlainText(html: string): string {

@@ -68,11 +68,11 @@ function HandOversForm({ desk, plan, owner, stored, onClose }: FormProps) {
     showToast({ id: "hand-overs", message: t("ui.handOvers.saved") });
     onClose();
   };
-  const form = useHandOversForm({ workspaceId, stored, onSaved });
+  const from = owners.includes(ownName) ? ownName : owner;
+  const form = useHandOversForm({ workspaceId, stored, owners, from, onSaved });
   const people = plan.answers.people.map(({ name }) => name).filter((name) => !owners.includes(name));
   // One who is no longer in the plan stays to be seen, and to be taken back.
   const names = [...new Set([...people, ...form.handOvers.map(({ to }) => to)])];
-  const from = owners.includes(ownName) ? ownName : owner;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     form.save();

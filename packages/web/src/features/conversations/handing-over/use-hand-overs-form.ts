@@ -7,10 +7,17 @@ import { ApiProblem, callApi, NoConnection } from "../../../shared/api/call-api.
 import { lookAgain } from "../../../shared/api/shown-in.ts";
 import { handOversQuery } from "../../../shared/hand-over/hand-overs-query.ts";
 
-type FormInput = { readonly workspaceId: string; readonly stored: StoredHandOvers; readonly onSaved: () => void };
+type FormInput = {
+  readonly workspaceId: string;
+  readonly stored: StoredHandOvers;
+  /** Those who may hand over, and whoever of them does it here. */
+  readonly owners: readonly string[];
+  readonly from: string;
+  readonly onSaved: () => void;
+};
 
 /** What is handed over as it is chosen, until it is saved: it lies over what is kept, and is never sent half chosen. */
-export function useHandOversForm({ workspaceId, stored, onSaved }: FormInput) {
+export function useHandOversForm({ workspaceId, stored, owners, from, onSaved }: FormInput) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [base, setBase] = useState(stored);
@@ -21,7 +28,8 @@ export function useHandOversForm({ workspaceId, stored, onSaved }: FormInput) {
     mutationFn: () =>
       callApi(routes.saveHandOvers, {
         params: { workspaceId },
-        body: { handOvers: [...handOvers] },
+        // What an owner who has another name by now has handed over stays handed over.
+        body: { handOvers: handOvers.map((each) => (owners.includes(each.from) ? each : { ...each, from })) },
         version: base.version,
       }),
     onSuccess: (saved) => {
