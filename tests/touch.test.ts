@@ -38,8 +38,7 @@ test("a post of the list is dragged onto a day of the strip, taken back, and a s
 test("an idea is dragged from the tray onto a day, and from the list back among the ideas", async () => {
   await write({ title: "Comes from the tray" });
   await onPhone("view=list&date=2027-02-08", async (page, finger) => {
-    await page.getByRole("button", { name: /^Ideas/ }).tap();
-    await page.getByRole("button", { name: /^Ideas/, expanded: true }).waitFor();
+    await unfoldIdeas(page);
     await finger.lift(chipOf(page, "Comes from the tray"));
     await finger.moveTo(stripDay(page, "2027-02-10"));
     await stripDay(page, "2027-02-10").and(page.locator("[data-over]")).waitFor();
@@ -176,6 +175,17 @@ test("a filter is set and let go of by taps", async () => {
     await expect.poll(() => new URL(page.url()).searchParams.get("channels")).toBeNull();
   });
 });
+
+// The list above it is still being filled, and what moves away under a finger does not hear its tap.
+async function unfoldIdeas(page: Page): Promise<void> {
+  const unfolded = page.getByRole("button", { name: /^Ideas/, expanded: true });
+  const isUnfolded = async () => {
+    if ((await unfolded.count()) === 1) return true;
+    await page.getByRole("button", { name: /^Ideas/ }).tap();
+    return false;
+  };
+  await expect.poll(isUnfolded, { interval: 2_000 }).toBe(true);
+}
 
 type Where = Pick<Post, "title"> & Partial<Pick<Post, "date" | "time" | "status">>;
 

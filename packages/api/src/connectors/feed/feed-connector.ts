@@ -6,7 +6,7 @@ import { readFeed } from "./read-feed.ts";
 
 const PAGE = 50;
 /** Of a feed that shows more entries, those at its beginning are read: the newest, as a rule. */
-const KNOWN_MOST = 2000;
+const KNOWN_MOST = 500;
 
 const cursorSchema = z.object({
   /** Short fingerprints of the entries that the feed had when it was read last. */
