@@ -13,6 +13,7 @@ import {
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { conversationsQuery } from "../../shared/api/conversation-queries.ts";
 import { splitWaiting } from "../../shared/conversations/split-waiting.ts";
+import { handOversQuery } from "../../shared/hand-over/hand-overs-query.ts";
 import { useWhoAnswers } from "../../shared/hand-over/use-who-answers.ts";
 import { useOwnName } from "../../shared/live/use-own-name.ts";
 import { currentPause, pausesQuery } from "../../shared/pause/pauses-query.ts";
@@ -46,13 +47,16 @@ export function useToday({ workspaceId, plan }: TodayInput) {
   const calendar = useShownCalendar(workspaceId, { from: askedFrom, to: addDays(now.date, DAYS_AHEAD) });
   const waiting = useInfiniteQuery({ ...conversationsQuery(workspaceId, "waiting"), refetchInterval: LOOK_MS });
   const { query: ticksQuery, ticks } = useTickBook(routineTickBook(workspaceId, now.date));
-  const queries = [calendar, waiting, ticksQuery, pauses];
+  const handOvers = useQuery(handOversQuery(workspaceId));
+  const queries = [calendar, waiting, ticksQuery, pauses, handOvers];
   const error = queries.find(({ data, error: trouble }) => data === undefined && trouble !== null)?.error ?? undefined;
   const again = () => {
     for (const query of queries) if (query.data === undefined) void query.refetch();
   };
   const { data: days } = calendar;
-  if (days === undefined || waiting.data === undefined || ticks === undefined || !pauses.isFetched) {
+  // Before it is known who answers what, nobody's conversations are taken for somebody else's.
+  const isKnown = pauses.isFetched && handOvers.data !== undefined;
+  if (days === undefined || waiting.data === undefined || ticks === undefined || !isKnown) {
     return { isThere: false, error, again } as const;
   }
 
