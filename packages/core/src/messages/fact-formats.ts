@@ -1,4 +1,5 @@
 import { WEEKDAYS } from "../time/iso-date.ts";
+import { countFormat, dayFormat, listFormat, percentFormat } from "./locale-formats.ts";
 
 /** Looks a key up in the catalogue, as i18next's `t` does. */
 export type Translate = (key: string) => string;
@@ -14,17 +15,14 @@ export function factFormats(translate: Translate): Readonly<Record<string, FactF
   const word = (kind: string) => (value: unknown) => translate(`${kind}.${String(value)}`);
   return {
     duration: (value) => formatDuration(Number(value)),
-    percent: (value, locale) =>
-      new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(Number(value)),
-    count: (value, locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(Number(value)),
+    percent: (value, locale) => formatPercent(Number(value), locale),
+    count: (value, locale) => countFormat(locale).format(Number(value)),
     rate: (value, locale) => formatRate(Number(value), locale),
-    day: (value, locale) => formatDay(String(value), locale, { day: "numeric", month: "long" }),
-    weekdayAndDay: (value, locale) =>
-      formatDay(String(value), locale, { weekday: "long", day: "numeric", month: "long" }),
-    weekdayName: (value, locale) => formatDay(String(value), locale, { weekday: "long" }),
-    fullDay: (value, locale) =>
-      formatDay(String(value), locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }),
-    month: (value, locale) => formatDay(String(value), locale, { month: "long", year: "numeric" }),
+    day: formatDay({ day: "numeric", month: "long" }),
+    weekdayAndDay: formatDay({ weekday: "long", day: "numeric", month: "long" }),
+    weekdayName: formatDay({ weekday: "long" }),
+    fullDay: formatDay({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    month: formatDay({ month: "long", year: "numeric" }),
     channel: word("channel"),
     conversationKind: word("conversationKind"),
     goal: word("goal"),
@@ -50,9 +48,14 @@ export function formatDuration(minutes: number): string {
   return joinParts([`${Math.floor(hours / 24)} days`, hours % 24 === 0 ? "" : `${hours % 24} h`]);
 }
 
+/** A share of 0 to 1 in whole percents: `42%`. */
+export function formatPercent(share: number, locale: string): string {
+  return percentFormat(locale).format(share);
+}
+
 /** Posts per week in words: `4 posts a week`, `6.5 posts a week on average`, `one post every 2 weeks`. */
 export function formatRate(postsPerWeek: number, locale: string): string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const number = countFormat(locale);
   if (postsPerWeek === 1) return "one post a week";
   if (postsPerWeek > 1 && !Number.isInteger(postsPerWeek))
     return `${number.format(postsPerWeek)} posts a week on average`;
@@ -60,12 +63,13 @@ export function formatRate(postsPerWeek: number, locale: string): string {
   return `one post every ${number.format(1 / postsPerWeek)} weeks`;
 }
 
-function formatDay(date: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
+function formatDay(options: Intl.DateTimeFormatOptions): FactFormat {
+  const formatOf = dayFormat(options);
+  return (value, locale) => formatOf(locale).format(new Date(`${String(value)}T00:00:00Z`));
 }
 
 function formatList(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+  return listFormat(locale).format(items);
 }
 
 function asList(value: unknown): readonly string[] {

@@ -29,6 +29,17 @@ describe("a planning", () => {
     expect(planning.newest()?.answers.goals).toEqual([{ goal: "community", weight: 60 }]);
   });
 
+  it("keeps the parts of the plan before that a change leaves as they were", () => {
+    const planning = createPlanning();
+    const before = planning.planFor({ answers, startsOn });
+    const changed = { ...answers, business: { ...answers.business, does: "Bread, cakes and coffee" } };
+    const after = planning.planFor({ answers: changed, startsOn });
+    expect(after).toEqual(makePlan(changed, { startsOn }));
+    expect(after).not.toBe(before);
+    expect(after?.cadence).toBe(before?.cadence);
+    expect(after?.routine).toBe(before?.routine);
+  });
+
   it("knows from the last plan whether the next may be made before the screen is drawn", () => {
     let now = 0;
     let tookMs = 40;

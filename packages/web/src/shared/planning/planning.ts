@@ -1,4 +1,5 @@
 import { type Answers, type IsoDate, makePlanner, type Plan, type PreviousCadence } from "@porchlight/core";
+import { replaceEqualDeep } from "@tanstack/react-query";
 
 export type PlanRequest = {
   readonly answers: Answers;
@@ -24,11 +25,14 @@ export function createPlanning(now: () => number = () => performance.now()): Pla
   const makePlan = makePlanner();
   const made = new WeakMap<PlanRequest, { readonly plan: Plan | undefined }>();
   let newest: PlanRequest | undefined;
+  let newestPlan: Plan | undefined;
   let lastTookMs = Number.POSITIVE_INFINITY;
 
   function make({ answers, ...options }: PlanRequest): Plan | undefined {
     try {
-      return makePlan(answers, options);
+      // What the change left as it was stays the very same, so that it need not be drawn again.
+      newestPlan = replaceEqualDeep(newestPlan, makePlan(answers, options));
+      return newestPlan;
     } catch (error) {
       reportError(error);
       return undefined;

@@ -1,4 +1,4 @@
-import type { Category, CategoryShare } from "@porchlight/core";
+import { type Category, type CategoryShare, formatPercent } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { mixPercents } from "../plan/mix-percents.ts";
 import { CategoryMark, categoryColor } from "./category-mark.tsx";
@@ -14,14 +14,13 @@ type MixBarProps = {
 /** The content mix: a segment a category, and a legend with mark, word and share. */
 export function MixBar({ categories, legend = true, order }: MixBarProps) {
   const { t, i18n } = useTranslation();
-  const format = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 });
   const percents = mixPercents(categories);
   const ordered =
     order === undefined ? percents : percents.toSorted((a, b) => order.indexOf(a.category) - order.indexOf(b.category));
   const parts = ordered.map(({ category, percent }) => ({
     category,
     percent,
-    share: format.format(percent / 100),
+    share: formatPercent(percent / 100, i18n.language),
   }));
   const words = parts.map(({ category, share }) => `${t(`category.${category}`)} ${share}`);
   return (

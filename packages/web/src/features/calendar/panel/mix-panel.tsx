@@ -1,4 +1,4 @@
-import { addDays, type CategoryShare, type IsoDate, measureMix, type Plan } from "@porchlight/core";
+import { addDays, type CategoryShare, formatPercent, type IsoDate, measureMix, type Plan } from "@porchlight/core";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { percentByCategory } from "../../../shared/plan/percent-by-category.ts";
@@ -19,11 +19,11 @@ export const MixPanel = memo(function MixPanel({ workspaceId, plan, today }: Mix
   const { data } = useShownCalendar(workspaceId, { from, to: addDays(from, DAYS - 1) });
   if (data === undefined) return null;
   const mix = measureMix([...data.posts, ...data.slots]);
-  const format = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 });
+  const percent = (share: number) => formatPercent(share, i18n.language);
   const { promoShareMax } = plan.mix;
   // Rounded as in the legends of the two mixes, so that sentence and legend say the same.
-  const promoted = format.format(promotedPercent(mix.categories) / 100);
-  const aim = format.format(promotedPercent(plan.mix.categories) / 100);
+  const promoted = percent(promotedPercent(mix.categories) / 100);
+  const aim = percent(promotedPercent(plan.mix.categories) / 100);
   const isGathered = data.slots.some(({ event }) => event !== undefined);
   const title = t(`ui.calendar.mix.${isBefore ? "firstTitle" : "title"}`);
   return (
@@ -39,7 +39,7 @@ export const MixPanel = memo(function MixPanel({ workspaceId, plan, today }: Mix
           <MixBar categories={mix.categories} />
           <p className={classes.promotion} data-tone={mix.promoShare > promoShareMax ? "bad" : undefined}>
             <strong>{t("ui.calendar.mix.promotion", { share: promoted })}</strong>{" "}
-            {t("ui.calendar.mix.aim", { aim, limit: format.format(promoShareMax) })}{" "}
+            {t("ui.calendar.mix.aim", { aim, limit: percent(promoShareMax) })}{" "}
             {promoted !== aim && t(`ui.calendar.mix.${isGathered ? "gathered" : "apart"}`)}
           </p>
         </>

@@ -1,4 +1,4 @@
-import type { Category, Plan } from "@porchlight/core";
+import { type Category, formatPercent, type Plan } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { mixPercents } from "../../../shared/plan/mix-percents.ts";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
@@ -13,11 +13,10 @@ type LivePlanMixProps = { readonly plan: Plan; readonly baseline: Plan | undefin
 /** What the posts are for, and which shares just moved. */
 export function LivePlanMix({ plan, baseline }: LivePlanMixProps) {
   const { t, i18n } = useTranslation();
-  const percent = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 });
   const order = orderOf(baseline ?? plan);
   const shares = percentsOf(plan);
   const before = baseline === undefined ? undefined : percentsOf(baseline);
-  const words = (value = 0) => percent.format(value / 100);
+  const words = (value = 0) => formatPercent(value / 100, i18n.language);
   return (
     <div className={part.part}>
       <div className={part.head}>
