@@ -13,8 +13,8 @@ const PRESSES = 24;
 const WARM_UP_PRESSES = 6;
 
 /**
- * From a key on a slider to the screen: the frame that shows the slider moved, and the one that shows the plan of it. Goals
- * in the wizard, somebody's hours on the plan page, in a real browser.
+ * From a key on a slider to the screen: the frame that shows the slider moved, and the one that shows the plan of it, beside
+ * the next frame after a key that changes nothing. Goals in the wizard, somebody's hours on the plan page, in a real browser.
  */
 export async function benchPreview(): Promise<void> {
   const dataFolder = makeDataFolder();
@@ -63,32 +63,54 @@ async function measureScreen(browser: Browser, { name, screen, url }: Case) {
   await page.goto(`${url}/w/${id}/${screen.path}`, { waitUntil: "networkidle" });
   await page.locator(screen.slider).first().waitFor();
   await page.locator(screen.preview).first().waitFor();
-  const times = await pressKeys(page, screen);
+  const { changing, idle } = await pressKeys(page, screen);
   await page.close();
-  const toPlan = medianOf(times.map(({ planMs }) => planMs));
+  const toPlan = medianOf(changing.map(({ planMs }) => planMs));
+  const toFrame = medianOf(idle);
   return {
     business: name,
     screen: screen.title,
-    "slider moved, ms": medianOf(times.map(({ sliderMs }) => sliderMs)),
+    "nothing to show, ms": toFrame,
+    "slider moved, ms": medianOf(changing.map(({ sliderMs }) => sliderMs)),
     "plan shown, ms": toPlan,
+    "plan / nothing": toPlan / toFrame,
     "plan shown / a frame": toPlan / AIM_MS,
-    "plans shown": times.length,
+    "plans shown": changing.length,
   };
 }
 
 type Times = { readonly sliderMs: number; readonly planMs: number };
 
-async function pressKeys(page: Page, { preview, slider }: Screen): Promise<Times[]> {
-  const times: Times[] = [];
+// In turn with a key that changes nothing: the next frame is a while away for that one, too.
+async function pressKeys(page: Page, { preview, slider }: Screen) {
+  const changing: Times[] = [];
+  const idle: number[] = [];
   await page.locator(slider).first().focus();
   for (let press = 0; press < WARM_UP_PRESSES + PRESSES; press += 1) {
+    const timedIdle = await page.evaluateHandle(timeNextFrame);
+    await page.keyboard.press("Shift");
+    const idleMs = await timedIdle.evaluate(({ time }) => time);
     const timed = await page.evaluateHandle(timeNextKey, preview);
     // To and fro, so that the slider comes to no end.
     await page.keyboard.press(press % 6 < 3 ? "ArrowLeft" : "ArrowRight");
     const time = await timed.evaluate(({ times }) => times);
-    if (press >= WARM_UP_PRESSES && time !== undefined) times.push(time);
+    if (press < WARM_UP_PRESSES) continue;
+    idle.push(idleMs);
+    if (time !== undefined) changing.push(time);
   }
-  return times;
+  return { changing, idle };
+}
+
+// Runs in the page.
+function timeNextFrame(): { readonly time: Promise<number> } {
+  const time = new Promise<number>((resolve) => {
+    document.addEventListener(
+      "keydown",
+      ({ timeStamp }) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp))),
+      { once: true, capture: true },
+    );
+  });
+  return { time };
 }
 
 // Runs in the page. A key may change nothing in the plan: then there is nothing to time.
