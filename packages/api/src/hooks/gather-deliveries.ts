@@ -1,10 +1,14 @@
 import type { Request } from "express";
 import { databaseTroubleOf } from "../db/database-trouble.ts";
 import { UnknownWorkspace } from "../db/in-workspace.ts";
-import { type HookContext, type Outcome, takeInDeliveries } from "./take-in-deliveries.ts";
+import { ProblemError } from "../http/problem-error.ts";
+import type { Delivered, Outcome } from "./take-in-deliveries.ts";
 
 /** So many share a transaction; of more at once, the rest waits for the next. */
 const GATHERED_MOST = 100;
+/** Of one workspace so many wait, a second's worth or so; more would only be kept in memory until their senders give up. */
+const WAITING_MOST = 1_000;
+const PAUSE_SECONDS = 5;
 
 type Waiting = {
   readonly request: Request;
@@ -15,8 +19,12 @@ type Waiting = {
 /**
  * Takes in deliveries, in the order in which they come: while one transaction of a workspace is under way, those that come
  * gather for the next. Each is answered once its own transaction has ended.
+ *
+ * @returns what takes in one; it throws a ProblemError where that one is refused, or too many wait before it.
  */
-export function gatherDeliveries(context: HookContext): (workspaceId: string, request: Request) => Promise<void> {
+export function gatherDeliveries(
+  takeIn: (delivered: Delivered) => Promise<readonly Outcome[]>,
+): (workspaceId: string, request: Request) => Promise<void> {
   const lines = new Map<string, Waiting[]>();
 
   async function workOff(workspaceId: string, line: Waiting[]): Promise<void> {
@@ -28,7 +36,7 @@ export function gatherDeliveries(context: HookContext): (workspaceId: string, re
     let outcomes: readonly Outcome[];
     try {
       const requests = gathered.map(({ request }) => request);
-      outcomes = await takeInDeliveries(context, { workspaceId, requests });
+      outcomes = await takeIn({ workspaceId, requests });
     } catch (error) {
       // What goes wrong with one of them alone does not concern the others.
       const concernsAll = error instanceof UnknownWorkspace || databaseTroubleOf(error) !== undefined;
@@ -49,11 +57,16 @@ export function gatherDeliveries(context: HookContext): (workspaceId: string, re
       const waiting = { request, resolve, reject };
       const line = lines.get(workspaceId);
       if (line !== undefined) {
-        line.push(waiting);
+        if (line.length >= WAITING_MOST) reject(tooMany());
+        else line.push(waiting);
         return;
       }
       const begun = [waiting];
       lines.set(workspaceId, begun);
       void workOff(workspaceId, begun);
     });
+}
+
+function tooMany(): ProblemError {
+  return new ProblemError("too-many-deliveries", { headers: { "Retry-After": String(PAUSE_SECONDS) } });
 }

@@ -6,6 +6,7 @@ import { idSchema } from "../contract/text-schemas.ts";
 import { type Mounting, mount, pathOf } from "../http/mount.ts";
 import { notFound } from "../http/not-found.ts";
 import { gatherDeliveries } from "./gather-deliveries.ts";
+import { takeInDeliveries } from "./take-in-deliveries.ts";
 import { deleteWebhookSecret, findWebhookSecret, saveWebhookSecret } from "./webhook-secrets-store.ts";
 
 const SECRET_BYTES = 32;
@@ -13,7 +14,7 @@ const SECRET_BYTES = 32;
 /** The one address that other sites may write to: what comes is known by its signature, so it stands before the guard of origins. */
 export function mountHooks({ router, context }: Mounting): void {
   const route = routes.receiveMessage;
-  const takeIn = gatherDeliveries(context);
+  const takeIn = gatherDeliveries((delivered) => takeInDeliveries(context, delivered));
   // What is packed could unfold to anything, and what is signed is what was sent.
   const receive = express.raw({ limit: HOOK_BYTES_MAX, type: () => true, inflate: false });
   router.post(pathOf(route), receive, async (request, response) => {

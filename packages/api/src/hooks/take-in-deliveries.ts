@@ -10,12 +10,13 @@ import { type Arriving, receiveMessages } from "./receive-messages.ts";
 import { verifySignature } from "./verify-signature.ts";
 import { findWebhookSecret } from "./webhook-secrets-store.ts";
 
-export type HookContext = Pick<Context, "db" | "now" | "newId">;
+type HookContext = Pick<Context, "db" | "now" | "newId">;
 
 /** What became of one delivery. */
 export type Outcome = { readonly refusal?: ProblemError };
 
-type Delivered = { readonly workspaceId: string; readonly requests: readonly Request[] };
+/** What came to a workspace's address, in the order in which it came. */
+export type Delivered = { readonly workspaceId: string; readonly requests: readonly Request[] };
 
 /** Takes in what is signed by the secret of a workspace, all in one transaction; of each what stood against it. */
 export function takeInDeliveries(

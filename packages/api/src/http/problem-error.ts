@@ -61,6 +61,7 @@ export const PROBLEM_STATUSES = {
   internal: 500,
   unavailable: 503,
   "too-many-streams": 503,
+  "too-many-deliveries": 503,
 } as const;
 
 export type ProblemKind = keyof typeof PROBLEM_STATUSES;
