@@ -1,13 +1,13 @@
-import { useDeferredValue } from "react";
+import { lazy, Suspense, useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import type { Way } from "../../shared/posts/history/history.ts";
 import { useHistoryCommands } from "../../shared/posts/history/use-history-commands.ts";
+import { useIsDrawn } from "../../shared/ui/use-is-drawn.ts";
 import { CalendarBoard } from "./board/calendar-board.tsx";
 import classes from "./calendar-desk.module.css";
 import { usePickCommands } from "./commands/use-pick-commands.ts";
 import { useGlide } from "./company/use-glide.ts";
 import { useShowOpenPost } from "./company/use-show-open-post.ts";
-import { DeskLayers } from "./desk-layers.tsx";
 import { useFilling } from "./filling/use-filling.ts";
 import { DragNote } from "./moving/drag-note.tsx";
 import { KeyHints } from "./moving/key-hints.tsx";
@@ -15,6 +15,8 @@ import { DeskPanel } from "./panel/desk-panel.tsx";
 import { SelectionContext } from "./selection/selection-context.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
 import { type Desk, type DeskInput, useDesk } from "./use-desk.ts";
+
+const DeskLayers = lazy(() => import("./desk-layers.tsx").then((loaded) => ({ default: loaded.DeskLayers })));
 
 /** The board and the panel beside it; what lies on top of them stands in the layers. */
 export function CalendarDesk(props: DeskInput) {
@@ -29,6 +31,8 @@ export function CalendarDesk(props: DeskInput) {
     { place, desk },
     undefined,
   );
+  // What lies on top is half of the calendar's code, and nobody asks for it before there are days.
+  const isDrawn = useIsDrawn();
   const filling = useFilling({ plan, place, desk });
   // What is typed in a field has the browser's own way back, and a post that is being written keeps the calendar still.
   const go = (way: Way) => place.editor === undefined && void changes.go(way);
@@ -64,7 +68,11 @@ export function CalendarDesk(props: DeskInput) {
       <div className="pl-hidden" role="status">
         {desk.said}
       </div>
-      <DeskLayers workspaceId={workspaceId} plan={plan} place={place} desk={desk} filling={filling} />
+      {isDrawn && (
+        <Suspense>
+          <DeskLayers workspaceId={workspaceId} plan={plan} place={place} desk={desk} filling={filling} />
+        </Suspense>
+      )}
     </div>
   );
 }
