@@ -21,7 +21,7 @@ export default defineConfig({
           groups: [
             { name: "vendor", tags: ["$initial"], test: /node_modules/, priority: 2 },
             { name: "shell", tags: ["$initial"], priority: 1 },
-            { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 100_000 },
+            { name: "shared", minShareCount: 3 },
           ],
         },
       },
