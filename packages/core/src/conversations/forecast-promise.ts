@@ -1,4 +1,3 @@
-import type { Closure } from "../answers/answers.ts";
 import { PROMISE_LEVEL } from "../facts/promise-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -8,7 +7,8 @@ import { checkLoadOf } from "../strategy/check-load.ts";
 import { epochMinuteAt } from "../time/epoch-minutes.ts";
 import { addDays, type DateRange, type IsoDate, laterOf, startOfWeek } from "../time/iso-date.ts";
 import { type Instant, wallTimeAt } from "../time/zoned.ts";
-import { type AnswersInQueue, queueOfAnswers, type WeekInQueue } from "./queue-of-answers.ts";
+import { type Ahead, type Cause, FELT_DAYS, listCauses } from "./list-causes.ts";
+import { listArrivals, listLooks, queueOfAnswers, type WeekInQueue } from "./queue-of-answers.ts";
 
 /** What is known when the promise is forecast. */
 export type PromiseForecastInput = {
@@ -63,9 +63,9 @@ export function forecastPromise(input: PromiseForecastInput): PromiseForecast {
   const load = checkLoadOf(plan.channels);
   const messagesPerWeek = expectedPerWeek(load.messagesPerWeek, input.arrived);
   if (plan.promise.withinMinutes === undefined) return { weeks: [], messagesPerWeek };
-  const queue = toQueue(input, { ...load, messagesPerWeek });
-  const weeks = [...queueOfAnswers(queue)];
-  const causes = weeks.every(([, week]) => isKept(week)) ? [] : listCauses(queue, load.messagesPerWeek);
+  const ahead = lookAhead(input, { ...load, messagesPerWeek });
+  const weeks = [...queueOfAnswers(ahead.queue)];
+  const causes = weeks.every(([, week]) => isKept(week)) ? [] : listCauses(ahead, load.messagesPerWeek);
   return {
     weeks: weeks.map(([monday, week]) => ({
       monday,
@@ -97,21 +97,25 @@ export function expectedPerWeek(planned: number, arrived: PromiseForecastInput["
   return (arrived.count * 7) / arrived.days;
 }
 
-function toQueue(
+function lookAhead(
   { plan, now, weeks = WEEKS_AHEAD, waiting = 0 }: PromiseForecastInput,
   { messagesPerWeek, minutesPerMessage, lookMinutes }: ReturnType<typeof checkLoadOf>,
-): AnswersInQueue {
+): Ahead {
   const from = laterOf(wallTimeAt(now, plan.zone).date, plan.startsOn);
   const to = addDays(startOfWeek(from), 7 * weeks);
-  return {
-    plan,
-    days: { from, to, lookedUntil: addDays(to, LOOKED_ON_DAYS) },
-    fromMinute: epochMinuteAt(now),
+  const days = { from, to, lookedUntil: addDays(to, LOOKED_ON_DAYS) };
+  const fromMinute = epochMinuteAt(now);
+  const planAhead = { plan, days, fromMinute, lookMinutes };
+  const queue = {
+    arrivals: listArrivals(planAhead),
+    looks: listLooks(planAhead),
+    fromMinute,
     messagesPerWeek: Math.max(messagesPerWeek, MESSAGES_MIN),
     minutesPerMessage: Math.max(minutesPerMessage, 1),
     lookMinutes,
     waiting,
   };
+  return { planAhead, queue };
 }
 
 function shareOf({ messages, inTime }: WeekInQueue): number {
@@ -122,17 +126,7 @@ function isKept(week: WeekInQueue): boolean {
   return reachesLevel(shareOf(week), PROMISE_LEVEL.value);
 }
 
-/** Something that may keep a promise from being kept, and how the weeks would be without it. */
-type Cause = {
-  readonly reason: Reason;
-  /** The days that it is about; absent: any. */
-  readonly days?: DateRange;
-  readonly without: ReadonlyMap<IsoDate, WeekInQueue>;
-};
-
-/** What lies so long before a week may still be felt in it, since messages gather. */
-const FELT_DAYS = 14;
-/** And what lies so long after its last day, since its last messages are answered then. */
+/** What lies so long after the last day of a week may still be felt in it, since its last messages are answered then. */
 const OWED_DAYS = 7;
 /** A cause without which the share were higher by less is none. */
 const FELT_SHARE = 0.01;
@@ -150,45 +144,4 @@ function reasonsOf(causes: readonly Cause[], at: { readonly monday: IsoDate; rea
 
 function touches(days: DateRange, monday: IsoDate): boolean {
   return days.from <= addDays(monday, 6 + OWED_DAYS) && days.to >= addDays(monday, -FELT_DAYS);
-}
-
-function listCauses(queue: AnswersInQueue, plannedPerWeek: number): Cause[] {
-  const { answers } = queue.plan;
-  const { from, to } = queue.days;
-  const isNear = (days: DateRange) => days.from < to && days.to >= addDays(from, -FELT_DAYS);
-  const withAnswers = (changed: Partial<Plan["answers"]>) =>
-    queueOfAnswers({ ...queue, plan: { ...queue.plan, answers: { ...answers, ...changed } } });
-  const closures = (answers.closures ?? []).filter(isNear).map((closure) => ({
-    reason: because("outlook-closure", { ...closure }),
-    days: closure,
-    without: withAnswers({ closures: (answers.closures ?? []).filter((other: Closure) => other !== closure) }),
-  }));
-  const away = answers.people.flatMap((person) =>
-    (person.away ?? []).filter(isNear).map((days) => {
-      const present = { ...person, away: (person.away ?? []).filter((other) => other !== days) };
-      const people = answers.people.map((other) => (other === person ? present : other));
-      return {
-        reason: because("outlook-away", { person: person.name, ...days }),
-        days,
-        without: withAnswers({ people }),
-      };
-    }),
-  );
-  return [...closures, ...away, ...listLoads(queue, plannedPerWeek)];
-}
-
-function listLoads(queue: AnswersInQueue, plannedPerWeek: number): Cause[] {
-  const { messagesPerWeek, waiting } = queue;
-  const more = because("outlook-load", {
-    messagesPerWeek: Math.round(messagesPerWeek),
-    plannedPerWeek: Math.round(plannedPerWeek),
-  });
-  return [
-    ...(messagesPerWeek > plannedPerWeek && plannedPerWeek > 0
-      ? [{ reason: more, without: queueOfAnswers({ ...queue, messagesPerWeek: plannedPerWeek }) }]
-      : []),
-    ...(waiting > 0
-      ? [{ reason: because("outlook-waiting", { count: waiting }), without: queueOfAnswers({ ...queue, waiting: 0 }) }]
-      : []),
-  ];
 }

@@ -2,19 +2,19 @@ import type { Plan } from "../plan/plan.ts";
 import { remember } from "../remember.ts";
 import { listRoutineVisits } from "../routine/list-routine-visits.ts";
 import { sum } from "../sum.ts";
-import { epochMinuteAt, instantAtEpochMinute } from "../time/epoch-minutes.ts";
-import { type IsoDate, startOfWeek } from "../time/iso-date.ts";
+import { addDays, type IsoDate, startOfWeek } from "../time/iso-date.ts";
 import { weekdaysOf } from "../time/recurrence.ts";
 import { WEEK_MINUTES } from "../time/week-ring.ts";
 import { makeZoneClock } from "../time/zone-clock.ts";
-import { makeReplyClock } from "./reply-clock.ts";
+import { makeMinuteClock } from "./reply-clock.ts";
 
 /** The looks of a plan and what they have to answer. */
 export type AnswersInQueue = {
-  readonly plan: Pick<Plan, "answers" | "budget" | "promise" | "routine" | "startsOn" | "zone">;
-  /** Messages come from `from` on until the beginning of `to`; up to and with `lookedUntil` somebody looks. */
-  readonly days: { readonly from: IsoDate; readonly to: IsoDate; readonly lookedUntil: IsoDate };
-  /** Minutes since 1970 in UTC: nothing comes and nobody looks before. */
+  /** In order of time. */
+  readonly arrivals: readonly Arrival[];
+  /** In order of time. */
+  readonly looks: readonly Look[];
+  /** Minutes since 1970 in UTC: nobody waits before. */
   readonly fromMinute: number;
   /** Messages that need an answer, above 0. */
   readonly messagesPerWeek: number;
@@ -24,6 +24,36 @@ export type AnswersInQueue = {
   readonly lookMinutes: number;
   /** Messages that are there already, to be answered first. */
   readonly waiting: number;
+};
+
+/** A step of the time in which messages come. */
+export type Arrival = {
+  /** Minutes since 1970 in UTC. */
+  readonly minute: number;
+  /** Minutes since 1970 in UTC; an answer after it is late. */
+  readonly lastMinute: number;
+  /** The week in whose count they are. */
+  readonly monday: IsoDate;
+};
+
+/** A look at the messages. */
+export type Look = {
+  /** Minutes since 1970 in UTC. */
+  readonly startMinute: number;
+  readonly monday: IsoDate;
+  /** For answers; all looks of a week share theirs. */
+  readonly minutes: number;
+};
+
+/** A plan in the days ahead. */
+export type PlanAhead = {
+  readonly plan: Pick<Plan, "answers" | "budget" | "promise" | "routine" | "startsOn" | "zone">;
+  /** Messages come from `from` on until the beginning of `to`; up to and with `lookedUntil` somebody looks. */
+  readonly days: { readonly from: IsoDate; readonly to: IsoDate; readonly lookedUntil: IsoDate };
+  /** Minutes since 1970 in UTC: nothing comes and nobody looks before. */
+  readonly fromMinute: number;
+  /** From the beginning of a look to its first answer. */
+  readonly lookMinutes: number;
 };
 
 /** How many messages of a week come and how many of them are answered in time; both are means, not whole. */
@@ -37,13 +67,15 @@ export type WeekInQueue = { readonly messages: number; readonly inTime: number }
  * @returns by the Monday of the week in which they came.
  */
 export function queueOfAnswers(input: AnswersInQueue): ReadonlyMap<IsoDate, WeekInQueue> {
-  const { minutesPerMessage, lookMinutes } = input;
+  const { minutesPerMessage, lookMinutes, looks } = input;
   const weeks = new Map<IsoDate, WeekInQueue>();
-  const queue = arrivalsOf(input);
+  const queue = toQueue(input);
+  const purses = fillPurses(looks);
   for (const { monday, messages } of queue) count(weeks, monday, { messages, inTime: 0 });
   let head = 0;
-  for (const { startMinute, purse } of looksOf(input)) {
+  for (const { startMinute, monday } of looks) {
     let minute = startMinute + lookMinutes;
+    const purse = purses.get(monday) ?? { minutes: 0 };
     for (let first = queue[head]; first !== undefined && first.minute <= startMinute; first = queue[head]) {
       const answered = Math.min(first.left, purse.minutes / minutesPerMessage);
       const spareMinutes = first.lastMinute - (minute + minutesPerMessage);
@@ -58,6 +90,43 @@ export function queueOfAnswers(input: AnswersInQueue): ReadonlyMap<IsoDate, Week
   return weeks;
 }
 
+/** When messages come, evenly, and by when each is to be answered. */
+export function listArrivals({ plan, days, fromMinute }: PlanAhead): readonly Arrival[] {
+  const zone = makeZoneClock(plan.zone);
+  const clock = makeMinuteClock(plan.answers, plan.promise.clock);
+  const within = plan.promise.withinMinutes ?? 0;
+  const until = zone.epochMinuteOf(days.to, "00:00");
+  const beginOf = (monday: IsoDate) => zone.epochMinuteOf(monday, "00:00");
+  const arrivals: Arrival[] = [];
+  let monday = startOfWeek(days.from);
+  let next = addDays(monday, 7);
+  let nextMinute = beginOf(next);
+  for (let step = Math.max(fromMinute, zone.epochMinuteOf(days.from, "00:00")); step < until; step += STEP_MINUTES) {
+    const minute = step + STEP_MINUTES / 2;
+    while (minute >= nextMinute) {
+      [monday, next] = [next, addDays(next, 7)];
+      nextMinute = beginOf(next);
+    }
+    const last = clock.until(toMillisecond(minute), within);
+    arrivals.push({ minute, lastMinute: last === undefined ? Number.POSITIVE_INFINITY : toMillisecond(last), monday });
+  }
+  return arrivals;
+}
+
+/** When somebody looks, and how long they have for answers. */
+export function listLooks({ plan, days, fromMinute, lookMinutes }: PlanAhead): readonly Look[] {
+  const zone = makeZoneClock(plan.zone);
+  const spareOf = remember((person: string) => spareMinutesOf(person, plan));
+  return listRoutineVisits(plan, { from: days.from, to: days.lookedUntil })
+    .filter(({ isLook }) => isLook)
+    .map(({ person, date, time, minutes }) => ({
+      startMinute: zone.epochMinuteOf(date, time),
+      monday: startOfWeek(date),
+      minutes: Math.max(0, minutes - lookMinutes) + spareOf(person),
+    }))
+    .filter(({ startMinute }) => startMinute >= fromMinute);
+}
+
 /** Messages that come within one step are taken as one. */
 const STEP_MINUTES = 15;
 const NEGLIGIBLE = 1e-9;
@@ -67,64 +136,36 @@ function shareOfStep(spareMinutes: number): number {
   return Math.min(1, Math.max(0, 1 / 2 + spareMinutes / STEP_MINUTES));
 }
 
-type Arrival = {
-  readonly minute: number;
-  /** Minutes since 1970 in UTC; an answer after it is late. */
-  readonly lastMinute: number;
+type InQueue = Omit<Arrival, "monday"> & {
   readonly messages: number;
-  /** Whose count they are in; undefined for those that were there before. */
+  /** Undefined for those that were there before, which are in no count. */
   readonly monday: IsoDate | undefined;
   left: number;
 };
 
-function arrivalsOf({ plan, days, fromMinute, messagesPerWeek, waiting }: AnswersInQueue): Arrival[] {
-  const zone = makeZoneClock(plan.zone);
-  const clock = makeReplyClock(plan.answers, plan.promise.clock);
-  const within = plan.promise.withinMinutes ?? 0;
+function toQueue({ arrivals, fromMinute, messagesPerWeek, waiting }: AnswersInQueue): InQueue[] {
   const messages = (messagesPerWeek * STEP_MINUTES) / WEEK_MINUTES;
-  const until = zone.epochMinuteOf(days.to, "00:00");
   const before = { minute: fromMinute, lastMinute: 0, messages: 0, monday: undefined, left: waiting };
-  const arrivals: Arrival[] = [before];
-  for (let step = Math.max(fromMinute, zone.epochMinuteOf(days.from, "00:00")); step < until; step += STEP_MINUTES) {
-    const minute = step + STEP_MINUTES / 2;
-    const last = clock.until(instantAtEpochMinute(minute), within);
-    const lastMinute = last === undefined ? Number.POSITIVE_INFINITY : epochMinuteAt(last);
-    arrivals.push({
-      minute,
-      lastMinute,
-      messages,
-      monday: startOfWeek(zone.dateAt(Math.floor(minute))),
-      left: messages,
-    });
-  }
-  return arrivals;
+  return [before, ...arrivals.map((arrival) => ({ ...arrival, messages, left: messages }))];
 }
 
-type Look = {
-  readonly startMinute: number;
-  /** What is left for answers in its week; all looks of the week have the same one. */
-  readonly purse: { minutes: number };
-};
+function fillPurses(looks: readonly Look[]): ReadonlyMap<IsoDate, { minutes: number }> {
+  const purses = new Map<IsoDate, { minutes: number }>();
+  for (const { monday, minutes } of looks) {
+    const purse = purses.get(monday) ?? { minutes: 0 };
+    purse.minutes += minutes;
+    purses.set(monday, purse);
+  }
+  return purses;
+}
 
-function looksOf({ plan, days, fromMinute, lookMinutes }: AnswersInQueue): Look[] {
-  const zone = makeZoneClock(plan.zone);
-  const spareOf = remember((person: string) => spareMinutesOf(person, plan));
-  const purses = new Map<IsoDate, Look["purse"]>();
-  return listRoutineVisits(plan, { from: days.from, to: days.lookedUntil })
-    .filter(({ isLook }) => isLook)
-    .map((visit) => ({ ...visit, startMinute: zone.epochMinuteOf(visit.date, visit.time) }))
-    .filter(({ startMinute }) => startMinute >= fromMinute)
-    .map(({ person, date, minutes, startMinute }) => {
-      const monday = startOfWeek(date);
-      const purse = purses.get(monday) ?? { minutes: 0 };
-      purse.minutes += Math.max(0, minutes - lookMinutes) + spareOf(person);
-      purses.set(monday, purse);
-      return { startMinute, purse };
-    });
+// Messages are dated to the millisecond.
+function toMillisecond(minute: number): number {
+  return Math.round(minute * 60_000) / 60_000;
 }
 
 // Of the minutes that a plan leaves somebody, what falls to one look; where many wait, they go on for it.
-function spareMinutesOf(person: string, { routine, budget }: AnswersInQueue["plan"]): number {
+function spareMinutesOf(person: string, { routine, budget }: PlanAhead["plan"]): number {
   const own = budget.byPerson.find((each) => each.person === person);
   const looks = routine.filter((block) => block.isLook && block.person === person);
   const looksPerWeek = sum(looks.map(({ rrule }) => weekdaysOf(rrule).length));

@@ -1,5 +1,4 @@
 import { UNANSWERED_RED_DAYS } from "../facts/guard-facts.ts";
-import { epochMinuteAt, instantAtEpochMinute } from "../time/epoch-minutes.ts";
 import { type DateRange, type IsoDate, isWithin } from "../time/iso-date.ts";
 import { DAY_MINUTES } from "../time/week-ring.ts";
 import { makeZoneClock } from "../time/zone-clock.ts";
@@ -39,10 +38,12 @@ export function makeRateTurns({ plan, range, now }: TurnRating): (talk: TalkInTi
   const nowMs = Date.parse(now);
   return (talk) =>
     listTurns(talk).flatMap((turn): RatedTurn[] => {
-      const date = zone.dateAt(Math.floor(Date.parse(turn.since) / MINUTE_MS));
-      if (!isWithin(date, range) || Date.parse(turn.since) > nowMs) return [];
-      const last = lateAfter({ ...talk, since: turn.since }) ?? silentUntil(turn.since);
-      return [{ channel: turn.channel, date, ...rate(turn, { lastMs: Date.parse(last), nowMs }) }];
+      const sinceMs = Date.parse(turn.since);
+      const date = zone.dateAt(Math.floor(sinceMs / MINUTE_MS));
+      if (!isWithin(date, range) || sinceMs > nowMs) return [];
+      const lastMs =
+        lateAfter({ ...talk, since: turn.since }) ?? sinceMs + UNANSWERED_RED_DAYS.value * DAY_MINUTES * MINUTE_MS;
+      return [{ channel: turn.channel, date, ...rate(turn, { lastMs, nowMs }) }];
     });
 }
 
@@ -63,8 +64,4 @@ function rate(
     waitMinutes: (answeredMs - Date.parse(since)) / MINUTE_MS,
     ...(answeredBy === undefined ? {} : { answeredBy }),
   };
-}
-
-function silentUntil(since: Instant): Instant {
-  return instantAtEpochMinute(epochMinuteAt(since) + UNANSWERED_RED_DAYS.value * DAY_MINUTES);
 }

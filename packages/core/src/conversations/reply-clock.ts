@@ -4,6 +4,7 @@ import { remember } from "../remember.ts";
 import { isClosed } from "../routine/list-routine-visits.ts";
 import { epochMinuteAt, instantAtEpochMinute } from "../time/epoch-minutes.ts";
 import { addDays, type IsoDate, weekdayOf } from "../time/iso-date.ts";
+import { DAY_MINUTES } from "../time/week-ring.ts";
 import { makeZoneClock, type ZoneClock } from "../time/zone-clock.ts";
 import type { Instant } from "../time/zoned.ts";
 
@@ -31,8 +32,21 @@ export type ReplyClock = {
   readonly between: (since: Instant, until: Instant) => readonly CountedDay[];
 };
 
+/** The same for moments that are minutes since 1970 in UTC. */
+export type MinuteClock = {
+  /** As of a `ReplyClock`. */
+  readonly after: (since: number, minutes: number) => number | undefined;
+  /** As of a `ReplyClock`. */
+  readonly until: (since: number, minutes: number) => number | undefined;
+  /** As of a `ReplyClock`. */
+  readonly between: (since: number, until: number) => readonly CountedDay[];
+};
+
 /** How far is looked ahead for hours that count. */
 const LOOK_AHEAD_DAYS = 731;
+/** Of hours that last until a moment, the day began so long before that of UTC at most: wherever on earth, and past midnight. */
+const LOOK_BACK_DAYS = 2;
+const EPOCH: IsoDate = "1970-01-01";
 
 /**
  * A clock that stands on the days on which the business is closed, and, where only opening hours count, outside of them.
@@ -40,17 +54,29 @@ const LOOK_AHEAD_DAYS = 731;
  * repeats count twice. It remembers the days it has looked up, so keep it for one run, not for good.
  */
 export function makeReplyClock(hours: BusinessHours, counts: Promised["clock"]): ReplyClock {
+  const clock = makeMinuteClock(hours, counts);
+  const instantOf = (minute: number | undefined) => (minute === undefined ? undefined : instantAtEpochMinute(minute));
+  return {
+    after: (since, minutes) => instantOf(clock.after(epochMinuteAt(since), minutes)),
+    until: (since, minutes) => instantOf(clock.until(epochMinuteAt(since), minutes)),
+    between: (since, until) => clock.between(epochMinuteAt(since), epochMinuteAt(until)),
+  };
+}
+
+/** `makeReplyClock` for who counts in minutes anyway: writing moments down takes longer than to count. */
+export function makeMinuteClock(hours: BusinessHours, counts: Promised["clock"]): MinuteClock {
   const zone = makeZoneClock(hours.business.zone);
   const listSpans = counts === "wall" ? wholeDay(zone) : openSpans(hours.workingHours, zone);
-  const spansOn = remember((date: IsoDate) => (isClosed(date, hours.closures) ? [] : listSpans(date)));
+  const spansOn = remember((day: number) => {
+    const date = addDays(EPOCH, day);
+    return isClosed(date, hours.closures) ? [] : listSpans(date);
+  });
 
-  // Hours of the day before may last until now.
   function* spansSince(since: number): Generator<Span> {
-    const first = addDays(zone.dateAt(Math.floor(since)), -1);
+    const today = Math.floor(since / DAY_MINUTES);
     let reached = since;
-    for (let day = 0; day < LOOK_AHEAD_DAYS; day += 1) {
-      const date = addDays(first, day);
-      for (const { from, to } of spansOn(date)) {
+    for (let day = today - LOOK_BACK_DAYS; day < today + LOOK_AHEAD_DAYS; day += 1) {
+      for (const { date, from, to } of spansOn(day)) {
         const begin = Math.max(from, reached);
         // Where the clock skips the beginning of short hours, they may be over before they begin.
         if (begin < to) yield { date, from: begin, to };
@@ -62,26 +88,25 @@ export function makeReplyClock(hours: BusinessHours, counts: Promised["clock"]):
   return {
     after: (since, minutes) => {
       let left = minutes;
-      for (const { from, to } of spansSince(epochMinuteAt(since))) {
-        if (left <= to - from) return instantAtEpochMinute(from + left);
+      for (const { from, to } of spansSince(since)) {
+        if (left <= to - from) return from + left;
         left -= to - from;
       }
       return undefined;
     },
     until: (since, minutes) => {
       let left = minutes;
-      for (const { from, to } of spansSince(epochMinuteAt(since))) {
-        if (left < to - from) return instantAtEpochMinute(from + left);
+      for (const { from, to } of spansSince(since)) {
+        if (left < to - from) return from + left;
         left -= to - from;
       }
       return undefined;
     },
     between: (since, until) => {
-      const end = epochMinuteAt(until);
       const days = new Map<IsoDate, number>();
-      for (const { date, from, to } of spansSince(epochMinuteAt(since))) {
-        if (from >= end) break;
-        days.set(date, (days.get(date) ?? 0) + Math.min(to, end) - from);
+      for (const { date, from, to } of spansSince(since)) {
+        if (from >= until) break;
+        days.set(date, (days.get(date) ?? 0) + Math.min(to, until) - from);
       }
       return [...days].map(([date, minutes]) => ({ date, minutes }));
     },

@@ -5,7 +5,7 @@ import type { Promised } from "../promise/promised.ts";
 import { epochMinuteAt, instantAtEpochMinute } from "../time/epoch-minutes.ts";
 import type { Instant } from "../time/zoned.ts";
 import type { Conversation } from "./conversation.ts";
-import { makeReplyClock } from "./reply-clock.ts";
+import { makeMinuteClock, makeReplyClock } from "./reply-clock.ts";
 
 /** What of a conversation says when its answer is owed. */
 export type AskedMessage = Pick<Conversation, "kind" | "channel" | "isPrivate"> & {
@@ -55,18 +55,22 @@ export function makeReplyDue({ answers, promise }: PlanPromise): (asked: AskedMe
 }
 
 /**
- * The last moment at which the answer to a message is still in time. An answer that is owed by closing time and given in the
- * evening is: no opening hours lie between.
+ * The last moment at which the answer to a message is still in time, in milliseconds since 1970. An answer that is owed by closing
+ * time and given in the evening is: no opening hours lie between.
  */
-export function makeLateAfter({ answers, promise }: PlanPromise): (asked: AskedMessage) => Instant | undefined {
-  const clocks = { wall: makeReplyClock(answers, "wall"), working: makeReplyClock(answers, "working") };
+export function makeLateAfter({ answers, promise }: PlanPromise): (asked: AskedMessage) => number | undefined {
+  const clocks = { wall: makeMinuteClock(answers, "wall"), working: makeMinuteClock(answers, "working") };
   return (asked) => {
+    const since = epochMinuteAt(asked.since);
     const lasts = listTerms(asked, promise).map(({ clock, withinMinutes }) =>
-      clock === "network" ? later(asked.since, withinMinutes) : clocks[clock].until(asked.since, withinMinutes),
+      clock === "network" ? since + withinMinutes : clocks[clock].until(since, withinMinutes),
     );
-    return lasts.filter((last) => last !== undefined).sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+    const known = lasts.filter((last) => last !== undefined);
+    return known.length === 0 ? undefined : Math.round(Math.min(...known) * MINUTE_MS);
   };
 }
+
+const MINUTE_MS = 60_000;
 
 type Term = {
   readonly clock: Promised["clock"] | "network";
