@@ -45,7 +45,10 @@ export function listSharedWords({ asked, known, locale, commonWords }: SharedWor
   const places = new Map<string, SaidWords[]>();
   for (const said of asked) {
     for (const word of wordsOf(said)) {
-      if (!commonWords.has(word)) places.set(word, [...(places.get(word) ?? []), said]);
+      if (commonWords.has(word)) continue;
+      const before = places.get(word);
+      if (before === undefined) places.set(word, [said]);
+      else before.push(said);
     }
   }
   const lines = new Map<string, SharedWords>();
