@@ -19,6 +19,7 @@ describe.each(ENGINES)("values out of the database, %s", (engine) => {
     ["time '09:30'", "09:30:00"],
     ["timestamptz '2026-11-22 10:00:00.5+05:30'", "2026-11-22T04:30:00.500Z"],
     ["timestamptz '2026-11-22 10:00:00Z'", "2026-11-22T10:00:00.000Z"],
+    ["timestamptz '2026-11-22 10:00:00.123987Z'", "2026-11-22T10:00:00.123Z"],
     ["9007199254740991::int8", 9_007_199_254_740_991],
     ["count(*) from generate_series(1, 3)", 3],
     ["array['a', 'b c', 'd\"e']", ["a", "b c", 'd"e']],

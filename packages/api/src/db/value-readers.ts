@@ -23,6 +23,11 @@ function toSafeInteger(text: string): number {
 
 /** `2026-11-22 10:00:00.5+05:30` → `2026-11-22T04:30:00.500Z`, whatever zone the session speaks. */
 function toInstant(text: string): string {
+  const inUtc = IN_UTC.exec(text);
+  // Nearly all there is, and rows come by the thousand.
+  if (inUtc !== null) return `${inUtc[1]}T${inUtc[2]}.${(inUtc[3] ?? "").padEnd(3, "0").slice(0, 3)}Z`;
   const iso = text.replace(" ", "T").replace(/([+-]\d{2})$/, "$1:00");
   return new Date(iso).toISOString();
 }
+
+const IN_UTC = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?\+00$/;
