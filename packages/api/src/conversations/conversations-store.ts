@@ -109,10 +109,11 @@ export async function deleteConversation({ trx, workspaceId }: WorkspaceDb, id: 
     .execute();
 }
 
-function toStateRow({ waitingSince, activeAt, answeredInMinutes, last }: ConversationState) {
+function toStateRow({ waitingSince, activeAt, repliedAt, answeredInMinutes, last }: ConversationState) {
   return {
     waiting_since: waitingSince ?? null,
     active_at: activeAt,
+    replied_at: repliedAt ?? null,
     answered_in_minutes: answeredInMinutes ?? null,
     last_by: last.by,
     last_text: last.text,

@@ -6,6 +6,8 @@ export type ConversationState = {
   readonly waitingSince: Instant | undefined;
   /** When somebody last wrote, or said that nobody waits. */
   readonly activeAt: Instant;
+  /** When somebody of the business last wrote; undefined where nobody has. */
+  readonly repliedAt: Instant | undefined;
   /** By the clock on the wall, from waiting to the last answer; undefined where no answer ended a waiting. */
   readonly answeredInMinutes: number | undefined;
   /** The last message, its text cut for a list. */
@@ -23,6 +25,7 @@ export function deriveState(conversation: Judged): ConversationState {
   return {
     waitingSince: waitingSince(conversation),
     activeAt: isSettledLast ? settled.at : last.at,
+    repliedAt: messages.findLast(({ by }) => by === "business")?.at,
     answeredInMinutes: answeredInMinutes(conversation),
     last: { by: last.by, text: cut(last.text), at: last.at },
   };

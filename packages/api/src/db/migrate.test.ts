@@ -152,6 +152,32 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
     await expect(run("update plans set version = 2")).rejects.toThrow("a row of plans never changes");
   });
 
+  test("when somebody was last answered is known of what was written before it was kept", async () => {
+    const talk = "0198f3a4-7c1e-7000-8000-000000000003";
+    await run(`insert into conversations (workspace_id, conversation_id, version, channel, is_private, kind, customer,
+      needs_owner, active_at, last_by, last_text, last_at) values ('${WORKSPACE}', '${talk}', 1, 'x', false, 'question',
+      'Dana', false, now(), 'customer', 'Thanks', now())`);
+    for (const [by, day] of [
+      ["customer", 19],
+      ["business", 20],
+      ["business", 21],
+      ["customer", 22],
+    ]) {
+      await run(`insert into conversation_messages (workspace_id, conversation_id, message_id, written_by, text, written_at)
+        values ('${WORKSPACE}', '${talk}', gen_random_uuid(), '${by}', 'Words', '2026-11-${day}T10:00:00Z')`);
+    }
+    await run("alter table conversations drop column replied_at");
+    await run("drop index posts_planned");
+    await run("delete from kysely_migration where name = '2026-11-23-zzzz-last-moments'");
+    await migrate(database.db);
+    const rows = await database.db
+      .selectFrom("conversations")
+      .select("replied_at")
+      .where("conversation_id", "=", talk)
+      .execute();
+    expect(rows).toEqual([{ replied_at: "2026-11-21T10:00:00.000Z" }]);
+  });
+
   test("migrating again changes nothing", async () => {
     await migrate(database.db);
     const { rows } = await sql`select name from kysely_migration`.execute(database.db);

@@ -221,6 +221,8 @@ export type ConversationsTable = {
   readonly waiting_since: string | null;
   /** When somebody last wrote, or said that nobody waits. */
   readonly active_at: string;
+  /** When somebody of the business last wrote; null where nobody has. */
+  readonly replied_at: string | null;
   readonly answered_in_minutes: number | null;
   readonly last_by: MessageSide;
   readonly last_text: string;

@@ -1,7 +1,7 @@
 import type { Channel, IsoDate, LocalTime, Post, SlotKey } from "@porchlight/core";
 import { sql } from "kysely";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
-import { POST_COLUMNS, type PostRow, toPost } from "./post-row.ts";
+import { POST_COLUMNS, toPost } from "./post-row.ts";
 
 /** A place in the list of posts: by day and time, those without a day last. */
 export type PostPlace = {
@@ -75,23 +75,42 @@ export async function listPostsBetween(
   return rows.map(toPost);
 }
 
-/** The post that went out last on each of these channels, up to and including a day. */
+/**
+ * The post that went out last on each of these channels, up to and including a day. It goes from one set of channels that posts
+ * have to the next, and in each to its last post, so however many posts there are, few are read.
+ */
 export async function listLastPublished(
   { trx, workspaceId }: WorkspaceDb,
   { channels, until }: { channels: readonly Channel[]; until: IsoDate },
 ): Promise<readonly Post[]> {
-  const last = sql<PostRow>`
-    select distinct on (post_id) last.*
-    from unnest(${channels}::text[]) as wanted (channel)
+  const published = sql`"workspace_id" = ${workspaceId} and status = 'published' and deleted_at is null`;
+  const lastIds = sql<string>`(
+    with recursive sets as (
+      (select channels from posts where ${published} order by channels limit 1)
+      union all
+      select next.channels
+      from sets cross join lateral (
+        select channels from posts where ${published} and channels > sets.channels order by channels limit 1
+      ) as next
+    )
+    select distinct on (wanted.channel) last.post_id
+    from sets
     cross join lateral (
-      select ${sql.join(POST_COLUMNS.map((column) => sql.ref(column)))}
+      select post_id, on_date, at_time
       from posts
-      where "workspace_id" = ${workspaceId} and status = 'published' and deleted_at is null
-        and on_date <= ${until} and wanted.channel = any (channels)
+      where ${published} and channels = sets.channels and on_date <= ${until}
       order by on_date desc, at_time desc
       limit 1
-    ) as last`;
-  return (await last.execute(trx)).rows.map(toPost);
+    ) as last
+    join unnest(${channels}::text[]) as wanted (channel) on wanted.channel = any (sets.channels)
+    order by wanted.channel, last.on_date desc, last.at_time desc)`;
+  const rows = await trx
+    .selectFrom("posts")
+    .select(POST_COLUMNS)
+    .where("workspace_id", "=", workspaceId)
+    .where("post_id", "in", lastIds)
+    .execute();
+  return rows.map(toPost);
 }
 
 /** Which of these slots some post fills, wherever on the calendar the post stands. */

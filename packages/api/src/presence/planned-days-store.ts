@@ -9,8 +9,12 @@ export async function listPlannedDays(
 ): Promise<ReadonlyMap<Channel, readonly IsoDate[]>> {
   const { rows } = await sql<{ channel: Channel; on_date: IsoDate }>`
     select distinct channel, on_date
-    from posts cross join unnest(channels) as channel
-    where "workspace_id" = ${workspaceId} and deleted_at is null and status <> 'published' and on_date >= ${from}
+    from (
+      select distinct on_date, channels
+      from posts
+      where "workspace_id" = ${workspaceId} and deleted_at is null and status <> 'published' and on_date >= ${from}
+    ) as planned
+    cross join unnest(channels) as channel
     order by on_date`.execute(trx);
   const days = new Map<Channel, IsoDate[]>();
   for (const { channel, on_date } of rows) days.set(channel, [...(days.get(channel) ?? []), on_date]);

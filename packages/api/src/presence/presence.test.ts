@@ -76,4 +76,30 @@ onBothEngines("the presence of channels", (app) => {
     expect(answered).toMatchObject({ light: "lit", waiting: 0, lastReplyOn: "2026-11-21" });
     expect(answered).not.toHaveProperty("waitingSince");
   });
+
+  test("knows the last reply of a channel, whoever wrote since; and a channel on which nobody waits though nobody ever replied", async () => {
+    const workspace = await withPlan();
+    const [answered, praised] = aPlanWithPromises().channels.map(({ channel }) => channel);
+    const begin = async (parts: Record<string, unknown>) =>
+      (await app().call({ post: `${workspace}/conversations`, body: aQuestion(parts) })).body.id;
+    const write = (id: string, version: number, body: object) =>
+      app().call({ post: `${workspace}/conversations/${id}/messages`, version, body: { text: "Words", ...body } });
+    const id = await begin({ channel: answered, at: "2026-11-10T12:00:00Z" });
+    await write(id, 1, { by: "business", at: "2026-11-12T12:00:00Z" });
+    await write(id, 2, { by: "customer", at: "2026-11-20T12:00:00Z" });
+    await write(await begin({ channel: answered, at: "2026-11-01T12:00:00Z" }), 1, {
+      by: "business",
+      at: "2026-11-02T12:00:00Z",
+    });
+    expect(await presenceOf(workspace, answered ?? "")).toMatchObject({
+      waiting: 1,
+      waitingSince: "2026-11-20",
+      lastReplyOn: "2026-11-12",
+    });
+
+    await begin({ channel: praised, kind: "praise", at: "2026-11-20T12:00:00Z" });
+    const quiet = await presenceOf(workspace, praised ?? "");
+    expect(quiet.waiting).toBe(0);
+    expect(quiet).not.toHaveProperty("waitingSince");
+  });
 });

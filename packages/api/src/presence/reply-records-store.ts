@@ -24,24 +24,23 @@ export async function listReplyRecords(
   channels: readonly Channel[],
 ): Promise<readonly ReplyRecord[]> {
   const { rows } = await sql<Row>`
-    select wanted.channel, waiting.count as waiting, waiting.since as waiting_since, reply.at as replied_at
+    select wanted.channel, coalesce(waiting.count, 0) as waiting, waiting.since as waiting_since,
+      greatest(waiting.replied_at, answered.replied_at) as replied_at
     from unnest(${channels}::text[]) as wanted (channel)
-    cross join lateral (
-      select count(*) as count, min(waiting_since) as since
+    left join (
+      select channel, count(*) as count, min(waiting_since) as since, max(replied_at) as replied_at
       from conversations
-      where "workspace_id" = ${workspaceId} and channel = wanted.channel and waiting_since is not null
-    ) as waiting
+      where "workspace_id" = ${workspaceId} and waiting_since is not null
+      group by channel
+    ) as waiting using (channel)
     left join lateral (
-      select message.written_at as at
-      from conversation_messages as message
-      join conversations as talk using (workspace_id, conversation_id)
-      where message."workspace_id" = ${workspaceId} and message.written_by = 'business' and talk.channel = wanted.channel
-      order by message.written_at desc
+      select true as is_there, replied_at
+      from conversations
+      where "workspace_id" = ${workspaceId} and waiting_since is null and channel = wanted.channel
+      order by replied_at desc nulls last
       limit 1
-    ) as reply on true
-    where exists (
-      select 1 from conversations where "workspace_id" = ${workspaceId} and channel = wanted.channel
-    )`.execute(trx);
+    ) as answered on true
+    where waiting.channel is not null or answered.is_there`.execute(trx);
   return rows.map(({ channel, waiting, waiting_since, replied_at }) => ({
     channel,
     waiting,
