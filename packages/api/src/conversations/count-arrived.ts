@@ -1,6 +1,6 @@
 import { addDays, type Instant, listTurns, type PromiseForecastInput, wallTimeAt } from "@porchlight/core";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
-import { listTalksSince } from "./list-talks-since.ts";
+import { listTalks } from "./list-talks.ts";
 
 /** Over so many days it is counted how much comes in. */
 const COUNTED_DAYS = 28;
@@ -16,7 +16,8 @@ export async function countArrived(
   const nowMs = Date.parse(now);
   const fromMs = Math.max(nowMs - COUNTED_DAYS * DAY_MS, Date.parse(first));
   if (fromMs >= nowMs) return undefined;
-  const talks = await listTalksSince(workspace, addDays(wallTimeAt(now, zone).date, -COUNTED_DAYS));
+  const today = wallTimeAt(now, zone).date;
+  const talks = await listTalks(workspace, { from: addDays(today, -COUNTED_DAYS), to: today });
   const began = talks.flatMap((talk) => listTurns(talk)).map(({ since }) => Date.parse(since));
   return {
     count: began.filter((ms) => ms >= fromMs && ms <= nowMs).length,

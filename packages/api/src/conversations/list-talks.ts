@@ -1,78 +1,123 @@
-import { addDays, type IsoDate, type TalkInTime, type WeekTalk } from "@porchlight/core";
+import { addDays, type DateRange, type TalkInTime, type WeekTalk } from "@porchlight/core";
 import { sql } from "kysely";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 
 /** Words beyond these characters of a message are not looked at. */
 const TEXT_LENGTH_READ = 2000;
+/** More than anybody answers in the weeks that are looked through for a summary; of more, the newest are taken. */
+const WEEK_TALKS_MOST = 20_000;
 
 /**
- * Every conversation in which something happened on a day or later, with who wrote when. A day begins up to 14 hours before
- * that of UTC, so those of the day before are among them.
+ * Every conversation in which a customer wrote on the days of a range, with who wrote then, and of what lies before and after no
+ * more than tells whether somebody was waiting already, and when they were answered. So who began to wait on these days, and for
+ * how long, is told as by the whole conversation.
  */
-export function listTalksSince(workspace: WorkspaceDb, date: IsoDate): Promise<readonly TalkInTime[]> {
-  return readTalks(workspace, { date, textLength: 0 });
+export function listTalks(workspace: WorkspaceDb, range: DateRange): Promise<readonly TalkInTime[]> {
+  return readTalks(workspace, { range, textLength: 0 });
 }
 
 /** The same, with what was said. */
-export function listWeekTalks(workspace: WorkspaceDb, date: IsoDate): Promise<readonly WeekTalk[]> {
-  return readTalks(workspace, { date, textLength: TEXT_LENGTH_READ });
+export function listWeekTalks(workspace: WorkspaceDb, range: DateRange): Promise<readonly WeekTalk[]> {
+  return readTalks(workspace, { range, textLength: TEXT_LENGTH_READ, most: WEEK_TALKS_MOST });
 }
 
-async function readTalks(
+type Wanted = {
+  readonly range: DateRange;
+  readonly textLength: number;
+  /** Default: all. */
+  readonly most?: number;
+};
+
+async function readTalks(workspace: WorkspaceDb, { range, textLength, most }: Wanted): Promise<readonly WeekTalk[]> {
+  const { trx, workspaceId } = workspace;
+  // Wherever on earth the days are counted.
+  const [from, until] = [`${addDays(range.from, -1)}T00:00:00Z`, `${addDays(range.to, 2)}T00:00:00Z`];
+  const said = sql`conversation_id, message_id, written_by, written_at, person, left(text, ${sql.lit(textLength)}) as text`;
+  const ofTalk = sql`"workspace_id" = ${workspaceId} and conversation_id = asked.conversation_id`;
+  const { rows } = await sql<MessageRow>`
+    with asked as materialized (
+      select conversation_id
+      from conversation_messages
+      where "workspace_id" = ${workspaceId} and written_by = 'customer' and written_at >= ${from} and written_at < ${until}
+      group by conversation_id
+      order by max(written_at) desc
+      limit ${most ?? null}
+    ), said as (
+      select ${said} from conversation_messages
+      where "workspace_id" = ${workspaceId} and written_at >= ${from} and written_at < ${until}
+      union all
+      select before.* from asked cross join lateral (
+        select ${said} from conversation_messages where ${ofTalk} and written_at < ${from}
+        order by written_at desc, message_id desc limit 1
+      ) as before
+      union all
+      select answer.* from asked cross join lateral (
+        select ${said} from conversation_messages
+        where ${ofTalk} and written_at >= ${until} and written_by = 'business'
+        order by written_at, message_id limit 1
+      ) as answer
+      where exists (select 1 from conversation_messages where "workspace_id" = ${workspaceId} and written_at >= ${until})
+    )
+    select conversation_id, kind, channel, is_private, customer, needs_owner, assignee, written_by, written_at, person, text
+    from asked join conversations using (conversation_id) join said using (conversation_id)
+    where "workspace_id" = ${workspaceId}
+    order by written_at, message_id`.execute(trx);
+  const settlings = await listSettlings(workspace, new Set(rows.map(({ conversation_id }) => conversation_id)));
+  const talks = new Map<string, Talk>();
+  for (const row of rows) {
+    const { conversation_id: id, written_by, written_at, person, text } = row;
+    const talk = talks.get(id) ?? toTalk(row, settlings.get(id) ?? []);
+    talk.messages.push({ by: written_by, at: written_at, text, ...(person === null ? {} : { person }) });
+    talks.set(id, talk);
+  }
+  return [...talks.values()];
+}
+
+type Talk = WeekTalk & { readonly messages: WeekTalk["messages"][number][] };
+
+type MessageRow = {
+  readonly conversation_id: string;
+  readonly kind: WeekTalk["kind"];
+  readonly channel: WeekTalk["channel"];
+  readonly is_private: boolean;
+  readonly customer: string;
+  readonly needs_owner: boolean;
+  readonly assignee: string | null;
+  readonly written_by: WeekTalk["messages"][number]["by"];
+  readonly written_at: string;
+  readonly person: string | null;
+  readonly text: string;
+};
+type Settling = NonNullable<WeekTalk["settlings"]>[number];
+
+async function listSettlings(
   { trx, workspaceId }: WorkspaceDb,
-  { date, textLength }: { readonly date: IsoDate; readonly textLength: number },
-): Promise<readonly WeekTalk[]> {
-  const since = `${addDays(date, -1)}T00:00:00Z`;
-  const heads = await trx
-    .selectFrom("conversations")
-    .select(["conversation_id", "kind", "channel", "is_private", "customer", "needs_owner", "assignee"])
+  ids: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly Settling[]>> {
+  const rows = await trx
+    .selectFrom("conversation_settlings")
+    .select(["conversation_id", "settled_at", "settled_how"])
     .where("workspace_id", "=", workspaceId)
-    .where("active_at", ">=", since)
-    .orderBy("active_at")
-    .orderBy("conversation_id")
+    .where(sql<boolean>`conversation_id = any(${[...ids]}::uuid[])`)
+    .orderBy("settled_at")
     .execute();
-  const messages = await trx
-    .selectFrom("conversation_messages as message")
-    .innerJoin("conversations as conversation", (join) =>
-      join
-        .onRef("conversation.workspace_id", "=", "message.workspace_id")
-        .onRef("conversation.conversation_id", "=", "message.conversation_id"),
-    )
-    .select(["message.conversation_id", "message.written_by", "message.written_at", "message.person"])
-    .select(sql<string>`left(message.text, ${sql.lit(textLength)})`.as("text"))
-    .where("message.workspace_id", "=", workspaceId)
-    .where("conversation.active_at", ">=", since)
-    .orderBy("message.written_at")
-    .orderBy("message.message_id")
-    .execute();
-  const said = Map.groupBy(messages, ({ conversation_id }) => conversation_id);
-  const settlings = await trx
-    .selectFrom("conversation_settlings as settling")
-    .innerJoin("conversations as conversation", (join) =>
-      join
-        .onRef("conversation.workspace_id", "=", "settling.workspace_id")
-        .onRef("conversation.conversation_id", "=", "settling.conversation_id"),
-    )
-    .select(["settling.conversation_id", "settling.settled_at", "settling.settled_how"])
-    .where("settling.workspace_id", "=", workspaceId)
-    .where("conversation.active_at", ">=", since)
-    .orderBy("settling.settled_at")
-    .execute();
-  const settled = Map.groupBy(settlings, ({ conversation_id }) => conversation_id);
-  return heads.map(({ conversation_id, kind, channel, is_private, customer, needs_owner, assignee }) => ({
-    id: conversation_id,
-    kind,
-    channel,
-    isPrivate: is_private,
-    customer,
-    needsOwner: needs_owner,
-    ...(assignee === null ? {} : { assignee }),
-    messages: (said.get(conversation_id) ?? []).map(({ written_by, written_at, person, text }) => ({
-      by: written_by,
-      at: written_at,
-      text,
-      ...(person === null ? {} : { person }),
-    })),
-    settlings: (settled.get(conversation_id) ?? []).map((each) => ({ at: each.settled_at, how: each.settled_how })),
-  }));
+  const settlings = new Map<string, Settling[]>();
+  for (const { conversation_id: id, settled_at, settled_how } of rows) {
+    settlings.set(id, [...(settlings.get(id) ?? []), { at: settled_at, how: settled_how }]);
+  }
+  return settlings;
+}
+
+function toTalk(row: MessageRow, settlings: readonly Settling[]): Talk {
+  return {
+    id: row.conversation_id,
+    kind: row.kind,
+    channel: row.channel,
+    isPrivate: row.is_private,
+    customer: row.customer,
+    needsOwner: row.needs_owner,
+    ...(row.assignee === null ? {} : { assignee: row.assignee }),
+    messages: [],
+    settlings,
+  };
 }

@@ -12,7 +12,8 @@ import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { findCurrentPlan } from "../plans/plans-store.ts";
 import { COMMON_WORDS, CUSTOMERS_LOCALE } from "./common-words.ts";
 import { findHandOvers } from "./hand-overs-store.ts";
-import { listWeekTalks } from "./list-talks-since.ts";
+import { listWeekTalks } from "./list-talks.ts";
+import { listFirstWords } from "./messages-store.ts";
 
 /** From so many days before a week on it is known which words are common, and how the week before it was. */
 const KNOWN_DAYS = 28;
@@ -24,7 +25,10 @@ export async function loadWeekSummary(workspace: WorkspaceDb, { now, day }: Want
   const plan = (await findCurrentPlan(workspace))?.plan;
   if (plan === undefined) return undefined;
   const monday = startOfWeek(day ?? addDays(wallTimeAt(now, plan.zone).date, -7));
-  const conversations = await listWeekTalks(workspace, addDays(monday, -KNOWN_DAYS));
+  const conversations = await listWeekTalks(workspace, {
+    from: addDays(monday, -KNOWN_DAYS),
+    to: addDays(monday, 6),
+  });
   const { handOvers } = await findHandOvers(workspace);
   const summary = summarizeWeek({
     conversations,
@@ -36,14 +40,12 @@ export async function loadWeekSummary(workspace: WorkspaceDb, { now, day }: Want
     commonWords: COMMON_WORDS,
   });
   const named = listNamed(summary);
+  const words = await listFirstWords(workspace, { conversationIds: [...named], length: WEEK_TEXT_LENGTH });
   return {
     summary,
     conversations: conversations
       .filter(({ id }) => named.has(id))
-      .map(({ id, customer, channel, messages }) => {
-        const first = messages.find(({ by }) => by === "customer");
-        return { id, customer, channel, text: [...(first?.text ?? "")].slice(0, WEEK_TEXT_LENGTH).join("") };
-      }),
+      .map(({ id, customer, channel }) => ({ id, customer, channel, text: words.get(id) ?? "" })),
   };
 }
 

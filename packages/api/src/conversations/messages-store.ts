@@ -54,6 +54,24 @@ export async function listNewestMessages(
   return rows.reverse().map(toMessage);
 }
 
+/** What customers said first in some conversations, by their ids. */
+export async function listFirstWords(
+  { trx, workspaceId }: WorkspaceDb,
+  { conversationIds, length }: { readonly conversationIds: readonly string[]; readonly length: number },
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ id: string; text: string }>`
+    select asked.id, first.text
+    from unnest(${conversationIds}::uuid[]) as asked (id)
+    cross join lateral (
+      select left(text, ${length}) as text
+      from conversation_messages
+      where "workspace_id" = ${workspaceId} and conversation_id = asked.id and written_by = 'customer'
+      order by written_at, message_id
+      limit 1
+    ) as first`.execute(trx);
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
 /** All messages of a conversation in order of time, their texts cut for a list. */
 export async function listOutline(workspace: WorkspaceDb, conversationId: string): Promise<readonly Message[]> {
   return (await listOutlines(workspace, [conversationId])).map(({ message }) => message);

@@ -22,10 +22,14 @@ onBothEngines("the week in sum", (app) => {
     expect(status).toBe(201);
     return body.id;
   };
-  const answer = (workspace: string, id: string, parts: Record<string, unknown>) =>
+  const answer = (
+    workspace: string,
+    id: string,
+    { version = 1, ...parts }: Record<string, unknown> & { version?: number },
+  ) =>
     app().call({
       post: `${workspace}/conversations/${id}/messages`,
-      version: 1,
+      version,
       body: { by: "business", text: "Yes.", ...parts },
     });
   const summaryOf = async (workspace: string, query = "") =>
@@ -72,6 +76,33 @@ onBothEngines("the week in sum", (app) => {
     const audit = await app().call({ get: `${workspace}/reply-audit?from=2026-11-30&to=2026-12-06` });
     expect(audit.body.all).toMatchObject({ asked: 4, answered: 2, inTime: 1, waiting: 0 });
     expect(audit.body.all.medianMinutes).toBe(summary.all.medianMinutes);
+  });
+
+  test("of a past week counts who was answered since, and says what was asked first, however long ago", async () => {
+    const { workspace } = await openWithPlan();
+    app().setNow(new Date(MONDAY_MS + 24 * 60 * HOUR_MS).toISOString());
+    const id = await ask(workspace, { at: at(-24 * 60), text: "Do you teach tango?" });
+    await answer(workspace, id, { at: at(-24 * 59) });
+    await answer(workspace, id, { at: at(100), version: 2, by: "customer", text: "And on Sundays?" });
+    await answer(workspace, id, { at: at(24 * 9), version: 3 });
+    const { summary, conversations } = await summaryOf(workspace, "?day=2026-11-30");
+    expect(summary.all).toMatchObject({ came: 1, late: 1 });
+    expect(conversations).toMatchObject([{ id, text: "Do you teach tango?" }]);
+  });
+
+  test("of a past week stays as it is, whatever is written after it", async () => {
+    const { workspace } = await openWithPlan();
+    app().setNow(new Date(MONDAY_MS + 24 * 60 * HOUR_MS).toISOString());
+    const askOf = (index: number, parts: Record<string, unknown>) =>
+      ask(workspace, { text: "Parking?", customer: `Customer ${index}`, ...parts });
+    for (const index of [0, 1, 2]) await askOf(index, { at: at(index) });
+    const before = await summaryOf(workspace, "?day=2026-11-30");
+    expect(before.summary.words).toMatchObject([{ words: ["parking"] }]);
+    // So many of two kinds would make a common word of it.
+    for (let index = 0; index < 40; index += 1) {
+      await askOf(index, { at: at(24 * 14 + index), kind: index % 2 === 0 ? "question" : "praise" });
+    }
+    expect(await summaryOf(workspace, "?day=2026-11-30")).toEqual(before);
   });
 
   test("is of the week of any day that is asked for", async () => {
