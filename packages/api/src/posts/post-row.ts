@@ -61,29 +61,27 @@ function toJson(value: unknown): string | null {
   return value === undefined ? null : JSON.stringify(value);
 }
 
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
+/** Field by field: a calendar has posts by the thousand, and most fields of most of them are empty. */
 export function toPost(row: PostRow): Post {
-  return {
-    id: row.post_id,
-    version: row.version,
-    status: row.status,
-    title: row.title,
-    text: row.text,
-    category: row.category,
-    channels: row.channels,
-    ...(row.variants === null ? {} : { variants: row.variants as NonNullable<Post["variants"]> }),
-    ...(row.on_date === null ? {} : { date: row.on_date }),
-    // SQL's `09:30:00`.
-    ...(row.at_time === null ? {} : { time: row.at_time.slice(0, 5) as LocalTime }),
-    zone: row.zone,
-    ...(row.slot_key === null ? {} : { slotKey: row.slot_key }),
-    ...(row.author === null ? {} : { author: row.author }),
-    ...(row.event_id === null ? {} : { eventId: row.event_id }),
-    ...(row.series === null ? {} : { series: row.series as NonNullable<Post["series"]> }),
-    ...(row.evergreen === null ? {} : { evergreen: row.evergreen as NonNullable<Post["evergreen"]> }),
-    ...(row.brief_id === null ? {} : { briefId: row.brief_id }),
-    ...(row.link === null ? {} : { link: row.link as NonNullable<Post["link"]> }),
-    ...(row.first_comment === null ? {} : { firstComment: row.first_comment }),
-    ...(row.notes === null ? {} : { notes: row.notes }),
-    ...(row.media === null ? {} : { media: row.media as NonNullable<Post["media"]> }),
-  };
+  const { post_id: id, version, status, title, text, category, channels } = row;
+  const timed: Writable<Omit<Post, "zone">> = { id, version, status, title, text, category, channels };
+  // What is there is added in its place, so that the fields of a post always come in the same order.
+  if (row.variants !== null) timed.variants = row.variants as NonNullable<Post["variants"]>;
+  if (row.on_date !== null) timed.date = row.on_date;
+  // SQL's `09:30:00`.
+  if (row.at_time !== null) timed.time = row.at_time.slice(0, 5) as LocalTime;
+  const post: Writable<Post> = Object.assign(timed, { zone: row.zone });
+  if (row.slot_key !== null) post.slotKey = row.slot_key;
+  if (row.author !== null) post.author = row.author;
+  if (row.event_id !== null) post.eventId = row.event_id;
+  if (row.series !== null) post.series = row.series as NonNullable<Post["series"]>;
+  if (row.evergreen !== null) post.evergreen = row.evergreen as NonNullable<Post["evergreen"]>;
+  if (row.brief_id !== null) post.briefId = row.brief_id;
+  if (row.link !== null) post.link = row.link as NonNullable<Post["link"]>;
+  if (row.first_comment !== null) post.firstComment = row.first_comment;
+  if (row.notes !== null) post.notes = row.notes;
+  if (row.media !== null) post.media = row.media as NonNullable<Post["media"]>;
+  return post;
 }
