@@ -23,7 +23,8 @@ export type GroupPart = WaitingGroup & { readonly afterSince: Instant; readonly 
 /** People put off a few by hand; of more, those that come back last are not shown. */
 const SNOOZED_MOST = 1000;
 
-const GROUPS: readonly WaitingGroup[] = CONVERSATION_KINDS.flatMap((kind) =>
+/** Every group that there can be. */
+export const WAITING_GROUPS: readonly WaitingGroup[] = CONVERSATION_KINDS.flatMap((kind) =>
   CHANNELS.flatMap((channel) => [true, false].map((isPrivate) => ({ kind, channel, isPrivate }))),
 );
 
@@ -32,9 +33,9 @@ export async function listWaitingGroups({ trx, workspaceId }: WorkspaceDb): Prom
   const { rows } = await sql<Pick<Row, "kind" | "channel" | "is_private">>`
     select part.*
     from unnest(
-      ${GROUPS.map(({ kind }) => kind)}::text[],
-      ${GROUPS.map(({ channel }) => channel)}::text[],
-      ${GROUPS.map(({ isPrivate }) => isPrivate)}::boolean[]
+      ${WAITING_GROUPS.map(({ kind }) => kind)}::text[],
+      ${WAITING_GROUPS.map(({ channel }) => channel)}::text[],
+      ${WAITING_GROUPS.map(({ isPrivate }) => isPrivate)}::boolean[]
     ) as part (kind, channel, is_private)
     cross join lateral (
       select 1
