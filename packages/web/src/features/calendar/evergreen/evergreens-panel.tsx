@@ -1,7 +1,6 @@
 import { ActionIcon, Button } from "@mantine/core";
-import { contentOf, type EvergreenContent, listEvergreens, type WallTime } from "@porchlight/core";
+import { contentOf, type EvergreenContent, listEvergreens, type Post, type WallTime } from "@porchlight/core";
 import { IconRefresh, IconX } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useCommit } from "../../../shared/posts/history/use-commit.ts";
 import { postTitle } from "../../../shared/posts/post-title.ts";
@@ -9,17 +8,20 @@ import { useLabels } from "../../../shared/posts/use-labels.ts";
 import { CategoryMark } from "../../../shared/ui/category-mark.tsx";
 import panel from "../panel/panel.module.css";
 import classes from "./evergreens-panel.module.css";
-import { evergreensQuery } from "./evergreens-query.ts";
 
-type EvergreensPanelProps = { readonly workspaceId: string; readonly now: WallTime };
+type EvergreensPanelProps = {
+  readonly workspaceId: string;
+  readonly now: WallTime;
+  /** All that may be used again. */
+  readonly posts: readonly Post[];
+};
 
 /** Content that may be used again, the longest rested first. Used, it lies among the ideas, to be put on a day. */
-export function EvergreensPanel({ workspaceId, now }: EvergreensPanelProps) {
+export function EvergreensPanel({ workspaceId, now, posts }: EvergreensPanelProps) {
   const { t } = useTranslation();
-  const { data } = useQuery(evergreensQuery(workspaceId));
   const { commit } = useCommit(workspaceId, now.zone);
   const labels = useLabels();
-  const contents = listEvergreens(data ?? []);
+  const contents = listEvergreens(posts);
   if (contents.length === 0) return null;
   const takeAgain = (content: EvergreenContent) => {
     const { channels, ...post } = contentOf(content);
@@ -31,7 +33,7 @@ export function EvergreensPanel({ workspaceId, now }: EvergreensPanelProps) {
     });
   };
   const dropContent = ({ post: { evergreen, ...post } }: EvergreenContent) => {
-    const uses = (data ?? []).filter((each) => each.evergreen?.id === evergreen.id);
+    const uses = posts.filter((each) => each.evergreen?.id === evergreen.id);
     return commit({
       label: labels("edit", uses),
       changes: uses.map((each) => ({ kind: "change", post: each, change: { evergreen: null } })),

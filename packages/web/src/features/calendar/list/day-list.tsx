@@ -1,9 +1,9 @@
 import type { IsoDate } from "@porchlight/core";
-import { memo, useEffect, useRef } from "react";
+import { type CSSProperties, memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { leadTo } from "../../../shared/focus/lead-to.ts";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
-import type { CalendarEvent } from "../board/calendar-entry.ts";
+import type { CalendarEntry, CalendarEvent } from "../board/calendar-entry.ts";
 import { DayTag } from "../chips/day-tag.tsx";
 import places from "../moving/drop-place.module.css";
 import type { WeekStart } from "../week-start.ts";
@@ -45,7 +45,13 @@ export const DayList = memo(function DayList(props: DayListProps) {
   return (
     <div ref={list} className={classes.list}>
       {days.map(([day, entries], index) => (
-        <section key={day} className={`${classes.day} ${places.place}`} data-date={day} aria-label={formats.day(day)}>
+        <section
+          key={day}
+          className={`${classes.day} ${places.place}`}
+          style={countsOf(entries)}
+          data-date={day}
+          aria-label={formats.day(day)}
+        >
           {day.slice(0, 7) !== days[index - 1]?.[0].slice(0, 7) && (
             <p className={classes.month}>{formats.month(day)}</p>
           )}
@@ -58,7 +64,7 @@ export const DayList = memo(function DayList(props: DayListProps) {
           <ul className={classes.rows}>
             {entries.map(({ id, entry }) => (
               <li key={id}>
-                {entry.kind === "closure" || entry.kind === "big-date" ? (
+                {isTag(entry) ? (
                   <DayTag kind={entry.kind} label={entry.label} />
                 ) : (
                   <ListRow entry={entry} onMove={onMove} />
@@ -71,3 +77,15 @@ export const DayList = memo(function DayList(props: DayListProps) {
     </div>
   );
 });
+
+type TagEntry = Extract<CalendarEntry, { readonly kind: "closure" | "big-date" }>;
+
+function isTag(entry: CalendarEntry): entry is TagEntry {
+  return entry.kind === "closure" || entry.kind === "big-date";
+}
+
+/** What a day's height follows from. */
+function countsOf(entries: readonly CalendarEvent[]): CSSProperties {
+  const tags = entries.filter(({ entry }) => isTag(entry)).length;
+  return { "--tags": tags, "--rows": entries.length - tags } as CSSProperties;
+}

@@ -1,6 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
 import { type Finding, type Fix, type IsoDate, type Post, RULE_CODES, type RuleCode } from "@porchlight/core";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { findingWords } from "../../../shared/posts/finding-words.ts";
 import { postTitle } from "../../../shared/posts/post-title.ts";
@@ -8,15 +8,13 @@ import { keyOf } from "./key-of.ts";
 import classes from "./panel.module.css";
 import { RulesOffNote } from "./rules-off-note.tsx";
 import { SeverityMark } from "./severity-mark.tsx";
-import { useFixes } from "./use-fixes.ts";
+import type { ReadFindings } from "./use-read-findings.ts";
 import { asksForPost } from "./write-against.ts";
 
 type FindingsPanelProps = {
-  readonly findings: readonly Finding[];
+  readonly findings: ReadFindings;
   readonly today: IsoDate;
   readonly findPost: (postId: string) => Post | undefined;
-  /** The ways out of a finding; it takes some time. */
-  readonly fixesOf: (finding: Finding) => readonly Fix[];
   readonly onFix: (fix: Fix) => void;
   readonly onOpen: (postId: string) => void;
   /** Something is missing that a post would make good. */
@@ -29,17 +27,12 @@ type FindingsPanelProps = {
   readonly children?: ReactNode;
 };
 
-/** So many are read; the rest are a press away. */
-const SHOWN = 3;
 const LINKS = 2;
 
 /** The findings of the days on the screen, the gravest first, each with at most two ways out. */
-export function FindingsPanel({ findings, rulesOff, fixesOf, children, ...links }: FindingsPanelProps) {
+export function FindingsPanel({ findings, rulesOff, children, ...links }: FindingsPanelProps) {
   const { t } = useTranslation();
-  const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? findings : findings.slice(0, SHOWN);
-  const more = findings.length - shown.length;
-  const fixes = useFixes(shown, fixesOf);
+  const { shown, more } = findings;
   if (children !== undefined) return children;
   return (
     <section className={classes.section} aria-label={t("ui.calendar.findings.title")}>
@@ -49,20 +42,15 @@ export function FindingsPanel({ findings, rulesOff, fixesOf, children, ...links 
           {t("ui.calendar.checks.button")}
         </UnstyledButton>
       </div>
-      {findings.length === 0 && <p className={classes.quiet}>{t("ui.calendar.findings.none")}</p>}
+      {shown.length === 0 && <p className={classes.quiet}>{t("ui.calendar.findings.none")}</p>}
       <RulesOffNote rulesOff={rulesOff} onOpen={() => links.onShowChecks("all")} />
       <ul className={classes.list}>
         {shown.map((finding) => (
-          <FindingLine
-            key={keyOf(finding)}
-            finding={finding}
-            fixes={fixes.get(keyOf(finding)) ?? NO_FIXES}
-            {...links}
-          />
+          <FindingLine key={keyOf(finding)} finding={finding} fixes={findings.fixesFor(finding)} {...links} />
         ))}
       </ul>
       {more > 0 && (
-        <UnstyledButton className={classes.link} onClick={() => setShowsAll(true)}>
+        <UnstyledButton className={classes.link} onClick={findings.showAll}>
           {t("ui.calendar.findings.more", { count: more })}
         </UnstyledButton>
       )}
@@ -70,9 +58,7 @@ export function FindingsPanel({ findings, rulesOff, fixesOf, children, ...links 
   );
 }
 
-const NO_FIXES: readonly Fix[] = [];
-
-type FindingLineProps = Omit<FindingsPanelProps, "findings" | "rulesOff" | "fixesOf" | "children"> & {
+type FindingLineProps = Omit<FindingsPanelProps, "findings" | "rulesOff" | "children"> & {
   readonly finding: Finding;
   readonly fixes: readonly Fix[];
 };

@@ -1,11 +1,16 @@
 import type { Finding, Fix, Plan, Post, RuleCode, WallTime } from "@porchlight/core";
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { EvergreensPanel } from "../evergreen/evergreens-panel.tsx";
+import { evergreensQuery } from "../evergreen/evergreens-query.ts";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import { FindingsPanel } from "./findings-panel.tsx";
 import { IdeasPanel, type IdeasPanelProps } from "./ideas-panel.tsx";
 import { LaunchPanel } from "./launch-panel.tsx";
 import { MixPanel } from "./mix-panel.tsx";
+import { SidePanelSkeleton } from "./side-panel-skeleton.tsx";
+import { useMixedDays } from "./use-mixed-days.ts";
+import { useReadFindings } from "./use-read-findings.ts";
 import { WeekPanel } from "./week-panel.tsx";
 
 type SidePanelProps = {
@@ -29,6 +34,12 @@ type SidePanelProps = {
   readonly children?: ReactNode;
 };
 
+const NONE: readonly Post[] = [];
+
+/**
+ * The parts of the panel, one below the other. What stands further down comes when all above it is known, so that nothing moves
+ * away from under a hand.
+ */
 export function SidePanel({
   workspaceId,
   plan,
@@ -45,26 +56,35 @@ export function SidePanel({
   filling,
   children,
 }: SidePanelProps) {
+  const read = useReadFindings(findings, fixesOf);
+  const evergreens = useQuery(evergreensQuery(workspaceId));
+  const mixed = useMixedDays({ workspaceId, plan, today: now.date });
+  const isKnown = read.isKnown && !evergreens.isLoading && !mixed.isLoading;
   return (
     <>
       <FindingsPanel
-        findings={findings}
+        findings={read}
         rulesOff={rulesOff}
         onShowChecks={onShowChecks}
         today={now.date}
         findPost={findPost}
-        fixesOf={fixesOf}
         onFix={onFix}
         onWrite={onWrite}
         onOpen={(postId) => place.edit({ kind: "post", postId })}
       >
         {children}
       </FindingsPanel>
-      <LaunchPanel workspaceId={workspaceId} plan={plan} today={now.date} />
-      <IdeasPanel {...ideas} />
-      <EvergreensPanel workspaceId={workspaceId} now={now} />
-      <MixPanel workspaceId={workspaceId} plan={plan} today={now.date} />
-      <WeekPanel plan={plan} date={place.date} {...filling} />
+      {isKnown ? (
+        <>
+          <LaunchPanel workspaceId={workspaceId} plan={plan} today={now.date} />
+          <IdeasPanel {...ideas} />
+          <EvergreensPanel workspaceId={workspaceId} now={now} posts={evergreens.data ?? NONE} />
+          {mixed.data !== undefined && <MixPanel plan={plan} today={now.date} days={mixed.data} />}
+          <WeekPanel plan={plan} date={place.date} {...filling} />
+        </>
+      ) : (
+        <SidePanelSkeleton />
+      )}
     </>
   );
 }

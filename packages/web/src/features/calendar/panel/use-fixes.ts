@@ -13,10 +13,10 @@ const FIXED_MAX = 100;
 
 /**
  * The ways out of findings by their keys, worked out one after the other, a little a frame, once the calendar has settled. Those of
- * the calendar as it stood before stay meanwhile.
+ * the calendar as it stood before stay meanwhile; undefined before the first.
  */
-export function useFixes(findings: readonly Finding[], fixesOf: FixesOf): FixesByFinding {
-  const [fixes, setFixes] = useState<FixesByFinding>(new Map());
+export function useFixes(findings: readonly Finding[], fixesOf: FixesOf): FixesByFinding | undefined {
+  const [fixes, setFixes] = useState<FixesByFinding | undefined>(undefined);
   const asked = findings.slice(0, FIXED_MAX);
   // Text, since the list comes anew with each drawing.
   const text = asked.map(keyOf).join("\n");
