@@ -1,38 +1,17 @@
-import { type Post, timeAtMinute } from "@porchlight/core";
+import type { Post } from "@porchlight/core";
 import type { Page } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
 import { calendarPages, focusedWords, said } from "./testing/calendar-pages.ts";
+import { fillMonth, titleOf } from "./testing/fill-month.ts";
 import { openBusiness } from "./testing/open-business.ts";
 
 // A month of 1,000 posts: whatever is done on it can be done by a finger and by keys alone, also to what a day folds away.
 
-const DAYS = 28;
-const COUNT = 1_000;
-/** As many as one request takes. */
-const AT_ONCE = 500;
-const FIRST_MINUTE = 8 * 60;
-const STEP_MINUTES = 20;
-
 const business = openBusiness("online-store");
 const { onDesk, onPhone } = calendarPages(business);
 
-beforeAll(async () => {
-  const posts = Array.from({ length: COUNT }, (_, index) => ({
-    status: "ready",
-    title: titleOf(1_001 + index),
-    text: `Words of post ${1_001 + index}.`,
-    category: "educate",
-    channels: ["newsletter"],
-    zone: business.plan.zone,
-    date: `2027-02-${String((index % DAYS) + 1).padStart(2, "0")}`,
-    time: timeAtMinute(FIRST_MINUTE + Math.floor(index / DAYS) * STEP_MINUTES),
-  }));
-  for (let from = 0; from < COUNT; from += AT_ONCE) {
-    const some = posts.slice(from, from + AT_ONCE).map((post) => ({ kind: "create", post }));
-    await apiOf(business.server.url).changePosts(business.workspaceId, some);
-  }
-});
+fillMonth(business, "newsletter");
 
 test("by touch a folded day is unfolded and a post in it opened, two of a list are moved by a day, and it is undone", async () => {
   await onPhone("view=month&date=2027-02-09", async (page, finger) => {
@@ -152,11 +131,6 @@ test("by keys arrows stay in an unfolded day, a post of it is opened and closed,
     await expect.poll(moved).toEqual(["2027-02-09", "2027-02-09"]);
   });
 });
-
-/** Too long for a narrow day. */
-function titleOf(number: number): string {
-  return `Post ${number}, and what else there is to say of it in the shop window`;
-}
 
 /** Waits until a post of that title is being written. */
 async function title(page: Page, words: string): Promise<void> {

@@ -3,13 +3,15 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
 import { calendarPages, said } from "./testing/calendar-pages.ts";
+import { fillMonth } from "./testing/fill-month.ts";
 import { openBusiness } from "./testing/open-business.ts";
 import { chipOf } from "./testing/owner.ts";
 
-// Everything that a mouse does on the calendar, a finger does on a phone.
+// Everything that a mouse does on the calendar, a finger does on a phone, in a month of 1,000 posts.
 
 const business = openBusiness("online-store");
 const { onPhone } = calendarPages(business);
+fillMonth(business, "newsletter");
 
 test("a post of the list is dragged onto a day of the strip, taken back, and a swipe over it only scrolls", async () => {
   await write({ title: "Held by a finger", date: "2027-02-02" });
@@ -38,7 +40,7 @@ test("a post of the list is dragged onto a day of the strip, taken back, and a s
 test("an idea is dragged from the tray onto a day, and from the list back among the ideas", async () => {
   await write({ title: "Comes from the tray" });
   await onPhone("view=list&date=2027-02-08", async (page, finger) => {
-    await unfoldIdeas(page);
+    await page.getByRole("button", { name: /^Ideas/ }).tap();
     await finger.lift(chipOf(page, "Comes from the tray"));
     await finger.moveTo(stripDay(page, "2027-02-10"));
     await stripDay(page, "2027-02-10").and(page.locator("[data-over]")).waitFor();
@@ -73,7 +75,7 @@ test("a grip opens the days that suit, each with its verdict, and one of them is
 });
 
 test("in month, week and day a finger moves a post to where it points", async () => {
-  await write({ title: "Goes through views", date: "2027-02-23", time: "10:00" });
+  await write({ title: "Goes through views", date: "2027-02-23", time: "07:00" });
   const place = async () => {
     const post = await find("Goes through views");
     return [post?.date, post?.time];
@@ -82,10 +84,10 @@ test("in month, week and day a finger moves a post to where it points", async ()
     await finger.lift(chipOf(page, "Goes through views"));
     await finger.moveTo(page.locator('[role=gridcell][data-date="2027-02-25"], [role=cell][data-date="2027-02-25"]'));
     await finger.letGo();
-    await expect.poll(place).toEqual(["2027-02-25", "10:00"]);
+    await expect.poll(place).toEqual(["2027-02-25", "07:00"]);
   });
   for (const [view, hours] of [
-    ["week", 2],
+    ["week", -2],
     ["day", -1],
   ] as const) {
     await onPhone(`view=${view}&date=2027-02-25`, async (page, finger) => {
@@ -106,14 +108,14 @@ test("in month, week and day a finger moves a post to where it points", async ()
 });
 
 test("posts are picked by resting on one, those that went out too, and copied, pasted, changed, deleted and taken back", async () => {
-  await write({ title: "Picked first", date: "2027-03-02" });
-  await write({ title: "Picked and out", date: "2027-03-03", status: "published" });
+  await write({ title: "Picked first", date: "2027-02-17" });
+  await write({ title: "Picked and out", date: "2027-02-18", status: "published" });
   const days = async (title: string) =>
     (await all())
       .filter((post) => post.title === title)
       .map(({ date }) => date)
       .toSorted();
-  await onPhone("view=list&date=2027-03-02", async (page, finger) => {
+  await onPhone("view=list&date=2027-02-17", async (page, finger) => {
     const bar = page.getByRole("region", { name: "Selected posts" });
     await finger.rest(chipOf(page, "Picked and out"), () => bar.getByText("One selected").waitFor());
     expect(await page.getByRole("textbox", { name: "Title" }).count()).toBe(0);
@@ -122,12 +124,12 @@ test("posts are picked by resting on one, those that went out too, and copied, p
 
     await bar.getByRole("button", { name: "Copy" }).tap();
     await said(page, /^2 posts copied/);
-    await stripDay(page, "2027-03-05").tap();
+    await stripDay(page, "2027-02-20").tap();
     await page.getByRole("button", { name: "More", exact: true }).tap();
-    await page.getByRole("menuitem", { name: "Paste on Friday 5 March" }).tap();
+    await page.getByRole("menuitem", { name: "Paste on Saturday 20 February" }).tap();
     await said(page, /^2 posts pasted/);
-    await expect.poll(() => days("Picked first")).toEqual(["2027-03-02", "2027-03-05"]);
-    await expect.poll(() => days("Picked and out")).toEqual(["2027-03-03", "2027-03-06"]);
+    await expect.poll(() => days("Picked first")).toEqual(["2027-02-17", "2027-02-20"]);
+    await expect.poll(() => days("Picked and out")).toEqual(["2027-02-18", "2027-02-21"]);
 
     // The copies are what is picked now.
     await bar.getByRole("button", { name: "Category" }).tap();
@@ -135,16 +137,16 @@ test("posts are picked by resting on one, those that went out too, and copied, p
     await said(page, /^2 posts changed/);
     await bar.getByRole("button", { name: "Delete" }).tap();
     await said(page, /^2 posts deleted/);
-    await expect.poll(() => days("Picked first")).toEqual(["2027-03-02"]);
+    await expect.poll(() => days("Picked first")).toEqual(["2027-02-17"]);
     for (const over of [/^Undo: delete 2 posts/, /^Undo: change what 2 posts are for/, /^Undo: paste 2 posts/]) {
       await page.getByRole("button", { name: "More", exact: true }).tap();
       await page.getByRole("menuitem", { name: over }).tap();
       await said(page, /^Undone/);
     }
-    await expect.poll(() => days("Picked and out")).toEqual(["2027-03-03"]);
+    await expect.poll(() => days("Picked and out")).toEqual(["2027-02-18"]);
     await page.getByRole("button", { name: "More", exact: true }).tap();
     await page.getByRole("menuitem", { name: /^Redo: paste 2 posts/ }).tap();
-    await expect.poll(() => days("Picked first")).toEqual(["2027-03-02", "2027-03-05"]);
+    await expect.poll(() => days("Picked first")).toEqual(["2027-02-17", "2027-02-20"]);
   });
 });
 
@@ -165,6 +167,18 @@ test("the year opens a day, the views change by the menu, and the address says w
   });
 });
 
+test("the palette finds one of them, and opens it", async () => {
+  await onPhone("view=list&date=2027-02-02", async (page) => {
+    await page.getByRole("button", { name: /Find/ }).tap();
+    await page.getByPlaceholder("A day, a post, or what to do").fill("Post 1489");
+    await page
+      .getByRole("dialog")
+      .getByText(/Post 1489/)
+      .tap();
+    await expect.poll(() => page.getByRole("textbox", { name: "Title" }).inputValue()).toMatch(/^Post 1489/);
+  });
+});
+
 test("a filter is set and let go of by taps", async () => {
   await onPhone("view=list&date=2027-02-02", async (page) => {
     await page.getByRole("button", { name: "Filter", exact: true }).tap();
@@ -176,17 +190,6 @@ test("a filter is set and let go of by taps", async () => {
   });
 });
 
-// The list above it is still being filled, and what moves away under a finger does not hear its tap.
-async function unfoldIdeas(page: Page): Promise<void> {
-  const unfolded = page.getByRole("button", { name: /^Ideas/, expanded: true });
-  const isUnfolded = async () => {
-    if ((await unfolded.count()) === 1) return true;
-    await page.getByRole("button", { name: /^Ideas/ }).tap();
-    return false;
-  };
-  await expect.poll(isUnfolded, { interval: 2_000 }).toBe(true);
-}
-
 type Where = Pick<Post, "title"> & Partial<Pick<Post, "date" | "time" | "status">>;
 
 async function write(where: Where): Promise<Post> {
@@ -196,7 +199,7 @@ async function write(where: Where): Promise<Post> {
     category: "educate",
     channels: ["newsletter"],
     zone: business.plan.zone,
-    ...(where.date === undefined ? {} : { time: "10:00" }),
+    ...(where.date === undefined ? {} : { time: "07:00" }),
     ...where,
   });
 }

@@ -1,13 +1,10 @@
-import { addDays, type DateRange, datesBetween, type IsoDate, timeAtMinute, weekdayIndexOf } from "@porchlight/core";
+import { addDays, type DateRange, datesBetween, type IsoDate, weekdayIndexOf } from "@porchlight/core";
 import { apiOf } from "../../tests/testing/api-client.ts";
 import { readScenario } from "../../tests/testing/read-scenario.ts";
+import { spreadOverDays } from "../../tests/testing/spread-over-days.ts";
 import type { BareEvent } from "./build-bare-page.ts";
 
 const NAME = "online-store";
-/** As many as one request takes. */
-const AT_ONCE = 500;
-const FIRST_MINUTE = 8 * 60;
-const STEP_MINUTES = 20;
 
 /** The post that is dragged: the first of its day, so that the day shows it. */
 export const POST_IN_HAND = { title: "The one in hand", time: "07:00" } as const;
@@ -33,22 +30,13 @@ export async function fillMonth(url: string, count: number): Promise<FullMonth> 
   const month = monthAfter(plan.startsOn);
   const home = firstOn(2, addDays(month.from, 7));
   const words = readScenario(NAME, "posts");
-  const days = datesBetween(month);
-  const posts = Array.from({ length: count }, (_, index) => {
+  const posts = spreadOverDays(month, count).map(({ date, time }, index) => {
     const { title, text, category } = words[index % words.length] ?? { title: "", text: "", category: "educate" };
     const channel = plan.channels[index % plan.channels.length]?.channel;
-    const date = days[index % days.length];
-    const time = timeAtMinute(FIRST_MINUTE + Math.floor(index / days.length) * STEP_MINUTES);
     const place = index === count - 1 ? { ...POST_IN_HAND, date: home } : { title: `${title} ${index}`, time, date };
     return { ...place, status: "ready", text: `${text} ${index}`, category, channels: [channel], zone: plan.zone };
   });
-  for (let from = 0; from < posts.length; from += AT_ONCE) {
-    const some = posts.slice(from, from + AT_ONCE);
-    await api.changePosts(
-      workspaceId,
-      some.map((post) => ({ kind: "create", post })),
-    );
-  }
+  await api.createPosts(workspaceId, posts);
   const sheet = sheetAround(month);
   const calendar = await api.calendar(workspaceId, sheet);
   const events = [

@@ -1,5 +1,8 @@
 import type { Finding, Plan, Post, Slot } from "@porchlight/core";
 
+/** As many as one request takes. */
+const AT_ONCE = 500;
+
 export type Calendar = { readonly slots: Slot[]; readonly posts: Post[]; readonly findings: Finding[] };
 
 /** Speaks to a running server as another program would. */
@@ -26,6 +29,13 @@ export function apiOf(url: string) {
       create<{ plan: Plan }>(at(`/workspaces/${workspaceId}/plans`), body),
     changePosts: (workspaceId: string, changes: readonly unknown[]) =>
       create<{ posts: Post[] }>(at(`/workspaces/${workspaceId}/posts/changes`), { changes }),
+    /** However many there are. */
+    async createPosts(workspaceId: string, posts: readonly unknown[]): Promise<void> {
+      for (let from = 0; from < posts.length; from += AT_ONCE) {
+        const changes = posts.slice(from, from + AT_ONCE).map((post) => ({ kind: "create", post }));
+        await create(at(`/workspaces/${workspaceId}/posts/changes`), { changes });
+      }
+    },
     createConversation: (workspaceId: string, body: unknown) =>
       create<{ id: string }>(at(`/workspaces/${workspaceId}/conversations`), body),
     createPost: (workspaceId: string, body: unknown) => create<Post>(at(`/workspaces/${workspaceId}/posts`), body),
