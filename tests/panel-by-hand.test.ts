@@ -95,9 +95,7 @@ test("by keys what has rested is used again, a slot of a full week is written, a
     await keyboard.press("Control+z");
     await expect.poll(drafts).toEqual([]);
     await keyboard.press("Control+z");
-    await expect
-      .poll(async () => (await ideas()).map(({ title }) => title))
-      .not.toContain("Where the bus stops");
+    await expect.poll(async () => (await ideas()).map(({ title }) => title)).not.toContain("Where the bus stops");
   });
 });
 
