@@ -17,7 +17,6 @@ export function usePauseDeeds(workspaceId: string) {
   const by = ownName.trim() === "" ? {} : { by: ownName.trim() };
   const { queryKey } = pausesQuery(workspaceId);
   const then = {
-    networkMode: "always",
     onSuccess: (pause: Pause) => {
       queryClient.setQueryData<readonly Pause[]>(queryKey, (pauses = []) => [
         pause,

@@ -26,7 +26,6 @@ export function useConversationDeeds(workspaceId: string) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const then = {
-    networkMode: "always",
     // One after the other: each is done on what the one before has made.
     scope: { id: `conversations ${workspaceId}` },
     onSuccess: (stored: ShownConversation) => {
@@ -76,7 +75,6 @@ export function useConversationDeeds(workspaceId: string) {
       ),
   });
   const removing = useMutation({
-    networkMode: "always",
     onSettled: then.onSettled,
     mutationFn: ({ id, version }: Seen) =>
       callApi(routes.deleteConversation, { params: { workspaceId, conversationId: id }, version }),

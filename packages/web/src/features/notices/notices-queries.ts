@@ -57,7 +57,6 @@ export function useDigestChanges(workspaceId: string) {
       callApi(routes.deleteDigest, { params: { workspaceId, digestId: id }, version }),
   });
   const sendNow = useMutation({
-    networkMode: "always",
     mutationFn: (digestId: string) => callApi(routes.sendDigestNow, { params: { workspaceId, digestId } }),
   });
   return { add, change, remove, sendNow };
@@ -65,5 +64,5 @@ export function useDigestChanges(workspaceId: string) {
 
 function useThen(queryKey: readonly unknown[]) {
   const queryClient = useQueryClient();
-  return { networkMode: "always", onSettled: () => queryClient.invalidateQueries({ queryKey }) } as const;
+  return { onSettled: () => queryClient.invalidateQueries({ queryKey }) };
 }

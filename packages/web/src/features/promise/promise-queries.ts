@@ -21,7 +21,6 @@ export function useSavePromiseSettings(workspaceId: string) {
   const queryClient = useQueryClient();
   const { queryKey } = promiseSettingsQuery(workspaceId);
   return useMutation({
-    networkMode: "always",
     mutationFn: ({ settings, base: { version } }: Save) =>
       callApi(routes.savePromiseSettings, { params: { workspaceId }, body: settings, version }),
     onSuccess: (saved) => queryClient.setQueryData(queryKey, saved),

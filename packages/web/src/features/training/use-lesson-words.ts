@@ -11,7 +11,6 @@ export function useLessonWords(): void {
       i18n.addResourceBundle("en", "translation", { ui: { lessons: { lesson } } }, true);
       return true;
     },
-    networkMode: "always",
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   });

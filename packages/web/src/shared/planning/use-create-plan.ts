@@ -31,7 +31,6 @@ export function useCreatePlan<Wish extends PlanWish>(
   const navigate = useNavigate();
   const last = useRef<{ readonly wish: Wish; readonly requestKey: string }>(undefined);
   const mutation = useMutation({
-    networkMode: "always",
     mutationFn: async ({ wish, requestKey }: { readonly wish: Wish; readonly requestKey: string }) => {
       await prepare?.(wish);
       const { answers, startsOn, previousId } = wish;

@@ -46,7 +46,6 @@ export function useTickBook<Tick, Change extends { readonly isDone: boolean }>(
   });
   const { mutate } = useMutation({
     mutationKey: queryKey,
-    networkMode: "always",
     // One after the other, so that the last press counts.
     scope: { id: JSON.stringify(queryKey) },
     mutationFn: ({ change }: Pressed<Change>) => book.write(change),

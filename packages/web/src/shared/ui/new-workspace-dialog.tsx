@@ -35,7 +35,6 @@ function NewWorkspaceForm({ onClose }: Pick<NewWorkspaceDialogProps, "onClose">)
   // Pressed again after a failure, the same wish opens one workspace.
   const [requestKey] = useState(newRequestKey);
   const opening = useMutation({
-    networkMode: "always",
     mutationFn: (body: { readonly name: string }) => callApi(routes.createWorkspace, { body, requestKey }),
     onSuccess: async ({ id }) => {
       await queryClient.invalidateQueries({ queryKey: workspacesQuery().queryKey });

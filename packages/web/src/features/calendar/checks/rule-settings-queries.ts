@@ -26,7 +26,6 @@ export function useSetRule(workspaceId: string) {
   const queryClient = useQueryClient();
   const { queryKey } = ruleSettingsQuery(workspaceId);
   return useMutation({
-    networkMode: "always",
     mutationFn: ({ code, setting, base: { settings, version } }: Change) =>
       callApi(routes.saveRuleSettings, {
         params: { workspaceId },

@@ -17,7 +17,6 @@ export function useDeletePost(workspaceId: string) {
   const { commit } = useCalendarHistory(workspaceId);
   const labels = useLabels();
   return useMutation({
-    networkMode: "always",
     mutationFn: async ({ post, scope = "this" }: Deletion): Promise<readonly Post[]> => {
       const changes = await wishesFor(post, scope);
       const deleted = changes.flatMap((wish) => (wish.kind === "delete" ? [wish.post] : []));

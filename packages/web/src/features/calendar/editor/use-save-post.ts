@@ -33,7 +33,6 @@ export function useSavePost(workspaceId: string, plan: Plan) {
   const labels = useLabels();
   const request = useRef<Request>(undefined);
   return useMutation({
-    networkMode: "always",
     mutationFn: async ({ draft, base, scope = "this" }: Save): Promise<SavedPosts> => {
       const wanted = { draft: tidyDraft(draft), base, scope };
       const posts = await send(wanted).catch((error: unknown) => {

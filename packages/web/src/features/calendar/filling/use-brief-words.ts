@@ -12,7 +12,6 @@ export function useBriefWords(isNeeded: boolean): boolean {
       return true;
     },
     enabled: isNeeded,
-    networkMode: "always",
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   });

@@ -21,7 +21,6 @@ export type ViewChange = {
 export function useSavedViewChanges(workspaceId: string) {
   const queryClient = useQueryClient();
   const then = {
-    networkMode: "always",
     // After a failure too: it may be that somebody else was quicker.
     onSettled: () => queryClient.invalidateQueries({ queryKey: savedViewsQuery(workspaceId).queryKey }),
   } as const;

@@ -24,7 +24,6 @@ export function useHandOversForm({ workspaceId, stored, owners, from, onSaved }:
   const [handOvers, setHandOvers] = useState(stored.handOvers);
   const [hasTried, setTried] = useState(false);
   const saving = useMutation({
-    networkMode: "always",
     mutationFn: () =>
       callApi(routes.saveHandOvers, {
         params: { workspaceId },

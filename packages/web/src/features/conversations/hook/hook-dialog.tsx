@@ -35,12 +35,10 @@ function Hook({ workspaceId }: Pick<HookDialogProps, "workspaceId">) {
   const params = { workspaceId };
   const show = (kept: HookSecret | null) => queryClient.setQueryData(query.queryKey, kept);
   const making = useMutation({
-    networkMode: "always",
     mutationFn: () => callApi(routes.createWebhookSecret, { params }),
     onSuccess: ({ createdAt }) => show({ createdAt }),
   });
   const ending = useMutation({
-    networkMode: "always",
     mutationFn: () => callApi(routes.deleteWebhookSecret, { params }),
     onSuccess: () => {
       making.reset();

@@ -38,7 +38,6 @@ function Import({ workspaceId, onHook, onDone }: ImportProps) {
   const queryClient = useQueryClient();
   const forgetFile = useRef<() => void>(null);
   const sending = useMutation({
-    networkMode: "always",
     mutationFn: (file: Blob) => callApi(routes.importConversations, { params: { workspaceId }, file }),
     onSuccess: ({ created, repeated }) => {
       const known = repeated > 0 ? t("ui.conversations.import.known", { count: repeated }) : "";

@@ -14,7 +14,6 @@ export function savedRepliesQuery(workspaceId: string) {
 export function useSavedReplyChanges(workspaceId: string) {
   const queryClient = useQueryClient();
   const then = {
-    networkMode: "always",
     onSettled: () => queryClient.invalidateQueries({ queryKey: savedRepliesQuery(workspaceId).queryKey }),
   } as const;
   const keep = useMutation({

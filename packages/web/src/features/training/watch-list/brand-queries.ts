@@ -58,5 +58,5 @@ export function useLookChanges(workspaceId: string, brandId: string) {
 
 function useThen(workspaceId: string) {
   const queryClient = useQueryClient();
-  return { networkMode: "always", onSettled: () => lookAgain(queryClient, workspaceId, "watched-brands") } as const;
+  return { onSettled: () => lookAgain(queryClient, workspaceId, "watched-brands") };
 }

@@ -13,7 +13,6 @@ export function hashtagSetsQuery(workspaceId: string) {
 export function useSaveHashtagSet(workspaceId: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    networkMode: "always",
     mutationFn: ({ id, ...body }: HashtagSet) =>
       callApi(routes.saveHashtagSet, { params: { workspaceId, hashtagSetId: id }, body }),
     onSettled: () => queryClient.invalidateQueries(hashtagSetsQuery(workspaceId)),
@@ -23,7 +22,6 @@ export function useSaveHashtagSet(workspaceId: string) {
 export function useDeleteHashtagSet(workspaceId: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    networkMode: "always",
     mutationFn: (id: string) => callApi(routes.deleteHashtagSet, { params: { workspaceId, hashtagSetId: id } }),
     onSettled: () => queryClient.invalidateQueries(hashtagSetsQuery(workspaceId)),
   });
