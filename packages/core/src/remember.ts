@@ -14,9 +14,11 @@ export function remember<Key, Value>(work: (key: Key) => Value): (key: Key) => V
 export function rememberPerObject<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const entry = known.get(key) ?? { value: work(key) };
-    known.set(key, entry);
-    return entry.value;
+    const before = known.get(key);
+    if (before !== undefined) return before.value;
+    const value = work(key);
+    known.set(key, { value });
+    return value;
   };
 }
 

@@ -7,29 +7,31 @@ import type { Slot } from "../slots/slot.ts";
 import type { DateRange, IsoDate } from "../time/iso-date.ts";
 import type { ZoneClocks } from "../time/zone-clocks.ts";
 import type { RuleCode } from "./rule-codes.ts";
-import type { ChannelWords } from "./words-of.ts";
 
-/** A post as it stands on the plan's clock, with what is asked of it over and over. */
-export type DatedPost = {
-  readonly post: Post;
-  readonly date: IsoDate;
-  /** The Monday of that day's week. */
-  readonly monday: IsoDate;
-  /** The moment, in minutes since 1970. */
-  readonly minute: number;
-  readonly words: readonly ChannelWords[];
-  /** What it takes to make it, for all its channels. */
-  readonly makingMinutes: number;
-};
-
-/** What stands on one channel: a post that went out or is to, or an open slot that waits for one. */
+/** What stands on a channel: a post that went out or is to, or an open slot that waits for one. */
 export type CalendarEntry = {
-  readonly channel: Channel;
   readonly category: Category;
+  /** The day on the plan's clock. */
   readonly date: IsoDate;
+  /** The moment, in minutes since 1970. */
   readonly minute: number;
   readonly post?: Post;
   readonly slot?: Slot;
+};
+
+/** A post as it stands on the plan's clock, with what is asked of it over and over: each is worked out once. */
+export type DatedPost = CalendarEntry & {
+  readonly post: Post;
+  /** The Monday of its day's week. */
+  readonly monday: IsoDate;
+  /** Its day is over and it did not go out: no part of what followers saw. */
+  readonly isMissed: boolean;
+  /** Whether it stands at a day and time that the plan's cadence gives one of its channels. */
+  readonly isInCadence: boolean;
+  /** What it takes to make it, for all its channels. */
+  readonly makingMinutes: number;
+  /** Over how many weeks it is made, its own the last. */
+  readonly makingWeeks: number;
 };
 
 /** A calendar as rules see it, sorted for them. It is known from `REACH_DAYS` before `from` to as many after `to`. */
@@ -44,12 +46,14 @@ export type CalendarToCheck = DateRange & {
   /** The same of one week; the list is the same object until something in the week changes. */
   readonly postsInWeek: (monday: IsoDate) => readonly DatedPost[];
   readonly postOf: (id: string) => DatedPost | undefined;
-  /** By moment: the posts that say these words on a channel, missed ones too. */
-  readonly postsSaying: (channel: Channel, words: string) => readonly DatedPost[];
+  /** By moment: the posts that say on a channel what a post says there, missed ones too; none where it says nothing. */
+  readonly postsSayingAs: (dated: DatedPost, channel: Channel) => readonly DatedPost[];
+  /** The same of everything on a channel that may be said more than once. */
+  readonly postsSayingSame: (channel: Channel) => Iterable<readonly DatedPost[]>;
   /** By moment: a channel's posts without the missed ones, and its open slots from today on. */
   readonly entriesOn: (channel: Channel) => readonly CalendarEntry[];
-  /** How often each category comes on the plan's channels in these days, in the order of `CATEGORIES`. */
-  readonly categoriesBetween: (range: DateRange) => readonly number[];
+  /** How often each category comes on the plan's channels in a cycle of the mix, in the order of `CATEGORIES`. */
+  readonly categoriesIn: (cycle: number) => readonly number[];
   /** The length of a text on a channel; each text is counted once. */
   readonly countOn: (channel: Channel, text: string) => TextCount;
   /** The last day up to today on which something went out on a channel, as far as is known. */
@@ -61,7 +65,7 @@ export type CalendarToCheck = DateRange & {
 /** How far outside its range a calendar is known. */
 export const REACH_DAYS = 28;
 
-/** True for a post whose day is over and that did not go out. */
-export function isMissed(post: Post, date: IsoDate, today: IsoDate): boolean {
-  return post.status !== "published" && date < today;
+/** True for a post that can still go out. */
+export function isToCome({ post, isMissed }: DatedPost): boolean {
+  return post.status !== "published" && !isMissed;
 }

@@ -3,7 +3,7 @@ import type { Post } from "../posts/post.ts";
 import type { IsoDate } from "../time/iso-date.ts";
 import type { DatedPost } from "./calendar-to-check.ts";
 import { type FeltPlace, type FoundByPlace, findInParts, placesFeeling, widenPlaces } from "./find-in-part.ts";
-import type { Part, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import type { SortedCalendar, Touched } from "./sort-calendar.ts";
 
 /** A post put on the calendar, in the place of the one with its id, or the one of an id taken off. */
@@ -45,6 +45,7 @@ export function feelChanges(sorted: SortedCalendar, changes: readonly PostChange
   const stood = listPosts();
   const { touched, back } = makeChanges(sorted, changes);
   const stands = listPosts();
+  const changed = [...stood, ...stands];
   const asked = rules.map((rule) => ({ rule, places: placesFeeling(rule, touched) }));
   const saidAfter = asked.map(({ rule, places }) => findAfter(rule, places));
   makeChanges(sorted, back);
@@ -68,15 +69,15 @@ export function feelChanges(sorted: SortedCalendar, changes: readonly PostChange
   }
 
   function findBefore(rule: Rule, places: readonly FeltPlace[]): FoundByPlace {
-    return find(rule, places, { posts: stood, counterparts: stands });
+    return find(rule, places, stood);
   }
 
   function findAfter(rule: Rule, places: readonly FeltPlace[]): FoundByPlace {
-    return find(rule, places, { posts: stands, counterparts: stood });
+    return find(rule, places, stands);
   }
 
-  function find(rule: Rule, places: readonly FeltPlace[], posts: Pick<Part, "posts" | "counterparts">): FoundByPlace {
-    const parts = places.map((place) => ({ ...place, ...posts }));
+  function find(rule: Rule, places: readonly FeltPlace[], posts: readonly DatedPost[]): FoundByPlace {
+    const parts = places.map((place) => ({ ...place, posts, changed }));
     return findInParts(rule, sorted.calendar, parts);
   }
 

@@ -11,10 +11,14 @@ export type FeltPlace = DateRange & Pick<Part, "channels">;
 
 /** Where a rule may speak otherwise after a change. */
 export function placesFeeling({ felt }: Rule, { days, channels }: Touched): FeltPlace[] {
-  const ranges = days
-    .toSorted()
-    .map((day) => ({ from: addDays(day, -felt.daysBefore), to: addDays(day, felt.daysAfter) }));
-  return joinRanges(ranges).map((range) => ({ ...range, channels }));
+  const sorted = days.toSorted();
+  const [first] = sorted;
+  if (first === undefined) return [];
+  if (felt === undefined) return [{ from: first, to: sorted.at(-1) ?? first, channels }];
+  const { daysBefore, daysAfter } = felt;
+  return joinRanges(sorted.map((day) => ({ from: addDays(day, -daysBefore), to: addDays(day, daysAfter) }))).map(
+    (range) => ({ ...range, channels }),
+  );
 }
 
 /** What a rule says of several parts. */
@@ -37,7 +41,7 @@ export function widenPlaces(places: readonly FeltPlace[], found: Iterable<Found>
 /** What a finding speaks of, as text. */
 export function placeKey({ code, where }: Pick<Found, "code" | "where">): string {
   const { from, to, channel = "", person = "", event = "", postIds } = where;
-  return [code, from, to, channel, person, event, ...postIds].join("/");
+  return `${code}/${from}/${to}/${channel}/${person}/${event}/${postIds.join("/")}`;
 }
 
 function joinRanges(sorted: readonly DateRange[]): DateRange[] {

@@ -154,7 +154,7 @@ const EMPTY: CalendarIndex = {
 
 function wholeOf({ calendar }: SortedCalendar) {
   const posts = calendar.postsBetween(calendar);
-  return { from: calendar.from, to: calendar.to, channels: CHANNELS, posts, counterparts: [] };
+  return { from: calendar.from, to: calendar.to, channels: CHANNELS, posts };
 }
 
 function toFinding({ code, severity, where, facts }: Found, fixes: Finding["fixes"]): Finding {

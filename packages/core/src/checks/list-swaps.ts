@@ -1,3 +1,4 @@
+import type { Channel } from "../facts/vocabulary.ts";
 import { entriesBetween } from "../slots/entries-between.ts";
 import { addDays } from "../time/iso-date.ts";
 import type { CalendarEntry, CalendarToCheck } from "./calendar-to-check.ts";
@@ -7,12 +8,16 @@ import type { Fix } from "./finding.ts";
 const NEAR_DAYS = 10;
 const TRIED_POSTS = 3;
 
+/** An entry, and the channel on which it is looked at. */
+export type EntryOn = { readonly channel: Channel; readonly entry: CalendarEntry };
+
 /** Posts to come of other categories with which a post could change places, on the same channels, the nearest first. */
-export function listSwaps(calendar: CalendarToCheck, { post, channel, date, minute }: CalendarEntry): Fix[] {
+export function listSwaps(calendar: CalendarToCheck, { channel, entry }: EntryOn): Fix[] {
+  const { post, date, minute } = entry;
   if (post === undefined) return [];
   const channels = post.channels.toSorted().join();
   return entriesBetween(calendar.entriesOn(channel), { from: addDays(date, -NEAR_DAYS), to: addDays(date, NEAR_DAYS) })
-    .flatMap((entry) => (entry.post === undefined ? [] : [{ ...entry, post: entry.post }]))
+    .flatMap((other) => (other.post === undefined ? [] : [{ ...other, post: other.post }]))
     .filter((other) => other.post.status !== "published" && other.date > calendar.today)
     .filter((other) => other.category !== post.category && other.post.channels.toSorted().join() === channels)
     .sort((a, b) => Math.abs(a.minute - minute) - Math.abs(b.minute - minute))

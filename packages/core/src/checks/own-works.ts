@@ -1,9 +1,9 @@
-import { listOwnMinutes, type OwnMinutes, sharesOfMaking } from "../posts/own-minutes.ts";
+import { listOwnMinutes, type OwnMinutes, shareOfMaking } from "../posts/own-minutes.ts";
 import { sum } from "../sum.ts";
 import type { IsoDate } from "../time/iso-date.ts";
 import type { CalendarToCheck, DatedPost } from "./calendar-to-check.ts";
 import type { Fix } from "./finding.ts";
-import { type TooMuchWork, type Work, worksBy } from "./week-works.ts";
+import { forEachMade, type TooMuchWork, type Work } from "./week-works.ts";
 
 /** What somebody has to make in a week, and what there is for it. */
 export type OwnWeek = {
@@ -15,13 +15,27 @@ export type OwnWeek = {
   readonly roomMinutes: number;
 };
 
-/** The week of everybody in the plan, in its order. */
-export function listOwnWeeks(calendar: CalendarToCheck, monday: IsoDate): OwnWeek[] {
-  const all = listWorks(calendar, monday);
-  return listOwnMinutes(calendar.plan).map((own) => {
-    const works = all.filter(({ dated }) => dated.post.author === own.person);
-    return { own, works, postMinutes: sum(works.map(({ minutes }) => minutes)), roomMinutes: own.inWeek(monday) };
+/** The week of people of the plan, in its order; of everybody where nobody is named. */
+export function listOwnWeeks(
+  calendar: CalendarToCheck,
+  { monday, people }: { readonly monday: IsoDate; readonly people?: ReadonlySet<string> | undefined },
+): OwnWeek[] {
+  const asked = listOwnMinutes(calendar.plan).filter(({ person }) => people?.has(person) ?? true);
+  const worksOf = new Map(asked.map((own) => [own.person, { own, works: [] as Work[] }]));
+  // Whoever makes a post makes none of it on days off.
+  forEachMade({ calendar, monday }, (dated, weeksLater) => {
+    const author = dated.post.author === undefined ? undefined : worksOf.get(dated.post.author);
+    if (author === undefined) return;
+    const { monday: own, makingWeeks: weeks } = dated;
+    const share = shareOfMaking(author.own, { monday: own, weeks, weeksBefore: weeksLater });
+    if (share > 0) author.works.push({ dated, minutes: dated.makingMinutes * share });
   });
+  return [...worksOf.values()].map(({ own, works }) => ({
+    own,
+    works,
+    postMinutes: sum(works.map(({ minutes }) => minutes)),
+    roomMinutes: own.inWeek(monday),
+  }));
 }
 
 /** Others to whom a post could be given, whoever has most room in its week first. */
@@ -49,7 +63,7 @@ export function listSharings(calendar: CalendarToCheck, { works, overMinutes }: 
 
 /** Others of a plan with minutes left in the week of a post, those with most. */
 function listRooms(calendar: CalendarToCheck, { post, monday }: DatedPost) {
-  return listOwnWeeks(calendar, monday)
+  return listOwnWeeks(calendar, { monday })
     .map(({ own, postMinutes, roomMinutes }) => ({ person: own.person, leftMinutes: roomMinutes - postMinutes }))
     .filter(({ person, leftMinutes }) => person !== post.author && leftMinutes > 0)
     .sort((a, b) => b.leftMinutes - a.leftMinutes)
@@ -66,11 +80,3 @@ function assignTo(person: string, posts: readonly DatedPost[]): Fix[] {
   const otherPostIds = others.map((other) => other.post.id);
   return [{ kind: "assign-to", postId: post.id, date, otherPostIds, count: posts.length, person }];
 }
-
-// Whoever makes a post makes none of it on days off.
-const listWorks = worksBy((plan, dated) => {
-  const { monday, makingMinutes, post } = dated;
-  const own = listOwnMinutes(plan).find(({ person }) => person === post.author);
-  if (own === undefined) return [];
-  return sharesOfMaking(plan, own, { channels: post.channels, monday }).map((share) => makingMinutes * share);
-});

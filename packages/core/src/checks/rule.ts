@@ -9,8 +9,8 @@ export type Part = DateRange & {
   readonly channels: readonly Channel[];
   /** The posts concerned, as they stand; not always every post of the days. */
   readonly posts: readonly DatedPost[];
-  /** What stands on the other side of the change that is looked at: the same posts as they stood, or would stand. */
-  readonly counterparts: readonly DatedPost[];
+  /** Where a change is looked at: its posts, as they stand before it and as they stand after. All else says what it said. */
+  readonly changed?: readonly DatedPost[];
 };
 
 /** What a rule says, and every way out worth trying, the best first; they are listed only when somebody asks. */
@@ -22,8 +22,8 @@ export type Found = Omit<Finding, "fixes"> & { readonly listFixes: () => readonl
  */
 export type Rule = {
   readonly code: RuleCode;
-  /** How many days before and after its own a post can change what the rule says. */
-  readonly felt: { readonly daysBefore: number; readonly daysAfter: number };
+  /** How many days before and after its own a post can change what the rule says; absent where only the post itself counts. */
+  readonly felt?: { readonly daysBefore: number; readonly daysAfter: number };
   /** True where findings join one another, so that a change is felt as far as they reach. */
   readonly spreads?: boolean;
   readonly find: (calendar: CalendarToCheck, part: Part) => Found[];
@@ -36,7 +36,6 @@ export function ruleOfOnePost(
 ): Rule {
   return {
     code,
-    felt: { daysBefore: 0, daysAfter: 0 },
     find: (calendar, { posts }) => {
       const all: Found[] = [];
       for (const dated of posts) {

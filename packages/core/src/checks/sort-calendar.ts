@@ -7,9 +7,9 @@ import { remember } from "../remember.ts";
 import type { Slot, SlotKey } from "../slots/slot.ts";
 import { addDays, type DateRange, type IsoDate, isWithin } from "../time/iso-date.ts";
 import { makeZoneClocks } from "../time/zone-clocks.ts";
-import { datePost, entriesOf, entryOf } from "./calendar-entries.ts";
+import { channelsOf, datePost, dateSlot } from "./calendar-entries.ts";
 import { type CalendarEntry, type CalendarToCheck, type DatedPost, REACH_DAYS } from "./calendar-to-check.ts";
-import { countCategories } from "./categories-by-day.ts";
+import { countCategories } from "./categories-by-cycle.ts";
 import { groupByChannel } from "./entries-by-channel.ts";
 import { rememberLastPosts } from "./last-posts.ts";
 import { groupByWeek } from "./posts-by-week.ts";
@@ -45,28 +45,25 @@ export function sortCalendar(input: {
 }): SortedCalendar {
   const { plan, events, range, today, limitOf } = input;
   const clocks = makeZoneClocks();
+  const placing = { plan, clocks, today };
   // A day more on either side, as the posts' own clocks may stand on another day than the plan's.
   const reach = { from: addDays(range.from, -REACH_DAYS - 1), to: addDays(range.to, REACH_DAYS + 1) };
   const isInReach = (date: IsoDate | undefined) => date !== undefined && isWithin(date, reach);
-  const posts = new Map<string, Placed>();
-  const fills = countSlotFills(input.posts, input.slots);
-  const farPosts = input.posts.filter(({ date }) => !isInReach(date));
-
+  const placed = new Map<string, Placed>();
+  const farPosts: Post[] = [];
   for (const post of input.posts) {
-    posts.set(post.id, { post, dated: isInReach(post.date) ? datePost(post, plan, clocks) : undefined });
+    const isNear = isInReach(post.date);
+    placed.set(post.id, place(isNear ? datePost(post, placing) : undefined, post));
+    if (!isNear) farPosts.push(post);
   }
-  const datedPosts = [...posts.values()].flatMap(({ dated }) => dated ?? []);
-  const entries = datedPosts.flatMap((dated) => entriesOf(dated, today));
-  for (const slot of input.slots) {
-    if (fills.isOpen(slot.key) && isWaiting(slot)) entries.push(entryOf(slot, plan, clocks));
-  }
-  const byWeek = groupByWeek(datedPosts);
+  const fills = countSlotFills(input.posts, input.slots);
+  const openSlots = input.slots.filter((slot) => fills.isOpen(slot.key) && isWaiting(slot));
+  const byWeek = groupByWeek([...placed.values()].filter(isDated));
+  const datedPosts = byWeek.all();
+  const entries = [...datedPosts.filter(isShown), ...openSlots.map((slot) => dateSlot(slot, placing))];
   const byWords = groupByWords(datedPosts);
   const byChannel = groupByChannel(entries);
-  const categories = countCategories(
-    plan.channels.map(({ channel }) => channel),
-    entries,
-  );
+  const categories = countCategories(plan, entries);
 
   const calendar: CalendarToCheck = {
     plan,
@@ -77,25 +74,33 @@ export function sortCalendar(input: {
     clocks,
     postsBetween: byWeek.between,
     postsInWeek: byWeek.inWeek,
-    postOf: (id) => posts.get(id)?.dated,
-    postsSaying: byWords.saying,
+    postOf: findDated,
+    postsSayingAs: byWords.sayingAs,
+    postsSayingSame: byWords.sayingSame,
     entriesOn: byChannel.on,
-    categoriesBetween: categories.countsBetween,
+    categoriesIn: categories.countsIn,
     countOn: rememberCounts(),
     limitOf,
     lastPostOn: rememberLastPosts({ plan, farPosts, today, entriesOn: byChannel.on }),
   };
-  return { calendar, postOf: (id) => posts.get(id)?.post, replace };
+  return { calendar, postOf: (id) => placed.get(id)?.post, replace };
 
   function replace(id: string, post: Post | undefined): Touched {
-    const before = posts.get(id);
-    const dated = post === undefined ? undefined : datePost(post, plan, clocks);
-    const moved: Moved[] = [];
-    if (before?.dated !== undefined) moved.push(remove(before.dated));
-    if (dated !== undefined) moved.push(insert(dated));
-    moved.push(...settleSlots(before?.post.slotKey, post?.slotKey));
-    if (post === undefined) posts.delete(id);
-    else posts.set(id, { post, dated });
+    const before = placed.get(id);
+    const out = findDated(id);
+    const into = post === undefined ? undefined : datePost(post, placing);
+    replaceEntry(shownOf(out), shownOf(into));
+    if (out !== undefined) {
+      byWeek.remove(out);
+      byWords.remove(out);
+    }
+    if (into !== undefined) {
+      byWeek.insert(into);
+      byWords.insert(into);
+    }
+    if (post === undefined) placed.delete(id);
+    else placed.set(id, place(into, post));
+    const moved = [out, into, ...settleSlots(before?.post.slotKey, post?.slotKey)].filter((each) => each !== undefined);
     const channels = [...new Set(moved.flatMap(channelsOf))];
     // What went out last decides from when on a channel is silent: from then, from today, or else from its start; from there
     // it is counted, too, as long as nothing stands before it.
@@ -105,54 +110,53 @@ export function sortCalendar(input: {
     return { days: [...new Set([...moved.map(({ date }) => date), ...silentFrom])], channels };
   }
 
-  function insert(dated: DatedPost): DatedPost {
-    byWeek.insert(dated);
-    byWords.insert(dated);
-    for (const entry of entriesOf(dated, today)) insertEntry(entry);
-    return dated;
-  }
-
-  function remove(dated: DatedPost): DatedPost {
-    byWeek.remove(dated);
-    byWords.remove(dated);
-    for (const entry of entriesOf(dated, today)) removeEntry(entry);
-    return dated;
-  }
-
   function settleSlots(left: SlotKey | undefined, taken: SlotKey | undefined): CalendarEntry[] {
     const { opened, closed } = fills.change(left, taken);
-    return [
-      ...(opened === undefined || !isWaiting(opened) ? [] : [insertEntry(entryOf(opened, plan, clocks))]),
-      ...(closed === undefined ? [] : removeEntry(entryOf(closed, plan, clocks))),
-    ];
+    const [into, out] = [opened, closed].map((slot) =>
+      slot === undefined || !isWaiting(slot) ? undefined : dateSlot(slot, placing),
+    );
+    replaceEntry(out, into);
+    return [into, out].filter((each) => each !== undefined);
+  }
+
+  function replaceEntry(out: CalendarEntry | undefined, into: CalendarEntry | undefined): void {
+    byChannel.replace(out, into);
+    if (out !== undefined) categories.count(out, -1);
+    if (into !== undefined) categories.count(into, 1);
+  }
+
+  function findDated(id: string): DatedPost | undefined {
+    const known = placed.get(id);
+    return known !== undefined && isDated(known) ? known : undefined;
   }
 
   function isWaiting({ date }: Slot): boolean {
     return date >= today && isInReach(date);
   }
-
-  function insertEntry(entry: CalendarEntry): CalendarEntry {
-    byChannel.insert(entry);
-    categories.count(entry, 1);
-    return entry;
-  }
-
-  function removeEntry(entry: CalendarEntry): CalendarEntry[] {
-    if (!byChannel.remove(entry)) return [];
-    categories.count(entry, -1);
-    return [entry];
-  }
 }
 
-type Placed = { readonly post: Post; readonly dated: DatedPost | undefined };
-type Moved = DatedPost | CalendarEntry;
+/** A post, with its place on the calendar where it has one. */
+type Placed = DatedPost | { readonly post: Post; readonly minute?: undefined };
+
+function place(dated: DatedPost | undefined, post: Post): Placed {
+  return dated ?? { post };
+}
+
+function isDated(placed: Placed): placed is DatedPost {
+  return placed.minute !== undefined;
+}
+
+// What was to go out and did not is no part of what followers saw.
+function isShown({ isMissed }: DatedPost): boolean {
+  return !isMissed;
+}
+
+function shownOf(dated: DatedPost | undefined): DatedPost | undefined {
+  return dated?.isMissed === true ? undefined : dated;
+}
 
 function startOf({ channels, startsOn }: Plan, channel: Channel): IsoDate {
   return channels.find((each) => each.channel === channel)?.startsOn ?? startsOn;
-}
-
-function channelsOf(moved: Moved): readonly Channel[] {
-  return "channel" in moved ? [moved.channel] : moved.post.channels;
 }
 
 function rememberCounts(): CalendarToCheck["countOn"] {

@@ -12,6 +12,19 @@ export function removeSorted<Item>(list: Item[], item: Item, compare: Compare<It
   return place !== undefined;
 }
 
+/** Takes an item that is there out of a sorted list and puts another in; only what stands between their places is shifted. */
+export function replaceSorted<Item>(
+  list: Item[],
+  { out, into }: { readonly out: Item; readonly into: Item },
+  compare: Compare<Item>,
+): void {
+  const from = placeOf(list, out, compare);
+  const to = placeOf(list, into, compare);
+  if (to > from) list.copyWithin(from, from + 1, to);
+  else list.copyWithin(to + 1, to, from);
+  list[to > from ? to - 1 : to] = into;
+}
+
 /** The same sorted list with one item more, where it belongs. */
 export function withInserted<Item>(list: readonly Item[], item: Item, compare: Compare<Item>): readonly Item[] {
   return list.toSpliced(placeOf(list, item, compare), 0, item);

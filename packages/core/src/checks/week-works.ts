@@ -1,9 +1,8 @@
 import { SPREAD_WEEKS_MAX } from "../facts/finding-facts.ts";
-import type { Plan } from "../plan/plan.ts";
-import { rememberPerObject } from "../remember.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate, isWithin, startOfWeek } from "../time/iso-date.ts";
 import type { CalendarToCheck, DatedPost } from "./calendar-to-check.ts";
 import type { Fix } from "./finding.ts";
+import type { Part } from "./rule.ts";
 
 /** What making a post takes out of one week. */
 export type Work = { readonly dated: DatedPost; readonly minutes: number };
@@ -11,31 +10,27 @@ export type Work = { readonly dated: DatedPost; readonly minutes: number };
 /** So many of the posts that could be dropped are worth trying. */
 export const TRIED_POSTS = 3;
 
-/** How many weeks before its own the making of a post may reach into; 0 is its own. */
-const WEEKS_OF_MAKING: readonly number[] = Array.from({ length: SPREAD_WEEKS_MAX.value }, (_, later) => later);
-
-/** What making a post takes out of its own week, out of the one before it, and so on; nothing of a week is 0, or left out at the end. */
-type MinutesBackwards = (plan: Plan, dated: DatedPost) => readonly number[];
-
-/** Tells what posts take out of a week: its own, and those of the weeks after that are begun in it. */
-export function worksBy(
-  minutesOf: MinutesBackwards,
-): (calendar: Pick<CalendarToCheck, "plan" | "postsInWeek">, monday: IsoDate) => Work[] {
-  // By how many weeks later the posts stand; a week's posts are weighed again when one of them changes.
-  const begunBefore = rememberPerObject((plan: Plan) =>
-    rememberPerObject((posts: readonly DatedPost[]): Work[][] => {
-      const made = posts.map((dated) => ({ dated, minutes: minutesOf(plan, dated) }));
-      return WEEKS_OF_MAKING.map((later) =>
-        made.flatMap(({ dated, minutes: { [later]: taken = 0 } }) => (taken > 0 ? [{ dated, minutes: taken }] : [])),
-      );
-    }),
-  );
-  return ({ plan, postsInWeek }, monday) =>
-    WEEKS_OF_MAKING.flatMap((later) => begunBefore(plan)(postsInWeek(addDays(monday, 7 * later)))[later] ?? []);
+/** Goes through the posts that are made in a week: its own, and those of the weeks after that are begun in it. */
+export function forEachMade(
+  { calendar, monday }: { readonly calendar: Pick<CalendarToCheck, "postsInWeek">; readonly monday: IsoDate },
+  tell: (dated: DatedPost, weeksLater: number) => void,
+): void {
+  for (let later = 0; later < SPREAD_WEEKS_MAX.value; later += 1) {
+    for (const dated of calendar.postsInWeek(addDays(monday, 7 * later)))
+      if (dated.makingWeeks > later) tell(dated, later);
+  }
 }
 
-/** The Mondays of the weeks that a range touches. */
-export function listMondays({ from, to }: DateRange): IsoDate[] {
+/** The Mondays of the weeks of a part in which its posts may be made; where a change is looked at, of those that change. */
+export function listMakingWeeks({ from, to, changed }: Part): IsoDate[] {
+  if (changed === undefined) return listMondays({ from, to });
+  const mondays = changed.flatMap(({ monday, makingWeeks }) =>
+    Array.from({ length: makingWeeks }, (_, before) => addDays(monday, -7 * before)),
+  );
+  return [...new Set(mondays)].filter((monday) => monday <= to && addDays(monday, 6) >= from);
+}
+
+function listMondays({ from, to }: DateRange): IsoDate[] {
   const first = startOfWeek(from);
   return Array.from({ length: Math.floor(daysBetween(first, to) / 7) + 1 }, (_, index) => addDays(first, index * 7));
 }

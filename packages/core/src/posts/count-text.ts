@@ -1,6 +1,6 @@
 import { TEXT_LIMITS, type TextLimit, type TextUnit } from "../facts/text-limits.ts";
 import type { Channel } from "../facts/vocabulary.ts";
-import { measureText } from "./measure-text.ts";
+import { measureAtMost, measureText } from "./measure-text.ts";
 
 /** The length of a text beside the limit of its channel. */
 export type TextCount = {
@@ -17,6 +17,11 @@ export type TextCount = {
 /** How long a text is on a channel, by that network's own way of counting; of several limits the one that is nearest. */
 export function countText(text: string, channel: Channel): TextCount {
   return countAgainstLimits(text, TEXT_LIMITS[channel].value);
+}
+
+/** True for a text that is within every limit of a channel at first sight; most are. */
+export function surelyFits(text: string, channel: Channel): boolean {
+  return TEXT_LIMITS[channel].value.every(({ most, unit }) => measureAtMost(text, unit) <= most);
 }
 
 /** How long a text is, beside the nearest of these limits. */

@@ -18,6 +18,25 @@ const COUNTERS: Readonly<Record<TextUnit, (text: string) => number>> = {
     graphemesOf(withoutServers(replaceLinks(text, { standIn: LINK_STAND_IN, bareNames: false }))).length,
 };
 
+/** More than this no text measures, told without going through its signs: for who asks whether it is short enough. */
+export function measureAtMost(text: string, unit: TextUnit): number {
+  return BOUNDS[unit](text);
+}
+
+const BOUNDS: Readonly<Record<TextUnit, (text: string) => number>> = {
+  characters: ({ length }) => length,
+  graphemes: ({ length }) => length,
+  bytes: ({ length }) => UNIT_BYTES_MAX * length,
+  "x-weighted": (text) => (PLAIN_SIGNS.test(text) && !LINK_DOT.test(text) ? text.length : Number.POSITIVE_INFINITY),
+  "emoji-as-bytes": ({ length }) => UNIT_BYTES_MAX * length,
+  "links-as-23": (text) => (LINK_DOT.test(text) ? Number.POSITIVE_INFINITY : text.length),
+};
+
+/** In UTF-8, of one unit of UTF-16: those of a pair have two each. */
+const UNIT_BYTES_MAX = 3;
+/** No link is without it. */
+const LINK_DOT = /\.\S/;
+
 const LINK_STAND_IN = "x".repeat(LINK_LENGTH.value);
 
 /** `@name@server` counts as `@name`. */

@@ -4,8 +4,6 @@ import { remember, rememberPerObject } from "../remember.ts";
 import type { PersonBudget } from "../routine/budget.ts";
 import { sum } from "../sum.ts";
 import { addDays, type IsoDate, isWithin } from "../time/iso-date.ts";
-import type { Post } from "./post.ts";
-import { spreadWeeksOf } from "./week-minutes.ts";
 
 /** The minutes of one person of a plan, as far as making posts goes. */
 export type OwnMinutes = {
@@ -24,19 +22,18 @@ export const listOwnMinutes: (plan: Plan) => readonly OwnMinutes[] = rememberPer
 );
 
 /**
- * How much of a post's making its author does in each week, its own first, then the one before it, and so on: even shares of
- * the weeks over which it is spread, but for days off, in which nothing is made. The shares sum to 1.
+ * How much of a post's making its author does in one of the weeks over which it is made, so many before its own: even shares
+ * of them, but for days off, in which nothing is made. The shares of all its weeks sum to 1.
  */
-export function sharesOfMaking(
-  plan: Plan,
+export function shareOfMaking(
   { openShareOf }: OwnMinutes,
-  { channels, monday }: Pick<Post, "channels"> & { readonly monday: IsoDate },
-): readonly number[] {
-  const weeks = spreadWeeksOf(plan, channels);
-  const open = Array.from({ length: weeks }, (_, before) => openShareOf(addDays(monday, -7 * before)));
-  const total = sum(open);
+  post: { readonly monday: IsoDate; readonly weeks: number; readonly weeksBefore: number },
+): number {
+  const { monday, weeks, weeksBefore } = post;
+  let total = 0;
+  for (let before = 0; before < weeks; before += 1) total += openShareOf(addDays(monday, -7 * before));
   // Where no week has an open hour, it is left to its own.
-  return open.map((share, before) => (total > 0 ? share / total : Number(before === 0)));
+  return total > 0 ? openShareOf(addDays(monday, -7 * weeksBefore)) / total : Number(weeksBefore === 0);
 }
 
 function ownMinutesOf({ answers }: Plan, budget: PersonBudget): OwnMinutes {

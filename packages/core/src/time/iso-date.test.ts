@@ -80,3 +80,18 @@ test("of two days the later one is the same whichever is named first", () => {
   expect(laterOf("2027-01-01", "2026-12-31")).toBe("2027-01-01");
   expect(laterOf("2027-01-01", "2027-01-01")).toBe("2027-01-01");
 });
+
+test("days are counted as UTC midnights are, through every leap rule", () => {
+  for (let year = 1600; year < 2410; year += 1) {
+    for (const [month, day] of [
+      [1, 1],
+      [2, 28],
+      [3, 1],
+      [8, 31],
+      [12, 31],
+    ] as const) {
+      const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` as IsoDate;
+      expect(daysBetween("1970-01-01", date)).toBe(Date.UTC(year, month - 1, day) / 86_400_000);
+    }
+  }
+});

@@ -77,20 +77,26 @@ export function isWithin(date: IsoDate, range: DateRange): boolean {
 
 const DAY_MS = 86_400_000;
 
-// Days are named and counted all the time and are few: those up to 2149 are remembered, of which nobody meets many more
-// than his own years. Others, of which there is no end, are worked out each time.
+// Days are named and counted all the time and are few: the names of those up to 2149 are remembered, of which nobody meets
+// many more than his own years. Others, of which there is no end, are worked out each time.
 const REMEMBERED_DAYS = 65_536;
-const numbersOfDays = new Map<IsoDate, number>();
 const namesOfDays = new Map<number, IsoDate>();
 
-// ISO days compare and count as UTC midnights, which have no daylight saving; far quicker than one Temporal object a day.
+const ZERO = "0".charCodeAt(0);
+
+// Counted by digits, as days of the calendar that repeats every 400 years: far quicker than one Temporal object a day.
 function toEpochDay(date: IsoDate): number {
-  const known = numbersOfDays.get(date);
-  if (known !== undefined) return known;
-  const day = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
-  if (isRemembered(day)) numbersOfDays.set(nameOf(day), day);
-  return day;
+  const digit = (place: number) => date.charCodeAt(place) - ZERO;
+  const month = digit(5) * 10 + digit(6);
+  // Years from March on, so that the leap day is their last.
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3) - (month > 2 ? 0 : 1);
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + digit(8) * 10 + digit(9) - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + dayOfYear - DAYS_TO_1970;
 }
+
+/** From the first of March of the year 0 to the first of January of 1970. */
+const DAYS_TO_1970 = 719_468;
 
 function fromEpochDay(day: number): IsoDate {
   const known = namesOfDays.get(day);

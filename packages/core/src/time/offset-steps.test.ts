@@ -12,8 +12,8 @@ test("a zone without summer time stands as it does on the first day", () => {
 test("each change counts from the first noon that shows it, the range's last day included", () => {
   expect(listOffsetSteps("Europe/London", { from: "2026-11-23", to: "2027-10-31" })).toEqual([
     { from: "2026-11-23", offsetMinutes: 0 },
-    { from: "2027-03-28", offsetMinutes: 60 },
-    { from: "2027-10-31", offsetMinutes: 0 },
+    { from: "2027-03-28", offsetMinutes: 60, changedAtMinute: Date.parse("2027-03-28T01:00Z") / 60_000 },
+    { from: "2027-10-31", offsetMinutes: 0, changedAtMinute: Date.parse("2027-10-31T01:00Z") / 60_000 },
   ]);
   expect(listOffsetSteps("Europe/London", { from: "2026-11-23", to: "2027-10-30" })).toHaveLength(2);
 });

@@ -4,7 +4,12 @@ import { addDays, type DateRange, type IsoDate } from "./iso-date.ts";
 import { offsetMinutesOn, type TimeZoneId } from "./zoned.ts";
 
 /** How far a zone's clock is ahead of UTC at noon of a day and of each one after it, until the next step. */
-export type OffsetStep = { readonly from: IsoDate; readonly offsetMinutes: number };
+export type OffsetStep = {
+  readonly from: IsoDate;
+  readonly offsetMinutes: number;
+  /** The moment at which the clock was changed, in minutes since 1970; absent on the first day of the range. */
+  readonly changedAtMinute?: number;
+};
 
 /** A zone's changes of clocks within a range of days, beginning with how it stands on the first. */
 export function listOffsetSteps(zone: TimeZoneId, range: DateRange): readonly OffsetStep[] {
@@ -20,7 +25,8 @@ function lookUpSteps({ zone, from, to }: DateRange & { readonly zone: TimeZoneId
   while (change) {
     const day = firstNoonAfter(change);
     if (day > to) break;
-    steps.push({ from: day, offsetMinutes: change.offsetNanoseconds / 60_000_000_000 });
+    const offsetMinutes = change.offsetNanoseconds / 60_000_000_000;
+    steps.push({ from: day, offsetMinutes, changedAtMinute: change.epochMilliseconds / 60_000 });
     change = nextChange(change);
   }
   return steps;

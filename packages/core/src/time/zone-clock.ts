@@ -2,7 +2,7 @@ import { remember } from "../remember.ts";
 import { instantAtEpochMinute } from "./epoch-minutes.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate } from "./iso-date.ts";
 import { type LocalTime, minuteOfDay } from "./local-time.ts";
-import { listOffsetSteps } from "./offset-steps.ts";
+import { listOffsetSteps, type OffsetStep } from "./offset-steps.ts";
 import { DAY_MINUTES } from "./week-ring.ts";
 import { type Instant, instantOf, offsetMinutesOn, type TimeZoneId, wallTimeAt } from "./zoned.ts";
 
@@ -33,10 +33,18 @@ export function makeZoneClock(zone: TimeZoneId): ZoneClock {
     steadyOffsets.set(date, steady);
     return steady;
   };
-  const epochMinuteOf = (date: IsoDate, time: LocalTime) => {
+  const startOfSteady = remember((date: IsoDate) => {
     const offset = steadyOffsetOn(date);
-    if (offset === undefined) return Date.parse(instantOf({ date, time, zone })) / MINUTE_MS;
-    return daysBetween(EPOCH, date) * DAY_MINUTES + minuteOfDay(time) - offset;
+    return offset === undefined ? Number.NaN : wallMinuteOf(date, "00:00") - offset;
+  });
+  const turnOn = remember((date: IsoDate) => findTurn({ date, stepsOf, noonOffsetOn }));
+  const epochMinuteOf = (date: IsoDate, time: LocalTime) => {
+    const start = startOfSteady(date);
+    if (!Number.isNaN(start)) return start + minuteOfDay(time);
+    const turn = turnOn(date);
+    return turn === undefined
+      ? Date.parse(instantOf({ date, time, zone })) / MINUTE_MS
+      : settleAt(turn, { date, time });
   };
   return {
     zone,
@@ -58,6 +66,42 @@ export function makeZoneClock(zone: TimeZoneId): ZoneClock {
       return wallTimeAt(new Date(epochMinute * MINUTE_MS).toISOString(), zone).date;
     },
   };
+}
+
+/** A change of clocks: the moment of it, in minutes since 1970, and how far the clock is ahead of UTC before it and after. */
+type Turn = { readonly atMinute: number; readonly before: number; readonly after: number };
+
+/** The one change of clocks round a day; undefined where there are more, or it is none of whole minutes. */
+function findTurn(clock: {
+  readonly date: IsoDate;
+  readonly stepsOf: (year: string) => readonly OffsetStep[];
+  readonly noonOffsetOn: (date: IsoDate) => number;
+}): Turn | undefined {
+  const { date, stepsOf, noonOffsetOn } = clock;
+  const [dayBefore, dayAfter] = [addDays(date, -1), addDays(date, 1)];
+  const years = new Set([date, dayAfter].map((day) => day.slice(0, 4)));
+  const steps = [...years].flatMap(stepsOf).filter(({ from }) => from === date || from === dayAfter);
+  const [step, another] = steps.filter(({ changedAtMinute }) => changedAtMinute !== undefined);
+  if (step?.changedAtMinute === undefined || another !== undefined) return undefined;
+  const turn = { atMinute: step.changedAtMinute, before: noonOffsetOn(dayBefore), after: noonOffsetOn(dayAfter) };
+  const isWhole = Object.values(turn).every(Number.isInteger);
+  const isOnlyOne = noonOffsetOn(date) === (step.from === date ? turn.after : turn.before);
+  return isWhole && isOnlyOne ? turn : undefined;
+}
+
+// Of a time that happens twice the first counts; one that the clock skips moves on by the gap.
+function settleAt(
+  { atMinute, before, after }: Turn,
+  wall: { readonly date: IsoDate; readonly time: LocalTime },
+): number {
+  const minute = wallMinuteOf(wall.date, wall.time);
+  const [early, late] = [minute - before, minute - after];
+  return early < atMinute || late < atMinute ? early : late;
+}
+
+/** A wall time as if its clock stood at UTC. */
+function wallMinuteOf(date: IsoDate, time: LocalTime): number {
+  return daysBetween(EPOCH, date) * DAY_MINUTES + minuteOfDay(time);
 }
 
 const MINUTE_MS = 60_000;

@@ -1,14 +1,15 @@
 import type { BigDate, Closure } from "../../answers/answers.ts";
 import { addDays, isWithin } from "../../time/iso-date.ts";
-import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-check.ts";
+import { type CalendarToCheck, type DatedPost, isToCome } from "../calendar-to-check.ts";
 import type { Fix } from "../finding.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts to come on days when the firm is closed and nobody answers; only a hint for an event that lies in the same days. */
 export const closedDay: Rule = ruleOfOnePost("closed-day", (calendar, dated): Found | undefined => {
   const { post, date } = dated;
+  if (!isToCome(dated)) return undefined;
   const closure = calendar.closures.find((each) => isWithin(date, each));
-  if (closure === undefined || post.status === "published" || isMissed(post, date, calendar.today)) return undefined;
+  if (closure === undefined) return undefined;
   const event = calendar.events.find((each) => each.label === post.eventId && lapsInto(each, closure));
   const where = { from: date, to: date, postIds: [post.id] };
   const facts = { date, closure: closure.label, closedFrom: closure.from, closedTo: closure.to };

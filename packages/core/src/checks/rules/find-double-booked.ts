@@ -3,7 +3,7 @@ import type { Channel } from "../../facts/vocabulary.ts";
 import type { CalendarEntry, CalendarToCheck, DatedPost } from "../calendar-to-check.ts";
 import type { Fix } from "../finding.ts";
 import { listMoves } from "../list-moves.ts";
-import { listNeighbours } from "../list-neighbours.ts";
+import { listNeighbours, type Neighbours } from "../list-neighbours.ts";
 import type { Found, Rule } from "../rule.ts";
 
 /** Two posts on one channel closer than it bears; an error where they go out at the same moment. */
@@ -11,20 +11,22 @@ export const doubleBooked: Rule = {
   code: "double-booked",
   felt: { daysBefore: 0, daysAfter: 0 },
   find: (calendar, part) =>
-    part.channels.flatMap((channel) =>
-      listNeighbours(calendar.entriesOn(channel), part, isPost).flatMap(([first, second]) =>
-        isTooClose(calendar, [first, second]) ? [describe({ calendar, channel, first, second })] : [],
-      ),
-    ),
+    part.channels.flatMap((channel) => {
+      const minGapMinutes = minGapHours(calendar, channel) * 60;
+      const isTrouble = (pair: Neighbours) => isTooClose(pair, minGapMinutes);
+      return listNeighbours(calendar.entriesOn(channel), part, { counts: isPost, isTrouble }).map(([first, second]) =>
+        describe({ calendar, channel, first, second }),
+      );
+    }),
 };
 
 function isPost({ post }: CalendarEntry): boolean {
   return post !== undefined;
 }
 
-function isTooClose(calendar: CalendarToCheck, [first, second]: readonly [CalendarEntry, CalendarEntry]): boolean {
-  const canChange = [first, second].some(({ post }) => post?.status !== "published");
-  return canChange && second.minute - first.minute < minGapHours(calendar, second.channel) * 60;
+function isTooClose([first, second]: Neighbours, minGapMinutes: number): boolean {
+  const canChange = first.post?.status !== "published" || second.post?.status !== "published";
+  return canChange && second.minute - first.minute < minGapMinutes;
 }
 
 function minGapHours({ limitOf }: CalendarToCheck, channel: Channel): number {

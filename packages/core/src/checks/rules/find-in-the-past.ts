@@ -1,12 +1,11 @@
 import { daysBetween } from "../../time/iso-date.ts";
-import { isMissed } from "../calendar-to-check.ts";
 import { listMoves } from "../list-moves.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts whose day is over and that did not go out; an error where the post was ready. */
-export const inThePast: Rule = ruleOfOnePost("in-the-past", (calendar, { post, date }): Found | undefined => {
+export const inThePast: Rule = ruleOfOnePost("in-the-past", (calendar, { post, date, isMissed }): Found | undefined => {
+  if (!isMissed) return undefined;
   const { today } = calendar;
-  if (!isMissed(post, date, today)) return undefined;
   return {
     code: "in-the-past",
     severity: post.status === "ready" ? "error" : "warning",

@@ -2,13 +2,11 @@ import { MIX_DRIFT_POSTS, MIX_DRIFT_SHARE } from "../../facts/finding-facts.ts";
 import type { Category } from "../../facts/vocabulary.ts";
 import { mixOfCounts } from "../../mix/measure-mix.ts";
 import { entriesBetween } from "../../slots/entries-between.ts";
-import { addDays, type DateRange, daysBetween, type IsoDate } from "../../time/iso-date.ts";
+import type { DateRange, IsoDate } from "../../time/iso-date.ts";
 import type { CalendarEntry, CalendarToCheck } from "../calendar-to-check.ts";
 import type { Fix } from "../finding.ts";
+import { cycleOf, daysOfCycle } from "../mix-cycles.ts";
 import type { Found, Rule } from "../rule.ts";
-
-/** A mix is held over so many days, counted from the plan's start. */
-const CYCLE_DAYS = 28;
 
 /**
  * Four weeks, counted from the plan's start, in which people's posts make one category noticeably larger than the plan has
@@ -20,18 +18,14 @@ export const mixDrift: Rule = {
   find: (calendar, part) => listCycles(calendar, part).flatMap((cycle) => driftIn(calendar, cycle)),
 };
 
-function listCycles({ plan, today }: CalendarToCheck, part: DateRange): DateRange[] {
-  const first = Math.max(0, Math.floor(daysBetween(plan.startsOn, part.from) / CYCLE_DAYS));
-  const last = Math.floor(daysBetween(plan.startsOn, part.to) / CYCLE_DAYS);
-  const cycles = Array.from({ length: Math.max(0, last - first + 1) }, (_, index): DateRange => {
-    const from = addDays(plan.startsOn, (first + index) * CYCLE_DAYS);
-    return { from, to: addDays(from, CYCLE_DAYS - 1) };
-  });
-  return cycles.filter(({ to }) => to >= today);
+// Those of the part that are not over.
+function listCycles({ plan, today }: CalendarToCheck, part: DateRange): number[] {
+  const first = Math.max(0, cycleOf(plan, part.from), cycleOf(plan, today));
+  return Array.from({ length: Math.max(0, cycleOf(plan, part.to) - first + 1) }, (_, index) => first + index);
 }
 
-function driftIn(calendar: CalendarToCheck, cycle: DateRange): Found[] {
-  const mix = mixOfCounts(calendar.categoriesBetween(cycle));
+function driftIn(calendar: CalendarToCheck, cycle: number): Found[] {
+  const mix = mixOfCounts(calendar.categoriesIn(cycle));
   const aims = new Map(calendar.plan.mix.categories.map(({ category, share }) => [category, share]));
   const gaps = mix.categories
     .filter(({ category }) => category !== "promote")
@@ -40,7 +34,8 @@ function driftIn(calendar: CalendarToCheck, cycle: DateRange): Found[] {
   const [most] = gaps;
   if (most === undefined || most.more < (calendar.limitOf("mix-drift") ?? MIX_DRIFT_SHARE.value)) return [];
   if (most.more * mix.count < MIX_DRIFT_POSTS.value) return [];
-  const entries = calendar.plan.channels.flatMap(({ channel }) => entriesBetween(calendar.entriesOn(channel), cycle));
+  const days = daysOfCycle(calendar.plan, cycle);
+  const entries = calendar.plan.channels.flatMap(({ channel }) => entriesBetween(calendar.entriesOn(channel), days));
   const own = entries.filter(({ category, post }) => category === most.category && post !== undefined);
   const changeable = own.filter(({ post }) => post?.status !== "published");
   if (changeable.length === 0) return [];
@@ -49,7 +44,7 @@ function driftIn(calendar: CalendarToCheck, cycle: DateRange): Found[] {
     {
       code: "mix-drift",
       severity: "hint",
-      where: { ...cycle, postIds: [...new Set(own.flatMap(({ post }) => (post === undefined ? [] : [post.id])))] },
+      where: { ...days, postIds: [...new Set(own.flatMap(({ post }) => (post === undefined ? [] : [post.id])))] },
       facts: { category: most.category, share: rounded(most.share), aim: rounded(aim), count: most.count },
       listFixes: () => listChanges(changeable, gaps.at(-1)?.category, calendar.today),
     },

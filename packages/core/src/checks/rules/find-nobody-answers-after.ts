@@ -6,19 +6,18 @@ import type { RoutineBlock } from "../../routine/routine-block.ts";
 import { addDays, daysBetween, type IsoDate, isWithin, type Weekday, weekdayOf } from "../../time/iso-date.ts";
 import type { LocalTime } from "../../time/local-time.ts";
 import { weekdaysOf } from "../../time/recurrence.ts";
-import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-check.ts";
+import { type CalendarToCheck, type DatedPost, isToCome } from "../calendar-to-check.ts";
 import { listMoves } from "../list-moves.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
-import { standsInCadence } from "../stands-in-cadence.ts";
 
 /** How many days to look for the next check. */
 const DAYS_AHEAD = 14;
 
 /** Posts to come after which nobody looks in for a day. Closed days have their own finding, and the plan's own cadence none. */
 export const nobodyAnswersAfter: Rule = ruleOfOnePost("nobody-answers-after", (calendar, dated): Found | undefined => {
-  const { plan, today, closures } = calendar;
+  const { closures } = calendar;
   const { post, date, minute } = dated;
-  if (post.status === "published" || isMissed(post, date, today) || standsInCadence(plan, post)) return undefined;
+  if (dated.isInCadence || !isToCome(dated)) return undefined;
   if (closures.some((closure) => isWithin(date, closure))) return undefined;
   const next = findNextCheck(calendar, dated);
   if (next === undefined || next.minute - minute <= uncheckedMinutesMax(calendar)) return undefined;

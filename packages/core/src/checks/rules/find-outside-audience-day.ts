@@ -4,16 +4,15 @@ import { AWAKE_SHARE_MIN } from "../../facts/finding-facts.ts";
 import { addDays } from "../../time/iso-date.ts";
 import { minuteOfDay, timeAtMinute } from "../../time/local-time.ts";
 import type { ZoneClocks } from "../../time/zone-clocks.ts";
-import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-check.ts";
+import { type CalendarToCheck, type DatedPost, isToCome } from "../calendar-to-check.ts";
 import type { Fix } from "../finding.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
-import { standsInCadence } from "../stands-in-cadence.ts";
 
 /** Posts to come that go out while most customers sleep; a warning where all do. What the plan's own cadence says is no finding. */
 export const outsideAudienceDay: Rule = ruleOfOnePost("outside-audience-day", (calendar, dated): Found | undefined => {
-  const { plan, today, clocks } = calendar;
+  const { plan, clocks } = calendar;
   const { post, date, minute } = dated;
-  if (post.status === "published" || isMissed(post, date, today) || standsInCadence(plan, post)) return undefined;
+  if (dated.isInCadence || !isToCome(dated)) return undefined;
   const awakeShare = awakeShareAt(minute, plan.answers.audience, clocks);
   if (awakeShare >= awakeShareMin(calendar)) return undefined;
   return {

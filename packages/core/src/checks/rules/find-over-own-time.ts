@@ -5,8 +5,8 @@ import { addDays, type IsoDate } from "../../time/iso-date.ts";
 import type { CalendarToCheck } from "../calendar-to-check.ts";
 import type { Fix } from "../finding.ts";
 import { listAssignments, listOwnWeeks, listSharings, type OwnWeek } from "../own-works.ts";
-import type { Found, Rule } from "../rule.ts";
-import { listMondays, movesToWeeksAround, orderToDrop, TRIED_POSTS, type Work } from "../week-works.ts";
+import type { Found, Part, Rule } from "../rule.ts";
+import { listMakingWeeks, movesToWeeksAround, orderToDrop, TRIED_POSTS, type Work } from "../week-works.ts";
 
 /**
  * Weeks from this one on in which the posts that name somebody ask for noticeably more minutes than that person has left for
@@ -17,11 +17,19 @@ export const overOwnTime: Rule = {
   felt: { daysBefore: 7 * (SPREAD_WEEKS_MAX.value - 1), daysAfter: 0 },
   find: (calendar, part) => {
     if (listOwnMinutes(calendar.plan).length < 2) return [];
-    return listMondays(part)
+    const people = peopleOf(part);
+    return listMakingWeeks(part)
       .filter((monday) => addDays(monday, 6) >= calendar.today)
-      .flatMap((monday) => listOwnWeeks(calendar, monday).flatMap((week) => findIn({ calendar, monday, week })));
+      .flatMap((monday) =>
+        listOwnWeeks(calendar, { monday, people }).flatMap((week) => findIn({ calendar, monday, week })),
+      );
   },
 };
+
+// Where a change is looked at, those whose posts change.
+function peopleOf({ changed }: Part): ReadonlySet<string> | undefined {
+  return changed && new Set(changed.flatMap(({ post }) => post.author ?? []));
+}
 
 type PersonsWeek = { readonly calendar: CalendarToCheck; readonly monday: IsoDate; readonly week: OwnWeek };
 

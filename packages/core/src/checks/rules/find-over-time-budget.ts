@@ -1,11 +1,17 @@
 import { SPREAD_WEEKS_MAX } from "../../facts/finding-facts.ts";
 import type { Facts } from "../../facts/reason.ts";
-import { isOverTime, missingMinutesOf, postMinutesPerWeek, spreadWeeksOf } from "../../posts/week-minutes.ts";
-import { sum } from "../../sum.ts";
+import { isOverTime, missingMinutesOf, postMinutesPerWeek } from "../../posts/week-minutes.ts";
 import { addDays, type IsoDate } from "../../time/iso-date.ts";
-import type { CalendarToCheck } from "../calendar-to-check.ts";
+import type { CalendarToCheck, DatedPost } from "../calendar-to-check.ts";
 import type { Found, Rule } from "../rule.ts";
-import { listMondays, movesToWeeksAround, orderToDrop, TRIED_POSTS, type Work, worksBy } from "../week-works.ts";
+import {
+  forEachMade,
+  listMakingWeeks,
+  movesToWeeksAround,
+  orderToDrop,
+  TRIED_POSTS,
+  type Work,
+} from "../week-works.ts";
 
 /**
  * Weeks from this one on in which making the posts, together with the plan's other work, asks for noticeably more minutes
@@ -18,13 +24,13 @@ export const overTimeBudget: Rule = {
     const { plan, today } = calendar;
     const usableMinutes = plan.budget.usableMinutesPerWeek;
     const otherMinutes = usableMinutes - postMinutesPerWeek(plan);
-    return listMondays(part).flatMap((monday) => {
-      const works = listWorks(calendar, monday);
-      const postMinutes = sum(works.map(({ minutes }) => minutes));
+    return listMakingWeeks(part).flatMap((monday) => {
+      const postMinutes = minutesIn(calendar, monday);
       const overMinutes = missingMinutesOf(plan, postMinutes);
       const limit = calendar.limitOf("over-time-budget");
       const isNoticed = limit === undefined ? isOverTime(plan, overMinutes) : overMinutes >= limit;
       if (!isNoticed || addDays(monday, 6) < today) return [];
+      const works = listWorks(calendar, monday);
       const droppable = orderToDrop(calendar, { works, overMinutes });
       if (droppable.length === 0) return [];
       return [describe({ calendar, monday, works, droppable, overMinutes, postMinutes, otherMinutes, usableMinutes })];
@@ -32,11 +38,24 @@ export const overTimeBudget: Rule = {
   },
 };
 
+function minutesIn(calendar: CalendarToCheck, monday: IsoDate): number {
+  let minutes = 0;
+  forEachMade({ calendar, monday }, (dated) => {
+    minutes += weeklyMinutesOf(dated);
+  });
+  return minutes;
+}
+
+function listWorks(calendar: CalendarToCheck, monday: IsoDate): Work[] {
+  const works: Work[] = [];
+  forEachMade({ calendar, monday }, (dated) => works.push({ dated, minutes: weeklyMinutesOf(dated) }));
+  return works;
+}
+
 // Evenly out of each week over which a post is made.
-const listWorks = worksBy((plan, { makingMinutes, post }) => {
-  const weeks = spreadWeeksOf(plan, post.channels);
-  return Array.from({ length: weeks }, () => makingMinutes / weeks);
-});
+function weeklyMinutesOf({ makingMinutes, makingWeeks }: DatedPost): number {
+  return makingMinutes / makingWeeks;
+}
 
 function describe(week: {
   readonly calendar: CalendarToCheck;

@@ -2,8 +2,8 @@ import type { Channel } from "../../facts/vocabulary.ts";
 import type { CalendarEntry, CalendarToCheck } from "../calendar-to-check.ts";
 import type { Fix, Severity } from "../finding.ts";
 import { listMoves } from "../list-moves.ts";
-import { listNeighbours } from "../list-neighbours.ts";
-import { listSwaps } from "../list-swaps.ts";
+import { listNeighbours, type Neighbours } from "../list-neighbours.ts";
+import { type EntryOn, listSwaps } from "../list-swaps.ts";
 import type { Found, Rule } from "../rule.ts";
 
 /** Two posts that sell, one right after the other on a channel; a hint where one is still an open slot or both serve one event. */
@@ -12,13 +12,13 @@ export const promosAdjacent: Rule = {
   felt: { daysBefore: 0, daysAfter: 0 },
   find: (calendar, part) =>
     part.channels.flatMap((channel) =>
-      listNeighbours(calendar.entriesOn(channel), part, () => true).flatMap(([first, second]) =>
-        isTrouble(first, second) ? [describe({ calendar, channel, first, second })] : [],
+      listNeighbours(calendar.entriesOn(channel), part, { isTrouble }).map(([first, second]) =>
+        describe({ calendar, channel, first, second }),
       ),
     ),
 };
 
-function isTrouble(first: CalendarEntry, second: CalendarEntry): boolean {
+function isTrouble([first, second]: Neighbours): boolean {
   const bothSell = first.category === "promote" && second.category === "promote";
   return bothSell && [first, second].some(isChangeable);
 }
@@ -45,7 +45,7 @@ function describe({ calendar, channel, first, second }: Pair): Found {
       channel,
     },
     facts: { channel, firstOn: first.date, secondOn: second.date },
-    listFixes: () => [second, first].filter(isChangeable).flatMap((entry) => waysOut(calendar, entry)),
+    listFixes: () => [second, first].filter(isChangeable).flatMap((entry) => waysOut(calendar, { channel, entry })),
   };
 }
 
@@ -55,8 +55,8 @@ function severityOf(first: CalendarEntry, second: CalendarEntry): Severity {
 }
 
 // A swap leaves no day empty, so it comes before the change of what a post is for.
-function waysOut(calendar: CalendarToCheck, entry: CalendarEntry): Fix[] {
-  const { post, date, channel } = entry;
+function waysOut(calendar: CalendarToCheck, { channel, entry }: EntryOn): Fix[] {
+  const { post, date } = entry;
   if (post === undefined) return [];
   const shares = calendar.plan.mix.byChannel.find((each) => each.channel === channel)?.categories ?? [];
   const largest = shares
@@ -64,5 +64,5 @@ function waysOut(calendar: CalendarToCheck, entry: CalendarEntry): Fix[] {
     .toSorted((a, b) => b.share - a.share)[0];
   const change: Fix[] =
     largest === undefined ? [] : [{ kind: "change-category", postId: post.id, category: largest.category }];
-  return [...listMoves(calendar, { post, date }), ...listSwaps(calendar, entry), ...change];
+  return [...listMoves(calendar, { post, date }), ...listSwaps(calendar, { channel, entry }), ...change];
 }

@@ -1,7 +1,7 @@
 import { SAID_BEFORE_DAYS } from "../../facts/finding-facts.ts";
-import type { Channel } from "../../facts/vocabulary.ts";
-import { daysBetween } from "../../time/iso-date.ts";
-import { type CalendarToCheck, type DatedPost, isMissed } from "../calendar-to-check.ts";
+import { CHANNELS, type Channel } from "../../facts/vocabulary.ts";
+import { daysBetween, isWithin } from "../../time/iso-date.ts";
+import type { CalendarToCheck, DatedPost } from "../calendar-to-check.ts";
 import type { Found, Part, Rule } from "../rule.ts";
 
 /** Posts to come that say on a channel, word for word, what another said there in the weeks before, or before it has rested. */
@@ -9,16 +9,19 @@ export const saidBefore: Rule = {
   code: "said-before",
   felt: { daysBefore: 0, daysAfter: 0 },
   find: (calendar, part) => {
-    const lists = new Map<readonly DatedPost[], Channel>();
-    for (const { words } of [...part.posts, ...part.counterparts]) {
-      for (const said of words) {
-        const saying = calendar.postsSaying(said.channel, said.words);
-        if (saying.length > 1) lists.set(saying, said.channel);
-      }
-    }
-    return [...lists].flatMap(([saying, channel]) => listAgain({ calendar, part, channel, saying }));
+    const channels = part.changed?.flatMap(({ post }) => post.channels) ?? CHANNELS;
+    return [...new Set(channels)].flatMap((channel) =>
+      listSaying(calendar, part, channel).flatMap((saying) => listAgain({ calendar, part, channel, saying })),
+    );
   },
 };
+
+// What is said more than once on a channel, as far as the part is about it.
+function listSaying(calendar: CalendarToCheck, { changed }: Part, channel: Channel): (readonly DatedPost[])[] {
+  if (changed === undefined) return [...calendar.postsSayingSame(channel)];
+  const here = changed.filter(({ post }) => post.channels.includes(channel));
+  return [...new Set(here.map((dated) => calendar.postsSayingAs(dated, channel)))];
+}
 
 function listAgain(input: {
   readonly calendar: CalendarToCheck;
@@ -28,13 +31,15 @@ function listAgain(input: {
   readonly saying: readonly DatedPost[];
 }): Found[] {
   const { calendar, part, channel, saying } = input;
-  const out = saying.filter(({ post, date }) => !isMissed(post, date, calendar.today));
+  const out = saying.filter(({ isMissed }) => !isMissed);
   return out.flatMap((again, index) => {
     const before = out[index - 1];
     if (before === undefined || again.post.status === "published" || isOneSeries(before, again)) return [];
     const restDays = again.post.evergreen?.cooldownDays ?? calendar.limitOf("said-before") ?? SAID_BEFORE_DAYS.value;
     const isNear = daysBetween(before.date, again.date) <= restDays;
-    return isNear && before.date <= part.to && again.date >= part.from ? [describe(channel, before, again)] : [];
+    const isLookedAt = isWithin(before.date, calendar) || isWithin(again.date, calendar);
+    const isOfPart = before.date <= part.to && again.date >= part.from;
+    return isNear && isLookedAt && isOfPart ? [describe(channel, before, again)] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { isMissed } from "../calendar-to-check.ts";
+import { isToCome } from "../calendar-to-check.ts";
 import { listAssignments } from "../own-works.ts";
 import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 
@@ -6,7 +6,7 @@ import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
 export const unknownAuthor: Rule = ruleOfOnePost("unknown-author", (calendar, dated): Found | undefined => {
   const { post, date } = dated;
   const { author } = post;
-  if (author === undefined || post.status === "published" || isMissed(post, date, calendar.today)) return undefined;
+  if (author === undefined || !isToCome(dated)) return undefined;
   if (calendar.plan.answers.people.some(({ name }) => name === author)) return undefined;
   return {
     code: "unknown-author",
