@@ -22,7 +22,7 @@ export function placesFeeling({ felt }: Rule, { days, channels }: Touched): Felt
 }
 
 /** What a rule says of several parts. */
-export function findInParts(rule: Rule, calendar: CalendarToCheck, parts: readonly Part[]): FoundByPlace {
+export function findInParts(rule: Rule, calendar: CalendarToCheck, parts: readonly Part[]): Map<string, Found> {
   const byPlace = new Map<string, Found>();
   for (const part of parts) for (const found of rule.find(calendar, part)) byPlace.set(placeKey(found), found);
   return byPlace;

@@ -83,15 +83,14 @@ export function indexCalendar(input: CalendarInput): CalendarIndex {
   const rules = tuneRules(settings);
   const limitOf = (code: RuleCode) => limitIn(settings, code);
   const sorted = sortCalendar({ plan, posts, slots, events, range, today, limitOf });
-  const known = new Map<string, Known>();
   const whole = wholeOf(sorted);
-  for (const rule of rules) learn(rule, findInParts(rule, sorted.calendar, [whole]).values());
+  const known = new Map(rules.map((rule) => [rule, findInParts(rule, sorted.calendar, [whole])]));
   const touches = ({ where }: Pick<Finding, "where">) => where.from <= to && where.to >= from;
 
   return {
     findings: ({ withFixes = false } = {}) => {
       const mayTry = tries(TRIED_FIXES_MAX);
-      return [...known.values()]
+      return listKnown()
         .filter(({ found }) => touches(found))
         .sort((a, b) => compareFound(a.found, b.found))
         .map(({ found, rule }, index) =>
@@ -102,23 +101,26 @@ export function indexCalendar(input: CalendarInput): CalendarIndex {
         );
     },
     fixesOf: (finding) => {
-      const one = known.get(placeKey(finding));
-      return one === undefined ? [] : keepGoodFixes({ sorted, ...one, rules, mayTry: tries(TRIED_FIXES_OF_ONE_MAX) });
+      const rule = rules.find(({ code }) => code === finding.code);
+      const found = rule && known.get(rule)?.get(placeKey(finding));
+      if (rule === undefined || found === undefined) return [];
+      return keepGoodFixes({ sorted, found, rule, rules, mayTry: tries(TRIED_FIXES_OF_ONE_MAX) });
     },
     whatIf: (change) => effectOf(feelChanges(sorted, listChanges(change), rules)),
     make: (change) => {
       const felt = feelChanges(sorted, listChanges(change), rules);
       makeChanges(sorted, listChanges(change));
       for (const { rule, before, after } of felt) {
-        for (const key of before.keys()) known.delete(key);
-        learn(rule, after.values());
+        const ofRule = known.get(rule);
+        for (const key of before.keys()) ofRule?.delete(key);
+        for (const [key, found] of after) ofRule?.set(key, found);
       }
       return effectOf(felt);
     },
   };
 
-  function learn(rule: Rule, all: Iterable<Found>): void {
-    for (const found of all) known.set(placeKey(found), { found, rule });
+  function listKnown(): Known[] {
+    return [...known].flatMap(([rule, all]) => Array.from(all.values(), (found) => ({ found, rule })));
   }
 
   function effectOf(felt: readonly Felt[]): CalendarEffect {

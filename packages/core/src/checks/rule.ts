@@ -16,6 +16,11 @@ export type Part = DateRange & {
 /** What a rule says, and every way out worth trying, the best first; they are listed only when somebody asks. */
 export type Found = Omit<Finding, "fixes"> & { readonly listFixes: () => readonly Fix[] };
 
+/** Of what has no way out that can be told beforehand. */
+export function listNoFixes(): readonly Fix[] {
+  return [];
+}
+
 /**
  * One check of the calendar. What it says of a part, it says whole: a finding that touches the part's days is the same
  * whichever part is asked about. So a change need only be looked at where it can be felt.

@@ -1,4 +1,4 @@
-import { SPREAD_WEEKS_MAX } from "../facts/finding-facts.ts";
+import { longestSpreadOf } from "../posts/week-minutes.ts";
 import { addDays, type DateRange, daysBetween, type IsoDate, isWithin, startOfWeek } from "../time/iso-date.ts";
 import type { CalendarToCheck, DatedPost } from "./calendar-to-check.ts";
 import type { Fix } from "./finding.ts";
@@ -12,10 +12,10 @@ export const TRIED_POSTS = 3;
 
 /** Goes through the posts that are made in a week: its own, and those of the weeks after that are begun in it. */
 export function forEachMade(
-  { calendar, monday }: { readonly calendar: Pick<CalendarToCheck, "postsInWeek">; readonly monday: IsoDate },
+  { calendar, monday }: { readonly calendar: Pick<CalendarToCheck, "plan" | "postsInWeek">; readonly monday: IsoDate },
   tell: (dated: DatedPost, weeksLater: number) => void,
 ): void {
-  for (let later = 0; later < SPREAD_WEEKS_MAX.value; later += 1) {
+  for (let later = 0; later < longestSpreadOf(calendar.plan); later += 1) {
     for (const dated of calendar.postsInWeek(addDays(monday, 7 * later)))
       if (dated.makingWeeks > later) tell(dated, later);
   }

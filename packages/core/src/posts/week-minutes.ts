@@ -17,6 +17,14 @@ export function spreadWeeksOf(plan: Plan, channels: readonly Channel[]): number 
   return Math.min(SPREAD_WEEKS_MAX.value, Math.round(1 / slowest));
 }
 
+/** The most weeks that the making of any post of a plan is spread over. */
+export const longestSpreadOf: (plan: Plan) => number = rememberPerObject((plan: Plan) =>
+  spreadWeeksOf(
+    plan,
+    plan.channels.map(({ channel }) => channel),
+  ),
+);
+
 /** What making one post takes out of each week over which it is spread. */
 export function weeklyMinutesOf(plan: Plan, channels: readonly Channel[]): number {
   return makingMinutesOf(channels) / spreadWeeksOf(plan, channels);

@@ -4,6 +4,7 @@ import {
   addDays,
   datesBetween,
   daysBetween,
+  type IsoDate,
   isIsoDate,
   isWithin,
   laterOf,

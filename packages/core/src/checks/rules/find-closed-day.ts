@@ -2,7 +2,7 @@ import type { BigDate, Closure } from "../../answers/answers.ts";
 import { addDays, isWithin } from "../../time/iso-date.ts";
 import { type CalendarToCheck, type DatedPost, isToCome } from "../calendar-to-check.ts";
 import type { Fix } from "../finding.ts";
-import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
+import { type Found, listNoFixes, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts to come on days when the firm is closed and nobody answers; only a hint for an event that lies in the same days. */
 export const closedDay: Rule = ruleOfOnePost("closed-day", (calendar, dated): Found | undefined => {
@@ -19,7 +19,7 @@ export const closedDay: Rule = ruleOfOnePost("closed-day", (calendar, dated): Fo
       severity: "hint",
       where,
       facts: { ...facts, event: event.label },
-      listFixes: () => [],
+      listFixes: listNoFixes,
     };
   }
   const listFixes = () => daysAround(calendar, dated, closure);

@@ -4,7 +4,7 @@ import { runUpOf } from "../../mix/run-up.ts";
 import { entriesBetween } from "../../slots/entries-between.ts";
 import { daysBetween } from "../../time/iso-date.ts";
 import type { CalendarToCheck } from "../calendar-to-check.ts";
-import type { Found, Rule } from "../rule.ts";
+import { type Found, listNoFixes, type Rule } from "../rule.ts";
 
 /**
  * Events to promote whose run-up has begun and for which nothing is planned, no post and no slot: a hint, and in the last
@@ -25,7 +25,7 @@ export const eventUnannounced: Rule = {
           severity: days <= (calendar.limitOf("event-unannounced") ?? ANNOUNCE_DAYS.value) ? "warning" : "hint",
           where: { from, to, postIds: [], event: event.label },
           facts: { event: event.label, on: event.from, days },
-          listFixes: () => [],
+          listFixes: listNoFixes,
         },
       ];
     }),

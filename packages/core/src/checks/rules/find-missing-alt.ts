@@ -1,4 +1,4 @@
-import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
+import { type Found, listNoFixes, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts to come whose pictures say nothing to somebody who does not see them. */
 export const missingAlt: Rule = ruleOfOnePost("missing-alt", (_calendar, { post, date }): Found | undefined => {
@@ -10,6 +10,6 @@ export const missingAlt: Rule = ruleOfOnePost("missing-alt", (_calendar, { post,
     severity: "hint",
     where: { from: date, to: date, postIds: [post.id] },
     facts: { count },
-    listFixes: () => [],
+    listFixes: listNoFixes,
   };
 });

@@ -1,5 +1,5 @@
 import { MEDIA_LIMITS } from "../../facts/media-limits.ts";
-import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
+import { type Found, listNoFixes, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts that are ready and have no picture, for a network that takes none without. It may wait elsewhere: a warning. */
 export const needsMedia: Rule = ruleOfOnePost("needs-media", (_calendar, { post, date }): Found | undefined => {
@@ -11,6 +11,6 @@ export const needsMedia: Rule = ruleOfOnePost("needs-media", (_calendar, { post,
     severity: "warning",
     where: { from: date, to: date, postIds: [post.id], channel },
     facts: { channel },
-    listFixes: () => [],
+    listFixes: listNoFixes,
   };
 });

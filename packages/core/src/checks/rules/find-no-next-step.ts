@@ -1,6 +1,6 @@
 import type { Post } from "../../posts/post.ts";
 import { sentOn } from "../../posts/sent-on.ts";
-import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
+import { type Found, listNoFixes, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts that sell, are ready, and name nothing to do next: no link, no number (a day, a price, a telephone), nobody to ask. */
 export const noNextStep: Rule = ruleOfOnePost(
@@ -13,7 +13,7 @@ export const noNextStep: Rule = ruleOfOnePost(
       severity: "hint",
       where: { from: date, to: date, postIds: [post.id] },
       facts: { date },
-      listFixes: () => [],
+      listFixes: listNoFixes,
     };
   },
 );

@@ -1,5 +1,5 @@
 import { sentOn } from "../../posts/sent-on.ts";
-import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
+import { type Found, listNoFixes, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts that are ready to go out and have neither words on one of their channels nor a picture. */
 export const saysNothing: Rule = ruleOfOnePost(
@@ -14,7 +14,7 @@ export const saysNothing: Rule = ruleOfOnePost(
       severity: "error",
       where: { from: date, to: date, postIds: [post.id], channel },
       facts: { channel },
-      listFixes: () => [],
+      listFixes: listNoFixes,
     };
   },
 );

@@ -3,7 +3,7 @@ import type { Channel } from "../../facts/vocabulary.ts";
 import { hashtagsIn } from "../../posts/hashtags-in.ts";
 import type { Post } from "../../posts/post.ts";
 import { textOn } from "../../posts/text-on.ts";
-import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
+import { type Found, listNoFixes, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts to come with more hashtags than a network takes or heeds, those of the first comment counted in. */
 export const tooManyHashtags: Rule = ruleOfOnePost(
@@ -18,7 +18,7 @@ export const tooManyHashtags: Rule = ruleOfOnePost(
       severity: "warning",
       where: { from: date, to: date, postIds: [post.id], channel },
       facts: { channel, count, limit },
-      listFixes: () => [],
+      listFixes: listNoFixes,
     };
   },
 );

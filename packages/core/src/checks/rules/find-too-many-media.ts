@@ -1,5 +1,5 @@
 import { MEDIA_LIMITS } from "../../facts/media-limits.ts";
-import { type Found, type Rule, ruleOfOnePost } from "../rule.ts";
+import { type Found, listNoFixes, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts to come with more pictures than one of their networks takes; an error once they are ready. */
 export const tooManyMedia: Rule = ruleOfOnePost("too-many-media", (_calendar, { post, date }): Found | undefined => {
@@ -15,6 +15,6 @@ export const tooManyMedia: Rule = ruleOfOnePost("too-many-media", (_calendar, { 
     severity: post.status === "ready" ? "error" : "warning",
     where: { from: date, to: date, postIds: [post.id], channel },
     facts: { channel, count, limit },
-    listFixes: () => [],
+    listFixes: listNoFixes,
   };
 });

@@ -60,23 +60,23 @@ function listWindowsAround(entries: readonly CalendarEntry[], part: DateRange, p
 // The windows that end with an entry of these days and hold too much promotion.
 function listWindows(entries: readonly CalendarEntry[], days: DateRange, promoShareMax: number): Window[] {
   const windows: Window[] = [];
+  const begins = firstFrom(entries, days.from);
   const ends = firstFrom(entries, addDays(days.to, 1));
   let first = firstFrom(entries, addDays(days.from, -PROMO_WINDOW_DAYS - 1));
   let promoCount = 0;
   let ownPromoCount = 0;
-  const count = (entry: CalendarEntry | undefined, by: 1 | -1) => {
-    if (entry?.category !== "promote") return;
-    promoCount += by;
-    if (entry.post !== undefined) ownPromoCount += by;
-  };
   for (let last = first; last < ends; last += 1) {
     const end = entries[last];
     if (end === undefined) break;
-    count(end, 1);
-    for (; (entries[first]?.minute ?? end.minute) <= end.minute - PROMO_WINDOW_DAYS * DAY_MINUTES; first += 1) {
-      count(entries[first], -1);
+    promoCount += countOf(end);
+    ownPromoCount += ownCountOf(end);
+    for (; ; first += 1) {
+      const start = entries[first];
+      if (start === undefined || start.minute > end.minute - PROMO_WINDOW_DAYS * DAY_MINUTES) break;
+      promoCount -= countOf(start);
+      ownPromoCount -= ownCountOf(start);
     }
-    if (end.date < days.from) continue;
+    if (last < begins) continue;
     const size = last - first + 1;
     const tooMany = promoCount - Math.ceil(size * promoShareMax);
     if (tooMany <= 0 || (size < PROMO_POSTS_MIN && promoShareMax > 0)) continue;
@@ -84,6 +84,14 @@ function listWindows(entries: readonly CalendarEntry[], days: DateRange, promoSh
     if (ownPromoCount > 0) windows.push({ first, last, promoCount, tooMany });
   }
   return windows;
+}
+
+function countOf({ category }: CalendarEntry): number {
+  return category === "promote" ? 1 : 0;
+}
+
+function ownCountOf({ category, post }: CalendarEntry): number {
+  return category === "promote" && post !== undefined ? 1 : 0;
 }
 
 // Windows that share posts are one finding.
