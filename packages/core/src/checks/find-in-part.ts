@@ -3,7 +3,7 @@ import type { CalendarToCheck } from "./calendar-to-check.ts";
 import type { Found, Part, Rule } from "./rule.ts";
 import type { Touched } from "./sort-calendar.ts";
 
-/** What one rule says, by what it speaks of; each thing is told once. */
+/** What one rule says, by what it is known by; each thing is told once. */
 export type FoundByPlace = ReadonlyMap<string, Found>;
 
 /** The days and channels in which a rule may speak otherwise after a change; apart where the days lie apart. */
@@ -24,7 +24,7 @@ export function placesFeeling({ felt }: Rule, { days, channels }: Touched): Felt
 /** What a rule says of several parts. */
 export function findInParts(rule: Rule, calendar: CalendarToCheck, parts: readonly Part[]): Map<string, Found> {
   const byPlace = new Map<string, Found>();
-  for (const part of parts) for (const found of rule.find(calendar, part)) byPlace.set(placeKey(found), found);
+  for (const part of parts) for (const found of rule.find(calendar, part)) byPlace.set(keyOf(rule, found), found);
   return byPlace;
 }
 
@@ -36,6 +36,11 @@ export function widenPlaces(places: readonly FeltPlace[], found: Iterable<Found>
     const days = [place.from, place.to, ...here.flatMap(({ from, to }) => [from, to])].toSorted();
     return { ...place, from: days[0] ?? place.from, to: days.at(-1) ?? place.to };
   });
+}
+
+/** By what a finding is known among those of its rule: of one post there is one at most, by a rule that looks at each alone. */
+export function keyOf({ felt }: Rule, found: Pick<Found, "code" | "where">): string {
+  return (felt === undefined ? found.where.postIds[0] : undefined) ?? placeKey(found);
 }
 
 /** What a finding speaks of, as text. */

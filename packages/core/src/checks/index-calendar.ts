@@ -8,7 +8,7 @@ import type { Slot } from "../slots/slot.ts";
 import { addDays, type DateRange, type IsoDate } from "../time/iso-date.ts";
 import { REACH_DAYS } from "./calendar-to-check.ts";
 import { type Felt, feelChanges, makeChanges, type PostChange } from "./feel-change.ts";
-import { findInParts, placeKey } from "./find-in-part.ts";
+import { findInParts, keyOf, placeKey } from "./find-in-part.ts";
 import { type Finding, type Fix, SEVERITIES } from "./finding.ts";
 import { keepGoodFixes } from "./keep-good-fixes.ts";
 import type { Found, Rule } from "./rule.ts";
@@ -20,7 +20,7 @@ import { type SortedCalendar, sortCalendar } from "./sort-calendar.ts";
 export type CalendarInput = {
   /** The plan that the calendar is to keep. */
   readonly plan: Plan;
-  /** All posts, or those of the range and four weeks on either side. */
+  /** All posts, or those of the range and four weeks on either side; each once. */
   readonly posts: readonly Post[];
   /** Default: the plan's own. */
   readonly events?: readonly BigDate[];
@@ -102,8 +102,8 @@ export function indexCalendar(input: CalendarInput): CalendarIndex {
     },
     fixesOf: (finding) => {
       const rule = rules.find(({ code }) => code === finding.code);
-      const found = rule && known.get(rule)?.get(placeKey(finding));
-      if (rule === undefined || found === undefined) return [];
+      const found = rule && known.get(rule)?.get(keyOf(rule, finding));
+      if (rule === undefined || found === undefined || placeKey(found) !== placeKey(finding)) return [];
       return keepGoodFixes({ sorted, found, rule, rules, mayTry: tries(TRIED_FIXES_OF_ONE_MAX) });
     },
     whatIf: (change) => effectOf(feelChanges(sorted, listChanges(change), rules)),
@@ -163,9 +163,9 @@ function toFinding({ code, severity, where, facts }: Found, fixes: Finding["fixe
   return { code, severity, where, facts, fixes };
 }
 
-// They speak of the same place already.
 function isSame(a: Found, b: Found | undefined): boolean {
-  return b !== undefined && a.severity === b.severity && JSON.stringify(a.facts) === JSON.stringify(b.facts);
+  if (b === undefined || a.severity !== b.severity || placeKey(a) !== placeKey(b)) return false;
+  return JSON.stringify(a.facts) === JSON.stringify(b.facts);
 }
 
 function compareFound(a: Found, b: Found): number {
