@@ -177,6 +177,17 @@ test("once many fixes were tried, the findings after have none, though each has 
   expect(first.slice(end + 1).flatMap(({ fixes }) => fixes)).toEqual([]);
 });
 
+test("a post that is moved takes along what is found about it alone", () => {
+  const plan = somePlan({});
+  const post = aPost({ date: "2026-12-01", status: "ready", text: "" });
+  const input = { plan, slots: [], from: FROM, to: TO, today: FROM } as const;
+  const index = indexCalendar({ ...input, posts: [post] });
+  const saysNothing = (findings: readonly Finding[]) =>
+    findings.filter(({ code }) => code === "says-nothing").map(({ where }) => where.from);
+  const { gone, come } = index.make({ put: { ...post, date: "2026-12-03" } });
+  expect([gone, come, index.findings()].map(saysNothing)).toEqual([["2026-12-01"], ["2026-12-03"], ["2026-12-03"]]);
+});
+
 test("what is not found has no fixes", () => {
   const index = indexCalendar({ plan: somePlan({}), posts: [], from: FROM, to: TO, today: FROM });
   const where = { from: FROM, to: FROM, postIds: ["nobody"] } as const;

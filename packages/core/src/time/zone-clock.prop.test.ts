@@ -32,6 +32,7 @@ test.each([
       const time = timeAtMinute(minute);
       const instant = instantOf({ date: day, time, zone });
       expect(clock.instantOf(day, time)).toBe(instant);
+      expect(clock.epochMinuteOf(day, time)).toBe(Date.parse(instant) / 60_000);
       expect(clock.dateAt(Date.parse(instant) / 60_000)).toBe(wallTimeAt(instant, zone).date);
     }
   }
