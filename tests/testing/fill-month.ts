@@ -4,8 +4,8 @@ import { apiOf } from "./api-client.ts";
 import type { OpenBusiness } from "./open-business.ts";
 import { spreadOverDays } from "./spread-over-days.ts";
 
-export const FULL_MONTH = { from: "2027-02-01", to: "2027-02-28" } as const satisfies DateRange;
-export const FULL_MONTH_COUNT = 1_000;
+const FULL_MONTH = { from: "2027-02-01", to: "2027-02-28" } as const satisfies DateRange;
+const FULL_MONTH_COUNT = 1_000;
 
 /** Fills February 2027 of a business with 1,000 posts before the first story of a file; what stands before eight is on top of its day. */
 export function fillMonth(business: OpenBusiness, channel: Channel): void {
