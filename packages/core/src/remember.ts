@@ -10,15 +10,6 @@ export function remember<Key, Value>(work: (key: Key) => Value): (key: Key) => V
   };
 }
 
-/** What a work comes to, worked out when it is first asked for. */
-export function once<Value>(work: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => {
-    known ??= { value: work() };
-    return known.value;
-  };
-}
-
 /** The same function, which works a thing out once for each object; what it knows goes when the object goes. */
 export function rememberPerObject<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();

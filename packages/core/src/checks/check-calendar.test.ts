@@ -55,6 +55,13 @@ describe("a calendar", () => {
     expect(checkedFor("promos-adjacent", { posts: [{ ...post, slotKey: slot.key }], slots: [slot] })).toEqual([]);
   });
 
+  it("takes a post that is given twice for one, as it was given last", () => {
+    const moved = aPost({ id: "one", date: "2026-12-02", text: "Now on Wednesday" });
+    const given = [aPost({ id: "one", date: "2026-12-01" }), moved];
+    expect(checked({ posts: given })).toEqual(checked({ posts: [moved] }));
+    expect(codesOf(checked({ posts: [moved, moved] }))).not.toContain("double-booked");
+  });
+
   it("takes the plan's events unless others are given", () => {
     const answers = someAnswers({
       closures: [{ from: "2026-12-01", to: "2026-12-03", label: "Works" }],

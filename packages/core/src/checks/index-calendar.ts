@@ -20,7 +20,7 @@ import { type SortedCalendar, sortCalendar } from "./sort-calendar.ts";
 export type CalendarInput = {
   /** The plan that the calendar is to keep. */
   readonly plan: Plan;
-  /** All posts, or those of the range and four weeks on either side; each once. */
+  /** All posts, or those of the range and four weeks on either side; of the same id the last counts. */
   readonly posts: readonly Post[];
   /** Default: the plan's own. */
   readonly events?: readonly BigDate[];

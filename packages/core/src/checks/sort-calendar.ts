@@ -3,7 +3,7 @@ import type { Channel } from "../facts/vocabulary.ts";
 import type { Plan } from "../plan/plan.ts";
 import { countText } from "../posts/count-text.ts";
 import type { Post } from "../posts/post.ts";
-import { once, remember } from "../remember.ts";
+import { remember } from "../remember.ts";
 import type { Slot, SlotKey } from "../slots/slot.ts";
 import { addDays, type DateRange, type IsoDate, isWithin } from "../time/iso-date.ts";
 import { makeZoneClocks } from "../time/zone-clocks.ts";
@@ -49,11 +49,12 @@ export function sortCalendar(input: {
   // A day more on either side, as the posts' own clocks may stand on another day than the plan's.
   const reach = { from: addDays(range.from, -REACH_DAYS - 1), to: addDays(range.to, REACH_DAYS + 1) };
   const isInReach = (date: IsoDate | undefined) => date !== undefined && isWithin(date, reach);
-  const placed = input.posts.map((post) => place(isInReach(post.date) ? datePost(post, placing) : undefined, post));
-  const farPosts = input.posts.filter(({ date }) => !isInReach(date));
-  // Who only asks for findings asks for no post by its name.
-  const byId = once(() => new Map(placed.map((each) => [each.post.id, each])));
-  const fills = countSlotFills(input.posts, input.slots);
+  // Whoever gives a post twice means one post.
+  const byId = new Map(input.posts.map((post) => [post.id, placeOf(post)]));
+  const placed = [...byId.values()];
+  const posts = placed.map(({ post }) => post);
+  const farPosts = posts.filter(({ date }) => !isInReach(date));
+  const fills = countSlotFills(posts, input.slots);
   const openSlots = input.slots.filter((slot) => fills.isOpen(slot.key) && isWaiting(slot));
   const byWeek = groupByWeek(placed.filter(isDated));
   const datedPosts = byWeek.all();
@@ -80,10 +81,14 @@ export function sortCalendar(input: {
     limitOf,
     lastPostOn: rememberLastPosts({ plan, farPosts, today, entriesOn: byChannel.on }),
   };
-  return { calendar, postOf: (id) => byId().get(id)?.post, replace };
+  return { calendar, postOf: (id) => byId.get(id)?.post, replace };
+
+  function placeOf(post: Post): Placed {
+    return place(isInReach(post.date) ? datePost(post, placing) : undefined, post);
+  }
 
   function replace(id: string, post: Post | undefined): Touched {
-    const before = byId().get(id);
+    const before = byId.get(id);
     const out = findDated(id);
     const into = post === undefined ? undefined : datePost(post, placing);
     replaceEntry(shownOf(out), shownOf(into));
@@ -95,8 +100,8 @@ export function sortCalendar(input: {
       byWeek.insert(into);
       byWords.insert(into);
     }
-    if (post === undefined) byId().delete(id);
-    else byId().set(id, place(into, post));
+    if (post === undefined) byId.delete(id);
+    else byId.set(id, place(into, post));
     const moved = [out, into, ...settleSlots(before?.post.slotKey, post?.slotKey)].filter((each) => each !== undefined);
     const channels = [...new Set(moved.flatMap(channelsOf))];
     // What went out last decides from when on a channel is silent: from then, from today, or else from its start; from there
@@ -123,7 +128,7 @@ export function sortCalendar(input: {
   }
 
   function findDated(id: string): DatedPost | undefined {
-    const known = byId().get(id);
+    const known = byId.get(id);
     return known !== undefined && isDated(known) ? known : undefined;
   }
 
