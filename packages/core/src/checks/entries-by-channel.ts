@@ -23,14 +23,13 @@ export function groupByChannel(entries: readonly CalendarEntry[]): EntriesByChan
     replace: (out, into) => {
       const left = out === undefined ? [] : channelsOf(out);
       const taken = into === undefined ? [] : channelsOf(into);
-      for (const channel of left) {
+      for (const channel of new Set([...left, ...taken])) {
         const list = listOn(channel);
-        if (out === undefined) continue;
-        if (into !== undefined && taken.includes(channel)) replaceSorted(list, { out, into }, compareEntries);
-        else removeSorted(list, out, compareEntries);
-      }
-      for (const channel of taken) {
-        if (into !== undefined && !left.includes(channel)) insertSorted(listOn(channel), into, compareEntries);
+        const goes = left.includes(channel) ? out : undefined;
+        const comes = taken.includes(channel) ? into : undefined;
+        if (goes !== undefined && comes !== undefined) replaceSorted(list, { out: goes, into: comes }, compareEntries);
+        else if (goes !== undefined) removeSorted(list, goes, compareEntries);
+        else if (comes !== undefined) insertSorted(list, comes, compareEntries);
       }
     },
   };

@@ -83,11 +83,13 @@ export function sortCalendar(input: {
   };
   return { calendar, postOf: (id) => byId.get(id)?.post, replace };
 
-  function placeOf(post: Post): Placed {
+  function placeOf(given: Post): Placed {
+    const post = onEachOnce(given);
     return place(isInReach(post.date) ? datePost(post, placing) : undefined, post);
   }
 
-  function replace(id: string, post: Post | undefined): Touched {
+  function replace(id: string, given: Post | undefined): Touched {
+    const post = given && onEachOnce(given);
     const before = byId.get(id);
     const out = findDated(id);
     const into = post === undefined ? undefined : datePost(post, placing);
@@ -139,6 +141,12 @@ export function sortCalendar(input: {
 
 /** A post, with its place on the calendar where it has one. */
 type Placed = DatedPost | { readonly post: Post; readonly minute?: undefined };
+
+// Whoever names a channel twice means it once.
+function onEachOnce(post: Post): Post {
+  const channels = new Set(post.channels);
+  return channels.size === post.channels.length ? post : { ...post, channels: [...channels] };
+}
 
 function place(dated: DatedPost | undefined, post: Post): Placed {
   return dated ?? { post };

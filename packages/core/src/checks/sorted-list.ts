@@ -5,11 +5,10 @@ export function insertSorted<Item>(list: Item[], item: Item, compare: Compare<It
   list.splice(placeOf(list, item, compare), 0, item);
 }
 
-/** Takes the item that compares as equal out of a sorted list; false where there is none. */
-export function removeSorted<Item>(list: Item[], item: Item, compare: Compare<Item>): boolean {
+/** Takes the item that compares as equal out of a sorted list. */
+export function removeSorted<Item>(list: Item[], item: Item, compare: Compare<Item>): void {
   const place = findPlace(list, item, compare);
   if (place !== undefined) list.splice(place, 1);
-  return place !== undefined;
 }
 
 /** Takes an item that is there out of a sorted list and puts another in; only what stands between their places is shifted. */

@@ -54,7 +54,10 @@ export type ReplyAudit = {
 
 /** What is audited. */
 export type AuditInput = {
-  /** Every conversation in which somebody began to wait in the range, with all its messages. */
+  /**
+   * Every conversation in which somebody began to wait in the range, with what was said in it, the last message before and the
+   * first answer after.
+   */
   readonly conversations: readonly TalkInTime[];
   /** By whose promise. */
   readonly plan: PlanPromise;

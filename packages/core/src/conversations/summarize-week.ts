@@ -13,8 +13,8 @@ import { makeWhoAnswers } from "./who-answers.ts";
 /** What is summarized. */
 export type WeekInput = {
   /**
-   * Every conversation in which something happened since the beginning of the week before, with all its messages. Those of some
-   * weeks more help to tell common words from what is asked.
+   * Every conversation in which a customer wrote since the beginning of the week before, with what was said since, the last
+   * message before that and the first answer after it. Those of some weeks more help to tell common words from what is asked.
    */
   readonly conversations: readonly WeekTalk[];
   /** By whose promise. */

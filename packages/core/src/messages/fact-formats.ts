@@ -18,11 +18,11 @@ export function factFormats(translate: Translate): Readonly<Record<string, FactF
     percent: (value, locale) => formatPercent(Number(value), locale),
     count: (value, locale) => countFormat(locale).format(Number(value)),
     rate: (value, locale) => formatRate(Number(value), locale),
-    day: formatDay({ day: "numeric", month: "long" }),
-    weekdayAndDay: formatDay({ weekday: "long", day: "numeric", month: "long" }),
-    weekdayName: formatDay({ weekday: "long" }),
-    fullDay: formatDay({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
-    month: formatDay({ month: "long", year: "numeric" }),
+    day: makeDayFormat({ day: "numeric", month: "long" }),
+    weekdayAndDay: makeDayFormat({ weekday: "long", day: "numeric", month: "long" }),
+    weekdayName: makeDayFormat({ weekday: "long" }),
+    fullDay: makeDayFormat({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    month: makeDayFormat({ month: "long", year: "numeric" }),
     channel: word("channel"),
     conversationKind: word("conversationKind"),
     goal: word("goal"),
@@ -63,7 +63,7 @@ export function formatRate(postsPerWeek: number, locale: string): string {
   return `one post every ${number.format(1 / postsPerWeek)} weeks`;
 }
 
-function formatDay(options: Intl.DateTimeFormatOptions): FactFormat {
+function makeDayFormat(options: Intl.DateTimeFormatOptions): FactFormat {
   const formatOf = dayFormat(options);
   return (value, locale) => formatOf(locale).format(new Date(`${String(value)}T00:00:00Z`));
 }

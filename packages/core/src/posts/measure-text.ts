@@ -82,7 +82,7 @@ const PLAIN_SIGNS = /^[\n\x20-\x7e]*$/;
 
 function graphemesOf(text: string): string[] {
   if (PLAIN_SIGNS.test(text)) return text.split("");
-  // One segmenter a call: it holds no state, and modules hold none either.
+  // One segmenter a call: few texts need one.
   const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

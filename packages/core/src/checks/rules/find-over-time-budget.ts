@@ -41,19 +41,19 @@ export const overTimeBudget: Rule = {
 function minutesIn(calendar: CalendarToCheck, monday: IsoDate): number {
   let minutes = 0;
   forEachMade({ calendar, monday }, (dated) => {
-    minutes += weeklyMinutesOf(dated);
+    minutes += minutesEachWeek(dated);
   });
   return minutes;
 }
 
 function listWorks(calendar: CalendarToCheck, monday: IsoDate): Work[] {
   const works: Work[] = [];
-  forEachMade({ calendar, monday }, (dated) => works.push({ dated, minutes: weeklyMinutesOf(dated) }));
+  forEachMade({ calendar, monday }, (dated) => works.push({ dated, minutes: minutesEachWeek(dated) }));
   return works;
 }
 
 // Evenly out of each week over which a post is made.
-function weeklyMinutesOf({ makingMinutes, makingWeeks }: DatedPost): number {
+function minutesEachWeek({ makingMinutes, makingWeeks }: DatedPost): number {
   return makingMinutes / makingWeeks;
 }
 
