@@ -4,8 +4,8 @@ import type { WorkspaceDb } from "../db/in-workspace.ts";
 
 /** Words beyond these characters of a message are not looked at. */
 const TEXT_LENGTH_READ = 2000;
-/** More than anybody answers in the weeks that are looked through for a summary; of more, the newest are taken. */
-const WEEK_TALKS_MOST = 20_000;
+/** Twice what the busiest of businesses hears in the five weeks of a summary; of more, the newest are taken. */
+const WEEK_TALKS_MOST = 100_000;
 
 /**
  * Every conversation in which a customer wrote on the days of a range, with who wrote then, and of what lies before and after no
@@ -32,7 +32,7 @@ async function readTalks(workspace: WorkspaceDb, { range, textLength, most }: Wa
   const { trx, workspaceId } = workspace;
   // Wherever on earth the days are counted.
   const [from, until] = [`${addDays(range.from, -1)}T00:00:00Z`, `${addDays(range.to, 2)}T00:00:00Z`];
-  const said = sql`conversation_id, message_id, written_by, written_at, person, left(text, ${sql.lit(textLength)}) as text`;
+  const columns = sql`conversation_id, message_id, written_by, written_at, person, left(text, ${sql.lit(textLength)}) as text`;
   const ofTalk = sql`"workspace_id" = ${workspaceId} and conversation_id = asked.conversation_id`;
   const { rows } = await sql<MessageRow>`
     with asked as materialized (
@@ -40,19 +40,19 @@ async function readTalks(workspace: WorkspaceDb, { range, textLength, most }: Wa
       from conversation_messages
       where "workspace_id" = ${workspaceId} and written_by = 'customer' and written_at >= ${from} and written_at < ${until}
       group by conversation_id
-      order by max(written_at) desc
+      order by max(written_at) desc, conversation_id
       limit ${most ?? null}
     ), said as (
-      select ${said} from conversation_messages
+      select ${columns} from conversation_messages
       where "workspace_id" = ${workspaceId} and written_at >= ${from} and written_at < ${until}
       union all
       select before.* from asked cross join lateral (
-        select ${said} from conversation_messages where ${ofTalk} and written_at < ${from}
+        select ${columns} from conversation_messages where ${ofTalk} and written_at < ${from}
         order by written_at desc, message_id desc limit 1
       ) as before
       union all
       select answer.* from asked cross join lateral (
-        select ${said} from conversation_messages
+        select ${columns} from conversation_messages
         where ${ofTalk} and written_at >= ${until} and written_by = 'business'
         order by written_at, message_id limit 1
       ) as answer

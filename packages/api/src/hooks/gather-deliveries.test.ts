@@ -3,8 +3,11 @@ import { expect, test } from "vitest";
 import { gatherDeliveries } from "./gather-deliveries.ts";
 import type { Delivered } from "./take-in-deliveries.ts";
 
-const WORKSPACE = "0198f3a4-0000-7000-8000-000000000001";
-const WAITING_MOST = 1_000;
+const [WORKSPACE, SECOND, THIRD] = [1, 2, 3].map((ordinal) => `0198f3a4-0000-7000-8000-00000000000${ordinal}`) as [
+  string,
+  string,
+  string,
+];
 
 /** Takes nothing in until it is let go. */
 function holdBack() {
@@ -36,17 +39,28 @@ test("takes in a hundred at a time, in the order in which they come", async () =
   expect(taken.flatMap(({ requests }) => requests)).toEqual(sent);
 });
 
-test("refuses what comes when too many wait, keeps all the others, and takes more when they are through", async () => {
+test("refuses what comes when too many of a workspace wait, keeps all the others, and takes more when they are through", async () => {
   const { taken, takeIn, letGo } = holdBack();
-  const deliver = gatherDeliveries(takeIn);
-  // One is under way.
-  const deliveries = requests(1 + WAITING_MOST + 3).map((request) => deliver(WORKSPACE, request));
-  const elsewhere = deliver("0198f3a4-0000-7000-8000-000000000002", {} as Request);
+  const deliver = gatherDeliveries(takeIn, { ofOne: 3, ofAll: 100 });
+  // One is under way, three wait.
+  const deliveries = requests(6).map((request) => deliver(WORKSPACE, request));
+  const elsewhere = deliver(SECOND, {} as Request);
   letGo();
-  const codes = await codesOf(deliveries);
-  expect(codes.slice(-3)).toEqual(Array(3).fill("too-many-deliveries"));
-  expect(new Set(codes.slice(0, -3))).toEqual(new Set(["kept"]));
-  await expect(elsewhere).resolves.toBeUndefined();
+  expect(await codesOf([...deliveries, elsewhere])).toEqual([
+    ...Array(4).fill("kept"),
+    ...Array(2).fill("too-many-deliveries"),
+    "kept",
+  ]);
   await expect(deliver(WORKSPACE, {} as Request)).resolves.toBeUndefined();
-  expect(taken.flatMap(({ requests }) => requests)).toHaveLength(1 + WAITING_MOST + 2);
+  expect(taken.flatMap(({ requests }) => requests)).toHaveLength(6);
+});
+
+test("refuses what comes to any workspace when too many of all together wait", async () => {
+  const { takeIn, letGo } = holdBack();
+  const deliver = gatherDeliveries(takeIn, { ofOne: 100, ofAll: 4 });
+  const deliveries = [WORKSPACE, SECOND].flatMap((workspace) => requests(3).map((each) => deliver(workspace, each)));
+  const elsewhere = deliver(THIRD, {} as Request);
+  letGo();
+  expect(await codesOf([...deliveries, elsewhere])).toEqual([...Array(6).fill("kept"), "too-many-deliveries"]);
+  expect(await codesOf([deliver(THIRD, {} as Request)])).toEqual(["kept"]);
 });

@@ -6,8 +6,8 @@ import type { Delivered, Outcome } from "./take-in-deliveries.ts";
 
 /** So many share a transaction; of more at once, the rest waits for the next. */
 const GATHERED_MOST = 100;
-/** Of one workspace so many wait, a second's worth or so; more would only be kept in memory until their senders give up. */
-const WAITING_MOST = 1_000;
+/** So many wait: of one workspace a second's worth or so. More would only fill the memory until their senders give up. */
+const WAITING_MOST = { ofOne: 1_000, ofAll: 5_000 };
 const PAUSE_SECONDS = 5;
 
 type Waiting = {
@@ -24,11 +24,17 @@ type Waiting = {
  */
 export function gatherDeliveries(
   takeIn: (delivered: Delivered) => Promise<readonly Outcome[]>,
+  most: Readonly<typeof WAITING_MOST> = WAITING_MOST,
 ): (workspaceId: string, request: Request) => Promise<void> {
   const lines = new Map<string, Waiting[]>();
+  let waitingCount = 0;
 
   async function workOff(workspaceId: string, line: Waiting[]): Promise<void> {
-    while (line.length > 0) await answer(workspaceId, line.splice(0, GATHERED_MOST));
+    while (line.length > 0) {
+      const gathered = line.splice(0, GATHERED_MOST);
+      waitingCount -= gathered.length;
+      await answer(workspaceId, gathered);
+    }
     lines.delete(workspaceId);
   }
 
@@ -54,16 +60,16 @@ export function gatherDeliveries(
 
   return (workspaceId, request) =>
     new Promise((resolve, reject) => {
-      const waiting = { request, resolve, reject };
-      const line = lines.get(workspaceId);
-      if (line !== undefined) {
-        if (line.length >= WAITING_MOST) reject(tooMany());
-        else line.push(waiting);
+      const line = lines.get(workspaceId) ?? [];
+      if (line.length >= most.ofOne || waitingCount >= most.ofAll) {
+        reject(tooMany());
         return;
       }
-      const begun = [waiting];
-      lines.set(workspaceId, begun);
-      void workOff(workspaceId, begun);
+      line.push({ request, resolve, reject });
+      waitingCount += 1;
+      if (lines.has(workspaceId)) return;
+      lines.set(workspaceId, line);
+      void workOff(workspaceId, line);
     });
 }
 

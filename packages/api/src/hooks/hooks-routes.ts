@@ -7,6 +7,7 @@ import { type Mounting, mount, pathOf } from "../http/mount.ts";
 import { notFound } from "../http/not-found.ts";
 import { gatherDeliveries } from "./gather-deliveries.ts";
 import { takeInDeliveries } from "./take-in-deliveries.ts";
+import { refuseUnsigned } from "./verify-signature.ts";
 import { deleteWebhookSecret, findWebhookSecret, saveWebhookSecret } from "./webhook-secrets-store.ts";
 
 const SECRET_BYTES = 32;
@@ -18,7 +19,10 @@ export function mountHooks({ router, context }: Mounting): void {
   // What is packed could unfold to anything, and what is signed is what was sent.
   const receive = express.raw({ limit: HOOK_BYTES_MAX, type: () => true, inflate: false });
   router.post(pathOf(route), receive, async (request, response) => {
-    await takeIn(readWorkspaceId(request), request);
+    const workspaceId = readWorkspaceId(request);
+    // Nobody waits in line behind what can be told at a glance.
+    refuseUnsigned(request);
+    await takeIn(workspaceId, request);
     response.status(route.status).set("Cache-Control", "no-store").end();
   });
 }
