@@ -1,4 +1,5 @@
-import { lazy, Suspense, useDeferredValue } from "react";
+import { lazyRouteComponent } from "@tanstack/react-router";
+import { Suspense, useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import type { Way } from "../../shared/posts/history/history.ts";
 import { useHistoryCommands } from "../../shared/posts/history/use-history-commands.ts";
@@ -16,7 +17,8 @@ import { SelectionContext } from "./selection/selection-context.ts";
 import type { CalendarPlace } from "./use-calendar-place.ts";
 import { type Desk, type DeskInput, useDesk } from "./use-desk.ts";
 
-const DeskLayers = lazy(() => import("./desk-layers.tsx").then((loaded) => ({ default: loaded.DeskLayers })));
+// The router's own way: where a newer version has taken this one's place, it loads the page anew.
+const DeskLayers = lazyRouteComponent(() => import("./desk-layers.tsx"), "DeskLayers");
 
 /** The board and the panel beside it; what lies on top of them stands in the layers. */
 export function CalendarDesk(props: DeskInput) {

@@ -1,6 +1,6 @@
 import type { Finding, Fix, Plan, Post, RuleCode, WallTime } from "@porchlight/core";
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { EvergreensPanel } from "../evergreen/evergreens-panel.tsx";
 import { evergreensQuery } from "../evergreen/evergreens-query.ts";
 import type { CalendarPlace } from "../use-calendar-place.ts";
@@ -36,6 +36,24 @@ type SidePanelProps = {
 
 const NONE: readonly Post[] = [];
 
+// What fails once may take long: nothing waits for it to be tried again.
+function isAwaited({
+  isLoading,
+  failureCount,
+}: {
+  readonly isLoading: boolean;
+  readonly failureCount: number;
+}): boolean {
+  return isLoading && failureCount === 0;
+}
+
+// What was drawn is not taken away again, since somebody may be at it.
+function useOnceTrue(isTrue: boolean): boolean {
+  const [wasTrue, setWasTrue] = useState(isTrue);
+  if (isTrue && !wasTrue) setWasTrue(true);
+  return wasTrue || isTrue;
+}
+
 /**
  * The parts of the panel, one below the other. What stands further down comes when all above it is known, so that nothing moves
  * away from under a hand.
@@ -59,7 +77,7 @@ export function SidePanel({
   const read = useReadFindings(findings, fixesOf);
   const evergreens = useQuery(evergreensQuery(workspaceId));
   const mixed = useMixedDays({ workspaceId, plan, today: now.date });
-  const isKnown = read.isKnown && !evergreens.isLoading && !mixed.isLoading;
+  const isKnown = useOnceTrue(read.isKnown && !isAwaited(evergreens) && !isAwaited(mixed));
   return (
     <>
       <FindingsPanel
