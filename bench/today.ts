@@ -36,10 +36,12 @@ export async function benchToday(): Promise<void> {
     const today = new Date().toISOString().slice(0, 10) as IsoDate;
     await createPlan(ours.url, workspaceId, { ...SALSA_PLAN, startsOn: addDays(today, -28) });
     await fillBusyWorkspace(pool, workspaceId);
-    const cases = (await askedByPage(`${ours.url}/w/${workspaceId}/today`)).flatMap((address) => {
+    const cases = (await askedByPage(`${ours.url}/w/${workspaceId}/today`)).map((address) => {
       const { pathname, search } = new URL(address);
       const statements = bareStatementsOf(new URL(address));
-      return statements === undefined ? [] : [{ address, bareAddress: `${bare.url}${pathname}${search}`, statements }];
+      if (statements === undefined)
+        throw new Error(`the page asks for ${pathname}${search}, whose rows nobody has named`);
+      return { address, bareAddress: `${bare.url}${pathname}${search}`, statements };
     });
     const ask = async (address: string) => {
       const { status } = await client.get(address);
