@@ -9,7 +9,8 @@ const HOUR_MS = 3_600_000;
 
 test("what a customer said is pasted, its due is shown and counted, and the answer is copied and kept", async () => {
   const page = await openConversations();
-  await page.getByText("Everyone has an answer.").waitFor();
+  // The owner's answers say that people wait on the channels themselves.
+  await page.getByText("Everyone who is written down here has an answer.").waitFor();
   await page.getByRole("button", { name: "Add one" }).click();
   await page.getByRole("textbox", { name: "What was said" }).fill("Is the beginner course okay with two left feet?");
   await page.getByRole("button", { name: "Add", exact: true }).click();

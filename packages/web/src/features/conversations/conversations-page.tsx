@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { conversationsQuery } from "../../shared/api/conversation-queries.ts";
 import { splitWaiting } from "../../shared/conversations/split-waiting.ts";
 import { ToldNote } from "../../shared/conversations/told-note.tsx";
+import { useToldWaiting } from "../../shared/conversations/use-told-waiting.ts";
 import { ForecastNote } from "../../shared/promise/forecast-note.tsx";
 import { BlankState } from "../../shared/ui/blank-state.tsx";
 import { BrokenPage } from "../../shared/ui/broken-page.tsx";
@@ -110,11 +111,7 @@ export function ConversationsPage() {
         <OpenConversation desk={desk} deeds={deeds} openId={desk.openId} nextId={(open[place + 1] ?? others[0])?.id} />
       ) : data === undefined ? null : (
         <div className={classes.nothing}>
-          <BlankState
-            icon={IconMessages}
-            title={t(`ui.conversations.nothingOpen.${open.length > 0 ? "someTitle" : "noneTitle"}`)}
-            text={t(`ui.conversations.nothingOpen.${open.length > 0 ? "someText" : "noneText"}`)}
-          />
+          <NothingOpen workspaceId={desk.workspaceId} isWaitedHere={open.length > 0} />
           <ReplyAuditCard desk={desk} />
         </div>
       )}
@@ -134,5 +131,21 @@ export function ConversationsPage() {
       <HandOversDialog isOpen={dialog === "handOver"} desk={desk} onClose={close} />
       <HookDialog isOpen={dialog === "hook"} workspaceId={desk.workspaceId} onClose={close} />
     </div>
+  );
+}
+
+type NothingOpenProps = { readonly workspaceId: string; readonly isWaitedHere: boolean };
+
+// What the owner's answers say of other places is told beside the list.
+function NothingOpen({ workspaceId, isWaitedHere }: NothingOpenProps) {
+  const { t } = useTranslation();
+  const isWaitedElsewhere = useToldWaiting(workspaceId).length > 0;
+  const none = isWaitedElsewhere ? "hereTitle" : "noneTitle";
+  return (
+    <BlankState
+      icon={IconMessages}
+      title={t(`ui.conversations.nothingOpen.${isWaitedHere ? "someTitle" : none}`)}
+      text={t(`ui.conversations.nothingOpen.${isWaitedHere ? "someText" : "noneText"}`)}
+    />
   );
 }

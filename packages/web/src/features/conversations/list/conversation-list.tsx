@@ -4,6 +4,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { conversationsQuery } from "../../../shared/api/conversation-queries.ts";
 import { splitWaiting } from "../../../shared/conversations/split-waiting.ts";
+import { useToldWaiting } from "../../../shared/conversations/use-told-waiting.ts";
 import { BrokenPage } from "../../../shared/ui/broken-page.tsx";
 import { deskSitting } from "../desk-sitting.ts";
 import type { ConversationDesk } from "../use-conversation-desk.ts";
@@ -21,6 +22,7 @@ type ConversationListProps = {
 export function ConversationList({ desk, waiting, more }: ConversationListProps) {
   const { t } = useTranslation();
   const { open, taken, snoozed } = splitWaiting(waiting, deskSitting(desk));
+  const isWaitedElsewhere = useToldWaiting(desk.workspaceId).length > 0;
   const isFiltered = desk.whose !== undefined;
   return (
     <>
@@ -52,7 +54,8 @@ export function ConversationList({ desk, waiting, more }: ConversationListProps)
 
   function noneKey(): string {
     if (isFiltered) return `ui.handOvers.none.${desk.whose}`;
-    return `ui.conversations.${taken.length + snoozed.length === 0 ? "nobodyWaits" : "nobodyElse"}`;
+    if (taken.length + snoozed.length > 0) return "ui.conversations.nobodyElse";
+    return `ui.conversations.${isWaitedElsewhere ? "nobodyHere" : "nobodyWaits"}`;
   }
 }
 
