@@ -12,6 +12,9 @@ export type ClockTimes = {
   readonly worths: readonly Float64Array[];
 };
 
+/** What each of some clock times gains, by its index. */
+export type Gains = Float64Array;
+
 /** With what a gap before each of these times is worth; on each of its days the same. */
 export function toClockTimes(
   firstQuarters: readonly number[],
@@ -25,14 +28,16 @@ export function toClockTimes(
  * What each of the clock times would add to the worth of checks that are placed at these quarter hours, ascending. Each look
  * costs only a glance at the gap that it cuts, and the gaps are gone through once for all times.
  */
-export function gainsBeside(placed: PlacedQuarters, times: ClockTimes, worthsAt: GapWorths): readonly number[] {
+export function gainsBeside(placed: PlacedQuarters, times: ClockTimes, worthsAt: GapWorths): Gains {
   const { firstQuarters, worths } = times;
-  const gains = new Array<number>(worths.length).fill(0);
+  const gains = new Float64Array(worths.length);
   // Round the week; a time that is kept on one day only comes a week after itself.
   let dayBefore = (firstQuarters.at(-1) ?? 0) - WEEK_QUARTERS;
+  let at = 0;
   for (const firstQuarter of firstQuarters) {
     const dayGap = firstQuarter - dayBefore;
-    if (placed.length > 0) addDayGains(gains, { placed, times, firstQuarter, dayGap, worthsAt });
+    while ((placed[at] ?? WEEK_QUARTERS) < firstQuarter) at += 1;
+    if (placed.length > 0) addDayGains(gains, { placed, times, at, firstQuarter, dayGap, worthsAt });
     else for (const [index, table] of worths.entries()) gains[index] = (gains[index] ?? 0) + (table[dayGap] ?? 0);
     dayBefore = firstQuarter;
   }
@@ -42,19 +47,19 @@ export function gainsBeside(placed: PlacedQuarters, times: ClockTimes, worthsAt:
 type Day = {
   readonly placed: PlacedQuarters;
   readonly times: ClockTimes;
+  /** The first placed check that is not before the day's first time; as many as there are where none is. */
+  readonly at: number;
   readonly firstQuarter: number;
   /** Quarter hours to the same time on the day before. */
   readonly dayGap: number;
   readonly worthsAt: GapWorths;
 };
 
-function addDayGains(gains: number[], { placed, times, firstQuarter, dayGap, worthsAt }: Day): void {
+function addDayGains(gains: Gains, { placed, times, at: first, firstQuarter, dayGap, worthsAt }: Day): void {
   const { offsets, worths } = times;
-  let at = placed.findIndex((check) => check >= firstQuarter);
-  if (at < 0) at = placed.length;
   // One gap between placed checks after the other, as offsets from the day's first time.
-  let before = checkAt(placed, at - 1) - firstQuarter;
-  for (let index = 0; index < offsets.length; at += 1) {
+  let before = checkAt(placed, first - 1) - firstQuarter;
+  for (let index = 0, at = first; index < offsets.length; at += 1) {
     const after = checkAt(placed, at) - firstQuarter;
     const worthsAfter = worthsAt(after + firstQuarter);
     for (; index < offsets.length; index += 1) {
@@ -74,7 +79,6 @@ function addDayGains(gains: number[], { placed, times, firstQuarter, dayGap, wor
 
 // The placed checks again and again, week after week.
 function checkAt(placed: PlacedQuarters, at: number): number {
-  if (at < 0) return checkAt(placed, at + placed.length) - WEEK_QUARTERS;
-  if (at >= placed.length) return checkAt(placed, at - placed.length) + WEEK_QUARTERS;
-  return placed[at] ?? 0;
+  const turn = Math.floor(at / placed.length);
+  return (placed[at - turn * placed.length] ?? 0) + turn * WEEK_QUARTERS;
 }

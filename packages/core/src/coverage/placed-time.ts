@@ -55,3 +55,11 @@ export function roomBeside(placed: readonly PlacedTime[], window: WindowTimes): 
   if (taken.length >= CHECKS_PER_WINDOW_MAX.value) return () => false;
   return ({ offset }) => taken.every((other) => Math.abs(other.offset - offset) >= GAP_QUARTERS);
 }
+
+/** Whether a time of this window comes after all that are placed in it, and at its distance from them. */
+export function roomAfter(placed: readonly PlacedTime[], window: WindowTimes): (place: PlacedTime) => boolean {
+  const taken = placed.filter(({ of }) => of === window);
+  if (taken.length >= CHECKS_PER_WINDOW_MAX.value) return () => false;
+  const first = Math.max(...taken.map(({ offset }) => offset + GAP_QUARTERS));
+  return ({ offset }) => offset >= first;
+}

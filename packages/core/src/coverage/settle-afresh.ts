@@ -1,8 +1,8 @@
 import { remember } from "../remember.ts";
 import { sum } from "../sum.ts";
-import { type ClockTimes, gainsBeside, toClockTimes } from "./gains-beside.ts";
+import { type ClockTimes, type Gains, gainsBeside, toClockTimes } from "./gains-beside.ts";
 import { type GapWorths, WORTH_NOISE, worthOfQuarters } from "./gap-worths.ts";
-import { type PlacedTime, quartersIn, roomBeside, type WindowTimes } from "./placed-time.ts";
+import { type PlacedTime, quartersIn, roomAfter, type WindowTimes } from "./placed-time.ts";
 import { settleTimes } from "./settle-times.ts";
 
 /** The most places of a window that are tried for a start, evenly spread. */
@@ -40,7 +40,7 @@ function spreadEvenly(of: WindowTimes, worthsAt: GapWorths): Spread {
 type Rated = { readonly times: readonly PlacedTime[]; readonly worth: number };
 
 /** What each time of a spread gains beside one other time alone; worked out once for each of those. */
-type GainsBesideOne = (place: PlacedTime) => readonly number[];
+type GainsBesideOne = (place: PlacedTime) => Gains;
 
 function bestStarts(first: Spread, others: readonly Spread[], worthsAt: GapWorths): Rated[] {
   const besideOne = others.map((spread) =>
@@ -81,7 +81,8 @@ function bestBeside(
     const spread = spreads[times.length - 1];
     if (!spread) return;
     const gains = gainsBeside(quartersIn(times), spread, worthsAt);
-    const hasRoom = roomBeside(times, spread.of);
+    // A set is tried in one order only: of one window, the earlier time comes first.
+    const hasRoom = roomAfter(times, spread.of);
     for (const [index, place] of spread.places.entries()) {
       const together = worth + (gains[index] ?? 0);
       const isWhole = times.length === spreads.length;
@@ -96,8 +97,9 @@ function bestBeside(
 }
 
 // Of lists of the same length, the largest of what is least at each place; 0 of none.
-function largestOfLeast(lists: readonly (readonly number[])[]): number {
-  const [first = [], ...others] = lists;
+function largestOfLeast(lists: readonly Gains[]): number {
+  const [first, ...others] = lists;
+  if (!first) return 0;
   let largest = 0;
   for (let index = 0; index < first.length; index += 1) {
     let least = first[index] ?? 0;

@@ -1,4 +1,4 @@
-import { gainsBeside } from "./gains-beside.ts";
+import { type Gains, gainsBeside } from "./gains-beside.ts";
 import { type GapWorths, WORTH_NOISE } from "./gap-worths.ts";
 import { addQuarters, removeQuarters } from "./placed-quarters.ts";
 import { type PlacedTime, quartersIn, roomBeside } from "./placed-time.ts";
@@ -33,7 +33,7 @@ export function settleTimes(placed: readonly PlacedTime[], worthsAt: GapWorths):
 
 function bestPlaceOf(
   current: PlacedTime,
-  gains: readonly number[],
+  gains: Gains,
   hasRoom: (place: PlacedTime) => boolean,
 ): PlacedTime {
   let best = current;

@@ -2,36 +2,52 @@ import type { WeeklyHours } from "../answers/answers.ts";
 import { listWindows } from "../answers/windows.ts";
 import { DAY_MINUTES, onWeekRing, QUARTER_MINUTES, WEEK_MINUTES } from "../time/week-ring.ts";
 
-/** The free minutes of somebody's week on their own clock: 1 for each minute of the 10,080 in which nothing is planned. */
-export type PersonWeek = Uint8Array;
+/** The free stretches of somebody's week on their own clock, in its order: from Monday to Sunday, none touching the next. */
+export type PersonWeek = Stretch[];
+
+/** Minutes of the week from one to another, the last one not among them. */
+type Stretch = { readonly from: number; readonly to: number };
 
 /** Minutes without a break; `from` is a minute of the week, and the run may go past its end. */
 export type Run = { readonly from: number; readonly minutes: number };
 
 export function openWeek(hours: WeeklyHours): PersonWeek {
-  const week = new Uint8Array(WEEK_MINUTES);
-  for (const { dayIndexes, fromMinute, lengthMinutes } of listWindows(hours)) {
-    for (const day of dayIndexes) fill(week, { from: day * DAY_MINUTES + fromMinute, minutes: lengthMinutes }, 1);
+  const stretches = listWindows(hours)
+    .flatMap(({ dayIndexes, fromMinute, lengthMinutes }) =>
+      dayIndexes.flatMap((day) => partsOf({ from: onWeekRing(day * DAY_MINUTES + fromMinute), minutes: lengthMinutes })),
+    )
+    .sort((a, b) => a.from - b.from);
+  const week: PersonWeek = [];
+  for (const { from, to } of stretches) {
+    const last = week.at(-1);
+    if (last !== undefined && from <= last.to) week[week.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+    else week.push({ from, to });
   }
   return week;
 }
 
 /** Marks minutes as planned. */
 export function take(week: PersonWeek, run: Run): void {
-  fill(week, run, 0);
+  for (const { from, to } of partsOf(run)) {
+    const left = week.flatMap((stretch) => [
+      { from: stretch.from, to: Math.min(stretch.to, from) },
+      { from: Math.max(stretch.from, to), to: stretch.to },
+    ]);
+    week.splice(0, week.length, ...left.filter((stretch) => stretch.from < stretch.to));
+  }
 }
 
 export function isFree(week: PersonWeek, run: Run): boolean {
-  return partsOf(run).every(({ from, to }) => !week.subarray(from, to).includes(0));
+  return partsOf(run).every(({ from, to }) => week.some((stretch) => stretch.from <= from && to <= stretch.to));
 }
 
 export function freeMinutesOf(week: PersonWeek): number {
-  return listStretches(week).reduce((total, { minutes }) => total + minutes, 0);
+  return week.reduce((total, { from, to }) => total + to - from, 0);
 }
 
 /** Every free run, in the order of the week; what is longer than a day is cut at midnights. */
 export function listRuns(week: PersonWeek): Run[] {
-  const stretches = listStretches(week);
+  const stretches = week.map(({ from, to }) => ({ from, minutes: to - from }));
   const [first] = stretches;
   const last = stretches.at(-1);
   // What is free until the week's end goes on in its beginning.
@@ -56,18 +72,6 @@ export function startWithin(run: Run, minutes: number): number {
   return onWeekRing(first <= last ? first : run.from);
 }
 
-// Free minutes within the week from Monday to Sunday.
-function listStretches(week: PersonWeek): Run[] {
-  const stretches: Run[] = [];
-  for (let from = week.indexOf(1); from !== -1; ) {
-    const busy = week.indexOf(0, from);
-    const to = busy === -1 ? WEEK_MINUTES : busy;
-    stretches.push({ from, minutes: to - from });
-    from = to === WEEK_MINUTES ? -1 : week.indexOf(1, to);
-  }
-  return stretches;
-}
-
 function cutAtMidnights(run: Run): Run[] {
   if (run.minutes <= DAY_MINUTES) return [run];
   const firstDay = DAY_MINUTES - (run.from % DAY_MINUTES);
@@ -79,12 +83,8 @@ function byStart(a: Run, b: Run): number {
   return a.from - b.from;
 }
 
-function fill(week: PersonWeek, run: Run, value: 0 | 1): void {
-  for (const { from, to } of partsOf(run)) week.fill(value, from, to);
-}
-
 // A run past the week's end has a part in its beginning.
-function partsOf({ from, minutes }: Run): { from: number; to: number }[] {
+function partsOf({ from, minutes }: Run): Stretch[] {
   const to = from + minutes;
   if (to <= WEEK_MINUTES) return [{ from, to }];
   return [

@@ -1,5 +1,5 @@
 import { onWeekRing } from "../time/week-ring.ts";
-import { type PersonWeek, type Run, take } from "./person-week.ts";
+import { isFree, type PersonWeek, type Run, take } from "./person-week.ts";
 
 /** A check to be kept: its moment as a minute of the person's own week, and how long it takes. */
 export type CheckToKeep = { readonly minute: number; readonly minutes: number };
@@ -27,7 +27,7 @@ export function placeChecks(
 }
 
 function fitAround(week: PersonWeek, check: CheckToKeep, moments: ReadonlySet<number>): Run {
-  const isOpen = (minute: number) => week[onWeekRing(minute)] === 1;
+  const isOpen = (minute: number) => isFree(week, { from: onWeekRing(minute), minutes: 1 });
   const isOthers = (minute: number) => onWeekRing(minute) !== check.minute && moments.has(onWeekRing(minute));
   if (!isOpen(check.minute)) return { from: check.minute, minutes: 0 };
   let from = check.minute;
