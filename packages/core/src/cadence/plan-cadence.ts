@@ -1,6 +1,7 @@
 import { TALK_MINUTES } from "../facts/cadence-facts.ts";
 import { CHANNEL_FACTS } from "../facts/channel-facts.ts";
 import { CHANNELS, type Channel } from "../facts/vocabulary.ts";
+import { remember } from "../remember.ts";
 import type { DecidedChannel, Strategy } from "../strategy/strategy.ts";
 import { WEEKDAYS, type Weekday } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
@@ -62,7 +63,7 @@ function houseOf({ answers, checks, startsOn }: Strategy, previous: PreviousCade
     clocks: lateOpening === undefined ? listAudienceClocks(answers.audience, { zone, startsOn }) : HOME_CLOCK,
     checkDays: WEEKDAYS.filter((day) => checkedDays.has(day)),
     lateOpening,
-    habitOn: (channel) => habitOf(channel, { previous, zone }),
+    habitOn: remember((channel: Channel) => habitOf(channel, { previous, zone })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Check } from "../coverage/check.ts";
 import { EXTRA_CHECK_HOURS } from "../facts/advice-facts.ts";
 import { PROMISE_LEVEL } from "../facts/promise-facts.ts";
+import { remember } from "../remember.ts";
 import { sum } from "../sum.ts";
 import { WEEKDAYS } from "../time/iso-date.ts";
 import { timeAtMinute } from "../time/local-time.ts";
@@ -39,6 +40,8 @@ type Rating = {
   readonly missingWith: (looks: Looks) => number;
   /** What all answers gain in worth. */
   readonly gainOf: (looks: Looks) => number;
+  /** That of a single look, by the index of its candidate. */
+  readonly gainAlone: (look: number) => number;
 };
 
 function rateLooks(input: Omit<PromiseInput, "checks"> & PlacedChecks, candidates: readonly ExtraCheck[]): Rating {
@@ -57,12 +60,15 @@ function rateLooks(input: Omit<PromiseInput, "checks"> & PlacedChecks, candidate
   const quarters = input.checks.map(({ minuteOfWeek }) => quarterOf(minuteOfWeek)).sort(ascending);
   const cutQuarters = cutGaps(quarters, minutes.map(quarterOf), WEEK_QUARTERS);
   const worthIn = (from: number, to: number) => input.worth.ofGaps(to)[to - from] ?? 0;
+  const gainOf = (looks: Looks) => cutQuarters(looks, worthIn);
   return {
     missingWith: (looks) => {
-      const late = regimes.map(({ lateMinutes, cut }) => lateMinutes + cut(looks, lateIn));
-      return missingToLevel(1 - Math.max(...late) / WEEK_MINUTES);
+      let mostLate = 0;
+      for (const { lateMinutes, cut } of regimes) mostLate = Math.max(mostLate, lateMinutes + cut(looks, lateIn));
+      return missingToLevel(1 - mostLate / WEEK_MINUTES);
     },
-    gainOf: (looks) => cutQuarters(looks, worthIn),
+    gainOf,
+    gainAlone: remember((look: number) => gainOf([look])),
   };
 }
 
@@ -100,12 +106,22 @@ function listPairs(missing: number, singles: readonly RatedLooks[]): Looks[] {
 }
 
 // The least missing; among equals the most worth, among those the earliest in the week.
-function bestOf(sets: readonly RatedLooks[], { gainOf }: Rating): RatedLooks {
+function bestOf(sets: readonly RatedLooks[], { gainOf, gainAlone }: Rating): RatedLooks {
   const least = leastMissing(sets);
-  const nearest = sets
-    .filter(({ missing }) => missing <= least + SHARE_NOISE)
-    .map((set) => ({ set, gain: gainOf(set.looks) }));
-  return nearest.reduce((best, next) => (next.gain > best.gain + SHARE_NOISE ? next : best)).set;
+  let best: RatedLooks = { looks: [], missing: least };
+  let most = Number.NEGATIVE_INFINITY;
+  for (const set of sets) {
+    if (set.missing > least + SHARE_NOISE) continue;
+    // Together looks gain no more than each of them alone would.
+    let mostTogether = 0;
+    for (const look of set.looks) mostTogether += gainAlone(look);
+    if (mostTogether <= most + SHARE_NOISE) continue;
+    const gain = gainOf(set.looks);
+    if (gain <= most + SHARE_NOISE) continue;
+    best = set;
+    most = gain;
+  }
+  return best;
 }
 
 function leastMissing(sets: readonly RatedLooks[]): number {
