@@ -77,10 +77,10 @@ function bestMinute(
   const clocks = clocksLeft(wanted, chosen);
   let best: { minute: number; worth: number } | undefined;
   for (let minute = 0; minute < DAY_MINUTES; minute += HALF_HOUR) {
-    if (dayStarts.some((start) => !keepsGap(wanted, start + minute, taken))) continue;
+    if (taken.length > 0 && dayStarts.some((start) => !keepsGap(wanted, start + minute, taken))) continue;
     const worth =
       audienceWorth({ clocks, peak: wanted.peak }, minute) +
-      CHECK_WORTH.value * checkedShare(wanted.isBeforeCheck, minute, days) +
+      CHECK_WORTH.value * checkedShare(wanted.isBeforeCheck, minute, dayStarts) +
       STAYING_WORTH.value * usedShare(wanted, minute, days);
     if (best === undefined || worth > best.worth + TOLERANCE) best = { minute, worth };
   }
@@ -96,13 +96,16 @@ function clocksLeft({ clocks, peak }: TimesWanted, chosen: readonly PostingTime[
 }
 
 function audienceWorth({ clocks, peak }: Pick<TimesWanted, "clocks" | "peak">, minute: number): number {
-  return clocks.reduce((sum, { share, aheadMinutes }) => sum + share * postingWorth(minute + aheadMinutes, peak), 0);
+  let worth = 0;
+  for (const { share, aheadMinutes } of clocks) worth += share * postingWorth(minute + aheadMinutes, peak);
+  return worth;
 }
 
 // Share of the days on which a check follows soon.
-function checkedShare(isBeforeCheck: BeforeChecks, minute: number, days: readonly Weekday[]): number {
-  const checked = days.filter((day) => isBeforeCheck[minuteOfWeek(day, minute) / HALF_HOUR]);
-  return days.length === 0 ? 0 : checked.length / days.length;
+function checkedShare(isBeforeCheck: BeforeChecks, minute: number, dayStarts: readonly number[]): number {
+  let checked = 0;
+  for (const start of dayStarts) if (isBeforeCheck[(start + minute) / HALF_HOUR]) checked += 1;
+  return dayStarts.length === 0 ? 0 : checked / dayStarts.length;
 }
 
 function minuteOfWeek(day: Weekday, minute: number): number {
@@ -115,8 +118,9 @@ export function usedShare(
   minute: number,
   days: readonly Weekday[],
 ): number {
-  const used = days.filter((day) => usedMinutes[WEEKDAYS.indexOf(day)]?.includes(minute));
-  return days.length === 0 ? 0 : used.length / days.length;
+  let used = 0;
+  for (const day of days) if (usedMinutes[WEEKDAYS.indexOf(day)]?.includes(minute)) used += 1;
+  return days.length === 0 ? 0 : used / days.length;
 }
 
 // Round the week, no two posts may be closer than the gap.

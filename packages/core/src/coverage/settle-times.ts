@@ -31,11 +31,7 @@ export function settleTimes(placed: readonly PlacedTime[], worthsAt: GapWorths):
   return settled;
 }
 
-function bestPlaceOf(
-  current: PlacedTime,
-  gains: Gains,
-  hasRoom: (place: PlacedTime) => boolean,
-): PlacedTime {
+function bestPlaceOf(current: PlacedTime, gains: Gains, hasRoom: (place: PlacedTime) => boolean): PlacedTime {
   let best = current;
   let most = gains[current.offset] ?? 0;
   for (const place of current.of.places) {

@@ -82,9 +82,8 @@ function chooseFewest(missing: number, rating: Rating, candidates: readonly Extr
   const singles = oneMore([]);
   const one = bestOf(singles, rating);
   if (one.missing === 0 || one.missing === missing) return one.missing === 0 ? one.looks : [];
-  const pairs = listPairs(missing, singles).map(rate);
-  const reaching = pairs.filter((pair) => pair.missing === 0);
-  if (reaching.length > 0) return bestOf(reaching, rating).looks;
+  const pair = bestReachingPair(missing, singles, rating);
+  if (pair) return pair;
   const two = bestOf(oneMore(one.looks), rating);
   return bestOf(oneMore(two.looks), rating).looks;
 }
@@ -92,36 +91,38 @@ function chooseFewest(missing: number, rating: Rating, candidates: readonly Extr
 /** Looks with the share of messages that still misses to a promise. */
 type RatedLooks = { readonly looks: Looks; readonly missing: number };
 
-// Two looks together never answer more in time than both alone would, so most pairs need no trying.
-function listPairs(missing: number, singles: readonly RatedLooks[]): Looks[] {
+// Two looks together never answer more in time, nor gain more, than both alone would, so most pairs need no trying.
+function bestReachingPair(
+  missing: number,
+  singles: readonly RatedLooks[],
+  { missingWith, gainOf, gainAlone }: Rating,
+): Looks | undefined {
   const least = leastMissing(singles);
-  const pairs: Looks[] = [];
+  let best: Looks | undefined;
+  let most = Number.NEGATIVE_INFINITY;
   for (const [first, one] of singles.entries()) {
     if (2 * missing - one.missing - least < missing) continue;
     for (let second = first + 1; second < singles.length; second += 1) {
-      if (2 * missing - one.missing - (singles[second]?.missing ?? 0) >= missing) pairs.push([first, second]);
+      if (2 * missing - one.missing - (singles[second]?.missing ?? 0) < missing) continue;
+      if (gainAlone(first) + gainAlone(second) <= most + SHARE_NOISE) continue;
+      const pair = [first, second];
+      if (missingWith(pair) > 0) continue;
+      const gain = gainOf(pair);
+      if (gain <= most + SHARE_NOISE) continue;
+      best = pair;
+      most = gain;
     }
   }
-  return pairs;
+  return best;
 }
 
 // The least missing; among equals the most worth, among those the earliest in the week.
-function bestOf(sets: readonly RatedLooks[], { gainOf, gainAlone }: Rating): RatedLooks {
+function bestOf(sets: readonly RatedLooks[], { gainOf }: Rating): RatedLooks {
   const least = leastMissing(sets);
-  let best: RatedLooks = { looks: [], missing: least };
-  let most = Number.NEGATIVE_INFINITY;
-  for (const set of sets) {
-    if (set.missing > least + SHARE_NOISE) continue;
-    // Together looks gain no more than each of them alone would.
-    let mostTogether = 0;
-    for (const look of set.looks) mostTogether += gainAlone(look);
-    if (mostTogether <= most + SHARE_NOISE) continue;
-    const gain = gainOf(set.looks);
-    if (gain <= most + SHARE_NOISE) continue;
-    best = set;
-    most = gain;
-  }
-  return best;
+  const nearest = sets
+    .filter(({ missing }) => missing <= least + SHARE_NOISE)
+    .map((set) => ({ set, gain: gainOf(set.looks) }));
+  return nearest.reduce((best, next) => (next.gain > best.gain + SHARE_NOISE ? next : best)).set;
 }
 
 function leastMissing(sets: readonly RatedLooks[]): number {

@@ -14,7 +14,9 @@ export type Run = { readonly from: number; readonly minutes: number };
 export function openWeek(hours: WeeklyHours): PersonWeek {
   const stretches = listWindows(hours)
     .flatMap(({ dayIndexes, fromMinute, lengthMinutes }) =>
-      dayIndexes.flatMap((day) => partsOf({ from: onWeekRing(day * DAY_MINUTES + fromMinute), minutes: lengthMinutes })),
+      dayIndexes.flatMap((day) =>
+        partsOf({ from: onWeekRing(day * DAY_MINUTES + fromMinute), minutes: lengthMinutes }),
+      ),
     )
     .sort((a, b) => a.from - b.from);
   const week: PersonWeek = [];
