@@ -1,9 +1,12 @@
+import type { Plan } from "@porchlight/core";
 import { expect, test } from "vitest";
 import { aChannel, aPlan } from "../../../shared/testing/a-plan.ts";
 import { startTexts } from "../../../shared/texts/texts.ts";
-import { outcomeRows } from "./outcome-rows.ts";
+import { outcomeColumn, outcomeRows } from "./outcome-rows.ts";
 
 const { t } = startTexts();
+const rowsOf = (kept: Plan, tried: Plan) =>
+  outcomeRows({ kept: outcomeColumn(kept, t), tried: outcomeColumn(tried, t) }, t);
 
 test("both plans stand side by side, channels that only one of them knows too", () => {
   const day = { withinMinutes: 1440, share: 0.86 };
@@ -21,7 +24,7 @@ test("both plans stand side by side, channels that only one of them knows too", 
       aChannel({ channel: "x", decision: "close", postsPerWeek: 0, minutesPerWeek: 0 }),
     ],
   });
-  expect(outcomeRows({ kept, tried }, t).map((row) => [row.label, row.kept, row.tried])).toEqual([
+  expect(rowsOf(kept, tried).map((row) => [row.label, row.kept, row.tried])).toEqual([
     ["Open channels", "1", "2"],
     ["Posts a week", "4", "5.5"],
     ["An answer", "Within one working day", "Within 24 hours"],
@@ -48,7 +51,7 @@ test("a channel that stays shut says why, unless nobody wants it", () => {
     },
     channels: [aChannel(), shut("tiktok"), shut("x")],
   });
-  const rows = outcomeRows({ kept: aPlan(), tried }, t).filter(({ channel }) => channel !== undefined);
+  const rows = rowsOf(aPlan(), tried).filter(({ channel }) => channel !== undefined);
   expect(rows.map((row) => [row.label, row.why])).toEqual([
     ["Facebook", undefined],
     ["X", undefined],

@@ -6,7 +6,7 @@ import { DifferenceList } from "../changes/difference-list.tsx";
 import { listDifferences } from "../changes/list-differences.ts";
 import { planSentence } from "../head/plan-sentence.ts";
 import classes from "./outcome.module.css";
-import { type OutcomeRow, outcomeRows } from "./outcome-rows.ts";
+import { type OutcomeRow, outcomeColumn, outcomeRows } from "./outcome-rows.ts";
 
 type OutcomeProps = {
   readonly kept: Plan;
@@ -19,6 +19,8 @@ type OutcomeProps = {
 export const Outcome = memo(function Outcome({ kept, tried, version }: OutcomeProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  const keptColumn = outcomeColumn(kept, t);
+  const triedColumn = tried === undefined ? keptColumn : outcomeColumn(tried, t);
   const differences = tried === undefined ? [] : listDifferences(kept, tried);
   return (
     <div className={classes.outcome}>
@@ -34,7 +36,7 @@ export const Outcome = memo(function Outcome({ kept, tried, version }: OutcomePr
           </tr>
         </thead>
         <tbody>
-          {outcomeRows({ kept, tried: tried ?? kept }, t).map((row) => (
+          {outcomeRows({ kept: keptColumn, tried: triedColumn }, t).map((row) => (
             <Row key={row.key} row={tried === undefined ? { ...row, tried: WORKING } : row} />
           ))}
         </tbody>
