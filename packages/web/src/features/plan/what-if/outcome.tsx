@@ -1,4 +1,4 @@
-import type { Plan } from "@porchlight/core";
+import { CHANNELS, type Channel, type ChannelPlan, type Plan } from "@porchlight/core";
 import { memo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
@@ -6,7 +6,7 @@ import { DifferenceList } from "../changes/difference-list.tsx";
 import { listDifferences } from "../changes/list-differences.ts";
 import { planSentence } from "../head/plan-sentence.ts";
 import classes from "./outcome.module.css";
-import { type OutcomeRow, outcomeColumn, outcomeRows } from "./outcome-rows.ts";
+import { channelWords, OUTCOMES, outcomeWords, whyShut } from "./outcome-words.ts";
 
 type OutcomeProps = {
   readonly kept: Plan;
@@ -19,8 +19,8 @@ type OutcomeProps = {
 export const Outcome = memo(function Outcome({ kept, tried, version }: OutcomeProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const keptColumn = outcomeColumn(kept, t);
-  const triedColumn = tried === undefined ? keptColumn : outcomeColumn(tried, t);
+  const keptWords = outcomeWords(kept, t);
+  const triedWords = tried === undefined ? undefined : outcomeWords(tried, t);
   const differences = tried === undefined ? [] : listDifferences(kept, tried);
   return (
     <div className={classes.outcome}>
@@ -36,9 +36,23 @@ export const Outcome = memo(function Outcome({ kept, tried, version }: OutcomePr
           </tr>
         </thead>
         <tbody>
-          {outcomeRows({ kept: keptColumn, tried: triedColumn }, t).map((row) => (
-            <Row key={row.key} row={tried === undefined ? { ...row, tried: WORKING } : row} />
+          {OUTCOMES.map((key) => (
+            <Row key={key} label={`ui.plan.whatIf.row.${key}`} kept={keptWords[key]} tried={triedWords?.[key]} />
           ))}
+          {CHANNELS.filter((channel) => [kept, tried].some((plan) => findChannel(plan, channel) !== undefined)).map(
+            (channel) => (
+              <ChannelRow
+                key={channel}
+                channel={channel}
+                kept={findChannel(kept, channel)}
+                tried={findChannel(tried, channel)}
+                isReady={tried !== undefined}
+                isUnwanted={tried?.answers.channels.some(
+                  (answer) => answer.channel === channel && answer.wish === "no",
+                )}
+              />
+            ),
+          )}
         </tbody>
       </table>
       {differences.length > 0 && (
@@ -54,15 +68,50 @@ export const Outcome = memo(function Outcome({ kept, tried, version }: OutcomePr
 /** Stands where a value will be. */
 const WORKING = "…";
 
-type RowProps = { readonly row: OutcomeRow };
+function findChannel(plan: Plan | undefined, channel: Channel): ChannelPlan | undefined {
+  return plan?.channels.find((entry) => entry.channel === channel);
+}
 
-function Row({ row: { label, channel, kept, tried, why } }: RowProps) {
+type ChannelRowProps = {
+  readonly channel: Channel;
+  readonly kept: ChannelPlan | undefined;
+  readonly tried: ChannelPlan | undefined;
+  readonly isReady: boolean;
+  readonly isUnwanted: boolean | undefined;
+};
+
+function ChannelRow({ channel, kept, tried, isReady, isUnwanted = false }: ChannelRowProps) {
+  const { t } = useTranslation();
+  return (
+    <Row
+      label={`channel.${channel}`}
+      channel={channel}
+      kept={channelWords(kept, t)}
+      tried={isReady ? channelWords(tried, t) : undefined}
+      why={whyShut(tried, isUnwanted, t)}
+    />
+  );
+}
+
+type RowProps = {
+  /** A key of the catalogue. */
+  readonly label: string;
+  readonly channel?: Channel;
+  readonly kept: string;
+  /** Undefined until it is known. */
+  readonly tried: string | undefined;
+  readonly why?: string | undefined;
+};
+
+/** One line of the comparison: what it is now, and what it would be. */
+function Row({ label, channel, kept, tried = WORKING, why }: RowProps) {
+  const { t } = useTranslation();
   return (
     <tr>
       <th scope="row">
         <span className={classes.label}>
           {channel !== undefined && <ChannelMark channel={channel} size={16} />}
-          {label}
+          {t(label)}
         </span>
       </th>
       <td>{kept}</td>
