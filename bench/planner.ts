@@ -14,7 +14,7 @@ export async function benchPlanner(): Promise<void> {
     const answers = readScenario(name, "answers");
     const plan = makePlan(answers, { startsOn });
     const range = { from: startsOn, to: "2027-11-22" } as const;
-    const planning = await measure(() => makePlan(answers, { startsOn }), 100);
+    const planning = await measure(() => makePlan(answers, { startsOn }), 300);
     const laying = await measure(() => layOutSlots(plan, range), 15);
     rows.push({
       business: name,

@@ -33,11 +33,11 @@ export function gainsBeside(placed: PlacedQuarters, times: ClockTimes, worthsAt:
   const gains = new Float64Array(worths.length);
   // Round the week; a time that is kept on one day only comes a week after itself.
   let dayBefore = (firstQuarters.at(-1) ?? 0) - WEEK_QUARTERS;
-  let at = 0;
+  let next = 0;
   for (const firstQuarter of firstQuarters) {
     const dayGap = firstQuarter - dayBefore;
-    while ((placed[at] ?? WEEK_QUARTERS) < firstQuarter) at += 1;
-    if (placed.length > 0) addDayGains(gains, { placed, times, at, firstQuarter, dayGap, worthsAt });
+    while (next < placed.length && (placed[next] ?? 0) < firstQuarter) next += 1;
+    if (placed.length > 0) addDayGains(gains, { placed, times, next, firstQuarter, dayGap, worthsAt });
     else for (const [index, table] of worths.entries()) gains[index] = (gains[index] ?? 0) + (table[dayGap] ?? 0);
     dayBefore = firstQuarter;
   }
@@ -47,38 +47,40 @@ export function gainsBeside(placed: PlacedQuarters, times: ClockTimes, worthsAt:
 type Day = {
   readonly placed: PlacedQuarters;
   readonly times: ClockTimes;
-  /** The first placed check that is not before the day's first time; as many as there are where none is. */
-  readonly at: number;
+  /** Which placed check is the first that does not come before the day's first time; none of the week is as many as there are. */
+  readonly next: number;
   readonly firstQuarter: number;
   /** Quarter hours to the same time on the day before. */
   readonly dayGap: number;
   readonly worthsAt: GapWorths;
 };
 
-function addDayGains(gains: Gains, { placed, times, at: first, firstQuarter, dayGap, worthsAt }: Day): void {
+function addDayGains(gains: Gains, { placed, times, next, firstQuarter, dayGap, worthsAt }: Day): void {
   const { offsets, worths } = times;
-  // One gap between placed checks after the other, as offsets from the day's first time.
-  let before = checkAt(placed, first - 1) - firstQuarter;
-  for (let index = 0, at = first; index < offsets.length; at += 1) {
-    const after = checkAt(placed, at) - firstQuarter;
+  const last = placed.length - 1;
+  // One gap between placed checks after the other, as offsets from the day's first time, from week to week.
+  let before = (next > 0 ? (placed[next - 1] ?? 0) : (placed[last] ?? 0) - WEEK_QUARTERS) - firstQuarter;
+  let at = next;
+  let weekStart = -firstQuarter;
+  for (let index = 0; index < worths.length; at += 1) {
+    if (at > last) {
+      at = 0;
+      weekStart += WEEK_QUARTERS;
+    }
+    const after = (placed[at] ?? 0) + weekStart;
     const worthsAfter = worthsAt(after + firstQuarter);
-    for (; index < offsets.length; index += 1) {
+    for (; index < worths.length; index += 1) {
       const offset = offsets[index] ?? 0;
+      const worthsBefore = worths[index];
       const left = after - offset;
-      if (left <= 0) break;
+      if (left <= 0 || worthsBefore === undefined) break;
       // The same time on the day before may cut the gap, too.
       const gap = Math.min(offset - before, dayGap);
       const lost = (worthsAfter[left + gap] ?? 0) - (worthsAfter[left] ?? 0);
-      gains[index] = (gains[index] ?? 0) + (worths[index]?.[gap] ?? 0) - lost;
+      gains[index] = (gains[index] ?? 0) + (worthsBefore[gap] ?? 0) - lost;
     }
     // At the placed check itself there is nothing to gain.
-    if (offsets[index] === after) index += 1;
+    if (index < offsets.length && offsets[index] === after) index += 1;
     before = after;
   }
-}
-
-// The placed checks again and again, week after week.
-function checkAt(placed: PlacedQuarters, at: number): number {
-  const turn = Math.floor(at / placed.length);
-  return (placed[at - turn * placed.length] ?? 0) + turn * WEEK_QUARTERS;
 }
