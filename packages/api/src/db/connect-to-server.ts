@@ -1,7 +1,9 @@
-import { Kysely, PostgresDialect, sql } from "kysely";
+import { Kysely, sql } from "kysely";
 import pg from "pg";
 import { type Connection, type ConnectionEvents, DatabaseNotOpened, logOf, wordsOf } from "./connection.ts";
 import { listenToServer } from "./listen-to-server.ts";
+import { nameStatements } from "./name-statements.ts";
+import { PromptDialect } from "./prompt-driver.ts";
 import type { Database } from "./tables.ts";
 import { valueReaders } from "./value-readers.ts";
 
@@ -24,12 +26,14 @@ export async function connectToServer(url: string, events: ConnectionEvents): Pr
     lock_timeout: LOCK_MILLISECONDS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MILLISECONDS,
     application_name: "porchlight",
+    pipeline: true,
     types: { getTypeParser: readerOf },
   });
   // Without these listeners a lost connection ends the process: the first is for idle ones, the second for those in use.
   pool.on("error", events.onLostConnection);
   pool.on("connect", (client) => client.on("error", events.onLostConnection));
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), ...logOf(events) });
+  pool.on("connect", nameStatements());
+  const db = new Kysely<Database>({ dialect: new PromptDialect({ pool }), ...logOf(events) });
   try {
     await checkServerVersion(db);
   } catch (error) {
