@@ -1,6 +1,7 @@
 import type { Instant } from "@porchlight/core";
 import { sql } from "kysely";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
+import { asTable, insertRows } from "../db/written-rows.ts";
 import {
   type ConversationHead,
   HEAD_COLUMNS,
@@ -80,24 +81,25 @@ export async function insertConversations(
   { trx, workspaceId }: WorkspaceDb,
   kept: readonly KeptConversation[],
 ): Promise<void> {
-  await trx
-    .insertInto("conversations")
-    .values(kept.map(({ head, state }) => ({ workspace_id: workspaceId, ...toHeadRow(head), ...toStateRow(state) })))
-    .execute();
+  const rows = kept.map(({ head, state }) => ({ workspace_id: workspaceId, ...toHeadRow(head), ...toStateRow(state) }));
+  await insertRows(trx, { table: "conversations", rows });
 }
 
-/** Writes over a conversation that is held. */
-export async function updateConversation(
+/** Writes over conversations that are held. */
+export async function updateConversations(
   { trx, workspaceId }: WorkspaceDb,
-  { head, state }: KeptConversation,
+  kept: readonly KeptConversation[],
 ): Promise<void> {
-  const { conversation_id, ...row } = toHeadRow(head);
-  await trx
-    .updateTable("conversations")
-    .set({ ...row, ...toStateRow(state) })
-    .where("workspace_id", "=", workspaceId)
-    .where("conversation_id", "=", conversation_id)
-    .execute();
+  const rows = kept.map(({ head, state }) => ({ workspace_id: workspaceId, ...toHeadRow(head), ...toStateRow(state) }));
+  const [first] = rows;
+  if (first === undefined) return;
+  const { workspace_id: _, conversation_id: __, ...changing } = first;
+  const changes = Object.keys(changing).map((name) => sql`${sql.ref(name)} = ${sql.ref(`given.${name}`)}`);
+  await sql`
+    update conversations set ${sql.join(changes)}
+    from ${asTable({ table: "conversations", rows })} as given
+    where "conversations"."workspace_id" = ${workspaceId} and conversations.conversation_id = given.conversation_id
+  `.execute(trx);
 }
 
 /** Deletes a conversation with its messages. */

@@ -2,6 +2,7 @@ import type { Instant, Message } from "@porchlight/core";
 import { sql } from "kysely";
 import { LINE_TEXT_LENGTH } from "../contract/conversation-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
+import { insertRows } from "../db/written-rows.ts";
 
 const COLUMNS = ["message_id", "written_by", "written_at", "person"] as const;
 
@@ -20,21 +21,16 @@ export async function insertMessages(
   { trx, workspaceId }: WorkspaceDb,
   placed: readonly PlacedMessage[],
 ): Promise<void> {
-  if (placed.length === 0) return;
-  await trx
-    .insertInto("conversation_messages")
-    .values(
-      placed.map(({ conversationId, message }) => ({
-        workspace_id: workspaceId,
-        conversation_id: conversationId,
-        message_id: message.id,
-        written_by: message.by,
-        text: message.text,
-        written_at: message.at,
-        person: message.person ?? null,
-      })),
-    )
-    .execute();
+  const rows = placed.map(({ conversationId, message }) => ({
+    workspace_id: workspaceId,
+    conversation_id: conversationId,
+    message_id: message.id,
+    written_by: message.by,
+    text: message.text,
+    written_at: message.at,
+    person: message.person ?? null,
+  }));
+  await insertRows(trx, { table: "conversation_messages", rows });
 }
 
 /** The newest messages of a conversation, in order of time. */

@@ -4,7 +4,7 @@ import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { notFound } from "../http/not-found.ts";
 import { staleVersion } from "../http/stale-version.ts";
 import type { ConversationHead } from "./conversation-row.ts";
-import { lockConversations, updateConversation } from "./conversations-store.ts";
+import { lockConversations, updateConversations } from "./conversations-store.ts";
 import { type ConversationState, deriveState } from "./derive-state.ts";
 import { listOutline } from "./messages-store.ts";
 import { loadReplyDues } from "./reply-dues.ts";
@@ -49,6 +49,6 @@ export async function rewriteConversation(
     state.waitingSince !== undefined &&
     (dueAt === undefined || Date.parse(snoozedUntil) <= Date.parse(dueAt));
   const next = { ...awake, version: head.version + 1, ...(maySleep ? { snoozedUntil } : {}) };
-  await updateConversation(workspace, { head: next, state });
+  await updateConversations(workspace, [{ head: next, state }]);
   return showConversation(workspace, head.id);
 }

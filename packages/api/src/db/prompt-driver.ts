@@ -1,5 +1,5 @@
-import { type DatabaseConnection, PostgresDialect, PostgresDriver, type TransactionSettings } from "kysely";
 import type { PostgresDialectConfig } from "kysely";
+import { type DatabaseConnection, PostgresDialect, PostgresDriver, type TransactionSettings } from "kysely";
 
 /** PostgreSQL over connections that send without waiting for what was sent before. */
 export class PromptDialect extends PostgresDialect {

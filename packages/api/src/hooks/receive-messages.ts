@@ -3,7 +3,7 @@ import { CONVERSATION_MOST } from "../contract/conversation-schemas.ts";
 import type { ReceivedMessage } from "../contract/hook-schemas.ts";
 import { headAfter } from "../conversations/add-message.ts";
 import type { ConversationHead } from "../conversations/conversation-row.ts";
-import { updateConversation } from "../conversations/conversations-store.ts";
+import { updateConversations } from "../conversations/conversations-store.ts";
 import { beginConversation, insertWhole } from "../conversations/create-conversation.ts";
 import { deriveState } from "../conversations/derive-state.ts";
 import { insertMessages } from "../conversations/messages-store.ts";
@@ -99,10 +99,13 @@ async function keepTalks(workspace: WorkspaceDb, talks: ReadonlySet<Talk>): Prom
     workspace,
     goingOn.flatMap(({ head, added }) => added.map((message) => ({ conversationId: head.id, message }))),
   );
-  for (const { head, said = [], added } of goingOn) {
-    const state = deriveState({ ...head, messages: inOrder([...said, ...added]) });
-    await updateConversation(workspace, { head: { ...head, version: head.version + 1 }, state });
-  }
+  await updateConversations(
+    workspace,
+    goingOn.map(({ head, said = [], added }) => ({
+      head: { ...head, version: head.version + 1 },
+      state: deriveState({ ...head, messages: inOrder([...said, ...added]) }),
+    })),
+  );
 }
 
 /** By when they were written; ids rise with time. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Instant } from "@porchlight/core";
+import { sql } from "kysely";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 
 /** So long it is known what was received; whoever sends gives up repeating after days. */
@@ -28,12 +29,12 @@ export async function rememberNames(
   const all = [...new Set(prints.flatMap(({ once, also }) => [...once, ...also]))].toSorted();
   if (all.length === 0) return [];
   // In one order, so that two never wait for each other.
-  const rows = await trx
-    .insertInto("received_messages")
-    .values(all.map((fingerprint) => ({ workspace_id: workspaceId, fingerprint, received_at: now })))
-    .onConflict((conflict) => conflict.columns(["workspace_id", "fingerprint"]).doNothing())
-    .returning("fingerprint")
-    .execute();
+  const { rows } = await sql<{
+    fingerprint: string;
+  }>`insert into "received_messages" ("workspace_id", fingerprint, received_at)
+    select ${workspaceId}::uuid, fingerprint, ${now}::timestamptz from unnest(${all}::text[]) as fingerprint
+    on conflict (workspace_id, fingerprint) do nothing
+    returning fingerprint`.execute(trx);
   const unheard = new Set(rows.map(({ fingerprint }) => fingerprint));
   return prints.map(({ once, also }) => {
     const isNew = once.every((fingerprint) => unheard.has(fingerprint));
