@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { announceChanges } from "./announce-changes.ts";
 import { databaseTroubleOf } from "./database-trouble.ts";
+import { readAtOnce } from "./read-at-once.ts";
 import type { Database } from "./tables.ts";
 
 declare const scope: unique symbol;
@@ -82,7 +83,7 @@ async function inTransaction<T>(
       : db.transaction().setIsolationLevel("read committed");
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await transaction.execute(work);
+      return await transaction.execute(async (trx) => work(access === "read" ? await readAtOnce(trx) : trx));
     } catch (error) {
       if (databaseTroubleOf(error) !== "conflict" || attempt === ATTEMPTS) throw error;
     }
