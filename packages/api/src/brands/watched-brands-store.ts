@@ -7,15 +7,14 @@ const COLUMNS = ["brand_id", "version", "name", "why", "links", "created_at", "u
 /** The brands to learn from, oldest first, each with its last look. */
 export async function listWatchedBrands(workspace: WorkspaceDb, limit: number): Promise<WatchedBrand[]> {
   const { trx, workspaceId } = workspace;
-  const rows = await trx
+  const reading = trx
     .selectFrom("watched_brands")
     .select(COLUMNS)
     .where("workspace_id", "=", workspaceId)
     .orderBy("created_at")
     .orderBy("brand_id")
-    .limit(limit)
-    .execute();
-  const looks = await sumLooks(workspace);
+    .limit(limit);
+  const [rows, looks] = await Promise.all([reading.execute(), sumLooks(workspace)]);
   return rows.map((row) => toBrand(row, looks.get(row.brand_id)));
 }
 

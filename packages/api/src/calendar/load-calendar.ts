@@ -21,22 +21,26 @@ export async function loadCalendar(
   workspace: WorkspaceDb,
   { range, now, withFixes }: { range: Range; now: string; withFixes: boolean },
 ): Promise<CalendarReply> {
-  const { settings: ruleSettings } = await findRuleSettings(workspace);
+  const [{ settings: ruleSettings }, stored] = await Promise.all([
+    findRuleSettings(workspace),
+    findCurrentPlan(workspace),
+  ]);
   const asked = { ruleSettings, rulesOff: listRulesOff(ruleSettings) };
-  const stored = await findCurrentPlan(workspace);
   if (stored === undefined) {
     const posts = [...(await listAll(workspace, range))];
     return { planId: null, planVersion: null, slots: [], posts, findings: [], ...asked };
   }
 
   const near = { from: addDays(range.from, -NEAR_DAYS), to: addDays(range.to, NEAR_DAYS) };
-  const nearPosts = await listAll(workspace, near);
   const { plan } = stored;
-  const nearSlots = await listOpenSlots(workspace, { plan, range: near });
   const today = wallTimeAt(now, plan.zone).date;
-  // How long a channel has been silent may be told by a post that lies far before the range.
   const channels = plan.channels.map(({ channel }) => channel);
-  const lastPosts = await listLastPublished(workspace, { channels, until: today });
+  const [nearPosts, lastPosts, nearSlots] = await Promise.all([
+    listAll(workspace, near),
+    // How long a channel has been silent may be told by a post that lies far before the range.
+    listLastPublished(workspace, { channels, until: today }),
+    listOpenSlots(workspace, { plan, range: near }),
+  ]);
   const known = new Map([...nearPosts, ...lastPosts].map((post) => [post.id, post]));
   const events = plan.answers.events ?? [];
   const findings = checkCalendar({

@@ -23,15 +23,23 @@ const answeredPlaceSchema = z.strictObject({ at: momentSchema, id: z.uuid() });
 
 export function mountConversations(mounting: Mounting): void {
   mount(mounting, routes.listConversations, async ({ workspace, query: { state, cursor, limit }, now }) => {
-    const counts = { waiting: await countWaiting(workspace, now) };
-    if (state === "waiting") return { ...(await listWaiting(workspace, { cursor, limit, now })), counts };
+    if (state === "waiting") {
+      const [page, waiting] = await Promise.all([
+        listWaiting(workspace, { cursor, limit, now }),
+        countWaiting(workspace, now),
+      ]);
+      return { ...page, counts: { waiting } };
+    }
     const after = readCursor(answeredPlaceSchema, cursor);
-    const rows = await listAnsweredRows(workspace, { after, limit: limit + 1 });
+    const [rows, waiting] = await Promise.all([
+      listAnsweredRows(workspace, { after, limit: limit + 1 }),
+      countWaiting(workspace, now),
+    ]);
     const { items, nextCursor } = toPage(rows, {
       limit,
       placeOf: ({ active_at, conversation_id }) => ({ at: active_at, id: conversation_id }),
     });
-    return { items: items.map(toLine), nextCursor, counts };
+    return { items: items.map(toLine), nextCursor, counts: { waiting } };
   });
 
   mount(mounting, routes.createConversation, ({ workspace, body, now, newId }) =>

@@ -28,8 +28,11 @@ export async function listWaiting(
 ): Promise<Page<ConversationLine>> {
   const place = readCursor(waitingPlaceSchema, cursor);
   const now = place === undefined ? asked : new Date(place.now).toISOString();
-  const dues = place === undefined ? await loadReplyDues(workspace) : await loadReplyDuesOf(workspace, place.plan);
-  const found = await listAfter(workspace, { place, begun: { dues, now, limit: limit + 1 } });
+  const [dues, snoozed] = await Promise.all([
+    place === undefined ? loadReplyDues(workspace) : loadReplyDuesOf(workspace, place.plan),
+    listSnoozed(workspace, now),
+  ]);
+  const found = await listAfter(workspace, { place, snoozed, begun: { dues, now, limit: limit + 1 } });
   const begun = { now: Date.parse(now), plan: dues.planVersion };
   const { items, nextCursor } = toPage(found, { limit, placeOf: ({ cursorPart }) => ({ ...begun, ...cursorPart }) });
   return { items: await toLines(workspace, { waiting: items.map((item) => item.waiting), dues }), nextCursor };
@@ -37,11 +40,13 @@ export async function listWaiting(
 
 type Found = { readonly waiting: Waiting; readonly cursorPart: object };
 
-async function listAfter(
-  workspace: WorkspaceDb,
-  { place, begun }: { readonly place: WaitingPlace | undefined; readonly begun: Begun },
-): Promise<readonly Found[]> {
-  const snoozed = await listSnoozed(workspace, begun.now);
+type After = {
+  readonly place: WaitingPlace | undefined;
+  readonly snoozed: readonly Waiting[];
+  readonly begun: Begun;
+};
+
+async function listAfter(workspace: WorkspaceDb, { place, snoozed, begun }: After): Promise<readonly Found[]> {
   const asleep = snoozed.filter((waiting) => !isOverslept(waiting, begun.dues));
   if (place !== undefined && "until" in place) return asleep.filter((one) => sleepsLonger(one, place)).map(toAsleep);
   const inSight = await listInSight(workspace, {

@@ -10,8 +10,10 @@ export function mountPromiseForecast(mounting: Mounting): void {
   mount(mounting, routes.forecastPromise, async ({ workspace, now }) => {
     const stored = await findCurrentPlan(workspace);
     if (stored === undefined) throw notFound("plan");
-    const arrived = await countArrived(workspace, { now, zone: stored.plan.zone });
-    const waiting = await countAllWaiting(workspace);
+    const [arrived, waiting] = await Promise.all([
+      countArrived(workspace, { now, zone: stored.plan.zone }),
+      countAllWaiting(workspace),
+    ]);
     return forecastPromise({ plan: stored.plan, now, waiting, ...(arrived === undefined ? {} : { arrived }) });
   });
 }

@@ -10,9 +10,8 @@ import { listTalks } from "./list-talks.ts";
 export function mountReplyAudit(mounting: Mounting): void {
   mount(mounting, routes.auditReplies, async ({ workspace, query: range, now }) => {
     refuseRange(range, AUDIT_DAYS_MAX);
-    const stored = await findCurrentPlan(workspace);
+    const [stored, conversations] = await Promise.all([findCurrentPlan(workspace), listTalks(workspace, range)]);
     if (stored === undefined) throw notFound("plan");
-    const conversations = await listTalks(workspace, range);
     return auditReplies({ conversations, plan: stored.plan, range, now });
   });
 }

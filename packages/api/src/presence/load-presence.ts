@@ -15,10 +15,12 @@ export async function loadPresence(workspace: WorkspaceDb, now: Instant): Promis
   const dayOf = (instant: Instant) => wallTimeAt(instant, plan.zone).date;
   const today = dayOf(now);
   const channels = plan.channels.map(({ channel }) => channel);
-  const published = await listLastPublished(workspace, { channels, until: today });
-  const planned = await listPlannedDays(workspace, today);
-  const replies = await listReplyRecords(workspace, channels);
-  const { settings: ruleSettings } = await findRuleSettings(workspace);
+  const [published, planned, replies, { settings: ruleSettings }] = await Promise.all([
+    listLastPublished(workspace, { channels, until: today }),
+    listPlannedDays(workspace, today),
+    listReplyRecords(workspace, channels),
+    findRuleSettings(workspace),
+  ]);
   const records = channels.map((channel): ChannelRecord => {
     const days = published.flatMap((post) => (post.channels.includes(channel) && post.date ? [post.date] : []));
     const reply = replies.find((record) => record.channel === channel);
