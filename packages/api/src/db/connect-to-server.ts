@@ -1,9 +1,10 @@
 import { Kysely, sql } from "kysely";
 import pg from "pg";
 import { type Connection, type ConnectionEvents, DatabaseNotOpened, logOf, wordsOf } from "./connection.ts";
-import { GatheringSocket } from "./gathering-socket.ts";
+
 import { listenToServer } from "./listen-to-server.ts";
 import { nameStatements } from "./name-statements.ts";
+import { openGatheringSocket } from "./open-gathering-socket.ts";
 import { PromptDialect } from "./prompt-driver.ts";
 import type { Database } from "./tables.ts";
 import { valueReaders } from "./value-readers.ts";
@@ -28,7 +29,7 @@ export async function connectToServer(url: string, events: ConnectionEvents): Pr
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MILLISECONDS,
     application_name: "porchlight",
     pipeline: true,
-    stream: () => new GatheringSocket(),
+    stream: openGatheringSocket,
     types: { getTypeParser: readerOf },
   });
   // Without these listeners a lost connection ends the process: the first is for idle ones, the second for those in use.

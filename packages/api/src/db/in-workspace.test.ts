@@ -33,13 +33,21 @@ describe.each(ENGINES)("inside a workspace, %s", (engine) => {
     expect(outside.rows[0]?.id || null).toBeNull();
   });
 
-  test("an unknown workspace is refused before any work", async () => {
+  test("an unknown workspace is refused before anything is written", async () => {
     let worked = false;
-    const work = inWorkspace({ db: database.db, workspaceId: randomUUID(), access: "read" }, async () => {
+    const work = inWorkspace({ db: database.db, workspaceId: randomUUID(), access: "write" }, async () => {
       worked = true;
     });
     await expect(work).rejects.toThrow(UnknownWorkspace);
     expect(worked).toBe(false);
+  });
+
+  test.each([
+    ["found something", async () => "something"],
+    ["failed", () => Promise.reject(new Error("nothing there"))],
+  ])("an unknown workspace can't be read, though the reading %s", async (_what, read) => {
+    const reading = inWorkspace({ db: database.db, workspaceId: randomUUID(), access: "read" }, read);
+    await expect(reading).rejects.toThrow(UnknownWorkspace);
   });
 
   test("work that fails leaves nothing behind", async () => {

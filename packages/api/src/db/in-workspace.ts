@@ -14,7 +14,7 @@ export type WorkspaceDb = {
   readonly trx: Transaction<Database>;
   readonly workspaceId: string;
   /** How many changes of the workspace were committed when this transaction began. */
-  readonly changeNumber: number;
+  readonly changeNumber: Promise<number>;
   readonly [scope]: "workspace";
 };
 
@@ -54,15 +54,28 @@ export function inWorkspace<T>(
   work: (workspace: WorkspaceDb) => Promise<T>,
 ): Promise<T> {
   return inTransaction({ db, access }, async (trx) => {
-    const { rows } = await sql<{ known: boolean; number: number | null }>`
-      select set_config('porchlight.workspace_id', ${workspaceId}, true), set_config('porchlight.page', ${page}, true),
-             exists (select 1 from workspaces where workspace_id = ${workspaceId}) as known,
-             (select number from change_numbers where workspace_id = ${workspaceId}) as number`.execute(trx);
-    if (rows[0]?.known !== true) throw new UnknownWorkspace(`there is no workspace ${workspaceId}`);
-    const result = await work({ trx, workspaceId, changeNumber: rows[0].number ?? 0 } as WorkspaceDb);
+    const changeNumber = enterWorkspace(trx, { workspaceId, page });
+    if (access === "write") await changeNumber;
+    const working = work({ trx, workspaceId, changeNumber } as WorkspaceDb);
+    // What reads is sent together with what asks for the workspace; of one that is not there, nothing that was read counts.
+    await Promise.allSettled([changeNumber, working]);
+    await changeNumber;
+    const result = await working;
     if (access === "write") await announceChanges(trx, workspaceId);
     return result;
   });
+}
+
+async function enterWorkspace(
+  trx: Transaction<Database>,
+  { workspaceId, page }: { readonly workspaceId: string; readonly page: string },
+): Promise<number> {
+  const { rows } = await sql<{ known: boolean; number: number | null }>`
+    select set_config('porchlight.workspace_id', ${workspaceId}, true), set_config('porchlight.page', ${page}, true),
+           exists (select 1 from workspaces where workspace_id = ${workspaceId}) as known,
+           (select number from change_numbers where workspace_id = ${workspaceId}) as number`.execute(trx);
+  if (rows[0]?.known !== true) throw new UnknownWorkspace(`there is no workspace ${workspaceId}`);
+  return rows[0].number ?? 0;
 }
 
 /** The door to what lies above the workspaces. */

@@ -56,7 +56,7 @@ export function mount<const R extends Route>({ router, context }: Mounting, rout
       const reply = toReply(route, { shown: await handle(input), address: request.path });
       if (context.checkReplies) checkReply(route, reply);
       const isRead = route.method === "get" && "workspace" in scope;
-      return isRead ? { ...reply, changeNumber: scope.workspace.changeNumber } : reply;
+      return isRead ? { ...reply, changeNumber: await scope.workspace.changeNumber } : reply;
     };
     const reply = await inScope({ route, request, params: given.params, context }, (scope) => {
       if (key === undefined) return answer(scope);
