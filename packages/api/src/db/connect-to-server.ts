@@ -5,7 +5,7 @@ import { type Connection, type ConnectionEvents, DatabaseNotOpened, logOf, words
 import { listenToServer } from "./listen-to-server.ts";
 import { nameStatements } from "./name-statements.ts";
 import { openGatheringSocket } from "./open-gathering-socket.ts";
-import { PromptDialect } from "./prompt-driver.ts";
+import { PromptDialect } from "./prompt-dialect.ts";
 import type { Database } from "./tables.ts";
 import { valueReaders } from "./value-readers.ts";
 
