@@ -1,7 +1,6 @@
 import { Kysely, sql } from "kysely";
 import pg from "pg";
 import { type Connection, type ConnectionEvents, DatabaseNotOpened, logOf, wordsOf } from "./connection.ts";
-
 import { listenToServer } from "./listen-to-server.ts";
 import { nameStatements } from "./name-statements.ts";
 import { openGatheringSocket } from "./open-gathering-socket.ts";
