@@ -14,7 +14,15 @@ app.get("/readyz", async (_request, response) => {
 });
 app.get("/calendar/:workspaceId", async (request, response) => {
   const { rows } = await pool.query(MONTH, [request.params.workspaceId, request.query.from, request.query.to]);
-  response.json({ planId: null, planVersion: null, slots: [], posts: rows, findings: [], ruleSettings: {}, rulesOff: [] });
+  response.json({
+    planId: null,
+    planVersion: null,
+    slots: [],
+    posts: rows,
+    findings: [],
+    ruleSettings: {},
+    rulesOff: [],
+  });
 });
 const server = app.listen(Number(process.env.PORT), "127.0.0.1");
 process.on("SIGTERM", () => {
