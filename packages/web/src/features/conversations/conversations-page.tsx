@@ -8,6 +8,11 @@ import { splitWaiting } from "../../shared/conversations/split-waiting.ts";
 import { ToldNote } from "../../shared/conversations/told-note.tsx";
 import { useToldWaiting } from "../../shared/conversations/use-told-waiting.ts";
 import { ForecastNote } from "../../shared/promise/forecast-note.tsx";
+import conversationsTexts from "../../shared/texts/en/conversations.json" with { type: "json" };
+import handOversTexts from "../../shared/texts/en/hand-overs.json" with { type: "json" };
+import planTexts from "../../shared/texts/en/plan.json" with { type: "json" };
+import weekTexts from "../../shared/texts/en/week.json" with { type: "json" };
+import { useTexts } from "../../shared/texts/use-texts.ts";
 import { BlankState } from "../../shared/ui/blank-state.tsx";
 import { BrokenPage } from "../../shared/ui/broken-page.tsx";
 import { ButtonLink } from "../../shared/ui/button-link.tsx";
@@ -31,6 +36,7 @@ const LOOK_MS = 60_000;
 
 /** What customers said, whatever it came through: who waits, what was said, and until when the answer is owed. */
 export function ConversationsPage() {
+  useTexts({ conversations: conversationsTexts, handOvers: handOversTexts, plan: planTexts, week: weekTexts });
   const { t } = useTranslation();
   const desk = useConversationDesk();
   const deeds = useConversationDeeds(desk.workspaceId);

@@ -4,12 +4,15 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { currentPlanQuery, planQuery } from "../../shared/api/plan-queries.ts";
+import planTexts from "../../shared/texts/en/plan.json" with { type: "json" };
+import { useTexts } from "../../shared/texts/use-texts.ts";
 import { BlankState } from "../../shared/ui/blank-state.tsx";
 import { ButtonLink } from "../../shared/ui/button-link.tsx";
 import { PlanView } from "./plan-view.tsx";
 
 /** The plan of a workspace: the newest, or the version that the address names. */
 export function PlanPage() {
+  useTexts({ plan: planTexts });
   const { workspaceId } = useParams({ from: "/w/$workspaceId/places/plan" });
   const { version } = useSearch({ from: "/w/$workspaceId/places/plan" });
   return version === undefined ? (

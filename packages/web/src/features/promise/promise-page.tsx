@@ -6,6 +6,8 @@ import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { addressOf } from "../../shared/api/call-api.ts";
 import { currentPlanQuery } from "../../shared/api/plan-queries.ts";
+import promiseTexts from "../../shared/texts/en/promise.json" with { type: "json" };
+import { useTexts } from "../../shared/texts/use-texts.ts";
 import { BlankState } from "../../shared/ui/blank-state.tsx";
 import { ButtonLink } from "../../shared/ui/button-link.tsx";
 import { BadgeSection } from "./badge/badge-section.tsx";
@@ -20,6 +22,7 @@ import { WordsSection } from "./words/words-section.tsx";
 
 /** What is promised, why it holds, and where it is shown to everybody. */
 export function PromisePage() {
+  useTexts({ promise: promiseTexts });
   const { workspaceId } = useParams({ from: "/w/$workspaceId/places/promise" });
   const { data: stored } = useSuspenseQuery(currentPlanQuery(workspaceId));
   const { data: settings } = useSuspenseQuery(promiseSettingsQuery(workspaceId));

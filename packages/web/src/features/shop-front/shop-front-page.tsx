@@ -5,6 +5,8 @@ import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { currentPlanQuery } from "../../shared/api/plan-queries.ts";
 import { presenceQuery } from "../../shared/api/presence-queries.ts";
+import shopFrontTexts from "../../shared/texts/en/shop-front.json" with { type: "json" };
+import { useTexts } from "../../shared/texts/use-texts.ts";
 import { BlankState } from "../../shared/ui/blank-state.tsx";
 import { ButtonLink } from "../../shared/ui/button-link.tsx";
 import { useWallFormats } from "../../shared/wall/use-wall-formats.ts";
@@ -15,6 +17,7 @@ import { streetWords } from "./street-words.ts";
 
 /** What strangers see of all channels as they walk past: a street of shops, and under each what is behind it. */
 export function ShopFrontPage() {
+  useTexts({ shopFront: shopFrontTexts });
   const { t } = useTranslation();
   const { workspaceId } = useParams({ from: "/w/$workspaceId" });
   const { data: presence } = useSuspenseQuery(presenceQuery(workspaceId));

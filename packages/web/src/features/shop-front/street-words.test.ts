@@ -1,11 +1,11 @@
 import type { ChannelPresence, Light } from "@porchlight/core";
 import { expect, test } from "vitest";
-import { startTexts } from "../../shared/texts/texts.ts";
+import { startAllTexts } from "../../shared/testing/start-all-texts.ts";
 import { wallFormats } from "../../shared/wall/wall-formats.ts";
 import { agoWords } from "./ago-words.ts";
 import { streetWords } from "./street-words.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 const shops = (...lights: (readonly [Light, number])[]): ChannelPresence[] =>
   lights.map(([light, waiting]) => ({ channel: "blog", decision: "keep", light, waiting, reasons: [] }));
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { startTexts } from "../../shared/texts/texts.ts";
+import { startAllTexts } from "../../shared/testing/start-all-texts.ts";
 import { type TodayFigures, todaySentence } from "./today-sentence.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 const NOTHING: TodayFigures = {
   waiting: 0,
   isWaitedElsewhere: false,

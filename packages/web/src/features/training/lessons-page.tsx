@@ -5,6 +5,8 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import lessonsTexts from "../../shared/texts/en/lessons.json" with { type: "json" };
+import { useTexts } from "../../shared/texts/use-texts.ts";
 import { listTickBook } from "../../shared/ticks/list-tick-book.ts";
 import { LESSONS_LIST } from "../../shared/ticks/tick-lists.ts";
 import { useListTicks } from "../../shared/ticks/use-list-ticks.ts";
@@ -14,6 +16,7 @@ import { useLessonWords } from "./use-lesson-words.ts";
 
 /** What somebody new to this should know, a lesson at a time; the first that is not done lies open. */
 export function LessonsPage() {
+  useTexts({ lessons: lessonsTexts });
   useLessonWords();
   const { t } = useTranslation();
   const { workspaceId } = useParams({ from: "/w/$workspaceId" });

@@ -1,7 +1,7 @@
 import { type Answers, addDays } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
 import agency from "../../../../../scenarios/agency-of-one/answers.json" with { type: "json" };
-import { startTexts } from "../../shared/texts/texts.ts";
+import { startAllTexts } from "../../shared/testing/start-all-texts.ts";
 import { emptyAnswers } from "./empty-answers.ts";
 import { findOpenQuestions } from "./find-open-questions.ts";
 
@@ -63,7 +63,7 @@ describe("findOpenQuestions", () => {
   });
 
   it("has words for every code", () => {
-    const { t } = startTexts();
+    const { t } = startAllTexts();
     const empty = questionsOf({
       channels: [],
       people: [{ name: "Ana", role: "owner", hoursPerWeek: 0 }],

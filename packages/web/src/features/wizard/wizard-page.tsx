@@ -3,10 +3,13 @@ import { useParams } from "@tanstack/react-router";
 import { answersQuery } from "../../shared/api/answers-queries.ts";
 import { currentPlanQuery } from "../../shared/api/plan-queries.ts";
 import { workspacesQuery } from "../../shared/api/workspace-queries.ts";
+import wizardTexts from "../../shared/texts/en/wizard.json" with { type: "json" };
+import { useTexts } from "../../shared/texts/use-texts.ts";
 import { Wizard } from "./wizard.tsx";
 
 /** The questions from which a plan is made, and the plan as it grows beside them. */
 export function WizardPage() {
+  useTexts({ wizard: wizardTexts });
   const { workspaceId } = useParams({ from: "/w/$workspaceId/answers" });
   const { data: saved } = useSuspenseQuery(answersQuery(workspaceId));
   const { data: current } = useSuspenseQuery(currentPlanQuery(workspaceId));

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { startTexts } from "../texts/texts.ts";
+import { startAllTexts } from "../testing/start-all-texts.ts";
 import { findingWords } from "./finding-words.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 const silence = { channel: "google-business", days: 14, until: "2026-12-31", redDays: 30 };
 
 test("a silence says how long it lasts, and what it comes from where it comes from days off", () => {

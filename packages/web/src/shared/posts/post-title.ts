@@ -3,5 +3,5 @@ import type { TFunction } from "i18next";
 
 /** What a post is called on the calendar; one without a title goes by its kind. */
 export function postTitle({ title, category }: Pick<Post, "title" | "category">, t: TFunction): string {
-  return title === "" ? t("ui.calendar.untitled", { category: t(`category.${category}`) }) : title;
+  return title === "" ? t("ui.words.untitled", { category: t(`category.${category}`) }) : title;
 }

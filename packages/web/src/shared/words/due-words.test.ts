@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { startTexts } from "../texts/texts.ts";
+import { startAllTexts } from "../testing/start-all-texts.ts";
 import { wallFormats } from "../wall/wall-formats.ts";
 import { dueWords, momentWords } from "./due-words.ts";
 
-const texts = startTexts();
+const texts = startAllTexts();
 const words = { t: texts.t, formats: wallFormats("en-GB") };
 // A Tuesday; Chicago is six hours behind.
 const now = "2026-12-08T19:20:00Z";

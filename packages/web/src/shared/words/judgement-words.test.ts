@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { startTexts } from "../texts/texts.ts";
+import { startAllTexts } from "../testing/start-all-texts.ts";
 import { judgementWords } from "./judgement-words.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 
 describe("what is judged", () => {
   it("is said of a reason that rests on nothing else", () => {

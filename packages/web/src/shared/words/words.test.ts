@@ -1,12 +1,12 @@
 import type { Promised } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
-import { startTexts } from "../texts/texts.ts";
+import { startAllTexts } from "../testing/start-all-texts.ts";
 import { instantWords } from "./instant-words.ts";
 import { capitalised, numberWord } from "./number-word.ts";
 import { postsWords } from "./posts-words.ts";
 import { withinWords } from "./within-words.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 const kept: Promised = {
   clock: "wall",
   level: 0.95,

@@ -2,13 +2,13 @@ import { MantineProvider } from "@mantine/core";
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { expect, test } from "vitest";
-import { startTexts } from "../../../shared/texts/texts.ts";
+import { startAllTexts } from "../../../shared/testing/start-all-texts.ts";
 import { CALENDAR_VIEWS, type CalendarView } from "../calendar-range.ts";
 import { CalendarToolbar } from "../calendar-toolbar.tsx";
 import { NO_FILTER } from "../filter/calendar-filter.ts";
 import { calendarCommands } from "./calendar-commands.ts";
 
-const texts = startTexts();
+const texts = startAllTexts();
 const nothing = () => undefined;
 const actions = {
   filter: NO_FILTER,

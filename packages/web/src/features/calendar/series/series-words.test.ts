@@ -1,9 +1,9 @@
 import { toRule } from "@porchlight/core";
 import { expect, test } from "vitest";
-import { startTexts } from "../../../shared/texts/texts.ts";
+import { startAllTexts } from "../../../shared/testing/start-all-texts.ts";
 import { seriesWords } from "./series-words.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 const firstDay = "2026-11-24";
 const place = { id: "series", firstDay, day: firstDay } as const;
 

@@ -5,6 +5,8 @@ import { IconArrowLeft, IconArrowRight, IconPrinter, IconReportAnalytics } from 
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import weekTexts from "../../../shared/texts/en/week.json" with { type: "json" };
+import { useTexts } from "../../../shared/texts/use-texts.ts";
 import { BlankState } from "../../../shared/ui/blank-state.tsx";
 import { BrokenPage } from "../../../shared/ui/broken-page.tsx";
 import { ButtonLink } from "../../../shared/ui/button-link.tsx";
@@ -19,6 +21,7 @@ const route = getRouteApi("/w/$workspaceId/places/conversations/week");
 
 /** A week of answers for the owner: how they came, by whom and where, and what customers asked most. */
 export function WeekPage() {
+  useTexts({ week: weekTexts });
   const { t } = useTranslation();
   const { workspaceId } = route.useParams();
   const { day } = route.useSearch();

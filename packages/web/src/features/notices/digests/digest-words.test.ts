@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { startTexts } from "../../../shared/texts/texts.ts";
+import { startAllTexts } from "../../../shared/testing/start-all-texts.ts";
 import { daysWords, lastMailWords } from "./digest-words.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 
 test("days that go together are said in one", () => {
   const at = { time: "07:00", zone: "America/New_York" } as const;

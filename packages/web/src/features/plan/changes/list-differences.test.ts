@@ -2,11 +2,11 @@ import { type Answers, makePlan, type Plan } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
 import salsa from "../../../../../../scenarios/salsa-studio/answers.json" with { type: "json" };
 import { aChannel, aPlan } from "../../../shared/testing/a-plan.ts";
-import { startTexts } from "../../../shared/texts/texts.ts";
+import { startAllTexts } from "../../../shared/testing/start-all-texts.ts";
 import { differenceWords } from "./difference-words.ts";
 import { listDifferences } from "./list-differences.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 const wordsOf = (before: Plan, after: Plan) =>
   listDifferences(before, after).map((difference) => differenceWords(difference, t));
 

@@ -1,13 +1,13 @@
 import { type Answers, makePlan } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
 import salsa from "../../../../../../scenarios/salsa-studio/answers.json" with { type: "json" };
-import { startTexts } from "../../../shared/texts/texts.ts";
+import { startAllTexts } from "../../../shared/testing/start-all-texts.ts";
 import { budgetRows } from "../head/budget-rows.ts";
 import { mixRows } from "../mix/mix-rows.ts";
 import { weekGrid } from "../week/week-grid.ts";
 import { weekRows } from "../week/week-rows.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 const plan = makePlan(salsa as Answers, { startsOn: "2026-11-23" });
 
 describe("the tables beside the pictures", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { aPlan } from "../../../shared/testing/a-plan.ts";
-import { startTexts } from "../../../shared/texts/texts.ts";
+import { startAllTexts } from "../../../shared/testing/start-all-texts.ts";
 import { dateWords } from "./date-words.ts";
 import type { LeadUp } from "./lead-up.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 
 function wordsOf(told: { readonly isWithinLimit: boolean; readonly ownMax?: number; readonly max: number }): string {
   const leadUp: LeadUp = {

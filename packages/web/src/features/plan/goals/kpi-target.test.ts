@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import ghostTown from "../../../../../../scenarios/ghost-town/answers.json" with { type: "json" };
 import salsa from "../../../../../../scenarios/salsa-studio/answers.json" with { type: "json" };
 import { aPlan } from "../../../shared/testing/a-plan.ts";
-import { startTexts } from "../../../shared/texts/texts.ts";
+import { startAllTexts } from "../../../shared/testing/start-all-texts.ts";
 import { kpiTarget } from "./kpi-target.ts";
 
-const { t, exists } = startTexts();
+const { t, exists } = startAllTexts();
 const startsOn = "2026-11-23";
 const plan = makePlan(salsa as Answers, { startsOn });
 

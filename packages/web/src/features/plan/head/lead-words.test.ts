@@ -1,10 +1,10 @@
 import type { PlanGoal } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
 import { aPlan } from "../../../shared/testing/a-plan.ts";
-import { startTexts } from "../../../shared/texts/texts.ts";
+import { startAllTexts } from "../../../shared/testing/start-all-texts.ts";
 import { goalWords, peopleWords } from "./lead-words.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 const aGoal = (goal: PlanGoal["goal"], share: number): PlanGoal => ({ goal, share, kpis: [], reasons: [] });
 const aPerson = (name: string, hoursPerWeek = 2) => ({ name, role: "owner", hoursPerWeek }) as const;
 

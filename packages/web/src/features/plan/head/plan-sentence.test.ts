@@ -1,10 +1,10 @@
 import type { Plan } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
 import { aChannel, aPlan } from "../../../shared/testing/a-plan.ts";
-import { startTexts } from "../../../shared/texts/texts.ts";
+import { startAllTexts } from "../../../shared/testing/start-all-texts.ts";
 import { planSentence } from "./plan-sentence.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 const say = (plan: Plan) => planSentence(plan, t);
 
 const threeChannels = [

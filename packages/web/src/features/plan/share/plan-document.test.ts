@@ -2,10 +2,10 @@ import { type Answers, makePlan, type Plan } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
 import ghostTown from "../../../../../../scenarios/ghost-town/answers.json" with { type: "json" };
 import salsa from "../../../../../../scenarios/salsa-studio/answers.json" with { type: "json" };
-import { startTexts } from "../../../shared/texts/texts.ts";
+import { startAllTexts } from "../../../shared/testing/start-all-texts.ts";
 import { type PlanDocument, planDocument } from "./plan-document.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 const startsOn = "2026-11-23";
 const written = (answers: Answers): PlanDocument =>
   planDocument({ plan: makePlan(answers, { startsOn }), version: 3, language: "en" }, t);

@@ -2,11 +2,11 @@ import { type Answers, makePlan } from "@porchlight/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import salsa from "../../../../../../scenarios/salsa-studio/answers.json" with { type: "json" };
-import { startTexts } from "../../../shared/texts/texts.ts";
+import { startAllTexts } from "../../../shared/testing/start-all-texts.ts";
 import { planDocument } from "./plan-document.ts";
 import { escapeHtml, toHtml } from "./to-html.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 const EVIL = `</title><script>alert(1)</script><img src=x onerror="alert('2')">&amp;`;
 
 function pageOf(change: (answers: Answers) => Answers): string {

@@ -1,12 +1,12 @@
 import { type Answers, makePlan } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
 import salsa from "../../../../../../scenarios/salsa-studio/answers.json" with { type: "json" };
-import { startTexts } from "../../../shared/texts/texts.ts";
+import { startAllTexts } from "../../../shared/testing/start-all-texts.ts";
 import { fileName } from "./file-name.ts";
 import { planDocument } from "./plan-document.ts";
 import { escapeMarkdown, toMarkdown } from "./to-markdown.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 
 describe("toMarkdown", () => {
   const plan = makePlan(salsa as Answers, { startsOn: "2026-11-23" });

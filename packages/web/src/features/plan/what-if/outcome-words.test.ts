@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { aChannel, aPlan } from "../../../shared/testing/a-plan.ts";
-import { startTexts } from "../../../shared/texts/texts.ts";
+import { startAllTexts } from "../../../shared/testing/start-all-texts.ts";
 import { channelWords, outcomeWords, whyShut } from "./outcome-words.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 
 test("what a plan comes to is said in a few words", () => {
   const plan = aPlan({

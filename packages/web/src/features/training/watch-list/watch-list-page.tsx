@@ -8,6 +8,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { currentPlanQuery } from "../../../shared/api/plan-queries.ts";
 import { watchedBrandsQuery } from "../../../shared/api/watched-brands-query.ts";
+import watchListTexts from "../../../shared/texts/en/watch-list.json" with { type: "json" };
+import { useTexts } from "../../../shared/texts/use-texts.ts";
 import { BlankState } from "../../../shared/ui/blank-state.tsx";
 import { showToast } from "../../../shared/ui/show-toast.ts";
 import { useNow } from "../../../shared/wall/use-now.ts";
@@ -20,6 +22,7 @@ const FROM = "/w/$workspaceId/places/watch-list";
 
 /** Brands to learn from, the one that is due for a look first. */
 export function WatchListPage() {
+  useTexts({ watchList: watchListTexts });
   const { t } = useTranslation();
   const { workspaceId } = useParams({ from: FROM });
   const { look } = useSearch({ from: FROM });

@@ -1,11 +1,11 @@
 import type { Answers, Limits } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
-import { startTexts } from "../../../shared/texts/texts.ts";
+import { startAllTexts } from "../../../shared/testing/start-all-texts.ts";
 import { channelSummary } from "../channels/channel-summary.ts";
 import { emptyAnswers } from "../empty-answers.ts";
 import { summaryOf } from "./summary-of.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 const answers: Answers = {
   ...emptyAnswers({ zone: "Europe/London", customers: "Customers", owner: "Owner" }),
   business: { name: "Corner Bakery", does: "Bread", zone: "Europe/London" },

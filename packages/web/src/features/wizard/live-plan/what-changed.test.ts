@@ -1,10 +1,10 @@
 import { type Answers, type ChannelPlan, makePlan, type Plan } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
-import { startTexts } from "../../../shared/texts/texts.ts";
+import { startAllTexts } from "../../../shared/testing/start-all-texts.ts";
 import { changeWords } from "./change-words.ts";
 import { isWorthSaying, whatChanged } from "./what-changed.ts";
 
-const { t } = startTexts();
+const { t } = startAllTexts();
 const answers: Answers = {
   business: { name: "Corner Bakery", does: "Bread and cakes", zone: "Europe/London" },
   workingHours: [{ days: ["mo", "tu", "we", "th", "fr"], from: "09:00", to: "17:00" }],
