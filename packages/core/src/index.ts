@@ -177,6 +177,7 @@ export type { ChannelPlan, ChecklistItem } from "./strategy/channel-plan.ts";
 export type { Launch } from "./strategy/launch.ts";
 export type { PlanMode } from "./strategy/plan-mode.ts";
 export type { Shortfall } from "./strategy/shortfall.ts";
+export { isTimeZone } from "./time/is-time-zone.ts";
 export type { DateRange, IsoDate, Weekday } from "./time/iso-date.ts";
 export {
   addDays,
@@ -200,6 +201,6 @@ export { REPETITION_UNITS, readRule, toRule } from "./time/repetition.ts";
 export type { ZoneChange, ZoneClockCourse } from "./time/zone-changes.ts";
 export { listZoneChanges } from "./time/zone-changes.ts";
 export type { Instant, SettledTime, TimeZoneId, WallTime } from "./time/zoned.ts";
-export { instantOf, inZone, isTimeZone, settleWallTime, wallTimeAt } from "./time/zoned.ts";
+export { instantOf, inZone, settleWallTime, wallTimeAt } from "./time/zoned.ts";
 export type { BrandDue, WatchedTimes } from "./watching/list-brand-dues.ts";
 export { listBrandDues } from "./watching/list-brand-dues.ts";

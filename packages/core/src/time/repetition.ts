@@ -1,6 +1,5 @@
-import { type IsoDate, WEEKDAYS, type Weekday, weekdayIndexOf, weekdayOf } from "./iso-date.ts";
+import { type IsoDate, isIsoDate, WEEKDAYS, type Weekday, weekdayOf } from "./iso-date.ts";
 import type { RecurrenceRule } from "./recurrence.ts";
-import { ofRuleDay, RRule, type RuleOptions, toRuleDay } from "./rrule.ts";
 
 /** The units in which something repeats, the shortest first. */
 export const REPETITION_UNITS = ["day", "week", "month", "year"] as const;
@@ -32,8 +31,7 @@ export type RepetitionEnd =
       readonly after: number;
     };
 
-const FREQUENCIES = { day: RRule.DAILY, week: RRule.WEEKLY, month: RRule.MONTHLY, year: RRule.YEARLY } as const;
-const RULE_WEEKDAYS = [RRule.MO, RRule.TU, RRule.WE, RRule.TH, RRule.FR, RRule.SA, RRule.SU] as const;
+const FREQUENCIES = { day: "DAILY", week: "WEEKLY", month: "MONTHLY", year: "YEARLY" } as const;
 /** The last day that every month has. */
 const SHORTEST_MONTH = 28;
 
@@ -43,63 +41,64 @@ const SHORTEST_MONTH = 28;
  */
 export function toRule(repetition: Repetition, firstDay: IsoDate): RecurrenceRule {
   const { unit, every, ends } = repetition;
-  return RRule.optionsToString({
-    freq: FREQUENCIES[unit],
-    ...(every === 1 ? {} : { interval: every }),
-    ...(unit === "week" ? { wkst: RRule.MO } : {}),
+  return [
+    `FREQ=${FREQUENCIES[unit]}`,
+    ...(every === 1 ? [] : [`INTERVAL=${every}`]),
+    ...(unit === "week" ? ["WKST=MO"] : []),
     ...daysOf(repetition, firstDay),
-    ...(ends !== undefined && "on" in ends ? { until: toRuleDay(ends.on) } : {}),
-    ...(ends !== undefined && "after" in ends ? { count: ends.after } : {}),
-  }).replace("RRULE:", "");
+    ...(ends !== undefined && "on" in ends ? [`UNTIL=${ends.on.replaceAll("-", "")}T000000Z`] : []),
+    ...(ends !== undefined && "after" in ends ? [`COUNT=${ends.after}`] : []),
+  ].join(";");
 }
 
 /** What a rule that `toRule` made says; undefined for other rules. */
 export function readRule(rule: RecurrenceRule, firstDay: IsoDate): Repetition | undefined {
-  const options = parseRule(rule);
-  const unit = REPETITION_UNITS.find((name) => FREQUENCIES[name] === options?.freq);
-  if (options === undefined || unit === undefined) return undefined;
+  const parts = new Map(rule.split(";").map((part) => part.split("=") as [string, string]));
+  const unit = REPETITION_UNITS.find((name) => FREQUENCIES[name] === parts.get("FREQ"));
+  if (unit === undefined) return undefined;
+  const weekdays = parts.get("BYDAY")?.toLowerCase().split(",") ?? [];
+  const count = countIn(parts.get("COUNT"));
+  const until = dayIn(parts.get("UNTIL"));
   const read: Repetition = {
     unit,
-    every: options.interval ?? 1,
-    ...(unit === "week" ? { weekdays: WEEKDAYS.filter((_, index) => weekdayNumbers(options).includes(index)) } : {}),
-    ...(unit === "month" ? { monthly: options.byweekday ? ("weekday" as const) : ("number" as const) } : {}),
-    ...(options.until ? { ends: { on: ofRuleDay(options.until) } } : {}),
-    ...(options.count ? { ends: { after: options.count } } : {}),
+    every: countIn(parts.get("INTERVAL")) ?? 1,
+    ...(unit === "week" ? { weekdays: WEEKDAYS.filter((day) => weekdays.includes(day)) } : {}),
+    ...(unit === "month" ? { monthly: parts.has("BYDAY") ? ("weekday" as const) : ("number" as const) } : {}),
+    ...(until === undefined ? {} : { ends: { on: until } }),
+    ...(count === undefined ? {} : { ends: { after: count } }),
   };
+  // What was not understood is missing here.
   return toRule(read, firstDay) === rule ? read : undefined;
 }
 
-function daysOf({ unit, weekdays, monthly }: Repetition, firstDay: IsoDate): Partial<RuleOptions> {
+function daysOf({ unit, weekdays, monthly }: Repetition, firstDay: IsoDate): string[] {
   const [, month, day] = firstDay.split("-").map(Number) as [number, number, number];
   if (unit === "week") {
-    const days = weekdays ?? [weekdayOf(firstDay)];
-    return { byweekday: RULE_WEEKDAYS.filter((_, index) => days.includes(WEEKDAYS[index] as Weekday)) };
+    const wanted = weekdays ?? [weekdayOf(firstDay)];
+    const days = WEEKDAYS.filter((each) => wanted.includes(each)).map((each) => each.toUpperCase());
+    return days.length === 0 ? [] : [`BYDAY=${days}`];
   }
   if (unit === "month" && monthly === "weekday") {
     const inMonth = Math.ceil(day / 7);
-    return { byweekday: [RULE_WEEKDAYS[weekdayIndexOf(firstDay)]?.nth(inMonth > 4 ? -1 : inMonth) ?? RRule.MO] };
+    return [`BYDAY=${inMonth > 4 ? "-1" : `+${inMonth}`}${weekdayOf(firstDay).toUpperCase()}`];
   }
   if (unit === "month") return numbered(day);
-  if (unit === "year") return { bymonth: [month], ...numbered(day) };
-  return {};
+  if (unit === "year") return [`BYMONTH=${month}`, ...numbered(day)];
+  return [];
 }
 
 /** The last of these numbers that the month has. */
-function numbered(day: number): Partial<RuleOptions> {
-  if (day <= SHORTEST_MONTH) return { bymonthday: [day] };
+function numbered(day: number): string[] {
+  if (day <= SHORTEST_MONTH) return [`BYMONTHDAY=${day}`];
   const numbers = Array.from({ length: day - SHORTEST_MONTH + 1 }, (_, index) => SHORTEST_MONTH + index);
-  return { bymonthday: numbers, bysetpos: [-1] };
+  return [`BYMONTHDAY=${numbers}`, "BYSETPOS=-1"];
 }
 
-function weekdayNumbers({ byweekday }: Partial<RuleOptions>): readonly number[] {
-  const days = byweekday === undefined || byweekday === null ? [] : [byweekday].flat();
-  return days.map((day) => (typeof day === "object" ? day.weekday : Number(day)));
+function countIn(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
 }
 
-function parseRule(rule: RecurrenceRule): Partial<RuleOptions> | undefined {
-  try {
-    return RRule.parseString(rule);
-  } catch {
-    return undefined;
-  }
+function dayIn(text: string | undefined): IsoDate | undefined {
+  const day = text?.replace(/^(\d{4})(\d\d)(\d\d)T.*$/, "$1-$2-$3");
+  return isIsoDate(day) ? day : undefined;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { instantOf, inZone, isTimeZone, settleWallTime } from "./zoned.ts";
+import { isTimeZone } from "./is-time-zone.ts";
+import { instantOf, inZone, settleWallTime } from "./zoned.ts";
 
 const zone = "America/New_York";
 

@@ -24,18 +24,6 @@ export type SettledTime = WallTime & {
   readonly movedByMinutes: number;
 };
 
-const knownZones = new Set<string>();
-
-/** True for a zone name that this runtime's time-zone data knows. Offsets such as `+02:00` are no zones: they have no summer time. */
-export function isTimeZone(zone: unknown): zone is TimeZoneId {
-  if (typeof zone !== "string" || /^[+-]/.test(zone) || zone === "") return false;
-  if (knownZones.has(zone)) return true;
-  // Only names that are zones are remembered: there are some hundreds of those, and no end of others.
-  if (!probeZone(zone)) return false;
-  knownZones.add(zone);
-  return true;
-}
-
 /**
  * The moment of a wall time. A time that the clock skips moves on by the gap (02:30 becomes 03:30);
  * of a time that happens twice the first counts.
@@ -80,15 +68,6 @@ export function inZone(wall: WallTime, zone: TimeZoneId): WallTime {
 /** Minutes that a zone's clock is ahead of UTC at noon of a day. */
 export function offsetMinutesOn(date: IsoDate, zone: TimeZoneId): number {
   return zonedOf({ date, time: "12:00", zone }).offsetNanoseconds / 60_000_000_000;
-}
-
-function probeZone(zone: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function plainOf({ date, time }: WallTime): Temporal.PlainDateTime {

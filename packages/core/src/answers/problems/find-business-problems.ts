@@ -1,4 +1,4 @@
-import { isTimeZone } from "../../time/zoned.ts";
+import { isTimeZone } from "../../time/is-time-zone.ts";
 import type { AnswerProblem } from "../answer-problem.ts";
 import type { ReadableAnswers } from "../read-answers.ts";
 import { errorAt, isVisible, type ProblemPath } from "./problem-rule.ts";

@@ -7,9 +7,9 @@ import { useCommands } from "../../shared/commands/use-commands.ts";
 import { PauseContext } from "../../shared/pause/pause-context.ts";
 import { currentPause, pausesQuery } from "../../shared/pause/pauses-query.ts";
 import { useIsDrawn } from "../../shared/ui/use-is-drawn.ts";
-import { PauseBanner } from "./pause-banner.tsx";
 import { PauseDialog } from "./pause-dialog.tsx";
 
+const PauseBanner = lazy(() => import("./pause-banner.tsx").then((loaded) => ({ default: loaded.PauseBanner })));
 const LiftDialog = lazy(() => import("./lift-dialog.tsx").then((loaded) => ({ default: loaded.LiftDialog })));
 
 type PauseHostProps = {
@@ -40,7 +40,11 @@ export function PauseHost({ children }: PauseHostProps) {
   ]);
   return (
     <PauseContext value={questions}>
-      {pause !== undefined && <PauseBanner pause={pause} zone={zone} onLift={questions.ask} />}
+      {pause !== undefined && (
+        <Suspense>
+          <PauseBanner pause={pause} zone={zone} onLift={questions.ask} />
+        </Suspense>
+      )}
       {children(pause !== undefined)}
       <PauseDialog workspaceId={workspaceId} isOpen={isAsking && pause === undefined} onClose={close} />
       {pause !== undefined && isAsking && (

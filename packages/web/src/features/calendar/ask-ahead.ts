@@ -4,7 +4,6 @@ import type { QueryClient } from "@tanstack/react-query";
 import { currentPlanQuery } from "../../shared/api/plan-queries.ts";
 import { calendarRangeQuery } from "../../shared/posts/calendar-queries.ts";
 import { type CalendarView, fetchRangeOf } from "./calendar-range.ts";
-import { openingDay } from "./opening-day.ts";
 import { WEEK_START_KEY, weekStartIn } from "./week-start.ts";
 
 type Asking = {
@@ -25,7 +24,12 @@ export async function askAhead({ queryClient, workspaceId, search }: Asking): Pr
     void queryClient.prefetchQuery(calendarRangeQuery(workspaceId, fetchRangeOf({ view, weekStart, ...place })));
   // Whatever goes wrong is told where it is shown.
   const planning = queryClient.ensureQueryData(currentPlanQuery(workspaceId)).catch(() => null);
-  if (isIsoDate(date)) askFrom({ date });
-  const plan = (await planning)?.plan;
-  if (!isIsoDate(date) && plan !== undefined) askFrom({ date: openingDay(plan), isOpening: true });
+  if (isIsoDate(date)) {
+    askFrom({ date });
+    await planning;
+    return;
+  }
+  // Zones come with the calendar's own code, and are on their way with it.
+  const [stored, days] = await Promise.all([planning, import("./opening-day.ts").catch(() => undefined)]);
+  if (stored !== null && days !== undefined) askFrom({ date: days.openingDay(stored.plan), isOpening: true });
 }
