@@ -2,7 +2,7 @@ import { addDays, type DateRange, type IsoDate, type Post } from "@porchlight/co
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { apiOf } from "./testing/api-client.ts";
-import { calendarPages, focusedWords, said } from "./testing/calendar-pages.ts";
+import { calendarPages, focusedWords, said, tabTo } from "./testing/calendar-pages.ts";
 import { fillMonth } from "./testing/fill-month.ts";
 import { openBusiness } from "./testing/open-business.ts";
 import { chipOf } from "./testing/owner.ts";
@@ -152,13 +152,6 @@ test("by touch one slot of a week that is full already is written from its idea"
     await expect.poll(async () => (await drafts()).map(({ text }) => text)).toEqual(["See you there."]);
   });
 });
-
-async function tabTo(page: Page, goal: RegExp): Promise<void> {
-  for (let presses = 0; presses < 40 && !goal.test(await focusedWords(page)); presses += 1) {
-    await page.keyboard.press("Tab");
-  }
-  expect(await focusedWords(page)).toMatch(goal);
-}
 
 function holdsFocus(part: ReturnType<Page["getByRole"]>): Promise<boolean> {
   return part.evaluate((element) => element.contains(document.activeElement));

@@ -15,7 +15,7 @@ const NOTICED = 0.1;
 test("a calendar with few posts stays where it was drawn, on a desk and on a phone", () => staysStill());
 
 test("a month of 1,000 posts stays where it was drawn, on a desk and on a phone", async () => {
-  await createFullMonth(business, "newsletter");
+  await createFullMonth(business, { channel: "newsletter" });
   await staysStill();
 });
 

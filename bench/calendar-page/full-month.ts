@@ -30,7 +30,7 @@ export async function fillMonth(url: string, count: number): Promise<FullMonth> 
   const month = monthAfter(plan.startsOn);
   const home = firstOn(2, addDays(month.from, 7));
   const words = readScenario(NAME, "posts");
-  const posts = spreadOverDays(month, count).map(({ date, time }, index) => {
+  const posts = spreadOverDays(datesBetween(month), count).map(({ date, time }, index) => {
     const { title, text, category } = words[index % words.length] ?? { title: "", text: "", category: "educate" };
     const channel = plan.channels[index % plan.channels.length]?.channel;
     const place = index === count - 1 ? { ...POST_IN_HAND, date: home } : { title: `${title} ${index}`, time, date };

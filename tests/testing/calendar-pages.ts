@@ -45,6 +45,14 @@ export function focusedWords(page: Page): Promise<string> {
   });
 }
 
+/** Presses Tab until what has the focus says so. */
+export async function tabTo(page: Page, goal: RegExp): Promise<void> {
+  for (let presses = 0; presses < 80 && !goal.test(await focusedWords(page)); presses += 1) {
+    await page.keyboard.press("Tab");
+  }
+  expect(await focusedWords(page)).toMatch(goal);
+}
+
 /** Waits until a toast or a live region has said it. */
 export function said(page: Page, words: RegExp): Promise<void> {
   return page.getByText(words).first().waitFor();

@@ -1,4 +1,4 @@
-import type { Channel, DateRange } from "@porchlight/core";
+import { type Channel, type DateRange, datesBetween } from "@porchlight/core";
 import { beforeAll } from "vitest";
 import { apiOf } from "./api-client.ts";
 import type { OpenBusiness } from "./open-business.ts";
@@ -9,11 +9,21 @@ const FULL_MONTH_COUNT = 1_000;
 
 /** Fills February 2027 of a business with 1,000 posts before the first story of a file; what stands before eight is on top of its day. */
 export function fillMonth(business: OpenBusiness, channel: Channel): void {
-  beforeAll(() => createFullMonth(business, channel));
+  beforeAll(() => createFullMonth(business, { channel }));
 }
 
-export async function createFullMonth({ server, workspaceId, plan }: OpenBusiness, channel: Channel): Promise<void> {
-  const posts = spreadOverDays(FULL_MONTH, FULL_MONTH_COUNT).map((place, index) => ({
+type Month = {
+  readonly channel: Channel;
+  /** Days on which nothing stands. */
+  readonly free?: DateRange;
+};
+
+export async function createFullMonth(
+  { server, workspaceId, plan }: OpenBusiness,
+  { channel, free }: Month,
+): Promise<void> {
+  const days = datesBetween(FULL_MONTH).filter((day) => free === undefined || day < free.from || day > free.to);
+  const posts = spreadOverDays(days, FULL_MONTH_COUNT).map((place, index) => ({
     ...place,
     status: "ready",
     title: titleOf(1_001 + index),
