@@ -36,7 +36,9 @@ export async function takeInPage(
 type Placing = { readonly channel: Channel; readonly now: Instant };
 
 function toArriving(fetched: FetchedMessage, { channel, now }: Placing): Arriving | undefined {
-  const { messageId, threadId = messageId, author, text, at, editedAt, isPrivate, kind } = fetched;
+  const { at, editedAt, isPrivate, kind } = fetched;
+  const [author, text, messageId] = [readable(fetched.author), readable(fetched.text), readable(fetched.messageId)];
+  const threadId = fetched.threadId === undefined ? messageId : readable(fetched.threadId);
   const said = editedAt ?? at;
   const reading = receivedMessageSchema.safeParse({
     channel,
@@ -55,6 +57,11 @@ function toArriving(fetched: FetchedMessage, { channel, now }: Placing): Arrivin
   const words = ["words", channel, messageId, createHash("sha256").update(reading.data.text).digest("base64url")];
   const names = editedAt === undefined ? { once: [name], also: [words] } : { once: [words], also: [name] };
   return { message: reading.data, names };
+}
+
+// Half a sign, or none, is nothing that a database keeps.
+function readable(text: string): string {
+  return text.toWellFormed().replaceAll("\0", "\ufffd");
 }
 
 // By code points, so that no sign is cut in half.

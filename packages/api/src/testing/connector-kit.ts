@@ -44,6 +44,17 @@ function bringsMessages(connect: Connect): void {
     await world.end();
   });
 
+  test("brings half a sign as one that can't be read, and what stands beside it", async () => {
+    const world = await connect();
+    const [whole, half] = many(2);
+    if (whole === undefined || half === undefined) throw new Error("expected two");
+    world.network.show([whole, { ...half, text: "Cut off: \ud83d" }]);
+    await world.look();
+    await world.lookAfterwards(6);
+    expect((await world.talks()).flat().toSorted()).toEqual(["Cut off: \ufffd", whole.text].toSorted());
+    await world.end();
+  });
+
   test("brings what appears late and out of order", async () => {
     const world = await connect();
     const [newest, middle, oldest] = many(3);

@@ -70,8 +70,13 @@ function toAtom(messages: readonly WrittenMessage[]): string {
   const entries = messages.map(
     ({ id, author, text, at, editedAt = at }) =>
       `<entry><id>${escapeHtml(id)}</id><title>A comment</title><author><name>${escapeHtml(author)}</name></author>
-       <published>${at}</published><updated>${editedAt}</updated><content type="html">${escapeHtml(`<p>${escapeHtml(text)}</p>`)}</content></entry>`,
+       <published>${at}</published><updated>${editedAt}</updated><content type="html">${escapeHtml(`<p>${spellOut(text)}</p>`)}</content></entry>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
     <feed xmlns="http://www.w3.org/2005/Atom"><id>urn:comments</id><title>Comments</title>${entries.join("")}</feed>`;
+}
+
+// Half a sign would be lost on the way; as an entity it arrives.
+function spellOut(text: string): string {
+  return escapeHtml(text).replace(/\p{Surrogate}/gu, (half) => `&#${half.charCodeAt(0)};`);
 }
