@@ -1,7 +1,8 @@
 import type { Instant } from "@porchlight/core";
 import { sql } from "kysely";
+import { asTable } from "../db/as-table.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
-import { asTable, insertRows } from "../db/written-rows.ts";
+import { insertRows } from "../db/insert-rows.ts";
 import {
   type ConversationHead,
   HEAD_COLUMNS,

@@ -2,7 +2,7 @@ import type { Instant, Message } from "@porchlight/core";
 import { sql } from "kysely";
 import { LINE_TEXT_LENGTH } from "../contract/conversation-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
-import { insertRows } from "../db/written-rows.ts";
+import { insertRows } from "../db/insert-rows.ts";
 
 const COLUMNS = ["message_id", "written_by", "written_at", "person"] as const;
 

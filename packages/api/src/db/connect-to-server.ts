@@ -12,6 +12,11 @@ const SERVER_MAJOR_MIN = 15;
 const POOL_SIZE = 10;
 const CONNECT_MILLISECONDS = 10_000;
 const STATEMENT_MILLISECONDS = 15_000;
+/**
+ * For a server that no longer answers at all: counted from when a statement is sent, which may have to stand behind others on
+ * its connection that each take their time.
+ */
+const SILENCE_MILLISECONDS = 4 * STATEMENT_MILLISECONDS;
 const LOCK_MILLISECONDS = 5_000;
 const IDLE_IN_TRANSACTION_MILLISECONDS = 30_000;
 
@@ -22,8 +27,7 @@ export async function connectToServer(url: string, events: ConnectionEvents): Pr
     max: POOL_SIZE,
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
     statement_timeout: STATEMENT_MILLISECONDS,
-    // The server gives up first; this one is for a server that no longer answers at all.
-    query_timeout: STATEMENT_MILLISECONDS + 5_000,
+    query_timeout: SILENCE_MILLISECONDS,
     lock_timeout: LOCK_MILLISECONDS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MILLISECONDS,
     application_name: "porchlight",

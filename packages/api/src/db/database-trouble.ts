@@ -1,7 +1,10 @@
 /** What a failed query means for the caller: nothing reached the database, or it has to be tried again. */
 export type DatabaseTrouble = "unavailable" | "conflict";
 
-const CONFLICT = new Set(["40001", "40P01"]);
+const CONFLICT = new Set([
+  "40001", // serialization failure
+  "40P01", // deadlock
+]);
 const UNAVAILABLE = new Set([
   "57014", // statement timeout
   "55P03", // lock timeout
@@ -25,9 +28,15 @@ const UNAVAILABLE_WORDS =
 export function databaseTroubleOf(error: unknown): DatabaseTrouble | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = "code" in error ? String(error.code) : "";
-  if (CONFLICT.has(code)) return "conflict";
+  if (CONFLICT.has(code) || isOutgrownStatement(error)) return "conflict";
   if (UNAVAILABLE.has(code) || code.startsWith("08") || UNAVAILABLE_WORDS.test(error.message)) return "unavailable";
   return undefined;
+}
+
+/** A statement that was parsed before its tables changed: asked again, it is parsed anew. PostgreSQL has no code of its own for it. */
+export function isOutgrownStatement(error: unknown): boolean {
+  if (!(error instanceof Error) || !("code" in error) || error.code !== "0A000") return false;
+  return "routine" in error && error.routine === "RevalidateCachedQuery";
 }
 
 /** The name of the unique constraint or index that a write ran into. */

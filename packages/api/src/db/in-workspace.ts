@@ -56,7 +56,7 @@ export function inWorkspace<T>(
   return inTransaction({ db, access }, async (trx) => {
     const changeNumber = enterWorkspace(trx, { workspaceId, page });
     if (access === "write") await changeNumber;
-    const working = work({ trx, workspaceId, changeNumber } as WorkspaceDb);
+    const working = (async () => work({ trx, workspaceId, changeNumber } as WorkspaceDb))();
     // What reads is sent together with what asks for the workspace; of one that is not there, nothing that was read counts.
     await Promise.allSettled([changeNumber, working]);
     await changeNumber;

@@ -37,7 +37,8 @@ describe.each(ENGINES)("what is read together, %s", (engine) => {
     await expect(give(left, 1)).rejects.toThrow("Transaction is already committed");
   });
 
-  test("leaves no transaction open", async () => {
+  // The embedded engine has one connection and no table of them.
+  test.runIf(engine === "server")("leaves no transaction open", async () => {
     await Promise.all(numbers.map((number) => read((workspace) => give(workspace, number))));
     const isInside = sql<{ count: number }>`
       select count(*)::int as count from pg_stat_activity
