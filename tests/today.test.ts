@@ -193,6 +193,18 @@ test("everything is paused until it is lifted: every page says so, posts are hel
   await close(page, other);
 });
 
+test("where the banner of a pause can't be loaded, the page stands and says the pause in plain words", async () => {
+  const workspaceId = await aBusyDay();
+  const page = await openToday(workspaceId);
+  const other = await openToday(workspaceId);
+  await other.route("**/assets/pause-banner-*.js", (route) => route.abort());
+  await page.getByRole("button", { name: "Pause everything" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Pause everything" }).click();
+  await other.getByText("Everything is paused. No post goes out.").waitFor();
+  await other.getByRole("region", { name: "Going out today" }).waitFor();
+  await close(page, other);
+});
+
 test("on a day off nothing is due, and the sentence says until when; what is missed waits", async () => {
   const closures = [{ from: addDays(TODAY, -1), to: TODAY, label: "Winter break" }];
   const page = await openToday(await aBusyDay({ closures }), { at: "13:20" });

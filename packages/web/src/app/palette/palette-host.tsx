@@ -1,9 +1,10 @@
 import { Button, Kbd } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { keyWords } from "../../shared/commands/key-words.ts";
+import { LatePiece } from "../../shared/ui/late-piece.tsx";
 import { NewWorkspaceDialog } from "../../shared/ui/new-workspace-dialog.tsx";
 import { isMac } from "./is-mac.ts";
 import classes from "./palette-host.module.css";
@@ -54,10 +55,10 @@ export function PaletteHost() {
         <span className={classes.word}>{t("ui.shell.palette.short")}</span>
         <span className="pl-hidden"> {t("ui.shell.palette.orDo")}</span>
       </Button>
-      <Suspense>
+      <LatePiece>
         {opens > 0 && <CommandPalette opens={opens} />}
         {isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}
-      </Suspense>
+      </LatePiece>
       <NewWorkspaceDialog isOpen={isAdding} onClose={() => setAdding(false)} />
     </>
   );

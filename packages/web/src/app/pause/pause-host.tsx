@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { lazy, type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { currentPlanQuery } from "../../shared/api/plan-queries.ts";
 import { useCommands } from "../../shared/commands/use-commands.ts";
 import { PauseContext } from "../../shared/pause/pause-context.ts";
 import { currentPause, pausesQuery } from "../../shared/pause/pauses-query.ts";
+import { LatePiece } from "../../shared/ui/late-piece.tsx";
 import { useIsDrawn } from "../../shared/ui/use-is-drawn.ts";
 import { PauseDialog } from "./pause-dialog.tsx";
 
@@ -41,16 +42,16 @@ export function PauseHost({ children }: PauseHostProps) {
   return (
     <PauseContext value={questions}>
       {pause !== undefined && (
-        <Suspense>
+        <LatePiece instead={<p>{`${t("ui.pause.banner.label")}. ${t("ui.pause.banner.held")}`}</p>}>
           <PauseBanner pause={pause} zone={zone} onLift={questions.ask} />
-        </Suspense>
+        </LatePiece>
       )}
       {children(pause !== undefined)}
       <PauseDialog workspaceId={workspaceId} isOpen={isAsking && pause === undefined} onClose={close} />
       {pause !== undefined && isAsking && (
-        <Suspense>
+        <LatePiece>
           <LiftDialog workspaceId={workspaceId} pause={pause} zone={zone} isOpen onClose={close} />
-        </Suspense>
+        </LatePiece>
       )}
     </PauseContext>
   );

@@ -1,19 +1,17 @@
 import { Button } from "@mantine/core";
-import { IconMessages, IconPlus, IconReportAnalytics, IconUsers } from "@tabler/icons-react";
+import { IconPlus, IconReportAnalytics, IconUsers } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { conversationsQuery } from "../../shared/api/conversation-queries.ts";
 import { splitWaiting } from "../../shared/conversations/split-waiting.ts";
 import { ToldNote } from "../../shared/conversations/told-note.tsx";
-import { useToldWaiting } from "../../shared/conversations/use-told-waiting.ts";
 import { ForecastNote } from "../../shared/promise/forecast-note.tsx";
 import conversationsTexts from "../../shared/texts/en/conversations.json" with { type: "json" };
 import handOversTexts from "../../shared/texts/en/hand-overs.json" with { type: "json" };
 import planTexts from "../../shared/texts/en/plan.json" with { type: "json" };
 import weekTexts from "../../shared/texts/en/week.json" with { type: "json" };
 import { useTexts } from "../../shared/texts/use-texts.ts";
-import { BlankState } from "../../shared/ui/blank-state.tsx";
 import { BrokenPage } from "../../shared/ui/broken-page.tsx";
 import { ButtonLink } from "../../shared/ui/button-link.tsx";
 import { AddConversationDialog } from "./adding/add-conversation-dialog.tsx";
@@ -27,6 +25,7 @@ import { WhoseControl } from "./handing-over/whose-control.tsx";
 import { HookDialog } from "./hook/hook-dialog.tsx";
 import { ImportDialog } from "./importing/import-dialog.tsx";
 import { ConversationList, ListSkeleton } from "./list/conversation-list.tsx";
+import { NothingOpen } from "./nothing-open.tsx";
 import { useConversationDeeds } from "./use-conversation-deeds.ts";
 import { useConversationDesk } from "./use-conversation-desk.ts";
 import { type ConversationsDialog, useConversationsCommands } from "./use-conversations-commands.ts";
@@ -137,21 +136,5 @@ export function ConversationsPage() {
       <HandOversDialog isOpen={dialog === "handOver"} desk={desk} onClose={close} />
       <HookDialog isOpen={dialog === "hook"} workspaceId={desk.workspaceId} onClose={close} />
     </div>
-  );
-}
-
-type NothingOpenProps = { readonly workspaceId: string; readonly isWaitedHere: boolean };
-
-// What the owner's answers say of other places is told beside the list.
-function NothingOpen({ workspaceId, isWaitedHere }: NothingOpenProps) {
-  const { t } = useTranslation();
-  const isWaitedElsewhere = useToldWaiting(workspaceId).length > 0;
-  const none = isWaitedElsewhere ? "hereTitle" : "noneTitle";
-  return (
-    <BlankState
-      icon={IconMessages}
-      title={t(`ui.conversations.nothingOpen.${isWaitedHere ? "someTitle" : none}`)}
-      text={t(`ui.conversations.nothingOpen.${isWaitedHere ? "someText" : "noneText"}`)}
-    />
   );
 }

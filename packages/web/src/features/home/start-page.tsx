@@ -1,11 +1,12 @@
 import { Group, Stack, Text, Title } from "@mantine/core";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { useTranslation } from "react-i18next";
 import { answersQuery } from "../../shared/api/answers-queries.ts";
 import { AppearanceMenu } from "../../shared/ui/appearance-menu.tsx";
 import { ButtonLink } from "../../shared/ui/button-link.tsx";
+import { LatePiece } from "../../shared/ui/late-piece.tsx";
 import { Logo } from "../../shared/ui/logo.tsx";
 import { WorkspaceMenu } from "../../shared/ui/workspace-menu.tsx";
 import classes from "./start-page.module.css";
@@ -55,9 +56,9 @@ export function StartPage() {
             </ButtonLink>
           </Group>
         </Stack>
-        <Suspense>
+        <LatePiece>
           <ExamplePlan />
-        </Suspense>
+        </LatePiece>
       </main>
     </div>
   );
