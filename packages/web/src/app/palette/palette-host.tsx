@@ -55,7 +55,7 @@ export function PaletteHost() {
         <span className={classes.word}>{t("ui.shell.palette.short")}</span>
         <span className="pl-hidden"> {t("ui.shell.palette.orDo")}</span>
       </Button>
-      <LatePiece>
+      <LatePiece isAskedFor>
         {opens > 0 && <CommandPalette opens={opens} />}
         {isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />}
       </LatePiece>

@@ -49,7 +49,7 @@ export function PauseHost({ children }: PauseHostProps) {
       {children(pause !== undefined)}
       <PauseDialog workspaceId={workspaceId} isOpen={isAsking && pause === undefined} onClose={close} />
       {pause !== undefined && isAsking && (
-        <LatePiece>
+        <LatePiece isAskedFor>
           <LiftDialog workspaceId={workspaceId} pause={pause} zone={zone} isOpen onClose={close} />
         </LatePiece>
       )}

@@ -12,12 +12,12 @@ test("a month and a list are named by their month, a week by its days", () => {
   expect([titleOf("month", 7), titleOf("list", 7), titleOf("week", 7)]).toEqual([
     "December 2026",
     "December 2026",
-    "7 – 13 December 2026",
+    "7 – 13 Dec 2026",
   ]);
 });
 
 test("a year and a day are named by themselves", () => {
-  expect([titleOf("year", 7), titleOf("day", 7)]).toEqual(["2026", "Tue 8 December 2026"]);
+  expect([titleOf("year", 7), titleOf("day", 7)]).toEqual(["2026", "Tue 8 Dec 2026"]);
 });
 
 test("a phone has room for less", () => {

@@ -1,6 +1,7 @@
+import { notifications } from "@mantine/notifications";
 import type { AnswersDraft, StoredPlan } from "@porchlight/api/contract";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isSame } from "../../shared/api/is-same.ts";
 import type { Example } from "../../shared/planning/examples.ts";
@@ -13,6 +14,8 @@ import { useWizardState, type WizardState } from "./use-wizard-state.ts";
 import classes from "./wizard.module.css";
 import { type StepMark, WizardHeader } from "./wizard-header.tsx";
 import { WizardScreen } from "./wizard-screen.tsx";
+
+const EXAMPLE_TOAST = "wizard-example";
 
 type WizardProps = {
   readonly workspaceId: string;
@@ -49,6 +52,8 @@ export function Wizard({ workspaceId, name, saved, current }: WizardProps) {
     setLeaving(false);
     if (!store.state().isUnsaved) navigate({ to: "/w/$workspaceId", params: { workspaceId } });
   };
+  // Once the questions are left, there is nothing that it could take back.
+  useEffect(() => () => void notifications.hide(EXAMPLE_TOAST), []);
   const takeExample = (example: Example) => {
     const { answers: before, saving } = draft;
     store.change(() => example.answers);
@@ -56,7 +61,7 @@ export function Wizard({ workspaceId, name, saved, current }: WizardProps) {
     goTo(FIRST_PLACE);
     if (saving === "untouched") return;
     showUndoToast({
-      id: "wizard-example",
+      id: EXAMPLE_TOAST,
       message: t("ui.wizard.examples.taken", { name: example.answers.business.name }),
       undoLabel: t("ui.shell.undo"),
       onUndo: () => store.change(() => before),

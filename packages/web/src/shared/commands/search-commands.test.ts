@@ -16,6 +16,17 @@ test("commands are found by label and further words; nothing typed finds all", (
   ]);
 });
 
+test("what would be taken back is found as that, not by the post that it was done to", () => {
+  const undo: Command = {
+    id: "undo",
+    group: "calendar",
+    label: "Undo: edit “Heat”",
+    keysLabel: "Undo",
+    run: () => undefined,
+  };
+  expect(["heat", "und", ""].map((query) => searchCommands([undo], query).length)).toEqual([0, 1, 1]);
+});
+
 test("keys are named as they stand on the keyboard", () => {
   expect(keyWords("mod+shift+Z", { isMac: false })).toEqual(["Ctrl", "Shift", "Z"]);
   expect(keyWords("mod+K", { isMac: true })).toEqual(["⌘", "K"]);

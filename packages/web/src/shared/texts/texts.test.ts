@@ -27,10 +27,11 @@ test("every text that a page names by a whole key stands in the catalogue", () =
 });
 
 test("whatever a page names, its words come with the page or with the frame around it", () => {
-  const frame = new Set(["./main.tsx", ...APP].flatMap((file) => [...reachedByFrame(file)]));
+  const atOnce = ["./main.tsx", ...APP].flatMap((file) => [...reached(file, [IMPORTED])]);
+  const frame = new Set(["./main.tsx", ...APP].flatMap((file) => [...reached(file, [IMPORTED, IMPORTED_LATER])]));
   expect(PAGES.length).toBe(11);
   const lacking = [frame, ...PAGES.map((page) => reached(page, [IMPORTED, IMPORTED_LATER]))].map((files) => {
-    const there = new Set([...frame, ...files].filter((file) => file.endsWith(".json")).map(nameOf));
+    const there = new Set([...atOnce, ...files].filter((file) => file.endsWith(".json")).map(nameOf));
     return [...files].flatMap((file) =>
       [...(SOURCES[file] ?? "").matchAll(NAMED)]
         .filter(([, name = ""]) => !there.has(name))
@@ -54,18 +55,13 @@ test("a file of words is brought by a page that needs it, and by no other", () =
   expect(idle).toEqual([]);
 });
 
-/** All files that come with one, the router's pages apart: each brings its own words. */
-function reachedByFrame(start: string): Set<string> {
-  return reached(start, [IMPORTED, IMPORTED_LATER], new Set(PAGES));
-}
-
-/** All files that come with one. */
-function reached(start: string, ways: readonly RegExp[], left: ReadonlySet<string> = new Set()): Set<string> {
+/** All files that come with one, other pages apart. */
+function reached(start: string, ways: readonly RegExp[]): Set<string> {
   const files = new Set([start]);
   for (const file of files) {
     const source = SOURCES[file] ?? "";
     for (const [, to = ""] of ways.flatMap((way) => [...source.matchAll(way)]))
-      if (to.startsWith(".") && !left.has(resolve(file, to))) files.add(resolve(file, to));
+      if (to.startsWith(".") && !PAGES.includes(resolve(file, to))) files.add(resolve(file, to));
   }
   return files;
 }

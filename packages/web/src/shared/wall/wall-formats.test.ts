@@ -11,7 +11,7 @@ test("a day reads day first with a 24-hour clock where people write it so", () =
     formats.range({ from: "2026-12-28", to: "2027-01-03" }),
   ];
   expect(ranges.map((range) => range.replace(/\s/gu, " "))).toEqual([
-    "7 – 13 December 2026",
+    "7 – 13 Dec 2026",
     "30 Nov – 6 Dec 2026",
     "28 Dec 2026 – 3 Jan 2027",
   ]);

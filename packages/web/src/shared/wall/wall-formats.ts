@@ -33,7 +33,7 @@ export type WallFormats = {
   readonly year: (date: IsoDate) => string;
   /** 7–9 Dec */
   readonly shortRange: (range: DateRange) => string;
-  /** 7–13 December 2026; over two months 28 Dec 2026–3 Jan 2027 */
+  /** 7–13 Dec 2026; over two years 28 Dec 2026–3 Jan 2027 */
   readonly range: (range: DateRange) => string;
 };
 
@@ -65,8 +65,6 @@ function makeFormats(locale: string): WallFormats {
     return ({ from, to }: DateRange) =>
       format().formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
   };
-  const inMonth = rangeIn({ day: "numeric", month: "long", year: "numeric" });
-  const overMonths = rangeIn({ day: "numeric", month: "short", year: "numeric" });
   const time = (wall: LocalTime) => clock().format(new Date(`2000-01-01T${wall}:00Z`));
   const day = ofDate({ weekday: "long", day: "numeric", month: "long" });
   return {
@@ -74,7 +72,7 @@ function makeFormats(locale: string): WallFormats {
     day,
     moment: (date, wall) => `${day(date)}, ${time(wall)}`,
     longDay: ofDate({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
-    titleDay: ofDate({ weekday: "short", day: "numeric", month: "long", year: "numeric" }),
+    titleDay: ofDate({ weekday: "short", day: "numeric", month: "short", year: "numeric" }),
     longWeekday: ofDate({ weekday: "long" }),
     weekday: ofDate({ weekday: "short" }),
     shortDay: ofDate({ weekday: "short", day: "numeric", month: "short" }),
@@ -86,6 +84,6 @@ function makeFormats(locale: string): WallFormats {
     shortRange: rangeIn({ day: "numeric", month: "short" }),
     month: ofDate({ month: "long", year: "numeric" }),
     year: ofDate({ year: "numeric" }),
-    range: (range) => (range.from.slice(0, 7) === range.to.slice(0, 7) ? inMonth(range) : overMonths(range)),
+    range: rangeIn({ day: "numeric", month: "short", year: "numeric" }),
   };
 }

@@ -52,7 +52,7 @@ export function ProofSection({ workspaceId, plan }: ProofSectionProps) {
           <Row
             key={`${closure.from} ${closure.label}`}
             tone="warn"
-            aside={<ChangeLink workspaceId={workspaceId} step={closure.label === "" ? "people" : "dates"} />}
+            aside={<ChangeLink workspaceId={workspaceId} step={closure.label === "" ? "people" : "closures"} />}
           >
             {t(
               `ui.promise.proof.${closure.label === "" ? "absence" : "closure"}${closure.isSaid ? "Said" : "Later"}`,
@@ -86,7 +86,7 @@ function PlanLink({ workspaceId }: LinkProps) {
   );
 }
 
-function ChangeLink({ workspaceId, step }: LinkProps & { readonly step: "dates" | "people" }) {
+function ChangeLink({ workspaceId, step }: LinkProps & { readonly step: "closures" | "people" }) {
   const { t } = useTranslation();
   return (
     <Link to="/w/$workspaceId/answers" params={{ workspaceId }} search={{ step }}>
