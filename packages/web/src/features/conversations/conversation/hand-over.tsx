@@ -4,6 +4,7 @@ import { IconCheck, IconUserShare } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { ConversationDeeds } from "../use-conversation-deeds.ts";
 import type { ConversationDesk } from "../use-conversation-desk.ts";
+import classes from "./hand-over.module.css";
 
 type HandOverProps = {
   readonly conversation: ShownConversation;
@@ -20,8 +21,13 @@ export function HandOver({ conversation, desk, deeds }: HandOverProps) {
   return (
     <Menu position="bottom-end" shadow="md" width={240}>
       <Menu.Target>
-        <Button variant="default" leftSection={<IconUserShare size={18} stroke={1.75} aria-hidden />}>
-          {assignee ?? t("ui.conversations.handOver.label")}
+        <Button
+          variant="default"
+          className={classes.button}
+          data-free={assignee === undefined || undefined}
+          leftSection={<IconUserShare size={18} stroke={1.75} aria-hidden />}
+        >
+          <span className={classes.words}>{assignee ?? t("ui.conversations.handOver.label")}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
