@@ -149,6 +149,34 @@ test("one that was answered elsewhere is done, that is taken back, and deleting 
   await page.context().close();
 });
 
+test("an answer that was marked by mistake is taken back, in the toast or later, and its words are in the box again", async () => {
+  await write({ customer: "Pressed too soon", text: "Do you teach on Sundays?", at: hoursAgo(1) });
+  const page = await openConversations();
+  const rowIn = (part: string) =>
+    page.getByRole("region", { name: part }).getByRole("link", { name: /Pressed too soon/ });
+  await rowIn("Waiting").click();
+  const words = page.getByRole("textbox", { name: "Your answer to Pressed too soon" });
+  await words.fill("Only in May.");
+  await page.getByRole("button", { name: "Copy and mark answered" }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await rowIn("Waiting").waitFor();
+  await expect.poll(() => words.inputValue()).toBe("Only in May.");
+
+  await page.getByRole("button", { name: "Mark answered", exact: true }).click();
+  await rowIn("Answered").click();
+  // What is written meanwhile stays.
+  await words.fill("And in June.");
+  await page.getByRole("button", { name: "More to do" }).click();
+  await page.getByRole("menuitem", { name: "Take the answer back" }).click();
+  await rowIn("Waiting").waitFor();
+  await expect.poll(() => words.inputValue()).toBe("And in June.\n\nOnly in May.");
+  const waits = (await conversations("waiting")).find(({ customer }) => customer === "Pressed too soon");
+  expect(waits?.due).toBeDefined();
+  await page.getByRole("button", { name: "More to do" }).click();
+  expect(await page.getByRole("menuitem", { name: "Take the answer back" }).count()).toBe(0);
+  await page.context().close();
+});
+
 test("what another wrote down is there without a reload, and whoever was overtaken is told and keeps the words", async () => {
   const page = await openConversations();
   await write({ customer: "Seen by both", text: "Do you teach children?", at: hoursAgo(1) });

@@ -69,6 +69,18 @@ export const conversationRoutes = {
     status: 200,
     reply: conversationSchema,
   }),
+  takeBackAnswer: defineRoute({
+    id: "takeBackAnswer",
+    summary:
+      "Take back an answer that was written down by mistake: whoever asked waits again. What a customer said goes with its conversation alone",
+    method: "delete",
+    path: "/workspaces/{workspaceId}/conversations/{conversationId}/messages/{messageId}",
+    params: ofConversation.extend({ messageId: idSchema }),
+    needs: "if-match",
+    status: 200,
+    reply: conversationSchema,
+    problems: [422],
+  }),
   changeConversation: defineRoute({
     id: "changeConversation",
     summary: "Say what a conversation is, who answers it, that it waits out of sight, or that nobody waits",

@@ -17,6 +17,7 @@ import { mergeConversations } from "./merge-conversations.ts";
 import { readCsv } from "./read-csv.ts";
 import { holdConversation } from "./rewrite-conversation.ts";
 import { showConversation } from "./show-conversation.ts";
+import { takeBackAnswer } from "./take-back-answer.ts";
 import { countWaiting } from "./waiting-store.ts";
 
 const answeredPlaceSchema = z.strictObject({ at: momentSchema, id: z.uuid() });
@@ -60,6 +61,10 @@ export function mountConversations(mounting: Mounting): void {
 
   mount(mounting, routes.addMessage, ({ workspace, params: { conversationId: id }, body, version, now, newId }) =>
     addMessage(workspace, { target: { id, version }, given: body, now, newId }),
+  );
+
+  mount(mounting, routes.takeBackAnswer, ({ workspace, params: { conversationId: id, messageId }, version }) =>
+    takeBackAnswer(workspace, { target: { id, version }, messageId }),
   );
 
   mount(mounting, routes.changeConversation, ({ workspace, params: { conversationId: id }, body, version, now }) =>

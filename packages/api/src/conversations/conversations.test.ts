@@ -10,6 +10,8 @@ onBothEngines("conversations", (app) => {
     app().call({ post: `${workspace}/conversations/${id}/messages`, version, body });
   const change = (workspace: string, { id, version }: { id: string; version: number }, body: object) =>
     app().call({ patch: `${workspace}/conversations/${id}`, version, body });
+  const takeBack = (workspace: string, { id, version }: { id: string; version: number }, messageId: string) =>
+    app().call({ delete: `${workspace}/conversations/${id}/messages/${messageId}`, version });
   const list = async (workspace: string, search = "") =>
     (await app().call({ get: `${workspace}/conversations?${search}` })).body;
 
@@ -163,6 +165,46 @@ onBothEngines("conversations", (app) => {
     expect(first.body.messageCount).toBe(2);
   });
 
+  test("an answer that is taken back was never given: whoever asked waits since then", async () => {
+    const workspace = await app().openWorkspace();
+    const asked = await create(workspace, { at: "2026-11-22T09:00:00Z" });
+    const { body: answered } = await say(workspace, asked, { by: "business", text: "Yes." });
+    const { status, body } = await takeBack(workspace, answered, answered.messages[1].id);
+    expect(status).toBe(200);
+    expect(body).toEqual({ ...asked, version: 3 });
+    expect(await list(workspace)).toMatchObject({ items: [{ id: asked.id, last: { by: "customer" } }] });
+    expect((await list(workspace)).items[0].answeredInMinutes).toBeUndefined();
+  });
+
+  test("an earlier answer that is taken back leaves what was said after it, and the wait begins with the first question", async () => {
+    const workspace = await app().openWorkspace();
+    const asked = await create(workspace, { at: "2026-11-22T09:00:00Z" });
+    const { body: answered } = await say(workspace, asked, {
+      by: "business",
+      text: "Yes.",
+      at: "2026-11-22T10:00:00Z",
+    });
+    const again = { by: "customer", text: "When?", at: "2026-11-22T11:00:00Z" };
+    const { body: followed } = await say(workspace, answered, again);
+    const { body } = await takeBack(workspace, followed, answered.messages[1].id);
+    expect(body).toMatchObject({ waitingSince: asked.waitingSince, messageCount: 2 });
+  });
+
+  test("what a customer said can't be taken back, nor all that was said, nor what is not there", async () => {
+    const workspace = await app().openWorkspace();
+    const asked = await create(workspace);
+    const other = await create(workspace);
+    const codes = async (reply: ReturnType<typeof say>) =>
+      (await reply).body.problems.map(({ code }: { code: string }) => code);
+    expect(await codes(takeBack(workspace, asked, asked.messages[0].id))).toEqual(["customers-words"]);
+    expect((await takeBack(workspace, asked, other.messages[0].id)).status).toBe(404);
+    const { body: answered } = await say(workspace, asked, { by: "business", text: "Yes." });
+    const stale = await takeBack(workspace, asked, answered.messages[1].id);
+    expect(stale).toMatchObject({ status: 412, body: { current: answered } });
+    await app().db.deleteFrom("conversation_messages").where("message_id", "=", asked.messages[0].id).execute();
+    expect(await codes(takeBack(workspace, answered, answered.messages[1].id))).toEqual(["only-message"]);
+  });
+
   test("what is changed stays, and null takes it away", async () => {
     const workspace = await app().openWorkspace();
     const answers = scenarioAnswers("salsa-studio");
@@ -251,11 +293,12 @@ onBothEngines("conversations", (app) => {
       await app().call({ get: path }),
       await say(theirs, asked, { by: "business", text: "Yes." }),
       await change(theirs, asked, { kind: "spam" }),
+      await takeBack(theirs, asked, asked.messages[0].id),
       await app().call({ post: `${path}/merge`, version: 1, body: { otherId: own.id } }),
       await app().call({ post: `${theirs}/conversations/${own.id}/merge`, version: 1, body: { otherId: asked.id } }),
       await app().call({ delete: path, version: 1 }),
     ];
-    expect(strange.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
+    expect(strange.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404, 404]);
     expect((await list(theirs)).items.map(({ id }: { id: string }) => id)).toEqual([own.id]);
     expect((await app().call({ get: `${mine}/conversations/${asked.id}` })).body).toEqual(asked);
   });

@@ -99,6 +99,36 @@ export async function countMessages({ trx, workspaceId }: WorkspaceDb, conversat
   return row.count;
 }
 
+/** A message by its id, in its conversation. */
+export type PlacedMessageId = { readonly conversationId: string; readonly messageId: string };
+
+/** Who wrote a message; undefined where there is no such message. */
+export async function findMessageSide(
+  { trx, workspaceId }: WorkspaceDb,
+  { conversationId, messageId }: PlacedMessageId,
+): Promise<Message["by"] | undefined> {
+  const row = await trx
+    .selectFrom("conversation_messages")
+    .select("written_by")
+    .where("workspace_id", "=", workspaceId)
+    .where("conversation_id", "=", conversationId)
+    .where("message_id", "=", messageId)
+    .executeTakeFirst();
+  return row?.written_by;
+}
+
+export async function deleteMessage(
+  { trx, workspaceId }: WorkspaceDb,
+  { conversationId, messageId }: PlacedMessageId,
+): Promise<void> {
+  await trx
+    .deleteFrom("conversation_messages")
+    .where("workspace_id", "=", workspaceId)
+    .where("conversation_id", "=", conversationId)
+    .where("message_id", "=", messageId)
+    .execute();
+}
+
 /** What tells one question of a customer's from another. */
 type Question = { readonly channel: string; readonly customer: string; readonly at: Instant; readonly text: string };
 

@@ -73,6 +73,8 @@ onBothEngines("announcements", (app) => {
     const asked = await app().call({ post: `${workspace}/conversations`, body: aQuestion() });
     const other = await app().call({ post: `${workspace}/conversations`, body: aQuestion() });
     const conversation = `${workspace}/conversations/${asked.body.id}`;
+    const answer = { by: "business", text: "No." };
+    const slip = await app().call({ post: `${conversation}/messages`, version: 1, body: answer });
     const savedReply = `${workspace}/saved-replies/${randomUUID()}`;
     const calendar = await app().call({ post: `${workspace}/feeds`, key: null, body: { parts: ["routine"] } });
     const feed = `${workspace}/feeds/${calendar.body.id}`;
@@ -165,18 +167,22 @@ onBothEngines("announcements", (app) => {
         kinds: ["conversations"],
       },
       addMessage: {
-        call: { post: `${conversation}/messages`, version: 1, body: { by: "business", text: "Yes." } },
+        call: { post: `${conversation}/messages`, version: 2, body: { by: "business", text: "Yes." } },
+        kinds: ["conversations"],
+      },
+      takeBackAnswer: {
+        call: { delete: `${conversation}/messages/${slip.body.messages[1].id}`, version: 3 },
         kinds: ["conversations"],
       },
       changeConversation: {
-        call: { patch: conversation, version: 2, body: { kind: "praise" } },
+        call: { patch: conversation, version: 4, body: { kind: "praise" } },
         kinds: ["conversations"],
       },
       mergeConversations: {
-        call: { post: `${conversation}/merge`, version: 3, body: { otherId: other.body.id } },
+        call: { post: `${conversation}/merge`, version: 5, body: { otherId: other.body.id } },
         kinds: ["conversations"],
       },
-      deleteConversation: { call: { delete: conversation, version: 4 }, kinds: ["conversations"] },
+      deleteConversation: { call: { delete: conversation, version: 6 }, kinds: ["conversations"] },
       saveHandOvers: {
         call: { put: `${workspace}/hand-overs`, version: 0, body: { handOvers: [] } },
         kinds: ["hand-overs"],

@@ -108,9 +108,12 @@ onBothEngines("workspaces apart", (app) => {
     const conversation = `${conversations}/${ids[0]}`;
     const answer = { by: "business", text: "Yes." };
     await app().call({ post: `${conversation}/messages`, version: 1, body: answer });
-    await app().call({ post: `${conversations}/${ids[1]}/messages`, version: 1, body: answer });
+    const second = `${conversations}/${ids[1]}`;
+    const answered = await app().call({ post: `${second}/messages`, version: 1, body: answer });
     const newest = await app().call({ get: `${conversations}?state=answered&limit=1` });
     await app().call({ get: `${conversations}?state=answered&cursor=${newest.body.nextCursor}` });
+    const slip = answered.body.messages[1].id;
+    expect((await app().call({ delete: `${second}/messages/${slip}`, version: 2 })).status).toBe(200);
     await app().call({ patch: conversation, version: 2, body: { settled: { how: "no-answer-needed" } } });
     await app().call({ patch: conversation, version: 3, body: { settled: null } });
     await app().call({ post: `${conversation}/merge`, version: 4, body: { otherId: ids[2] } });

@@ -74,6 +74,13 @@ export function useConversationDeeds(workspaceId: string) {
         }),
       ),
   });
+  const takingBack = useMutation({
+    ...then,
+    mutationFn: ({ seen, messageId }: { readonly seen: Seen; readonly messageId: string }) =>
+      onNewest(seen, (version) =>
+        callApi(routes.takeBackAnswer, { params: { workspaceId, conversationId: seen.id, messageId }, version }),
+      ),
+  });
   const removing = useMutation({
     onSettled: then.onSettled,
     mutationFn: ({ id, version }: Seen) =>
@@ -104,18 +111,15 @@ export function useConversationDeeds(workspaceId: string) {
     reply: (seen: Seen, message: NewMessage) =>
       tried(replying.mutateAsync({ seen, message, requestKey: newRequestKey() })),
     change: (seen: Seen, change: ConversationChange) => tried(changing.mutateAsync({ seen, change })),
+    /** An answer that was written down by mistake: whoever asked waits again. */
+    takeBack: (seen: Seen, messageId: string) => tried(takingBack.mutateAsync({ seen, messageId })),
     /** Lets what was said in another conversation join this one; the other goes. */
     merge: (seen: Seen, otherId: string) => tried(merging.mutateAsync({ seen, otherId })),
     remove: async (seen: Seen) => (await tried(removing.mutateAsync(seen).then(() => true))) === true,
     tell: (message: string) => showToast({ id: TOAST, message }),
-    /** Says what was done to a conversation, with the change that takes it back. */
-    tellUndo: (message: string, back: Change) =>
-      showUndoToast({
-        id: TOAST,
-        message,
-        undoLabel: t("ui.shell.undo"),
-        onUndo: () => void tried(changing.mutateAsync(back)),
-      }),
+    /** Says what was done to a conversation, and offers to take it back. */
+    tellUndo: (message: string, onUndo: () => void) =>
+      showUndoToast({ id: TOAST, message, undoLabel: t("ui.shell.undo"), onUndo }),
   };
 }
 

@@ -1,5 +1,4 @@
 import { Button, Textarea } from "@mantine/core";
-import { useLocalStorage } from "@mantine/hooks";
 import { CONVERSATION_MOST, type ShownConversation } from "@porchlight/api/contract";
 import { IconBookmark, IconCopy } from "@tabler/icons-react";
 import { useId, useState } from "react";
@@ -8,7 +7,8 @@ import { SavedRepliesDialog } from "../saved-replies/saved-replies-dialog.tsx";
 import type { ConversationDeeds } from "../use-conversation-deeds.ts";
 import type { ConversationDesk } from "../use-conversation-desk.ts";
 import classes from "./answer-box.module.css";
-import { answerKey } from "./answer-key.ts";
+import { useAnswerDraft } from "./use-answer-draft.ts";
+import { lastAnswer, useTakeBack } from "./use-take-back.ts";
 
 type AnswerBoxProps = {
   readonly conversation: ShownConversation;
@@ -25,11 +25,9 @@ export function AnswerBox({ conversation, desk, deeds, onAnswered }: AnswerBoxPr
   const { t } = useTranslation();
   const hintId = useId();
   const { id, customer, channel, waitingSince } = conversation;
-  const [text, setText, forgetText] = useLocalStorage({
-    key: answerKey(id),
-    defaultValue: "",
-    getInitialValueInEffect: false,
-  });
+  const draft = useAnswerDraft(id);
+  const { text, setText } = draft;
+  const takeBack = useTakeBack({ conversation, desk, deeds });
   const [isChoosing, setChoosing] = useState(false);
   const isEmpty = text.trim() === "";
   const person = desk.plan?.answers.people.find(({ name }) => name === desk.ownName)?.name;
@@ -52,13 +50,12 @@ export function AnswerBox({ conversation, desk, deeds, onAnswered }: AnswerBoxPr
       ...(person === undefined ? {} : { person }),
     });
     if (stored === undefined) return;
-    forgetText();
-    const channelName = t(`channel.${channel}`);
-    deeds.tell(
-      copies
-        ? t("ui.conversations.answer.copiedAndDone", { name: customer, channel: channelName })
-        : t("ui.conversations.answer.done", { name: customer }),
-    );
+    draft.forget();
+    const words = { name: customer, channel: t(`channel.${channel}`) };
+    const answer = lastAnswer(stored);
+    deeds.tellUndo(t(`ui.conversations.answer.${copies ? "copiedAndDone" : "done"}`, words), () => {
+      if (answer !== undefined) void takeBack(stored, answer);
+    });
     if (waitingSince !== undefined) onAnswered();
   }
 
@@ -111,7 +108,7 @@ export function AnswerBox({ conversation, desk, deeds, onAnswered }: AnswerBoxPr
         workspaceId={desk.workspaceId}
         written={text}
         onUse={(saved) => {
-          setText(isEmpty ? saved : `${text.trimEnd()}\n\n${saved}`);
+          draft.add(saved);
           setChoosing(false);
         }}
         onClose={() => setChoosing(false)}

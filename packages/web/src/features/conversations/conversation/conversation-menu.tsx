@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import type { ShownConversation } from "@porchlight/api/contract";
 import {
+  IconArrowBackUp,
   IconArrowMerge,
   IconCheck,
   IconDots,
@@ -18,6 +19,7 @@ import { DeleteDialog } from "./delete-dialog.tsx";
 import { HandOver } from "./hand-over.tsx";
 import classes from "./open-conversation.module.css";
 import { SnoozeItems } from "./snooze-items.tsx";
+import { lastAnswer, useTakeBack } from "./use-take-back.ts";
 
 export type ConversationMenuProps = {
   readonly conversation: ShownConversation;
@@ -35,6 +37,8 @@ export function ConversationMenu(props: ConversationMenuProps) {
   const [isDeleting, setDeleting] = useState(false);
   const { waitingSince, settled, snoozedUntil } = conversation;
   const isWaiting = waitingSince !== undefined;
+  const answer = lastAnswer(conversation);
+  const takeBack = useTakeBack(props);
 
   return (
     <>
@@ -57,6 +61,14 @@ export function ConversationMenu(props: ConversationMenuProps) {
               <SnoozeItems {...props} />
               <Menu.Divider />
             </>
+          )}
+          {answer !== undefined && (
+            <Menu.Item
+              leftSection={<IconArrowBackUp size={18} stroke={1.75} aria-hidden />}
+              onClick={() => void takeBack(conversation, answer)}
+            >
+              {t("ui.conversations.menu.takeBack")}
+            </Menu.Item>
           )}
           {settled !== undefined && !isWaiting && conversation.messages.at(-1)?.by === "customer" && (
             <Menu.Item
@@ -109,7 +121,10 @@ function SettleItems({ conversation, deeds, onDone }: ConversationMenuProps) {
   async function settle(how: "answered-elsewhere" | "no-answer-needed") {
     const stored = await deeds.change(conversation, { settled: { how } });
     if (stored === undefined) return;
-    deeds.tellUndo(t(`ui.conversations.settledSaid.${how}`, { name }), { seen: stored, change: { settled: null } });
+    deeds.tellUndo(
+      t(`ui.conversations.settledSaid.${how}`, { name }),
+      () => void deeds.change(stored, { settled: null }),
+    );
     onDone();
   }
 

@@ -3,7 +3,7 @@ import type { ShownConversation } from "@porchlight/api/contract";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "../../../shared/ui/dialog.tsx";
 import type { ConversationDeeds } from "../use-conversation-deeds.ts";
-import { answerKey } from "./answer-key.ts";
+import { useAnswerDraft } from "./use-answer-draft.ts";
 
 type DeleteDialogProps = {
   readonly conversation: ShownConversation;
@@ -16,9 +16,10 @@ type DeleteDialogProps = {
 /** Asks before what a customer said goes for good. */
 export function DeleteDialog({ conversation, deeds, isOpen, onClose, onDone }: DeleteDialogProps) {
   const { t } = useTranslation();
+  const draft = useAnswerDraft(conversation.id);
   async function remove() {
     if (!(await deeds.remove(conversation))) return;
-    localStorage.removeItem(answerKey(conversation.id));
+    draft.forget();
     onClose();
     deeds.tell(t("ui.conversations.deleted", { name: conversation.customer }));
     onDone();

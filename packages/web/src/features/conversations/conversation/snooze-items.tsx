@@ -21,7 +21,10 @@ export function SnoozeItems({ conversation, desk, deeds, onDone }: ConversationM
     const stored = await deeds.change(conversation, { snoozedUntil: until });
     if (stored === undefined) return;
     const moment = momentWords({ instant: until, now, zone }, { t, formats });
-    deeds.tellUndo(t("ui.conversations.snoozedSaid", { moment }), { seen: stored, change: { snoozedUntil: null } });
+    deeds.tellUndo(
+      t("ui.conversations.snoozedSaid", { moment }),
+      () => void deeds.change(stored, { snoozedUntil: null }),
+    );
     onDone();
   }
   return (
