@@ -25,8 +25,8 @@ const INSERT = `
     select $1, name, $7 from unnest($8::text[]) as name
   ), conversation as (
     insert into bare_conversations (workspace_id, conversation_id, version, channel, is_private, kind, customer, needs_owner,
-      waiting_since, active_at, last_by, last_text, last_at)
-    values ($1, $2, 1, $4, false, 'question', $5, false, $7, $7, 'customer', $6, $7)
+      waiting_since, began_at, active_at, last_by, last_text, last_at)
+    values ($1, $2, 1, $4, false, 'question', $5, false, $7, $7, $7, 'customer', $6, $7)
   )
   insert into bare_conversation_messages (workspace_id, conversation_id, message_id, written_by, text, written_at)
   values ($1, $2, $3, 'customer', $6, $7)`;

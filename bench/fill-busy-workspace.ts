@@ -27,8 +27,8 @@ export async function fillBusyWorkspace(client: pg.Pool, workspaceId: string): P
        from generate_series(0, $2::int - 1) as n
      ), kept as (
        insert into conversations (workspace_id, conversation_id, version, channel, is_private, kind, customer, needs_owner,
-         waiting_since, active_at, replied_at, answered_in_minutes, last_by, last_text, last_at)
-       select $1, id, 1, channel, n % 2 = 0, 'question', 'Customer ' || n, false, case when waits then asked_at end,
+         waiting_since, began_at, active_at, replied_at, answered_in_minutes, last_by, last_text, last_at)
+       select $1, id, 1, channel, n % 2 = 0, 'question', 'Customer ' || n, false, case when waits then asked_at end, asked_at,
          case when waits then asked_at else asked_at + interval '90 minutes' end,
          case when waits then null else asked_at + interval '90 minutes' end, case when waits then null else 90 end,
          case when waits then 'customer' else 'business' end, 'Do you have a class on Tuesdays?',

@@ -51,7 +51,7 @@ test("an owner with ten minutes answers three, ticks a check, puts one post out,
     await page.getByRole("link", { name: "Today", exact: true }).click();
   }
   await page.getByText(/^Everyone who is written down here has an answer/).waitFor();
-  await page.getByText(/^Your answers say that people wait: \w+ on /).waitFor();
+  await page.getByText(/^By your answers people wait who are not written down here: \w+ on /).waitFor();
 
   const minutes = page.getByRole("region", { name: /^Your \d+ min$/ });
   const check = minutes.getByRole("checkbox", { name: "Check messages and answer" });

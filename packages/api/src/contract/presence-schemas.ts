@@ -12,7 +12,8 @@ const channelPresenceSchema: z.ZodType<ChannelPresence> = z
     }),
     lastPostOn: z.exactOptional(isoDateSchema),
     lastReplyOn: z.exactOptional(isoDateSchema),
-    waiting: z.number().min(0),
+    waiting: z.int().min(0).meta({ description: "Conversations that wait for an answer" }),
+    waitingAsTold: z.int().min(0).meta({ description: "More who wait by the answers and are not written down" }),
     waitingSince: z.exactOptional(isoDateSchema),
     nextPostOn: z.exactOptional(isoDateSchema),
     quietOn: z

@@ -112,9 +112,10 @@ export async function deleteConversation({ trx, workspaceId }: WorkspaceDb, id: 
     .execute();
 }
 
-function toStateRow({ waitingSince, activeAt, repliedAt, answeredInMinutes, last }: ConversationState) {
+function toStateRow({ waitingSince, beganAt, activeAt, repliedAt, answeredInMinutes, last }: ConversationState) {
   return {
     waiting_since: waitingSince ?? null,
+    began_at: beganAt,
     active_at: activeAt,
     replied_at: repliedAt ?? null,
     answered_in_minutes: answeredInMinutes ?? null,

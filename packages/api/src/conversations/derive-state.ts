@@ -4,6 +4,8 @@ import { LINE_TEXT_LENGTH } from "../contract/conversation-schemas.ts";
 /** What the messages of a conversation say of it, as it is kept beside it. */
 export type ConversationState = {
   readonly waitingSince: Instant | undefined;
+  /** When the first message was written. */
+  readonly beganAt: Instant;
   /** When somebody last wrote, or said that nobody waits. */
   readonly activeAt: Instant;
   /** When somebody of the business last wrote; undefined where nobody has. */
@@ -19,11 +21,12 @@ type Judged = Pick<Conversation, "kind" | "messages" | "settled">;
 /** What the messages say, all of them, in order of time; at least one. */
 export function deriveState(conversation: Judged): ConversationState {
   const { messages, settled } = conversation;
-  const last = messages.at(-1);
-  if (last === undefined) throw new Error("expected a conversation with a message");
+  const [first, last] = [messages[0], messages.at(-1)];
+  if (first === undefined || last === undefined) throw new Error("expected a conversation with a message");
   const isSettledLast = settled !== undefined && Date.parse(settled.at) > Date.parse(last.at);
   return {
     waitingSince: waitingSince(conversation),
+    beganAt: first.at,
     activeAt: isSettledLast ? settled.at : last.at,
     repliedAt: messages.findLast(({ by }) => by === "business")?.at,
     answeredInMinutes: answeredInMinutes(conversation),

@@ -42,9 +42,10 @@ onBothEngines("the talks of some days", (app) => {
   const fill = async () => {
     const workspaceId = (await app().openWorkspace()).split("/").at(-1) ?? "";
     for (const { id, kind, channel, isPrivate, messages, settlings } of TALKS) {
+      const [first = expect.fail()] = messages;
       const last = messages.at(-1) ?? expect.fail();
       const place = { workspace_id: workspaceId, conversation_id: id };
-      const said = { last_by: last.by, last_text: "Words", last_at: last.at, active_at: last.at };
+      const said = { last_by: last.by, last_text: "Words", last_at: last.at, began_at: first.at, active_at: last.at };
       const head = { version: 1, kind, channel, is_private: isPrivate, customer: "Dana", needs_owner: false };
       await app()
         .db.insertInto("conversations")

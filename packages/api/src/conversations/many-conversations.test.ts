@@ -18,12 +18,13 @@ onBothEngines(`${MANY} conversations`, (app) => {
   const fill = (workspaceId: string) =>
     sql`
       insert into conversations (workspace_id, conversation_id, version, channel, is_private, kind, customer, needs_owner,
-        waiting_since, active_at, last_by, last_text, last_at)
+        waiting_since, began_at, active_at, last_by, last_text, last_at)
       select ${workspaceId}::uuid, gen_random_uuid(), 1,
         (array['facebook-page', 'instagram', 'x', 'blog', 'google-business'])[1 + number % 5], number % 4 = 0,
         (array['question', 'complaint', 'lead', 'review'])[1 + number % 4], 'Dana', false,
         case when number % 8 = 0 then null else ${NOW}::timestamptz - number * interval '7 minutes' end,
-        ${NOW}::timestamptz - number * interval '7 minutes', 'customer', 'Hello?',
+        ${NOW}::timestamptz - number * interval '7 minutes', ${NOW}::timestamptz - number * interval '7 minutes',
+        'customer', 'Hello?',
         ${NOW}::timestamptz - number * interval '7 minutes'
       from generate_series(1, ${MANY}::integer) as number`.execute(app().db);
 

@@ -17,6 +17,7 @@ const talk = {
   settled_at: null,
   settled_how: null,
   waiting_since: "2026-11-22T12:00:00.000Z",
+  began_at: "2026-11-22T12:00:00.000Z",
   active_at: "2026-11-22T12:00:00.000Z",
   replied_at: null,
   answered_in_minutes: null,

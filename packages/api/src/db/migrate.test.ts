@@ -117,8 +117,8 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
   test("every word that core has for conversations is one that the table takes", async () => {
     const insert = (channel: string, kind: string) =>
       run(`insert into conversations (workspace_id, conversation_id, version, channel, is_private, kind, customer,
-        needs_owner, active_at, last_by, last_text, last_at) values ('${WORKSPACE}', gen_random_uuid(), 1, '${channel}',
-        false, '${kind}', 'Dana', false, now(), 'customer', 'Hello?', now())`);
+        needs_owner, began_at, active_at, last_by, last_text, last_at) values ('${WORKSPACE}', gen_random_uuid(), 1, '${channel}',
+        false, '${kind}', 'Dana', false, now(), now(), 'customer', 'Hello?', now())`);
     for (const channel of CHANNELS) await insert(channel, "question");
     for (const kind of CONVERSATION_KINDS) await insert("x", kind);
     await expect(insert("myspace", "question")).rejects.toThrow(/constraint/);
@@ -152,11 +152,11 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
     await expect(run("update plans set version = 2")).rejects.toThrow("a row of plans never changes");
   });
 
-  test("when somebody was last answered is known of what was written before it was kept", async () => {
+  test("when a conversation began and was last answered is known of what was written before that was kept", async () => {
     const talk = "0198f3a4-7c1e-7000-8000-000000000003";
     await run(`insert into conversations (workspace_id, conversation_id, version, channel, is_private, kind, customer,
-      needs_owner, active_at, last_by, last_text, last_at) values ('${WORKSPACE}', '${talk}', 1, 'x', false, 'question',
-      'Dana', false, now(), 'customer', 'Thanks', now())`);
+      needs_owner, began_at, active_at, last_by, last_text, last_at) values ('${WORKSPACE}', '${talk}', 1, 'x', false, 'question',
+      'Dana', false, now(), now(), 'customer', 'Thanks', now())`);
     for (const [by, day] of [
       ["customer", 19],
       ["business", 20],
@@ -166,16 +166,17 @@ describe.each(ENGINES)("the tables, %s", (engine) => {
       await run(`insert into conversation_messages (workspace_id, conversation_id, message_id, written_by, text, written_at)
         values ('${WORKSPACE}', '${talk}', gen_random_uuid(), '${by}', 'Words', '2026-11-${day}T10:00:00Z')`);
     }
-    await run("alter table conversations drop column replied_at");
+    await run(`delete from conversations where conversation_id <> '${talk}'`);
+    await run("alter table conversations drop column replied_at, drop column began_at");
     await run("drop index posts_planned");
-    await run("delete from kysely_migration where name = '2026-11-23-zzzz-last-moments'");
+    await run("delete from kysely_migration where name >= '2026-11-23-zzzz-last-moments'");
     await migrate(database.db);
     const rows = await database.db
       .selectFrom("conversations")
-      .select("replied_at")
+      .select(["began_at", "replied_at"])
       .where("conversation_id", "=", talk)
       .execute();
-    expect(rows).toEqual([{ replied_at: "2026-11-21T10:00:00.000Z" }]);
+    expect(rows).toEqual([{ began_at: "2026-11-19T10:00:00.000Z", replied_at: "2026-11-21T10:00:00.000Z" }]);
   });
 
   test("migrating again changes nothing", async () => {

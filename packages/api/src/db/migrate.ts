@@ -27,6 +27,7 @@ import * as handOvers from "./migrations/2026-11-23-z-hand-overs.ts";
 import * as watchedBrands from "./migrations/2026-11-23-zz-watched-brands.ts";
 import * as connectors from "./migrations/2026-11-23-zzz-connectors.ts";
 import * as lastMoments from "./migrations/2026-11-23-zzzz-last-moments.ts";
+import * as beganAt from "./migrations/2026-11-24-began-at.ts";
 import type { Database } from "./tables.ts";
 
 /** In the order of their names. A migration that has been released is never edited, only followed by another. */
@@ -58,6 +59,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-23-zz-watched-brands": watchedBrands,
   "2026-11-23-zzz-connectors": connectors,
   "2026-11-23-zzzz-last-moments": lastMoments,
+  "2026-11-24-began-at": beganAt,
 };
 
 /** Brings the tables up to this version. Several processes may do so at once: all but one wait, and find it done. */

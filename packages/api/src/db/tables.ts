@@ -219,6 +219,8 @@ export type ConversationsTable = {
   readonly settled_how: SettledHow | null;
   /** From here on: what its messages say of it. Null where nobody waits. */
   readonly waiting_since: string | null;
+  /** When the first message was written. */
+  readonly began_at: string;
   /** When somebody last wrote, or said that nobody waits. */
   readonly active_at: string;
   /** When somebody of the business last wrote; null where nobody has. */

@@ -128,7 +128,9 @@ test("while everything is paused posts are held, and nobody is asked to post wha
 });
 
 test("a channel that is quiet already is told of, and calls for no mail by itself", () => {
-  const presence = [{ channel: "instagram", decision: "keep", light: "dim", waiting: 0, reasons: [] } as const];
+  const presence = [
+    { channel: "instagram", decision: "keep", light: "dim", waiting: 0, waitingAsTold: 0, reasons: [] } as const,
+  ];
   const becoming = compose({ presence: presence.map((each) => ({ ...each, quietOn: "2026-11-25" })) });
   expect([becoming.subject, becoming.isEmpty]).toEqual(["One channel is going quiet", false]);
   const already = compose({ presence: presence.map((each) => ({ ...each, quietOn: "2026-11-20" })) });
@@ -148,6 +150,7 @@ test("channels are told of once their silence is near", () => {
     decision: "keep",
     light: "lit",
     waiting: 0,
+    waitingAsTold: 0,
     reasons: [],
     ...parts,
   });

@@ -4,8 +4,10 @@ import type { PresenceReply } from "../contract/presence-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { findCurrentPlan } from "../plans/plans-store.ts";
 import { listLastPublished } from "../posts/posts-store.ts";
+import { countWrittenDown } from "./counted-people-store.ts";
 import { listPlannedDays } from "./planned-days-store.ts";
 import { listReplyRecords } from "./reply-records-store.ts";
+import { whenCounted } from "./when-counted.ts";
 
 /** How the channels of the newest plan look today, on the clock of the plan's own zone; `undefined` without a plan. */
 export async function loadPresence(workspace: WorkspaceDb, now: Instant): Promise<PresenceReply | undefined> {
@@ -15,10 +17,11 @@ export async function loadPresence(workspace: WorkspaceDb, now: Instant): Promis
   const dayOf = (instant: Instant) => wallTimeAt(instant, plan.zone).date;
   const today = dayOf(now);
   const channels = plan.channels.map(({ channel }) => channel);
-  const [published, planned, replies, { settings: ruleSettings }] = await Promise.all([
+  const [published, planned, replies, writtenDown, { settings: ruleSettings }] = await Promise.all([
     listLastPublished(workspace, { channels, until: today }),
     listPlannedDays(workspace, today),
     listReplyRecords(workspace, channels),
+    countWrittenDown(workspace, whenCounted(stored)),
     findRuleSettings(workspace),
   ]);
   const records = channels.map((channel): ChannelRecord => {
@@ -27,6 +30,7 @@ export async function loadPresence(workspace: WorkspaceDb, now: Instant): Promis
     return {
       channel,
       plannedOn: planned.get(channel) ?? [],
+      writtenDown: writtenDown.get(channel) ?? 0,
       ...(days.length === 0 ? {} : { lastPostOn: days.reduce(laterOf) }),
       ...(reply === undefined ? {} : { waiting: reply.waiting }),
       ...(reply?.waitingSince === undefined ? {} : { waitingSince: dayOf(reply.waitingSince) }),

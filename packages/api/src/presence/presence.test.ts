@@ -1,4 +1,4 @@
-import type { ChannelPresence } from "@porchlight/core";
+import type { ChannelPresence, IsoDate } from "@porchlight/core";
 import { expect, test } from "vitest";
 import { aPlanWithPromises, keepPlan } from "../testing/a-kept-plan.ts";
 import { aPost } from "../testing/a-post.ts";
@@ -35,7 +35,8 @@ onBothEngines("the presence of channels", (app) => {
     const told = plan.answers.channels.find(({ lastPostOn }) => lastPostOn !== undefined);
     expect(await presenceOf(workspace, told?.channel ?? "")).toMatchObject({
       lastPostOn: told?.lastPostOn,
-      waiting: told?.unanswered ?? 0,
+      waiting: 0,
+      waitingAsTold: told?.unanswered ?? 0,
     });
   });
 
@@ -75,6 +76,69 @@ onBothEngines("the presence of channels", (app) => {
     const answered = await presenceOf(workspace, channel);
     expect(answered).toMatchObject({ light: "lit", waiting: 0, lastReplyOn: "2026-11-21" });
     expect(answered).not.toHaveProperty("waitingSince");
+  });
+
+  test("counts each of those that the answers tell of once: there until written down, and no more once answered", async () => {
+    const workspace = await withPlan();
+    const told = aPlanWithPromises().answers.channels.find(({ unanswered = 0 }) => unanswered > 3);
+    const [channel, count] = [told?.channel ?? "blog", told?.unanswered ?? 0];
+    const counts = async () => {
+      const { waiting, waitingAsTold } = await presenceOf(workspace, channel);
+      return [waiting, waitingAsTold];
+    };
+    const write = async (parts: object) =>
+      (await app().call({ post: `${workspace}/conversations`, body: aQuestion({ channel, ...parts }) })).body;
+    const say = async ({ id, version }: { id: string; version: number }, body: object) =>
+      (
+        await app().call({
+          post: `${workspace}/conversations/${id}/messages`,
+          version,
+          body: { text: "Words", ...body },
+        })
+      ).body;
+    expect(await counts()).toEqual([0, count]);
+    const first = await write({ at: "2026-11-10T12:00:00Z" });
+    const second = await write({ at: "2026-11-22T11:00:00Z" });
+    await write({ at: "2026-11-11T12:00:00Z", kind: "praise" });
+    expect(await counts()).toEqual([2, count - 2]);
+
+    app().setNow("2026-11-23T12:00:00.000Z");
+    await write({ at: "2026-11-22T13:00:00Z" });
+    expect(await counts()).toEqual([3, count - 2]);
+    const answered = await say(first, { by: "business" });
+    await app().call({
+      patch: `${workspace}/conversations/${second.id}`,
+      version: 1,
+      body: { settled: { how: "answered-elsewhere" } },
+    });
+    expect(await counts()).toEqual([1, count - 2]);
+    await say(answered, { by: "customer" });
+    expect(await counts()).toEqual([2, count - 2]);
+
+    // Answered before they were counted, it was none of them.
+    const old = await write({ at: "2026-11-01T12:00:00Z" });
+    await say(old, { by: "business", at: "2026-11-02T12:00:00Z" });
+    expect(await counts()).toEqual([2, count - 2]);
+    app().setNow("2026-11-22T12:00:00.000Z");
+  });
+
+  test("counts by the day on which the owner counted, whenever a plan is made of it again", async () => {
+    const workspace = await withPlan();
+    const plan = aPlanWithPromises();
+    const told = plan.answers.channels.find(({ unanswered = 0 }) => unanswered > 3);
+    const channel = told?.channel ?? "blog";
+    for (const at of ["2026-11-10T12:00:00Z", "2026-11-12T12:00:00Z"]) {
+      await app().call({ post: `${workspace}/conversations`, body: aQuestion({ channel, at }) });
+    }
+    const countedOn = async (unansweredOn: IsoDate, version: number) => {
+      const channels = plan.answers.channels.map((each) => (each === told ? { ...each, unansweredOn } : each));
+      await keepPlan(app(), { workspace, plan: { ...plan, answers: { ...plan.answers, channels } }, version });
+      return (await presenceOf(workspace, channel)).waitingAsTold;
+    };
+    const count = told?.unanswered ?? 0;
+    expect(await countedOn("2026-11-11", 2)).toBe(count - 1);
+    expect(await countedOn("2026-11-12", 3)).toBe(count - 2);
+    expect(await countedOn("2026-11-09", 4)).toBe(count);
   });
 
   test("knows the last reply of a channel, whoever wrote since; and a channel on which nobody waits though nobody ever replied", async () => {

@@ -37,6 +37,7 @@ export const answersSchema: z.ZodType<Answers> = z.strictObject({
         followers: optional(z.number()),
         messagesPerWeek: optional(z.number()),
         unanswered: optional(z.number()),
+        unansweredOn: optional(isoDateSchema),
       }),
     )
     .max(LIST_MAX),

@@ -62,8 +62,10 @@ export type ChannelAnswer = {
   readonly followers?: number;
   /** Comments, reviews and messages that come in, 0 or more. Default: a guess by `state`. */
   readonly messagesPerWeek?: number;
-  /** Messages that wait for an answer today, 0 or more. Default 0. */
+  /** Messages that wait for an answer, 0 or more. Default 0. */
   readonly unanswered?: number;
+  /** The day on which those were counted: what came later is not among them. Default: the day on which the plan is made. */
+  readonly unansweredOn?: IsoDate;
 };
 
 /** `owner`: answers what others pass on. `manager`: answers for the business. `contributor`: helps with posts. */

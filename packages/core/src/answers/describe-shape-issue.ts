@@ -45,7 +45,7 @@ function describeWrongType(issue: z.core.$ZodIssueInvalidType, path: Path): Answ
   }
 }
 
-const DATES: readonly unknown[] = ["lastPostOn", "lastReplyOn"];
+const DATES: readonly unknown[] = ["lastPostOn", "lastReplyOn", "unansweredOn"];
 const EDGES: readonly unknown[] = ["from", "to"];
 
 // `from` and `to` are days of closures and events, and times of working hours.

@@ -80,7 +80,7 @@ describe("days", () => {
     const wrong = {
       closures: [{ from: "2026-02-30", to: "2027-02-29", label: "Closed" }],
       events: [{ label: "Fair", from: "2026-13-01", promote: true }],
-      channels: channelsWith({ lastPostOn: "2026-04-31", lastReplyOn: "2025-02-29" }),
+      channels: channelsWith({ lastPostOn: "2026-04-31", lastReplyOn: "2025-02-29", unansweredOn: "2026-06-31" }),
     };
     expect(problemsAfter(wrong)).toEqual([
       "closures.0.from date-does-not-exist",
@@ -88,6 +88,7 @@ describe("days", () => {
       "events.0.from date-does-not-exist",
       "channels.0.lastPostOn date-does-not-exist",
       "channels.0.lastReplyOn date-does-not-exist",
+      "channels.0.unansweredOn date-does-not-exist",
     ]);
     expect(problemsAfter({ closures: [{ from: "2028-02-29", to: "2028-02-29", label: "Leap day" }] })).toEqual([]);
   });

@@ -46,9 +46,21 @@ describe("a channel", () => {
 
   test("has the later of what was told and what is recorded", () => {
     const told = { lastPostOn: "2026-12-01", lastReplyOn: "2026-12-04", unanswered: 6 } as const;
-    expect(pageOf({}, told)).toMatchObject({ lastPostOn: "2026-12-01", lastReplyOn: "2026-12-04", waiting: 6 });
-    const record = { lastPostOn: "2026-12-03", lastReplyOn: "2026-12-02", waiting: 0 } as const;
-    expect(pageOf(record, told)).toMatchObject({ lastPostOn: "2026-12-03", lastReplyOn: "2026-12-04", waiting: 0 });
+    expect(pageOf({}, told)).toMatchObject({ lastPostOn: "2026-12-01", lastReplyOn: "2026-12-04" });
+    const record = { lastPostOn: "2026-12-03", lastReplyOn: "2026-12-02" } as const;
+    expect(pageOf(record, told)).toMatchObject({ lastPostOn: "2026-12-03", lastReplyOn: "2026-12-04" });
+  });
+
+  test("counts each who waits once: by the answers until it is written down, and no more once it is answered", () => {
+    const counts = (record: Partial<ChannelRecord>) => {
+      const { waiting, waitingAsTold } = pageOf(record, { unanswered: 6 });
+      return [waiting, waitingAsTold];
+    };
+    expect(counts({})).toEqual([0, 6]);
+    expect(counts({ waiting: 2, waitingSince: TODAY, writtenDown: 2 })).toEqual([2, 4]);
+    expect(counts({ waiting: 1, waitingSince: TODAY, writtenDown: 2 })).toEqual([1, 4]);
+    expect(counts({ waiting: 3, waitingSince: TODAY, writtenDown: 0 })).toEqual([3, 6]);
+    expect(counts({ writtenDown: 9 })).toEqual([0, 0]);
   });
 
   test("of which no post is known has the light that its owner told, and none has a plot", () => {

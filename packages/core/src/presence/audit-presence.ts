@@ -18,10 +18,12 @@ export type ChannelRecord = {
   readonly lastPostOn?: IsoDate;
   /** The last day on which somebody answered a customer. */
   readonly lastReplyOn?: IsoDate;
-  /** How many conversations wait for an answer; absent where none was ever kept, and the answers' number stands. */
+  /** How many conversations that are written down wait for an answer; default none. */
   readonly waiting?: number;
   /** The day on which the first of them began to wait. */
   readonly waitingSince?: IsoDate;
+  /** How many of those that the answers count as waiting are written down since, answered or not; default none. */
+  readonly writtenDown?: number;
   /** Days from today on for which posts stand on the calendar. */
   readonly plannedOn: readonly IsoDate[];
 };
@@ -75,6 +77,7 @@ type Known = {
   readonly lastPostOn: IsoDate | undefined;
   readonly lastReplyOn: IsoDate | undefined;
   readonly waiting: number;
+  readonly waitingAsTold: number;
   readonly waitingSince: IsoDate | undefined;
   readonly plannedOn: readonly IsoDate[];
 };
@@ -89,7 +92,8 @@ function knownOf(
   return {
     lastPostOn: laterKnown(told?.lastPostOn, record?.lastPostOn),
     lastReplyOn: laterKnown(told?.lastReplyOn, record?.lastReplyOn),
-    waiting: record?.waiting ?? told?.unanswered ?? 0,
+    waiting: record?.waiting ?? 0,
+    waitingAsTold: Math.max(0, Math.ceil(told?.unanswered ?? 0) - (record?.writtenDown ?? 0)),
     waitingSince: record?.waitingSince,
     plannedOn: record?.plannedOn ?? [],
   };
@@ -107,7 +111,7 @@ type Looked = Known & {
 };
 
 function describe(looked: Looked): ChannelPresence {
-  const { channelPlan, lastPostOn, lastReplyOn, waiting, waitingSince, plannedOn, today } = looked;
+  const { channelPlan, lastPostOn, lastReplyOn, waiting, waitingAsTold, waitingSince, plannedOn, today } = looked;
   const { channel, decision } = channelPlan;
   const nextPostOn = plannedOn.filter((date) => date >= today).toSorted()[0];
   const { light, reasons } = lightOf(looked);
@@ -118,6 +122,7 @@ function describe(looked: Looked): ChannelPresence {
     ...(lastPostOn === undefined ? {} : { lastPostOn }),
     ...(lastReplyOn === undefined ? {} : { lastReplyOn }),
     waiting,
+    waitingAsTold,
     ...(waitingSince === undefined ? {} : { waitingSince }),
     ...(nextPostOn === undefined ? {} : { nextPostOn }),
     ...silencesOf(looked),

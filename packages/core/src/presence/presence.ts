@@ -22,8 +22,10 @@ export type ChannelPresence = {
   readonly lastPostOn?: IsoDate;
   /** The last day on which somebody answered there, as far as is known. */
   readonly lastReplyOn?: IsoDate;
-  /** How many people wait for an answer there, 0 or more. */
+  /** How many conversations that are written down wait for an answer, 0 or more. */
   readonly waiting: number;
+  /** How many more wait by the answers and are not written down, 0 or more. */
+  readonly waitingAsTold: number;
   /** The day on which the first of them began to wait. */
   readonly waitingSince?: IsoDate;
   /** The next day for which something stands on the calendar. */

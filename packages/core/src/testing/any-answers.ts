@@ -49,6 +49,7 @@ const existingChannel = fc.record(
     followers: fc.oneof(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 3000, max: 30_000 })),
     messagesPerWeek: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.double({ min: 0, max: 80, noNaN: true })),
     unanswered: fc.integer({ min: 0, max: 60 }),
+    unansweredOn: pastDay,
   },
   { requiredKeys: ["state"] },
 );

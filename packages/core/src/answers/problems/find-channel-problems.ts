@@ -16,6 +16,7 @@ export function findChannelProblems({ channels }: ReadableAnswers): AnswerProble
       ...(repeated ? [errorAt([...path, "channel"], "channel-twice", { channel: String(entry.channel) })] : []),
       ...findDayProblems(entry.lastPostOn, [...path, "lastPostOn"]),
       ...findDayProblems(entry.lastReplyOn, [...path, "lastReplyOn"]),
+      ...findDayProblems(entry.unansweredOn, [...path, "unansweredOn"]),
       ...findCountProblems(entry, path),
     ];
   });

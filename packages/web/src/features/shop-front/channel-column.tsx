@@ -9,6 +9,7 @@ import classes from "./channel-column.module.css";
 import { ChannelDeed } from "./channel-deed.tsx";
 import { ChecklistRow } from "./checklist-row.tsx";
 import { factRows } from "./fact-rows.ts";
+import { lettersOf } from "./letters-of.ts";
 import { Shop } from "./shop.tsx";
 
 export type ChannelColumnProps = {
@@ -28,7 +29,8 @@ const MARKS = { lit: IconCheck, dim: IconSun, dark: IconDoor, plot: IconMinus } 
 export function ChannelColumn({ presence, plan, workspaceId, today, place, isFirst }: ChannelColumnProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
-  const { channel, light, decision, waiting, reasons } = presence;
+  const { channel, light, decision, reasons } = presence;
+  const letters = lettersOf(presence);
   const Mark = MARKS[light];
   const name = t(`channel.${channel}`);
   const rows = factRows(presence, { plan, today, t, formats });
@@ -44,7 +46,7 @@ export function ChannelColumn({ presence, plan, workspaceId, today, place, isFir
         <Shop
           name={t(`ui.shopFront.board.${channel}`, { defaultValue: name })}
           light={light}
-          waiting={waiting}
+          letters={letters}
           place={place}
           sign={t(`ui.shopFront.sign.${light}`)}
         />
@@ -57,8 +59,8 @@ export function ChannelColumn({ presence, plan, workspaceId, today, place, isFir
         <p className={classes.state} data-light={light}>
           <Mark size={18} stroke={2} aria-hidden />
           {t(`ui.shopFront.state.${light}`)}
-          {light === "lit" && waiting > 0
-            ? t("ui.shopFront.withLetters", { count: waiting, number: numberWord(waiting, t) })
+          {light === "lit" && letters > 0
+            ? t("ui.shopFront.withLetters", { count: letters, number: numberWord(letters, t) })
             : t(`ui.shopFront.decision.${light}.${decision}`, { defaultValue: "" })}
         </p>
         <p className={classes.why}>

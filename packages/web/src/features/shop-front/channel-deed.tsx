@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../../shared/ui/button-link.tsx";
 import { numberWord } from "../../shared/words/number-word.ts";
 import { deedOf } from "./first-deed.ts";
+import { lettersOf } from "./letters-of.ts";
 
 type ChannelDeedProps = {
   readonly presence: ChannelPresence;
@@ -30,7 +31,7 @@ export function ChannelDeed({ presence, plan, workspaceId, isFirst }: ChannelDee
   const steps = plan.channels.find(({ channel }) => channel === presence.channel)?.checklist.length ?? 0;
   const place = PLACE_OF[deed];
   const isAnswer = deed === "answer" || deed === "answer-told";
-  const count = isAnswer ? presence.waiting : steps;
+  const count = isAnswer ? lettersOf(presence) : steps;
   const words = isAnswer ? "answer" : deed;
   return (
     <ButtonLink

@@ -21,8 +21,7 @@ const SOON_DAYS = 7;
 
 /** What is known of a channel, a line each; nothing is said of what is not known. */
 export function factRows(presence: ChannelPresence, { plan, today, t, formats }: Around): FactRow[] {
-  const { channel, light, lastPostOn, lastReplyOn, waiting, nextPostOn, reasons } = presence;
-  const isTold = waiting > 0 && presence.waitingSince === undefined;
+  const { channel, light, lastPostOn, lastReplyOn, waiting, waitingAsTold, nextPostOn, reasons } = presence;
   const codes = reasons.map(({ code }) => code);
   const silence = codes.includes("presence-quiet") ? WARN : codes.some((code) => SILENT.has(code)) ? BAD : {};
   const answer = plan.answers.channels.find((each) => each.channel === channel);
@@ -31,9 +30,10 @@ export function factRows(presence: ChannelPresence, { plan, today, t, formats }:
   const rows: (FactRow | undefined)[] = [
     lastPostOn === undefined ? undefined : { key: "lastPost", text: ago(lastPostOn), ...silence },
     lastReplyOn === undefined ? undefined : { key: "lastReply", text: ago(lastReplyOn) },
-    light === "plot" && waiting === 0
+    waiting === 0 && (light === "plot" || waitingAsTold > 0)
       ? undefined
-      : { key: isTold ? "told" : "waiting", text: String(waiting), ...waitTone(waiting, codes) },
+      : { key: "waiting", text: String(waiting), ...waitTone(waiting, codes) },
+    waitingAsTold === 0 ? undefined : { key: "told", text: String(waitingAsTold), ...WARN },
     nextPostOn === undefined ? undefined : { key: "nextPost", text: formats.dayAndMonth(nextPostOn) },
     silenceRow(presence, { today, formats }),
     light === "plot" && decided !== undefined && decided.postsPerWeek > 0

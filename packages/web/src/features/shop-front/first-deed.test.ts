@@ -7,15 +7,16 @@ const aShop = (parts: Partial<ChannelPresence> = {}): ChannelPresence => ({
   decision: "keep",
   light: "lit",
   waiting: 0,
+  waitingAsTold: 0,
   reasons: [],
   ...parts,
 });
 
 test("people at the door come first, then what the plan decided, then an empty calendar", () => {
   expect(deedOf(aShop({ waiting: 2, waitingSince: "2026-12-01", decision: "close" }))).toBe("answer");
-  expect(deedOf(aShop({ waiting: 6 }))).toBe("answer-told");
-  expect(deedOf(aShop({ waiting: 1, decision: "close", light: "dark" }))).toBe("close");
-  expect(deedOf(aShop({ waiting: 2, decision: "revive", light: "dark" }))).toBe("revive");
+  expect(deedOf(aShop({ waitingAsTold: 6 }))).toBe("answer-told");
+  expect(deedOf(aShop({ waitingAsTold: 1, decision: "close", light: "dark" }))).toBe("close");
+  expect(deedOf(aShop({ waitingAsTold: 2, decision: "revive", light: "dark" }))).toBe("revive");
   expect(deedOf(aShop({ decision: "pause", light: "dim" }))).toBe("pause");
   expect(deedOf(aShop({ decision: "start", light: "plot" }))).toBe("start");
   expect(deedOf(aShop())).toBe("post");
@@ -27,7 +28,9 @@ test("the page's one filled button stands where most people wait, else at the fi
   const kept = aShop({ channel: "blog", nextPostOn: "2026-12-09" });
   const bare = aShop({ channel: "tiktok" });
   const asked = aShop({ channel: "google-business", waiting: 3, waitingSince: "2026-12-01" });
+  const told = aShop({ channel: "x", waiting: 1, waitingSince: "2026-12-01", waitingAsTold: 3 });
   expect(firstDeedOf([kept, bare, asked])).toBe("google-business");
+  expect(firstDeedOf([kept, asked, told])).toBe("x");
   expect(firstDeedOf([kept, bare])).toBe("tiktok");
   expect(firstDeedOf([kept])).toBeUndefined();
 });

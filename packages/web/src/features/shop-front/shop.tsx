@@ -6,7 +6,7 @@ type ShopProps = {
   readonly name: string;
   readonly light: Light;
   /** People who wait at the door. */
-  readonly waiting: number;
+  readonly letters: number;
   /** Which of the street's walls it has, from 0 on. */
   readonly place: number;
   /** What hangs on the door. */
@@ -18,7 +18,7 @@ const WALLS = 4;
 const LETTERS_MOST = 9;
 
 /** A channel as a shop in the street at dusk; the words below it say the same. */
-export function Shop({ name, light, waiting, place, sign }: ShopProps) {
+export function Shop({ name, light, letters, place, sign }: ShopProps) {
   return (
     <svg
       className={classes.shop}
@@ -29,7 +29,7 @@ export function Shop({ name, light, waiting, place, sign }: ShopProps) {
       focusable="false"
     >
       {light === "plot" ? <Plot name={name} /> : <House name={name} light={light} sign={sign} />}
-      <Letters count={waiting} />
+      <Letters count={letters} />
     </svg>
   );
 }

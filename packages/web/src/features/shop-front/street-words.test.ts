@@ -7,7 +7,10 @@ import { streetWords } from "./street-words.ts";
 
 const { t } = startAllTexts();
 const shops = (...lights: (readonly [Light, number])[]): ChannelPresence[] =>
-  lights.map(([light, waiting]) => ({ channel: "blog", decision: "keep", light, waiting, reasons: [] }));
+  lights.map(([light, letters]) => {
+    const waiting = Math.floor(letters / 2);
+    return { channel: "blog", decision: "keep", light, waiting, waitingAsTold: letters - waiting, reasons: [] };
+  });
 
 test("the street reads as two sentences, brightest first, one and many told apart", () => {
   expect(streetWords(shops(["lit", 6], ["lit", 1], ["dim", 2], ["dark", 1], ["plot", 0]), t)).toBe(

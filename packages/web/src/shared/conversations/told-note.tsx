@@ -9,8 +9,8 @@ export function ToldNote({ workspaceId }: { readonly workspaceId: string }) {
   const { t } = useTranslation();
   const told = useToldWaiting(workspaceId);
   if (told.length === 0) return null;
-  const places = told.map(({ channel, waiting }) =>
-    t("ui.words.told.on", { number: numberWord(waiting, t), channel: t(`channel.${channel}`) }),
+  const places = told.map(({ channel, waitingAsTold }) =>
+    t("ui.words.told.on", { number: numberWord(waitingAsTold, t), channel: t(`channel.${channel}`) }),
   );
   return (
     <p className={classes.told}>

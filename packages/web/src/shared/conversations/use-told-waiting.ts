@@ -4,8 +4,8 @@ import { presenceQuery } from "../api/presence-queries.ts";
 
 type ToldWaiting = PresenceReply["channels"][number];
 
-/** Channels on which people wait as the owner's answers have it, and none of them is written down here. */
+/** Channels on which people wait as the owner's answers have it who are not written down here. */
 export function useToldWaiting(workspaceId: string): readonly ToldWaiting[] {
   const { data } = useQuery(presenceQuery(workspaceId));
-  return (data?.channels ?? []).filter(({ waiting, waitingSince }) => waiting > 0 && waitingSince === undefined);
+  return (data?.channels ?? []).filter(({ waitingAsTold }) => waitingAsTold > 0);
 }

@@ -15,12 +15,17 @@ type UndoToast = {
   readonly stays?: boolean;
 };
 
-/** Says what just happened and offers the way back; stays ten seconds, longer while hovered. */
+/** The toast whose Undo is meant by "Undo" on this screen: two of them would be a riddle. */
+let newest: string | undefined;
+
+/** Says what just happened and offers the way back; stays ten seconds, longer while hovered, or until something newer happens. */
 export function showUndoToast({ id, message, undoLabel, onUndo, offer, stays = false }: UndoToast): void {
   const thenHide = (act: () => void) => () => {
     notifications.hide(id);
     act();
   };
+  if (newest !== undefined) notifications.hide(newest);
+  newest = stays ? undefined : id;
   showToast({
     id,
     stays,

@@ -7,6 +7,7 @@ const aShop = (channel: ChannelPresence["channel"], quietOn?: IsoDate, darkOn?: 
   decision: "keep",
   light: "lit",
   waiting: 0,
+  waitingAsTold: 0,
   reasons: [],
   ...(quietOn === undefined || darkOn === undefined ? {} : { quietOn, darkOn }),
 });

@@ -52,7 +52,9 @@ export function ChannelHistoryFields({ index, answer }: ChannelHistoryFieldsProp
         placeholder={t("ui.wizard.channels.notKnown")}
         value={answer.unanswered}
         decimalScale={0}
-        onNumber={(unanswered) => change(setChannel(index, { unanswered }))}
+        onNumber={(unanswered) =>
+          change(setChannel(index, { unanswered, unansweredOn: unanswered === undefined ? undefined : today }))
+        }
       />
     </div>
   );

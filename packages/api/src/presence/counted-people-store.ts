@@ -1,0 +1,40 @@
+import { type Channel, CONVERSATION_KIND_FACTS, CONVERSATION_KINDS, type Instant } from "@porchlight/core";
+import { sql } from "kysely";
+import type { WorkspaceDb } from "../db/in-workspace.ts";
+
+/** When an owner counted who waits on a channel: somewhen from the one moment until the other. */
+export type Counting = { readonly channel: Channel; readonly from: Instant; readonly until: Instant };
+
+const ASKING_KINDS = CONVERSATION_KINDS.filter((kind) => CONVERSATION_KIND_FACTS[kind].needsAnswer.value);
+
+/**
+ * How many of the people that were counted are written down by now, whether somebody has answered them since or not: their
+ * conversations began before, and somebody waited or wrote in them after.
+ */
+export async function countWrittenDown(
+  { trx, workspaceId }: WorkspaceDb,
+  countings: readonly Counting[],
+): Promise<ReadonlyMap<Channel, number>> {
+  if (countings.length === 0) return new Map();
+  const { rows } = await sql<{ channel: Channel; count: number }>`
+    select counting.channel, count(*) as count
+    from unnest(
+      ${countings.map(({ channel }) => channel)}::text[],
+      ${countings.map(({ from }) => from)}::timestamptz[],
+      ${countings.map(({ until }) => until)}::timestamptz[]
+    ) as counting (channel, from_moment, until_moment)
+    cross join lateral (
+      select began_at
+      from conversations
+      where "workspace_id" = ${workspaceId} and channel = counting.channel and kind = any(${ASKING_KINDS}::text[])
+        and waiting_since is null and active_at >= counting.from_moment
+      union all
+      select began_at
+      from conversations
+      where "workspace_id" = ${workspaceId} and channel = counting.channel and waiting_since is not null
+        and (waiting_since < counting.until_moment or replied_at >= counting.from_moment)
+    ) as talk
+    where talk.began_at < counting.until_moment
+    group by counting.channel`.execute(trx);
+  return new Map(rows.map(({ channel, count }) => [channel, count]));
+}
