@@ -1,26 +1,38 @@
 import { expect, test } from "vitest";
 import { peopleHere } from "./people-here.ts";
 
+/** A window of a browser that is told by a letter. */
+const pageOf = (browser: string, window: string) => `${browser.repeat(16)}-${window}`;
+const STRANGER = { name: "", page: undefined };
+
 test("the windows of a name are one person, with the post that one of them has open", () => {
-  expect(
-    peopleHere(
-      [
-        { page: "one", name: "Ben", postId: "post-1" },
-        { page: "two", name: "Ana" },
-        { page: "three", name: "Ben" },
-      ],
-      "",
-    ),
-  ).toEqual([
+  const viewers = [
+    { page: pageOf("a", "one"), name: "Ben", postId: "post-1" },
+    { page: pageOf("b", "two"), name: "Ana" },
+    { page: pageOf("c", "three"), name: "Ben" },
+  ];
+  expect(peopleHere(viewers, STRANGER)).toEqual([
     { key: "Ben", name: "Ben", postId: "post-1" },
     { key: "Ana", name: "Ana", postId: undefined },
   ]);
 });
 
-test("without a name each window is somebody", () => {
-  expect(peopleHere([{ page: "one" }, { page: "two" }], "").map(({ key }) => key)).toEqual(["one", "two"]);
+test("without a name each browser is somebody, whichever windows it has open", () => {
+  const viewers = [
+    { page: pageOf("a", "one") },
+    { page: pageOf("b", "two"), postId: "post-1" },
+    { page: pageOf("b", "three") },
+  ];
+  expect(peopleHere(viewers, STRANGER).map(({ postId }) => postId)).toEqual([undefined, "post-1"]);
 });
 
-test("another window of one's own is nobody else", () => {
-  expect(peopleHere([{ page: "one", name: "Ana" }, { page: "two" }], "Ana").map(({ key }) => key)).toEqual(["two"]);
+test("another window of one's own is nobody else, by its name or by its browser", () => {
+  const viewers = [
+    { page: pageOf("a", "one"), name: "Ana" },
+    { page: pageOf("b", "two") },
+    { page: pageOf("c", "three"), name: "Ben" },
+    { page: pageOf("d", "four") },
+  ];
+  const others = peopleHere(viewers, { name: "Ana", page: pageOf("b", "mine") });
+  expect(others.map(({ name }) => name)).toEqual(["Ben", ""]);
 });
