@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type PublicPromise, WEEKDAYS, type Weekday, wallTimeAt } from "@porchlight/core";
 import { drawWeek } from "./draw-week.ts";
 import { type Html, html, verbatim } from "./html.ts";
+import { linkTelephone } from "./link-telephone.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 import { sayLight, sayPromise } from "./say-promise.ts";
 import type { Shown } from "./to-public-reply.ts";
@@ -20,9 +21,9 @@ export function drawPage(told: PublicPromise, shown: Shown, words: VisitorWords)
 <h1>${sayPromise(told, words)}</h1>
 <p class="lead">${leadOf(told, shown, words)}</p>
 <p class="light ${told.isSomebodyIn ? "on" : "out"}">${told.nextReadingAt === undefined ? html`<span>${sayLight(told, words)}</span>` : html`<time datetime="${zonedIso(told.nextReadingAt, told.zone)}">${sayLight(told, words)}</time>`}</p>
-<h2>${words("visitor.weekTitle")}</h2>
+${hurryOf(shown, words)}<h2>${words("visitor.weekTitle")}</h2>
 ${drawWeek(told, words)}
-<ul class="more">${moreOf(told, words).map((line) => html`<li>${line}</li>`)}${shown.hurryLine === "" ? "" : html`<li class="hurry">${words("visitor.hurry")} ${shown.hurryLine}</li>`}</ul></main>
+<ul class="more">${moreOf(told, words).map((line) => html`<li>${line}</li>`)}</ul></main>
 <footer>${words("visitor.zone", { city: cityOf(told.zone) })} ${words("visitor.asOf", { day: words("visitor.weekdayAndDay", { date: now.date }), time: shortTime(now.time) })}</footer>`,
   );
 }
@@ -58,6 +59,14 @@ function leadOf(told: PublicPromise, { links }: Shown, words: VisitorWords): Htm
     return url === undefined ? html`${name}` : html`<a href="${url}" rel="noopener">${name}</a>`;
   });
   return html`${pieces}${workingDays(told, words)}`;
+}
+
+// Whoever is in a hurry reads no week.
+function hurryOf({ hurryLine }: Shown, words: VisitorWords): Html {
+  return hurryLine === ""
+    ? html``
+    : html`<p class="hurry">${words("visitor.hurry")} ${linkTelephone(hurryLine)}</p>
+`;
 }
 
 // Only where the promise counts them.

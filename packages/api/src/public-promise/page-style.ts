@@ -19,6 +19,7 @@ h1{margin:8px auto 0;max-width:14em;font:600 62px/1.02 "Bricolage Grotesque Vari
 .light::before{content:"";flex:none;width:10px;height:10px;border-radius:50%;border:2px solid currentColor}
 .on{background:var(--lamp);color:var(--on-lamp)}.on::before{background:currentColor}
 .out{border:1px solid var(--edge);background:var(--window)}
+.hurry{margin:20px 0 0;font-weight:600;overflow-wrap:anywhere}
 .own{margin:10px 0 0;font-size:15px;color:var(--ink2)}
 h2{margin:56px 0 16px;font-size:15px;font-weight:600;color:var(--ink2)}
 .week{display:grid;grid-template-columns:repeat(7,1fr);gap:10px;margin:0;padding:0;list-style:none}
@@ -29,7 +30,7 @@ h2{margin:56px 0 16px;font-size:15px;font-weight:600;color:var(--ink2)}
 .week rect{fill:var(--lamp)}
 .week .today strong{text-decoration:underline;text-decoration-color:var(--lamp);text-decoration-thickness:2px;text-underline-offset:4px}
 .more{margin:40px 0 0;padding:0;list-style:none;color:var(--ink2)}
-.more li{margin:6px 0;overflow-wrap:anywhere}.more .hurry{color:var(--ink);font-weight:600}
+.more li{margin:6px 0;overflow-wrap:anywhere}
 footer{padding:40px 20px 28px;font-size:15px;color:var(--ink2)}
 @media (max-width:700px){.lamp{width:190px;height:190px}h1{font-size:42px}.lead{font-size:18px}h2{margin-top:40px}
 .week{grid-template-columns:1fr;gap:0}.week li{display:grid;grid-template-columns:6.4em 1fr;grid-template-rows:auto auto;column-gap:14px;padding:10px 0;border-top:1px solid var(--edge);text-align:left;font-size:15px}.week svg{display:none}.week strong{grid-row:1/3;margin:0}.week .hours{grid-column:2}}
