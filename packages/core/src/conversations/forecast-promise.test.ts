@@ -46,6 +46,27 @@ describe("a promise", () => {
     },
   );
 
+  test.each(["salsa-studio", "ghost-town", "maine-heating", "agency-of-one", "online-store"])(
+    "that is derived does not flicker, whichever minute of an ordinary week it is and whether one more waits: %s",
+    (name) => {
+      const plan = planOf(name, ({ closures: _, ...answers }) => answers);
+      for (let hour = 0; hour < 7 * 24; hour += 5) {
+        const now = new Date(Date.parse("2026-11-23T00:10:00Z") + hour * 3_600_000).toISOString();
+        for (const waiting of [0, 1])
+          expect([now, waiting, brokenIn(plan, { now, waiting })]).toEqual([now, waiting, []]);
+      }
+    },
+  );
+
+  test("breaks once, and not again, the more people wait already", () => {
+    for (const name of ["salsa-studio", "ghost-town", "maine-heating", "agency-of-one", "online-store"]) {
+      const plan = planOf(name);
+      const broken = Array.from({ length: 31 }, (_, step) => brokenIn(plan, { waiting: 5 * step }).length);
+      expect([name, broken]).toEqual([name, broken.toSorted((a, b) => a - b)]);
+      expect(broken.at(-1)).toBeGreaterThan(0);
+    }
+  });
+
   test("that is none is not forecast", () => {
     const plan = planOf("salsa-studio");
     const { withinMinutes: _, withinDays: __, ...promise } = plan.promise;

@@ -1,8 +1,7 @@
-import { PROMISE_LEVEL } from "../facts/promise-facts.ts";
+import { LATE_ANSWERS_NOTICED, PROMISE_LEVEL } from "../facts/promise-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import type { Plan } from "../plan/plan.ts";
 import { poissonMoreThan } from "../promise/poisson-at-most.ts";
-import { reachesLevel } from "../promise/reply-waits.ts";
 import { checkLoadOf } from "../strategy/check-load.ts";
 import { epochMinuteAt } from "../time/epoch-minutes.ts";
 import { addDays, type DateRange, type IsoDate, laterOf, startOfWeek } from "../time/iso-date.ts";
@@ -39,7 +38,7 @@ export type PromiseWeek = {
   readonly lateMessages: number;
   /** Of all messages, how many are answered in time, 0 to 1. */
   readonly share: number;
-  /** Whether that is enough for the promise. */
+  /** Whether that is enough for the promise: fewer than half an answer more comes too late than it allows. */
   readonly isKept: boolean;
   /** What keeps it from being kept: days off, people who are away, more messages than planned, those who wait already. */
   readonly reasons: readonly Reason[];
@@ -122,8 +121,10 @@ function shareOf({ messages, inTime }: WeekInQueue): number {
   return Math.min(1, Math.round((inTime / messages) * 1e9) / 1e9);
 }
 
-function isKept(week: WeekInQueue): boolean {
-  return reachesLevel(shareOf(week), PROMISE_LEVEL.value);
+// By answers and not by their share: of the few that are still to come in a week, a tenth of one is a large share.
+function isKept({ messages, inTime }: WeekInQueue): boolean {
+  const allowed = (1 - PROMISE_LEVEL.value) * messages;
+  return messages - inTime - allowed < LATE_ANSWERS_NOTICED.value;
 }
 
 /** What lies so long after the last day of a week may still be felt in it, since its last messages are answered then. */

@@ -4,6 +4,12 @@ import { judged, sourced } from "./fact.ts";
 /** Share of messages that a promise must hold for, 0 to 1. */
 export const PROMISE_LEVEL: Fact<number> = judged(0.95, "one in twenty may wait longer");
 
+/** Answers in a week, a mean, that come too late beside those that a promise allows before the week is said to break it. */
+export const LATE_ANSWERS_NOTICED: Fact<number> = judged(
+  0.5,
+  "less is nobody's late answer, but the rounding of a promise that just holds",
+);
+
 /** Promises in minutes of wall-clock time, ascending. */
 export const WALL_PROMISE_MINUTES: Fact<readonly number[]> = judged([60, 120, 240, 480, 720, 1440], "round promises");
 /** Promises in minutes of opening hours, ascending; slower ones are whole opening days. */

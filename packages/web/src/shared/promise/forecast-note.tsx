@@ -32,16 +32,15 @@ function NoteOf({ forecast, workspaceId }: ForecastNoteProps & { readonly foreca
         {t("ui.words.forecast.kept", { count: forecast.weeks.length, number: numberWord(forecast.weeks.length, t) })}
       </p>
     );
-  const late = Math.round(first.lateMessages);
   const when = first === forecast.weeks[0] ? "now" : "later";
   return (
     <div className={classes.note} data-state="at-risk">
       <IconAlertTriangle size={18} stroke={1.75} aria-hidden />
       <div>
         <p className={classes.what}>
-          {t(`ui.words.forecast.${late === 0 ? "maybe" : "sure"}.${when}`, {
+          {t(`ui.words.forecast.${when}`, {
             day: dayAndMonth(first.monday),
-            count: late,
+            count: Math.round(first.lateMessages),
           })}
         </p>
         {first.reasons.map((reason) => (
