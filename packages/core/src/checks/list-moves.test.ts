@@ -3,13 +3,16 @@ import { aPost } from "../testing/a-post.ts";
 import { aSlot } from "../testing/a-slot.ts";
 import { somePlan } from "../testing/some-plan.ts";
 import { addDays, type IsoDate } from "../time/iso-date.ts";
-import { listMoves } from "./list-moves.ts";
+import { listMoves, listOwnSlots } from "./list-moves.ts";
 import { sortCalendar } from "./sort-calendar.ts";
 
 const date = "2027-01-13";
 const post = aPost({ date, time: "09:00" });
 
-function movesOf(slots: readonly ReturnType<typeof aSlot>[], { today = "2026-11-23" as IsoDate, of = post } = {}) {
+function movesOf(
+  slots: readonly ReturnType<typeof aSlot>[],
+  { today = "2026-11-23" as IsoDate, of = post, list = listMoves } = {},
+) {
   const range = { from: addDays(date, -40), to: addDays(date, 40) };
   const { calendar } = sortCalendar({
     plan: somePlan(),
@@ -20,7 +23,7 @@ function movesOf(slots: readonly ReturnType<typeof aSlot>[], { today = "2026-11-
     today,
     limitOf: () => undefined,
   });
-  return listMoves(calendar, { post: of, date }).flatMap((fix) =>
+  return list(calendar, { post: of, date }).flatMap((fix) =>
     fix.kind === "move-to" ? [`${fix.date} ${fix.time}`] : [],
   );
 }
@@ -59,4 +62,10 @@ describe("where a post could go", () => {
     const away = aPost({ date, time: "09:00", zone: "Australia/Sydney" });
     expect(movesOf([slotIn(2, "12:00")], { of: away })[0]).toBe("2027-01-15 23:00");
   });
+});
+
+it("the slots of its own kind are those up to ten days away, the nearest first", () => {
+  const slots = [aSlot({ date: addDays(date, 1), category: "ask" }), ...[-9, 10, 11, -2].map((days) => slotIn(days))];
+  const own = slots.map((slot) => (slot.category === "ask" ? slot : { ...slot, category: post.category }));
+  expect(movesOf(own, { list: listOwnSlots })).toEqual(["2027-01-11 08:00", "2027-01-04 08:00", "2027-01-23 08:00"]);
 });

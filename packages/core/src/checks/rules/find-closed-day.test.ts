@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPost } from "../../testing/a-post.ts";
+import { aSlot } from "../../testing/a-slot.ts";
 import { checkedFor } from "../../testing/checked.ts";
 import { someAnswers } from "../../testing/some-answers.ts";
 import { somePlan } from "../../testing/some-plan.ts";
@@ -22,6 +23,12 @@ describe("a post on a closed day", () => {
         fixes: [{ kind: "move-to", postId: "post-1", date: "2026-12-23", time: "09:00" }],
       },
     ]);
+  });
+
+  it("goes to an open slot of its own kind where one is near, though the day before is nearer", () => {
+    const post = aPost({ date: "2026-12-28" });
+    const slots = [aSlot({ date: "2026-12-18", category: post.category })];
+    expect(on("2026-12-28", { slots })[0]?.fixes).toMatchObject([{ kind: "move-to", date: "2026-12-18" }]);
   });
 
   it("goes to the first open day after where the days before are over", () => {

@@ -2,6 +2,7 @@ import type { BigDate, Closure } from "../../answers/answers.ts";
 import { addDays, isWithin } from "../../time/iso-date.ts";
 import { type CalendarToCheck, type DatedPost, isToCome } from "../calendar-to-check.ts";
 import type { Fix } from "../finding.ts";
+import { listOwnSlots } from "../list-moves.ts";
 import { type Found, listNoFixes, type Rule, ruleOfOnePost } from "../rule.ts";
 
 /** Posts to come on days when the firm is closed and nobody answers; only a hint for an event that lies in the same days. */
@@ -22,7 +23,7 @@ export const closedDay: Rule = ruleOfOnePost("closed-day", (calendar, dated): Fo
       listFixes: listNoFixes,
     };
   }
-  const listFixes = () => daysAround(calendar, dated, closure);
+  const listFixes = () => [...listOwnSlots(calendar, dated), ...daysAround(calendar, dated, closure)];
   return { code: "closed-day", severity: "warning", where, facts, listFixes };
 });
 
