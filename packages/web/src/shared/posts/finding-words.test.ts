@@ -16,7 +16,7 @@ test("a silence says how long it lasts, and what it comes from where it comes fr
 
 test("days off that nobody named are days off", () => {
   expect(findingWords({ code: "closed-day", facts: { closure: "" } }, t)).toBe(
-    "This post lands in your days off, with nobody to answer.",
+    "This post goes out while you are closed (your days off), with nobody to answer.",
   );
 });
 

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { promiseForecastQuery } from "../api/promise-queries.ts";
 import { useWallFormats } from "../wall/use-wall-formats.ts";
 import { capitalised, numberWord } from "../words/number-word.ts";
+import { oneDayContext } from "../words/one-day.ts";
 import classes from "./forecast-note.module.css";
 
 type ForecastNoteProps = { readonly workspaceId: string };
@@ -44,7 +45,9 @@ function NoteOf({ forecast, workspaceId }: ForecastNoteProps & { readonly foreca
           })}
         </p>
         {first.reasons.map((reason) => (
-          <p key={reason.code + JSON.stringify(reason.facts)}>{t(`reason.${reason.code}`, reason.facts)}</p>
+          <p key={reason.code + JSON.stringify(reason.facts)}>
+            {t(`reason.${reason.code}`, { ...reason.facts, ...oneDayContext(reason.facts) })}
+          </p>
         ))}
         {broken.length > 1 && (
           <p>

@@ -9,6 +9,7 @@ import { ForecastNote } from "../../../shared/promise/forecast-note.tsx";
 import { Why } from "../../../shared/ui/why.tsx";
 import { useInstantNow } from "../../../shared/wall/use-instant-now.ts";
 import { capitalised, numberWord } from "../../../shared/words/number-word.ts";
+import { oneDayContext } from "../../../shared/words/one-day.ts";
 import { withinWords } from "../../../shared/words/within-words.ts";
 import { Part } from "../part.tsx";
 import { closuresAhead } from "./closures-ahead.ts";
@@ -54,10 +55,10 @@ export function ProofSection({ workspaceId, plan }: ProofSectionProps) {
             tone="warn"
             aside={<ChangeLink workspaceId={workspaceId} step={closure.label === "" ? "people" : "closures"} />}
           >
-            {t(
-              `ui.promise.proof.${closure.label === "" ? "absence" : "closure"}${closure.isSaid ? "Said" : "Later"}`,
-              closure,
-            )}
+            {t(`ui.promise.proof.${closure.label === "" ? "absence" : "closure"}${closure.isSaid ? "Said" : "Later"}`, {
+              ...closure,
+              ...oneDayContext(closure),
+            })}
           </Row>
         ))}
       </ul>
