@@ -12,15 +12,16 @@ export function mountAnswers(mounting: Mounting): void {
     return draft;
   });
 
-  mount(mounting, routes.saveAnswers, async ({ workspace, body: { answers, step }, version, now }) => {
-    const draft = { answers, step, updatedAt: now };
+  mount(mounting, routes.saveAnswers, async ({ workspace, body, version, now }) => {
+    const draft = { ...body, updatedAt: now };
     const saved =
       version === 0 ? await insertAnswers(workspace, draft) : await updateAnswers(workspace, { version, draft });
     if (saved === undefined) {
       const current = (await findAnswers(workspace)) ?? null;
       throw staleVersion({ given: version, current });
     }
-    await nameAfterBusiness(workspace, answers);
+    // An example that is tried out renames nothing.
+    await nameAfterBusiness(workspace, body.own ?? body.answers);
     return saved;
   });
 }

@@ -1,10 +1,10 @@
 import type { Instant } from "@porchlight/core";
-import type { AnswersDraft } from "../contract/answers-schemas.ts";
+import type { AnswersDraft, AnswersSent } from "../contract/answers-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 
-const COLUMNS = ["version", "answers", "step", "updated_at"] as const;
+const COLUMNS = ["version", "answers", "own", "step", "updated_at"] as const;
 
-type NewDraft = Pick<AnswersDraft, "answers" | "step"> & { readonly updatedAt: Instant };
+type NewDraft = AnswersSent & { readonly updatedAt: Instant };
 
 export async function findAnswers({ trx, workspaceId }: WorkspaceDb): Promise<AnswersDraft | undefined> {
   const row = await trx
@@ -44,15 +44,29 @@ export async function updateAnswers(
   return row === undefined ? undefined : toDraft(row);
 }
 
-function toRow({ answers, step, updatedAt }: NewDraft): { answers: string; step: string; updated_at: string } {
-  return { answers: JSON.stringify(answers), step, updated_at: updatedAt };
+function toRow({ answers, own, step, updatedAt }: NewDraft) {
+  return {
+    answers: JSON.stringify(answers),
+    own: own === undefined ? null : JSON.stringify(own),
+    step,
+    updated_at: updatedAt,
+  };
 }
 
+type AnswersRow = {
+  readonly version: number;
+  readonly answers: unknown;
+  readonly own: unknown;
+  readonly step: string;
+  readonly updated_at: string;
+};
+
 // What was kept went through the contract's schema on its way in.
-function toDraft(row: { version: number; answers: unknown; step: string; updated_at: string }): AnswersDraft {
+function toDraft(row: AnswersRow): AnswersDraft {
   return {
     version: row.version,
     answers: row.answers as AnswersDraft["answers"],
+    ...(row.own === null ? {} : { own: row.own as AnswersDraft["answers"] }),
     step: row.step,
     updatedAt: row.updated_at,
   };

@@ -116,6 +116,24 @@ onBothEngines("answers", (app) => {
     expect(await nameOf(workspace)).toBe("Paso Doble Dance Studio");
   });
 
+  test("one's own answers are kept beside an example's, until they are left out, and the workspace keeps their name", async () => {
+    const workspace = await app().openWorkspace();
+    const own = { ...EMPTY, business: { ...EMPTY.business, name: "Corner Bakery" } };
+    const answers = scenarioAnswers("salsa-studio");
+    const trying = { answers, own, step: "business" };
+    const kept = await app().call({ put: `${workspace}/answers`, version: 0, body: trying });
+    expect(kept).toMatchObject({ status: 200, body: trying });
+    expect((await app().call({ get: `${workspace}/answers` })).body).toEqual(kept.body);
+    expect(await nameOf(workspace)).toBe("Corner Bakery");
+    const back = await app().call({
+      put: `${workspace}/answers`,
+      version: 1,
+      body: { answers: own, step: "business" },
+    });
+    expect(back.body).toMatchObject({ answers: own });
+    expect(back.body).not.toHaveProperty("own");
+  });
+
   test("a business name that is too long for a workspace is cut between characters", async () => {
     const workspace = await app().openWorkspace();
     const answers = { ...EMPTY, business: { ...EMPTY.business, name: `x${"🏡".repeat(120)}` } };

@@ -1,6 +1,4 @@
-import { answersSchema } from "@porchlight/core";
-import { z } from "zod";
-import { answersDraftSchema } from "./answers-schemas.ts";
+import { answersDraftSchema, answersSentSchema } from "./answers-schemas.ts";
 import { defineRoute } from "./route.ts";
 import { inWorkspace } from "./route-parts.ts";
 
@@ -21,7 +19,7 @@ export const answersRoutes = {
     method: "put",
     path: "/workspaces/{workspaceId}/answers",
     params: inWorkspace,
-    body: z.strictObject({ answers: answersSchema, step: z.string().max(40) }),
+    body: answersSentSchema,
     needs: "if-match",
     status: 200,
     reply: answersDraftSchema,

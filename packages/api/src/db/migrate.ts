@@ -27,6 +27,7 @@ import * as handOvers from "./migrations/2026-11-23-z-hand-overs.ts";
 import * as watchedBrands from "./migrations/2026-11-23-zz-watched-brands.ts";
 import * as connectors from "./migrations/2026-11-23-zzz-connectors.ts";
 import * as lastMoments from "./migrations/2026-11-23-zzzz-last-moments.ts";
+import * as ownAnswers from "./migrations/2026-11-23-zzzzz-own-answers.ts";
 import * as beganAt from "./migrations/2026-11-24-began-at.ts";
 import type { Database } from "./tables.ts";
 
@@ -59,6 +60,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-23-zz-watched-brands": watchedBrands,
   "2026-11-23-zzz-connectors": connectors,
   "2026-11-23-zzzz-last-moments": lastMoments,
+  "2026-11-23-zzzzz-own-answers": ownAnswers,
   "2026-11-24-began-at": beganAt,
 };
 

@@ -28,6 +28,7 @@ export type AnswersTable = {
   readonly workspace_id: string;
   readonly version: number;
   readonly answers: JsonColumn;
+  readonly own: JsonColumnOrNull;
   readonly step: string;
   readonly updated_at: string;
 };
