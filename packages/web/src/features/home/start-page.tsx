@@ -20,7 +20,7 @@ export function StartPage() {
   const { workspaceId } = useParams({ from: "/w/$workspaceId/" });
   const { data: answers } = useSuspenseQuery(answersQuery(workspaceId));
   const kind = answers === null ? "first" : "again";
-  const name = answers?.answers.business.name || t("ui.home.again.noName");
+  const name = (answers?.own ?? answers?.answers)?.business.name || t("ui.home.again.noName");
   return (
     <div className={classes.page}>
       <header className={classes.bar}>

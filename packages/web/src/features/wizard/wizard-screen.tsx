@@ -5,6 +5,8 @@ import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { findGuessedPerson } from "./empty-answers.ts";
 import { ExampleLink } from "./examples/example-link.tsx";
+import { ExampleNotice } from "./examples/example-notice.tsx";
+import type { Examples } from "./examples/use-examples.ts";
 import { useShownProblems } from "./fields/use-shown-problems.ts";
 import { FinishQuestion } from "./finish/finish-question.tsx";
 import { MakeFailure } from "./finish/make-failure.tsx";
@@ -30,10 +32,11 @@ type WizardScreenProps = {
   /** The index of the furthest step that somebody came to. */
   readonly reached: number;
   readonly goTo: (place: Place, path?: FieldPath) => void;
+  readonly examples: Examples;
 };
 
 /** A screen of questions on the left and the plan that follows on the right; on a narrow one the plan is a bar. */
-export function WizardScreen({ workspaceId, state, current, place, reached, goTo }: WizardScreenProps) {
+export function WizardScreen({ workspaceId, state, current, place, reached, goTo, examples }: WizardScreenProps) {
   const { t } = useTranslation();
   const isNarrow = useMediaQuery("(max-width: 62em)", undefined, { getInitialValueInEffect: false });
   const isPhone = useMediaQuery("(max-width: 48em)", undefined, { getInitialValueInEffect: false });
@@ -85,6 +88,7 @@ export function WizardScreen({ workspaceId, state, current, place, reached, goTo
             {draft.gaveWay !== undefined && (
               <GaveWayNotice savedAt={draft.gaveWay.savedAt} onMine={store.takeMine} onTheirs={store.takeTheirs} />
             )}
+            {examples.isTrying && <ExampleNotice examples={examples} />}
             {isLast ? (
               <FinishQuestion
                 problems={problems}

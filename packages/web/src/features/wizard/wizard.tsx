@@ -1,12 +1,9 @@
-import { notifications } from "@mantine/notifications";
 import type { AnswersDraft, StoredPlan } from "@porchlight/api/contract";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { isSame } from "../../shared/api/is-same.ts";
-import type { Example } from "../../shared/planning/examples.ts";
-import { showUndoToast } from "../../shared/ui/show-undo-toast.tsx";
+import { useState } from "react";
 import { ExampleChooser } from "./examples/example-chooser.tsx";
+import { ReplaceDialog } from "./examples/replace-dialog.tsx";
+import { useExamples } from "./examples/use-examples.ts";
 import { findFirstOpenPlace } from "./find-first-open-place.ts";
 import { FIRST_PLACE, findPlace, type Place, placeOfPath, STEPS, type StepId, stepIndexOf } from "./steps.ts";
 import { useWizardPlace } from "./use-wizard-place.ts";
@@ -14,8 +11,6 @@ import { useWizardState, type WizardState } from "./use-wizard-state.ts";
 import classes from "./wizard.module.css";
 import { type StepMark, WizardHeader } from "./wizard-header.tsx";
 import { WizardScreen } from "./wizard-screen.tsx";
-
-const EXAMPLE_TOAST = "wizard-example";
 
 type WizardProps = {
   readonly workspaceId: string;
@@ -28,15 +23,19 @@ type WizardProps = {
 
 /** The wizard around its one state: the way through it, and a screen of questions or the examples. */
 export function Wizard({ workspaceId, name, saved, current }: WizardProps) {
-  const { t } = useTranslation();
   const navigate = useNavigate();
   const state = useWizardState({ workspaceId, name, saved, current });
-  const { draft, store, empty, errors } = state;
+  const { draft, store, errors } = state;
   const [opening] = useState(() => openingOf(state, current));
   const { place, showsExamples, goTo } = useWizardPlace(opening, store.goTo);
   const [isLeaving, setLeaving] = useState(false);
   // Another set of answers begins another story: nothing is held against what was there before.
   const [story, setStory] = useState(0);
+  const examples = useExamples({
+    state,
+    onOther: () => setStory((before) => before + 1),
+    onChosen: () => showsExamples && goTo(FIRST_PLACE),
+  });
   const [furthest, setFurthest] = useState(() => furthestOf(current, draft.step));
   const reached = Math.max(furthest, showsExamples ? 0 : stepIndexOf(place.step));
   if (reached > furthest) setFurthest(reached);
@@ -52,21 +51,6 @@ export function Wizard({ workspaceId, name, saved, current }: WizardProps) {
     setLeaving(false);
     if (!store.state().isUnsaved) navigate({ to: "/w/$workspaceId", params: { workspaceId } });
   };
-  // Once the questions are left, there is nothing that it could take back.
-  useEffect(() => () => void notifications.hide(EXAMPLE_TOAST), []);
-  const takeExample = (example: Example) => {
-    const { answers: before, saving } = draft;
-    store.change(() => example.answers);
-    setStory(story + 1);
-    goTo(FIRST_PLACE);
-    if (saving === "untouched") return;
-    showUndoToast({
-      id: EXAMPLE_TOAST,
-      message: t("ui.wizard.examples.taken", { name: example.answers.business.name }),
-      undoLabel: t("ui.shell.undo"),
-      onUndo: () => store.change(() => before),
-    });
-  };
   return (
     <div className={classes.page}>
       <WizardHeader
@@ -78,11 +62,7 @@ export function Wizard({ workspaceId, name, saved, current }: WizardProps) {
         isLeaving={isLeaving}
       />
       {showsExamples ? (
-        <ExampleChooser
-          own={draft.saving === "untouched" || isSame(draft.answers, empty) ? undefined : draft.answers}
-          onExample={takeExample}
-          onBack={() => goTo(place)}
-        />
+        <ExampleChooser onExample={examples.take} onOwn={examples.isTrying ? examples.takeOwn : () => goTo(place)} />
       ) : (
         <WizardScreen
           key={story}
@@ -92,8 +72,10 @@ export function Wizard({ workspaceId, name, saved, current }: WizardProps) {
           place={place}
           reached={reached}
           goTo={goTo}
+          examples={examples}
         />
       )}
+      <ReplaceDialog examples={examples} />
     </div>
   );
 }

@@ -19,6 +19,11 @@ describe("hasNewerAnswers", () => {
     expect(hasNewerAnswers(stored, { ...saved, answers: { ...rest, business } })).toBe(false);
   });
 
+  it("is false while an example is tried out and the owner's own answers are the plan's", () => {
+    expect(hasNewerAnswers(stored, { ...saved, answers: others, own: plan.answers })).toBe(false);
+    expect(hasNewerAnswers(stored, { ...saved, answers: others, own: others })).toBe(true);
+  });
+
   it("is false for other answers that were saved before the plan was made", () => {
     const earlier = { ...saved, answers: others, updatedAt: "2026-11-22T09:59:59.000Z" };
     expect(hasNewerAnswers(stored, earlier)).toBe(false);

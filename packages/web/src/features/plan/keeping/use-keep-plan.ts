@@ -57,7 +57,9 @@ async function saveAnswers(workspaceId: string, { call, queryClient }: Saving): 
   if (draft !== null && isSame(draft.answers, answers)) return;
   if (draft !== null && !takesPlace && !isSame(draft.answers, basis)) throw new AnswersElsewhere(draft.updatedAt);
   try {
-    const body = { answers, step: draft?.step ?? "plan" };
+    // An example gives way to what is kept, and the owner's own answers do where the plan was made of them.
+    const own = draft?.own === undefined || isSame(draft.own, basis) ? {} : { own: draft.own };
+    const body = { answers, ...own, step: draft?.step ?? "plan" };
     const saved = await callApi(routes.saveAnswers, { params: { workspaceId }, body, version: draft?.version ?? 0 });
     queryClient.setQueryData(answersQuery(workspaceId).queryKey, saved);
     queryClient.invalidateQueries({ queryKey: workspacesQuery().queryKey });

@@ -16,6 +16,13 @@ describe("answersCopiesIn", () => {
     expect(copies.find()).toBeUndefined();
   });
 
+  it("finds one's own answers beside an example's", () => {
+    const copies = answersCopiesIn(aStorage(), "one");
+    const own = { ...answers, business: { ...answers.business, name: "Mine" } };
+    copies.keep({ ...copy, own });
+    expect(copies.find()).toEqual({ ...copy, own });
+  });
+
   it("passes over what it can't read", () => {
     const storage = aStorage();
     const copies = answersCopiesIn(storage, "one");

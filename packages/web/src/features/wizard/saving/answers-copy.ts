@@ -1,10 +1,8 @@
-import { type Answers, answersSchema } from "@porchlight/core";
+import { type AnswersSent, answersSentSchema } from "@porchlight/api/contract";
 import { z } from "zod";
 
 /** What was answered and is not yet saved, as this computer keeps it. */
-export type AnswersCopy = {
-  readonly answers: Answers;
-  readonly step: string;
+export type AnswersCopy = AnswersSent & {
   /** The saved version that it was written over; 0 before the first. */
   readonly baseVersion: number;
 };
@@ -15,7 +13,7 @@ export type AnswersCopies = {
   readonly drop: () => void;
 };
 
-const copySchema = z.object({ answers: answersSchema, step: z.string(), baseVersion: z.int().min(0) });
+const copySchema = answersSentSchema.extend({ baseVersion: z.int().min(0) });
 
 /** The copies of one workspace in this browser's storage. A browser that refuses to store keeps none. */
 export function answersCopiesIn(storage: Storage, workspaceId: string): AnswersCopies {

@@ -1,11 +1,11 @@
-import { type AnswersDraft, answersDraftSchema } from "@porchlight/api/contract";
+import { type AnswersDraft, type AnswersSent, answersDraftSchema } from "@porchlight/api/contract";
 import type { Answers } from "@porchlight/core";
 import { type ApiProblem, NoConnection } from "../../../shared/api/call-api.ts";
 import { isSame } from "../../../shared/api/is-same.ts";
 import type { AnswersCopy } from "./answers-copy.ts";
 
-/** What goes to the server: the answers and the step or question that was open last. */
-export type AnswersSent = { readonly answers: Answers; readonly step: string };
+/** The answers in the fields and, while those are an example's, the owner's own beside them. */
+export type AnswersHeld = Pick<AnswersSent, "answers" | "own">;
 
 export type AnswersState = AnswersSent & {
   /** The saved version that the answers stand on; 0 before the first. */
@@ -15,9 +15,9 @@ export type AnswersState = AnswersSent & {
   /** True while something here is not on the server. */
   readonly isUnsaved: boolean;
   /** Somebody saved other answers meanwhile. Theirs are shown; these are the ones that gave way. */
-  readonly gaveWay?: { readonly answers: Answers; readonly savedAt: string };
+  readonly gaveWay?: AnswersHeld & { readonly savedAt: string };
   /** What was sent last; its reply may have been lost. */
-  readonly lastSent?: Answers;
+  readonly lastSent?: AnswersHeld;
 };
 
 type Opening = { readonly saved: AnswersDraft | null; readonly copy: AnswersCopy | undefined; readonly empty: Answers };
@@ -27,12 +27,12 @@ export function openAnswers({ saved, copy, empty }: Opening): AnswersState {
   const kept: AnswersState =
     saved === null
       ? { answers: empty, step: "", version: 0, saving: "untouched", isUnsaved: false }
-      : { answers: saved.answers, step: saved.step, version: saved.version, saving: "saved", isUnsaved: false };
-  if (copy === undefined || isSame(copy.answers, kept.answers)) return kept;
+      : { ...heldOf(saved), step: saved.step, version: saved.version, saving: "saved", isUnsaved: false };
+  if (copy === undefined || isSame(heldOf(copy), heldOf(kept))) return kept;
   if (copy.baseVersion !== kept.version) {
-    return { ...kept, gaveWay: { answers: copy.answers, savedAt: saved?.updatedAt ?? "" } };
+    return { ...kept, gaveWay: { ...heldOf(copy), savedAt: saved?.updatedAt ?? "" } };
   }
-  return { ...kept, answers: copy.answers, step: copy.step, saving: "waiting", isUnsaved: true };
+  return { ...holding(kept, heldOf(copy)), step: copy.step, saving: "waiting", isUnsaved: true };
 }
 
 /** After a change by hand. Without a connection the next try keeps its time. */
@@ -43,6 +43,16 @@ export function edited(state: AnswersState, change: Partial<AnswersSent>): Answe
     isUnsaved: true,
     saving: state.saving === "no-connection" ? "no-connection" : "waiting",
   };
+}
+
+/** With these answers in the fields, and with the owner's own beside them or without. */
+export function holding({ answers: _answers, own: _own, ...rest }: AnswersState, held: AnswersHeld): AnswersState {
+  return { ...rest, ...held };
+}
+
+/** What is in hand of a draft, a copy or a state. */
+export function heldOf({ answers, own }: AnswersHeld): AnswersHeld {
+  return own === undefined ? { answers } : { answers, own };
 }
 
 /** Once the answers are on their way; whatever changes from now on is unsaved again. */
@@ -65,8 +75,8 @@ export function failed(state: AnswersState, error: ApiProblem | NoConnection): A
 
 /** With the answers that gave way back in place of the newer ones. */
 export function withMine(state: AnswersState): AnswersState {
-  const mine = state.gaveWay?.answers;
-  return mine === undefined ? state : edited(withTheirs(state), { answers: mine });
+  const mine = state.gaveWay;
+  return mine === undefined ? state : edited(holding(withTheirs(state), heldOf(mine)), {});
 }
 
 /** Without the answers that gave way. */
@@ -76,19 +86,19 @@ export function withTheirs(state: AnswersState): AnswersState {
 }
 
 function overtaken(state: AnswersState, newer: AnswersDraft): AnswersState {
-  const { answers: mine, lastSent } = state;
+  const { lastSent } = state;
   // A reply that was lost on its way looks like somebody else's change, but it is our own.
-  if (lastSent !== undefined && isSame(newer.answers, lastSent)) {
+  if (lastSent !== undefined && isSame(heldOf(newer), lastSent)) {
     return { ...state, version: newer.version, saving: "waiting", isUnsaved: true };
   }
+  const mine = heldOf(state);
   const theirs: AnswersState = {
-    ...state,
-    answers: newer.answers,
+    ...holding(state, heldOf(newer)),
     version: newer.version,
     saving: "saved",
     isUnsaved: false,
   };
-  return isSame(mine, newer.answers) ? theirs : { ...theirs, gaveWay: { answers: mine, savedAt: newer.updatedAt } };
+  return isSame(mine, heldOf(newer)) ? theirs : { ...theirs, gaveWay: { ...mine, savedAt: newer.updatedAt } };
 }
 
 function newerIn(error: ApiProblem | NoConnection): AnswersDraft | undefined {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ApiProblem, NoConnection } from "../../../shared/api/call-api.ts";
 import { setBusiness } from "../change-answers.ts";
 import { emptyAnswers } from "../empty-answers.ts";
+import { withExample, withOwn } from "../examples/own-answers.ts";
 import type { AnswersCopies, AnswersCopy } from "./answers-copy.ts";
 import { openAnswers } from "./answers-state.ts";
 import { createAnswersStore, RETRY_AFTER_MS, SAVE_AFTER_MS } from "./answers-store.ts";
@@ -156,6 +157,49 @@ describe("when somebody else was quicker", () => {
   });
 });
 
+describe("an example's answers", () => {
+  const example: Answers = { ...empty, business: { ...empty.business, name: "Studio" } };
+
+  it("go to the server beside one's own, and come back from it", async () => {
+    const { store, server } = open({ server: aServer(aDraft({ name: "Mine" })) });
+    store.hold(withExample(example));
+    store.change(setBusiness({ does: "Salsa" }));
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MS);
+    const again = open({ server });
+    expect(again.store.state()).toMatchObject({
+      answers: { business: { name: "Studio", does: "Salsa" } },
+      own: { business: { name: "Mine" } },
+    });
+    again.store.hold(withOwn);
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MS);
+    expect(server.draft?.answers).toEqual(aDraft({ name: "Mine" }).answers);
+    expect(server.draft).not.toHaveProperty("own");
+  });
+
+  it("are kept beside one's own on this computer until the server has both", () => {
+    const { store, server, copies } = open({ server: aServer(aDraft({ name: "Mine" })) });
+    store.hold(withExample(example));
+    const again = open({ server, copies });
+    expect(again.store.state()).toMatchObject({ saving: "waiting", own: { business: { name: "Mine" } } });
+  });
+
+  it("give way together with one's own, and come back with them", async () => {
+    const { store, server } = open({ server: aServer(aDraft({ version: 3, name: "Mine" })) });
+    server.draft = aDraft({ version: 7, name: "Theirs" });
+    store.hold(withExample(example));
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MS);
+    expect(store.state()).toMatchObject({ answers: { business: { name: "Theirs" } } });
+    expect(store.state()).not.toHaveProperty("own");
+    store.takeMine();
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MS);
+    expect(server.draft).toMatchObject({
+      version: 8,
+      answers: { business: { name: "Studio" } },
+      own: { business: { name: "Mine" } },
+    });
+  });
+});
+
 describe("when the server refuses", () => {
   it("says so and tries again with the next change", async () => {
     const { store, server } = open();
@@ -207,14 +251,14 @@ function open({ server = aServer(), copies = copiesInMemory() } = {}) {
   const store = createAnswersStore({
     first,
     copies,
-    save: async ({ answers, step }, version) => {
+    save: async (sent, version) => {
       server.attempts += 1;
       if (server.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, server.delayMs));
       if (server.isAway) throw new NoConnection("no answer from the server");
       if (server.refusal !== undefined) throw problemOf(server.refusal);
       if ((server.draft?.version ?? 0) !== version) throw problemOf(412, server.draft);
       server.saves += 1;
-      server.draft = { version: version + 1, answers, step, updatedAt: "2026-11-23T10:00:00Z" };
+      server.draft = { ...sent, version: version + 1, updatedAt: "2026-11-23T10:00:00Z" };
       if (server.losesReply) throw new NoConnection("no answer from the server");
       return server.draft;
     },

@@ -1,13 +1,15 @@
-import type { AnswersDraft } from "@porchlight/api/contract";
+import type { AnswersDraft, AnswersSent } from "@porchlight/api/contract";
 import { ApiProblem, NoConnection } from "../../../shared/api/call-api.ts";
 import { createListeners } from "../../../shared/stores/create-listeners.ts";
 import type { ChangeAnswers } from "../change-answers.ts";
 import type { AnswersCopies } from "./answers-copy.ts";
 import {
-  type AnswersSent,
+  type AnswersHeld,
   type AnswersState,
   edited,
   failed,
+  heldOf,
+  holding,
   saved,
   sending,
   withMine,
@@ -18,6 +20,8 @@ export type AnswersStore = {
   readonly subscribe: (listener: () => void) => () => void;
   readonly state: () => AnswersState;
   readonly change: (change: ChangeAnswers) => void;
+  /** Puts other answers into the fields, such as an example's. */
+  readonly hold: (change: (held: AnswersHeld) => AnswersHeld) => void;
   readonly goTo: (step: string) => void;
   /** Puts the answers that gave way back in place of the newer ones. */
   readonly takeMine: () => void;
@@ -58,8 +62,8 @@ export function createAnswersStore({ first, copies, save }: StoreInput): Answers
 
   function apply(next: AnswersState): void {
     state = next;
-    const { answers, step, version: baseVersion } = state;
-    if (state.isUnsaved) copies.keep({ answers, step, baseVersion });
+    const { step, version: baseVersion } = state;
+    if (state.isUnsaved) copies.keep({ ...heldOf(state), step, baseVersion });
     else if (state.saving === "saved" && state.gaveWay === undefined) copies.drop();
     schedule();
     tell();
@@ -84,14 +88,15 @@ export function createAnswersStore({ first, copies, save }: StoreInput): Answers
   }
 
   async function send(): Promise<void> {
-    const { answers, step, version } = state;
+    const { step, version } = state;
+    const held = heldOf(state);
     apply(sending(state));
     try {
-      const draft = await save({ answers, step }, version);
-      apply({ ...saved(state, draft.version), lastSent: answers });
+      const draft = await save({ ...held, step }, version);
+      apply({ ...saved(state, draft.version), lastSent: held });
     } catch (error) {
       if (!(error instanceof ApiProblem || error instanceof NoConnection)) throw error;
-      apply({ ...failed(state, error), lastSent: answers });
+      apply({ ...failed(state, error), lastSent: held });
     }
   }
 
@@ -99,6 +104,7 @@ export function createAnswersStore({ first, copies, save }: StoreInput): Answers
     subscribe,
     state: () => state,
     change: (change) => apply(edited(state, { answers: change(state.answers) })),
+    hold: (change) => apply(edited(holding(state, change(heldOf(state))), {})),
     goTo: (step) => {
       if (step !== state.step) apply(state.saving === "untouched" ? { ...state, step } : edited(state, { step }));
     },
