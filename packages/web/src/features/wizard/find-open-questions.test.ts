@@ -55,6 +55,23 @@ describe("findOpenQuestions", () => {
     ]);
   });
 
+  it("refuses a last post or answer that is still to come, where there is an account", () => {
+    const history = { lastPostOn: addDays(TODAY, 1), lastReplyOn: TODAY } as const;
+    expect(questionsOf({ channels: [{ channel: "x", state: "active", ...history }] })).toEqual([
+      {
+        code: "day-is-to-come",
+        severity: "error",
+        path: ["channels", 0, "lastPostOn"],
+        facts: { day: addDays(TODAY, 1) },
+      },
+    ]);
+    const reply = { lastReplyOn: addDays(TODAY, 200) };
+    expect(found({ channels: [{ channel: "x", state: "idle", ...reply }] })).toEqual([
+      ["day-is-to-come", "channels.0.lastReplyOn"],
+    ]);
+    expect(found({ channels: [{ channel: "x", state: "none", ...history }] })).toEqual([]);
+  });
+
   it("asks for the currency of a sum, and of nothing else", () => {
     expect(found({ limits: { moneyPerMonth: 50 } })).toEqual([["currency-missing", "limits.currency"]]);
     expect(found({ limits: { moneyPerMonth: 50, currency: "EUR" } })).toEqual([]);
@@ -71,7 +88,8 @@ describe("findOpenQuestions", () => {
       limits: { moneyPerMonth: 50 },
     });
     const unwanted = questionsOf({ channels: [{ channel: "x", state: "idle", wish: "no" }] });
-    for (const { code, facts } of [...empty, ...unwanted]) {
+    const early = questionsOf({ channels: [{ channel: "x", state: "idle", lastPostOn: addDays(TODAY, 1) }] });
+    for (const { code, facts } of [...empty, ...unwanted, ...early]) {
       const words = t(`ui.wizard.problem.${code}`, facts);
       expect(words).toMatch(/^[A-Z].*[.?]$/);
     }

@@ -8,6 +8,7 @@ export function findOpenQuestions(answers: Answers, today: IsoDate): AnswerProbl
   return [
     ...findChannelQuestions(answers),
     ...findHoursQuestions(answers),
+    ...findDaysToCome(answers, today),
     ...findPastDates(answers, today),
     ...findMoneyQuestions(answers),
   ];
@@ -22,6 +23,18 @@ function findChannelQuestions({ channels }: Answers): AnswerProblem[] {
 function findHoursQuestions({ people }: Answers): AnswerProblem[] {
   const isIdle = people.length > 0 && people.every(({ hoursPerWeek }) => hoursPerWeek === 0);
   return isIdle ? [errorAt(["people", 0, "hoursPerWeek"], "nobody-has-hours")] : [];
+}
+
+/** What happened on a channel lies behind. */
+function findDaysToCome({ channels }: Answers, today: IsoDate): AnswerProblem[] {
+  return channels.flatMap(({ state, lastPostOn, lastReplyOn }, index) => {
+    // Without an account there is no history, and no field of it.
+    const days = state === "none" ? {} : { lastPostOn, lastReplyOn };
+    return Object.entries(days).flatMap(([field, day]): AnswerProblem[] => {
+      if (day === undefined || day <= today) return [];
+      return [{ code: "day-is-to-come", severity: "error", path: ["channels", index, field], facts: { day } }];
+    });
+  });
 }
 
 function findPastDates({ events = [] }: Answers, today: IsoDate): AnswerProblem[] {

@@ -66,6 +66,7 @@ const QUESTION_OF_ROOT: Readonly<Record<string, QuestionId>> = {
   people: "people",
   events: "dates",
   limits: "limits",
+  startsOn: "plan",
 };
 
 /** The place whose fields hold a path of the answers. */

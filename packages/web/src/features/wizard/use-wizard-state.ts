@@ -12,12 +12,15 @@ import { useTranslation } from "react-i18next";
 import { isSame } from "../../shared/api/is-same.ts";
 import { firstDayOf } from "../../shared/plan/first-day.ts";
 import { type PlanPreview, usePlanPreview } from "../../shared/planning/use-plan-preview.ts";
+import type { ChangeAnswers } from "./change-answers.ts";
 import { emptyAnswers } from "./empty-answers.ts";
 import { fieldId } from "./fields/field-places.ts";
+import { useUnreadDates } from "./fields/use-unread-dates.ts";
 import { findOpenQuestions } from "./find-open-questions.ts";
 import type { AnswersState } from "./saving/answers-state.ts";
 import type { AnswersStore } from "./saving/answers-store.ts";
 import { useAnswersStore } from "./saving/use-answers-store.ts";
+import type { WizardValue } from "./wizard-context.ts";
 
 type WizardInput = {
   readonly workspaceId: string;
@@ -29,6 +32,10 @@ type WizardInput = {
 export type WizardState = {
   readonly draft: AnswersState;
   readonly store: AnswersStore;
+  /** Changes the answers in the fields. */
+  readonly change: (change: ChangeAnswers) => void;
+  readonly setUnread: WizardValue["setUnread"];
+  readonly forgetUnread: () => void;
   /** What stands in the fields before anybody has said anything. */
   readonly empty: Answers;
   readonly deviceZone: string;
@@ -68,12 +75,13 @@ export function useWizardState({ workspaceId, name, saved, current }: WizardInpu
   const [chosenStart, setStartsOn] = useState<IsoDate>();
   const startsOn = chosenStart ?? firstDayOf(now, zone);
 
+  const { unread, setUnread, change, forgetUnread } = useUnreadDates(store);
   const today = wallTimeAt(now, isTimeZone(zone) ? zone : deviceZone).date;
 
   const found = useMemo(() => findAnswerProblems(answers), [answers]);
   const problems = useMemo(
-    () => withoutSecondLooks([...found, ...findOpenQuestions(answers, today)]),
-    [found, answers, today],
+    () => withoutSecondLooks([...found, ...findOpenQuestions(answers, today), ...unread]),
+    [found, answers, today, unread],
   );
   const planErrors = errorsOf(found);
   const preview = usePlanPreview({ answers, startsOn, hasErrors: planErrors.length > 0, previous: current?.plan });
@@ -86,6 +94,9 @@ export function useWizardState({ workspaceId, name, saved, current }: WizardInpu
   return {
     draft,
     store,
+    change,
+    setUnread,
+    forgetUnread,
     empty,
     deviceZone,
     today,

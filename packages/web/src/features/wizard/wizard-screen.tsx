@@ -41,9 +41,9 @@ export function WizardScreen({ workspaceId, state, current, place, reached, goTo
   const isNarrow = useMediaQuery("(max-width: 62em)", undefined, { getInitialValueInEffect: false });
   const isPhone = useMediaQuery("(max-width: 48em)", undefined, { getInitialValueInEffect: false });
   const by = isPhone ? "question" : "step";
-  const { draft, store, problems, errors, planErrors, preview } = state;
+  const { draft, store, problems, errors, planErrors, preview, setUnread } = state;
   const { shownProblems, touch, showAll } = useShownProblems(problems, reached);
-  const { baseline, change } = useLastChange({ place: place.step, plan: preview.plan, change: store.change });
+  const { baseline, change } = useLastChange({ place: place.step, plan: preview.plan, change: state.change });
   const finish = useFinish({ workspaceId, state, current });
   const isLast = place.step === "plan";
   const questions = useMemo(() => questionsAt(place, by), [place, by]);
@@ -68,8 +68,8 @@ export function WizardScreen({ workspaceId, state, current, place, reached, goTo
   };
   const { answers } = draft;
   const context = useMemo(
-    () => ({ answers, change, shownProblems, touch, deviceZone: state.deviceZone, today: state.today }),
-    [answers, change, shownProblems, touch, state.deviceZone, state.today],
+    () => ({ answers, change, shownProblems, setUnread, touch, deviceZone: state.deviceZone, today: state.today }),
+    [answers, change, shownProblems, setUnread, touch, state.deviceZone, state.today],
   );
   const live = {
     plan: preview.plan,

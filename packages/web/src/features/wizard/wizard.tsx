@@ -33,7 +33,10 @@ export function Wizard({ workspaceId, name, saved, current }: WizardProps) {
   const [story, setStory] = useState(0);
   const examples = useExamples({
     state,
-    onOther: () => setStory((before) => before + 1),
+    onOther: () => {
+      setStory((before) => before + 1);
+      state.forgetUnread();
+    },
     onChosen: () => showsExamples && goTo(FIRST_PLACE),
   });
   const [furthest, setFurthest] = useState(() => furthestOf(current, draft.step));

@@ -1,8 +1,7 @@
-import { DateInput } from "@mantine/dates";
-import { isIsoDate, type Plan, settleWallTime } from "@porchlight/core";
+import { type Plan, settleWallTime } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { DayInput } from "../../../shared/dates/day-input.tsx";
 import { ClockInput } from "../../../shared/ui/clock-input.tsx";
-import { useDateSettings } from "../../../shared/ui/use-date-settings.ts";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { zoneCity } from "../../../shared/words/zone-city.ts";
 import type { PostDraft } from "./post-draft.ts";
@@ -20,7 +19,6 @@ type WhenFieldProps = {
 /** Day and hour, with the zone that they are read in; says so when the clock skips the hour. A day brings its usual hour. */
 export function WhenField({ plan, draft, dateError, timeError, onChange }: WhenFieldProps) {
   const { t } = useTranslation();
-  const dateSettings = useDateSettings();
   const formats = useWallFormats();
   const { date, time, zone } = draft;
   const { date: _date, time: _time, ...undated } = draft;
@@ -28,22 +26,19 @@ export function WhenField({ plan, draft, dateError, timeError, onChange }: WhenF
   const settled = date !== undefined && time !== undefined ? settleWallTime({ date, time, zone }) : undefined;
   return (
     <div className={classes.when}>
-      <DateInput
-        {...dateSettings}
+      <DayInput
         label={t("ui.calendar.editor.day")}
-        value={date ?? null}
-        onChange={(value) => {
-          if (!isIsoDate(value)) return onChange(undated);
-          const usual = zone === plan.zone ? usualTimeOn(plan, { ...draft, date: value }) : undefined;
+        value={date}
+        onDay={(day) => {
+          if (day === undefined) return onChange(undated);
+          const usual = zone === plan.zone ? usualTimeOn(plan, { ...draft, date: day }) : undefined;
           const at = time ?? usual;
-          onChange({ ...undated, date: value, ...(at === undefined ? {} : { time: at }) });
+          onChange({ ...undated, date: day, ...(at === undefined ? {} : { time: at }) });
         }}
-        valueFormat="D MMM YYYY"
         placeholder={t("ui.calendar.editor.noDay")}
         clearable
         clearButtonProps={{ "aria-label": t("ui.calendar.editor.clearDay") }}
         error={dateError}
-        popoverProps={{ shadow: "md" }}
       />
       <ClockInput
         label={t("ui.calendar.editor.time")}

@@ -1,11 +1,10 @@
 import { Button } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
-import { type IsoDate, isIsoDate, type LocalTime, type Plan, type Post, type WallTime } from "@porchlight/core";
+import type { IsoDate, LocalTime, Plan, Post, WallTime } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DayInput } from "../../../shared/dates/day-input.tsx";
 import { wallTimeOf } from "../../../shared/posts/wall-time-of.ts";
 import { ClockInput } from "../../../shared/ui/clock-input.tsx";
-import { useDateSettings } from "../../../shared/ui/use-date-settings.ts";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
 import classes from "./move-dialog.module.css";
@@ -25,7 +24,6 @@ type MoveElsewhereProps = {
 /** Any day and hour, with what they would do. */
 export function MoveElsewhere({ plan, post, now, weigh, onMove, onBack }: MoveElsewhereProps) {
   const { t } = useTranslation();
-  const dateSettings = useDateSettings(now.date);
   const formats = useWallFormats();
   const wall = wallTimeOf(post, plan.zone);
   const [date, setDate] = useState<IsoDate | undefined>(
@@ -43,15 +41,7 @@ export function MoveElsewhere({ plan, post, now, weigh, onMove, onBack }: MoveEl
       }}
     >
       <div className={classes.fields}>
-        <DateInput
-          {...dateSettings}
-          label={t("ui.calendar.editor.day")}
-          value={date ?? null}
-          onChange={(value) => setDate(isIsoDate(value) ? value : undefined)}
-          valueFormat="D MMM YYYY"
-          popoverProps={{ shadow: "md" }}
-          data-autofocus
-        />
+        <DayInput today={now.date} label={t("ui.calendar.editor.day")} value={date} onDay={setDate} data-autofocus />
         <ClockInput
           label={t("ui.calendar.editor.time")}
           value={time}

@@ -1,9 +1,8 @@
 import { Button } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
-import { addDays, daysBetween, isIsoDate, type MovesResult, type Post } from "@porchlight/core";
+import { addDays, daysBetween, type MovesResult, type Post } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useDateSettings } from "../../../shared/ui/use-date-settings.ts";
+import { DayInput } from "../../../shared/dates/day-input.tsx";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import classes from "./move-picks.module.css";
 import { MovePicksOutlook } from "./move-picks-outlook.tsx";
@@ -27,7 +26,6 @@ export function MovePicksForm({ firstDays, onMove, onLeaveOut, onClose, ...input
   const formats = useWallFormats();
   const [days, setDays] = useState(firstDays);
   const { picked, today } = input;
-  const dateSettings = useDateSettings(today);
   const { result, effect } = useMovedTogether({ ...input, days });
   const dates = picked.flatMap(({ date }) => date ?? []).toSorted();
   const [first, last] = [dates[0], dates.at(-1)];
@@ -54,16 +52,16 @@ export function MovePicksForm({ firstDays, onMove, onLeaveOut, onClose, ...input
           </Button>
         ))}
       </fieldset>
-      <DateInput
-        {...dateSettings}
+      <DayInput
+        today={today}
         mt={14}
         label={t("ui.calendar.picks.moving.toDay")}
         description={t("ui.calendar.picks.moving.toDayHint")}
         valueFormat="ddd D MMM YYYY"
-        minDate={today}
+        first={today}
         disabled={first === undefined}
-        value={first === undefined ? null : addDays(first, days)}
-        onChange={(day) => first !== undefined && isIsoDate(day) && setDays(daysBetween(first, day))}
+        value={first === undefined ? undefined : addDays(first, days)}
+        onDay={(day) => first !== undefined && day !== undefined && setDays(daysBetween(first, day))}
       />
       <p className={classes.shift}>
         {days === 0 || first === undefined || last === undefined

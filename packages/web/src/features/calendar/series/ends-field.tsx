@@ -1,8 +1,7 @@
 import { NumberInput, SegmentedControl } from "@mantine/core";
-import { DateInput } from "@mantine/dates";
-import { addDays, type IsoDate, isIsoDate, type Repetition, SERIES_POSTS_MAX } from "@porchlight/core";
+import { addDays, type IsoDate, type Repetition, SERIES_POSTS_MAX } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
-import { useDateSettings } from "../../../shared/ui/use-date-settings.ts";
+import { DayInput } from "../../../shared/dates/day-input.tsx";
 import classes from "./repeat-field.module.css";
 import { FIRST_TIMES } from "./with-end.ts";
 
@@ -20,7 +19,6 @@ const FIRST_DAYS = 91;
 /** For ever, until a day, or so many times. */
 export function EndsField({ firstDay, value, onChange }: EndsFieldProps) {
   const { t } = useTranslation();
-  const dateSettings = useDateSettings();
   const { ends, ...pace } = value;
   const end: End = ends === undefined ? "never" : "on" in ends ? "on" : "after";
   const choose = (next: End) => {
@@ -39,13 +37,11 @@ export function EndsField({ firstDay, value, onChange }: EndsFieldProps) {
         onChange={choose}
       />
       {ends !== undefined && "on" in ends && (
-        <DateInput
-          {...dateSettings}
+        <DayInput
           aria-label={t("ui.calendar.repeat.lastDay")}
-          valueFormat="D MMM YYYY"
-          minDate={firstDay}
+          first={firstDay}
           value={ends.on}
-          onChange={(on) => isIsoDate(on) && onChange({ ...pace, ends: { on } })}
+          onDay={(on) => on !== undefined && onChange({ ...pace, ends: { on } })}
         />
       )}
       {ends !== undefined && "after" in ends && (

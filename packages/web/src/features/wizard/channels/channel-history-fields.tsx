@@ -20,7 +20,7 @@ export function ChannelHistoryFields({ index, answer }: ChannelHistoryFieldsProp
         label={t("ui.wizard.channels.lastPostOn")}
         value={answer.lastPostOn}
         emptyWord={t("ui.wizard.channels.notKnown")}
-        maxDate={today}
+        last={today}
         onDate={(lastPostOn) => change(setChannel(index, { lastPostOn }))}
       />
       <DateField
@@ -28,7 +28,7 @@ export function ChannelHistoryFields({ index, answer }: ChannelHistoryFieldsProp
         label={t("ui.wizard.channels.lastReplyOn")}
         value={answer.lastReplyOn}
         emptyWord={t("ui.wizard.channels.notKnown")}
-        maxDate={today}
+        last={today}
         onDate={(lastReplyOn) => change(setChannel(index, { lastReplyOn }))}
       />
       <NumberField

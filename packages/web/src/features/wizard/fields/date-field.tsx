@@ -1,10 +1,8 @@
-import { DateInput } from "@mantine/dates";
-import { type IsoDate, isIsoDate } from "@porchlight/core";
+import type { IsoDate } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
-import { useCalendarSettings } from "../use-calendar-settings.ts";
-import type { FieldPath } from "../wizard-context.ts";
+import { DayInput } from "../../../shared/dates/day-input.tsx";
+import { type FieldPath, useWizard } from "../wizard-context.ts";
 import { problemsId } from "./field-places.ts";
-import { parseTypedDate } from "./parse-typed-date.ts";
 import { useField } from "./use-field.tsx";
 
 type DateFieldProps = {
@@ -15,42 +13,34 @@ type DateFieldProps = {
   readonly onDate: (value: IsoDate | undefined) => void;
   /** What the empty field says; a field with it may be left empty. */
   readonly emptyWord?: string;
-  readonly minDate?: IsoDate | undefined;
-  readonly maxDate?: IsoDate | undefined;
-  readonly hidesLabel?: boolean;
+  /** The last day that the calendar offers. */
+  readonly last?: IsoDate;
   readonly className?: string | undefined;
   /** The field is too narrow for sentences: a `GroupProblems` of its path stands where there is room. */
   readonly speaksElsewhere?: boolean;
 };
 
 /** A day, typed or picked. */
-export function DateField(props: DateFieldProps) {
-  const { path, label, value, onDate, emptyWord, minDate, maxDate, hidesLabel = false, className } = props;
+export function DateField({ path, label, value, onDate, emptyWord, last, className, ...props }: DateFieldProps) {
+  const { t } = useTranslation();
+  const { today, setUnread } = useWizard();
   const field = useField(path);
   const silent = { error: field.error !== null, description: null, "aria-describedby": problemsId(path) };
-  const { t } = useTranslation();
-  const settings = useCalendarSettings();
   const isOptional = emptyWord !== undefined;
   return (
-    <DateInput
-      {...settings}
+    <DayInput
       {...field}
       {...(props.speaksElsewhere === true ? silent : {})}
       className={className}
-      {...(hidesLabel ? { "aria-label": label } : { label })}
-      value={value ?? null}
-      onChange={(next) => {
-        if (isIsoDate(next)) onDate(next);
-        else if (isOptional) onDate(undefined);
-      }}
-      valueFormat="D MMM YYYY"
+      label={label}
+      today={today}
+      last={last}
+      value={value}
+      onDay={(day) => (day !== undefined || isOptional) && onDate(day)}
+      onProblem={(problem) => setUnread(path, problem)}
       placeholder={emptyWord ?? t("ui.wizard.datePlaceholder")}
-      dateParser={parseTypedDate}
       clearable={isOptional}
       clearButtonProps={{ "aria-label": t("ui.wizard.clear", { what: label }) }}
-      {...(minDate === undefined ? {} : { minDate, defaultDate: value ?? minDate })}
-      {...(maxDate === undefined ? {} : { maxDate })}
-      popoverProps={{ withinPortal: true, shadow: "md" }}
     />
   );
 }

@@ -13,7 +13,7 @@ export function ProblemLines({ problems }: ProblemLinesProps) {
     return (
       <span key={`${code}-${path.join("-")}`} className={classes.line} data-severity={severity}>
         <Mark size={15} stroke={2.2} aria-hidden />
-        <span>{t([`ui.wizard.problem.${code}`, `problem.${code}`], facts)}</span>
+        <span>{t([`ui.wizard.problem.${code}`, `problem.${code}`, `ui.shell.dates.problem.${code}`], facts)}</span>
       </span>
     );
   });

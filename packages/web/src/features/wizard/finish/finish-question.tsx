@@ -1,12 +1,10 @@
-import { DateInput } from "@mantine/dates";
 import type { StoredPlan } from "@porchlight/api/contract";
 import type { AnswerProblem, IsoDate, Plan } from "@porchlight/core";
-import { isIsoDate } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
-import { parseTypedDate } from "../fields/parse-typed-date.ts";
+import { DayInput } from "../../../shared/dates/day-input.tsx";
+import { useField } from "../fields/use-field.tsx";
 import { WhatChangedNote } from "../live-plan/what-changed-note.tsx";
 import { Question } from "../question.tsx";
-import { useCalendarSettings } from "../use-calendar-settings.ts";
 import { type FieldPath, useWizard } from "../wizard-context.ts";
 import { AnswerSummary } from "./answer-summary.tsx";
 import classes from "./finish-question.module.css";
@@ -23,27 +21,27 @@ type FinishQuestionProps = {
   readonly current: StoredPlan | undefined;
 };
 
+const STARTS_ON: FieldPath = ["startsOn"];
+
 /** Everything at a glance before it becomes a plan: what was said, what is wrong or strange, and when it begins. */
 export function FinishQuestion({ problems, startsOn, onStartsOn, onField, plan, current }: FinishQuestionProps) {
   const { t } = useTranslation();
-  const settings = useCalendarSettings();
-  const { today } = useWizard();
+  const { today, setUnread } = useWizard();
   return (
     <Question id="plan" level={1}>
       <ProblemLinks problems={problems} onField={onField} />
       <AnswerSummary onField={onField} />
       <div className={classes.begin}>
-        <DateInput
-          {...settings}
-          w={220}
+        <DayInput
+          {...useField(STARTS_ON)}
+          className={classes.startsOn}
+          today={today}
+          first={today}
           label={t("ui.wizard.plan.startsOn")}
           value={startsOn}
           valueFormat="ddd D MMM YYYY"
-          dateParser={parseTypedDate}
-          minDate={today}
-          onChange={(date) => {
-            if (isIsoDate(date)) onStartsOn(date);
-          }}
+          onDay={(day) => day !== undefined && onStartsOn(day)}
+          onProblem={(problem) => setUnread(STARTS_ON, problem)}
         />
         <p>{t("ui.wizard.plan.startsOnHelp")}</p>
       </div>

@@ -1,0 +1,47 @@
+import type { AnswerProblem, Answers } from "@porchlight/core";
+import type { TypedDateProblem } from "../../../shared/dates/judge-typed-date.ts";
+import type { FieldPath } from "../wizard-context.ts";
+import { fieldId } from "./field-places.ts";
+
+/** Fields in which something stands that is no day: the answers can't hold it, so it is kept beside them. */
+export type UnreadDates = readonly AnswerProblem[];
+
+/** With what was typed at a field or, once it is a day, without. */
+export function withUnread(
+  unread: UnreadDates,
+  { path, problem }: { readonly path: FieldPath; readonly problem: TypedDateProblem | undefined },
+): UnreadDates {
+  const others = unread.filter((each) => fieldId(each.path) !== fieldId(path));
+  return problem === undefined ? others : [...others, { ...problem, severity: "error", path }];
+}
+
+/** The same after a change of the answers: entries of lists take theirs along, or away. */
+export function followAnswers(unread: UnreadDates, change: Change<Answers>): UnreadDates {
+  return unread.flatMap((problem) => {
+    const path = movedPath(problem.path, change);
+    return path === undefined ? [] : [{ ...problem, path }];
+  });
+}
+
+type Change<Whole = unknown> = { readonly before: Whole; readonly after: Whole };
+
+function movedPath(path: FieldPath, change: Change): FieldPath | undefined {
+  const [part, ...rest] = path;
+  if (part === undefined) return [];
+  const next = typeof part === "number" ? movedIndex(part, change) : part;
+  if (next === undefined) return undefined;
+  const inside = movedPath(rest, { before: partOf(change.before, part), after: partOf(change.after, next) });
+  return inside === undefined ? undefined : [next, ...inside];
+}
+
+/** Where an entry is now. One that was edited is another object at its old place. */
+function movedIndex(index: number, { before, after }: Change): number | undefined {
+  if (!Array.isArray(before) || !Array.isArray(after)) return undefined;
+  const found = after.indexOf(before[index]);
+  if (found >= 0) return found;
+  return before.length === after.length ? index : undefined;
+}
+
+function partOf(whole: unknown, part: string | number): unknown {
+  return (whole as Readonly<Record<string | number, unknown>> | undefined)?.[part];
+}

@@ -1,0 +1,82 @@
+import { DateInput, type DateInputProps } from "@mantine/dates";
+import { type IsoDate, isIsoDate } from "@porchlight/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useDateSettings } from "../ui/use-date-settings.ts";
+import { judgeTypedDate, type TypedDateProblem } from "./judge-typed-date.ts";
+import { parseTypedDate, writesMonthFirst } from "./parse-typed-date.ts";
+
+type DayInputProps = Omit<
+  DateInputProps,
+  "value" | "onChange" | "dateParser" | "fixOnBlur" | "minDate" | "maxDate" | "onInput"
+> & {
+  readonly value: IsoDate | undefined;
+  /** Called with `undefined` only where the field may be emptied. */
+  readonly onDay: (day: IsoDate | undefined) => void;
+  /** Today where the business is, which the calendar marks. */
+  readonly today?: IsoDate | undefined;
+  /** The first day that is taken. */
+  readonly first?: IsoDate | undefined;
+  /** The last day that the calendar offers; a later one that is typed is the page's to judge. */
+  readonly last?: IsoDate | undefined;
+  /**
+   * Called when the field is left with a text that is no day, and with `undefined` once it is one. The page says then
+   * what is wrong; without this the field does so itself.
+   */
+  readonly onProblem?: (problem: TypedDateProblem | undefined) => void;
+};
+
+/** A day, typed or picked. What can't be read stays in the field, and is told. */
+export function DayInput(props: DayInputProps) {
+  const { value, onDay, today, first, last, onProblem, error, onBlur, onKeyDown, ...rest } = props;
+  const { t } = useTranslation();
+  const settings = useDateSettings(today);
+  const [typed, setTyped] = useState<string>();
+  const [problem, setProblem] = useState<TypedDateProblem>();
+  const monthFirst = writesMonthFirst(navigator.language);
+  const judge = (text: string) => judgeTypedDate(text, { monthFirst, first });
+  const tell = (next: TypedDateProblem | undefined) => {
+    setProblem(next);
+    if (next !== undefined || problem !== undefined) onProblem?.(next);
+  };
+  const take = (day: IsoDate | undefined) => {
+    setTyped(undefined);
+    tell(undefined);
+    onDay(day);
+  };
+  const settle = () => {
+    if (typed === undefined || typed.trim() === "") return;
+    const judged = judge(typed);
+    if ("problem" in judged) tell(judged.problem);
+    else take(judged.day);
+  };
+  return (
+    <DateInput
+      {...settings}
+      valueFormat="D MMM YYYY"
+      {...rest}
+      error={onProblem === undefined && problem !== undefined ? problemWords(problem) : error}
+      value={value ?? null}
+      onChange={(day) => take(isIsoDate(day) ? day : undefined)}
+      // A year of two figures may be the beginning of one of four: it counts once the field is left.
+      dateParser={(text) => (/\d{4}/.test(text) ? parseTypedDate(text, { monthFirst }) : null)}
+      fixOnBlur={typed === undefined || typed.trim() === "" || "day" in judge(typed)}
+      onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      onBlur={(event) => {
+        settle();
+        onBlur?.(event);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") settle();
+        onKeyDown?.(event);
+      }}
+      {...(first === undefined ? {} : { minDate: first })}
+      {...(last === undefined ? {} : { excludeDate: (day: string) => day > last })}
+      popoverProps={{ withinPortal: true, shadow: "md" }}
+    />
+  );
+
+  function problemWords({ code, facts }: TypedDateProblem): string {
+    return t(`ui.shell.dates.problem.${code}`, facts);
+  }
+}
