@@ -290,6 +290,20 @@ describe("people", () => {
     expect(problemsAfter({ people: somebody({ hoursPerWeek: 7, hours }) })).toEqual([]);
   });
 
+  test("hours that leave no sleep are pointed out, however long the windows", () => {
+    const days = ["mo", "tu", "we", "th", "fr", "sa", "su"] as const;
+    const hours = [{ days, from: "00:00", to: "23:59" }] as const;
+    expect(findAnswerProblems(someAnswers({ people: somebody({ hoursPerWeek: 160, hours }) }))).toEqual([
+      {
+        code: "hours-without-sleep",
+        severity: "warning",
+        path: ["people", 0, "hoursPerWeek"],
+        facts: { hours: 160 },
+      },
+    ]);
+    expect(problemsAfter({ people: somebody({ hoursPerWeek: 112, hours }) })).toEqual([]);
+  });
+
   test("a team without an owner is a second look", () => {
     expect(problemsAfter({ people: somebody({ role: "manager" }) })).toEqual(["people nobody-is-owner"]);
   });

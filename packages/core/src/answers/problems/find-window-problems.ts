@@ -4,7 +4,10 @@ import type { Readable, ReadableAnswers } from "../read-answers.ts";
 import { weekMinutesOf } from "../windows.ts";
 import { problemsOfEach, warningAt } from "./problem-rule.ts";
 
-/** Whether the hours that somebody gives fit into the windows in which they are there. */
+/** What is left of a week's hours beside eight a night. */
+const WAKING_HOURS = 112;
+
+/** Whether the hours that somebody gives fit into the windows in which they are there, and into the days of anybody. */
 export function findWindowProblems({ people, workingHours }: ReadableAnswers): AnswerProblem[] {
   // A business without hours is told so once, not once a person.
   const businessHours = workingHours?.length === 0 ? undefined : workingHours;
@@ -12,8 +15,10 @@ export function findWindowProblems({ people, workingHours }: ReadableAnswers): A
     const windows = wholeHours(hours ?? businessHours);
     if (windows === undefined || hoursPerWeek === undefined) return [];
     const windowHours = weekMinutesOf(windows) / 60;
-    if (hoursPerWeek <= windowHours) return [];
     const path = ["people", index, "hoursPerWeek"];
+    if (hoursPerWeek <= windowHours) {
+      return hoursPerWeek > WAKING_HOURS ? [warningAt(path, "hours-without-sleep", { hours: hoursPerWeek })] : [];
+    }
     return [warningAt(path, "hours-do-not-fit-windows", { person: name ?? "", hours: hoursPerWeek, windowHours })];
   });
 }

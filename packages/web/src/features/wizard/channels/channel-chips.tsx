@@ -24,8 +24,10 @@ export function ChannelChips({ chosen, onToggle }: ChannelChipsProps) {
             onClick={() => onToggle(channel)}
           >
             <ChannelMark channel={channel} size={18} />
-            {t(`channel.${channel}`)}
-            {isChosen && <IconCheck size={15} stroke={2.2} aria-hidden />}
+            <span className={classes.name} data-name={t(`channel.${channel}`)}>
+              {t(`channel.${channel}`)}
+            </span>
+            <IconCheck className={classes.check} size={15} stroke={2.2} aria-hidden />
           </button>
         );
       })}

@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
-import { STEPS, type StepId } from "../steps.ts";
 import { type FieldPath, useWizard } from "../wizard-context.ts";
 import classes from "./answer-summary.module.css";
-import { summaryOf } from "./summary-of.ts";
+import { type SummaryLine, summaryOf } from "./summary-of.ts";
 
 type AnswerSummaryProps = { readonly onField: (path: FieldPath) => void };
 
-/** The first field of each step, as the way back to it. */
-const FIRST_FIELD: Readonly<Record<Exclude<StepId, "plan">, FieldPath>> = {
+/** The lines in their order, each with its first field as the way back to it. */
+const FIRST_FIELD: Readonly<Record<SummaryLine, FieldPath>> = {
   business: ["business", "name"],
+  closures: ["closures"],
   customers: ["audience", 0],
   goals: ["goals"],
   channels: ["channels"],
@@ -16,22 +16,24 @@ const FIRST_FIELD: Readonly<Record<Exclude<StepId, "plan">, FieldPath>> = {
   dates: ["events", 0],
 };
 
-/** What was said, a line a step, with the way to change it. */
+/** What was said, line by line, with the way to change it. */
 export function AnswerSummary({ onField }: AnswerSummaryProps) {
   const { t } = useTranslation();
   const { answers } = useWizard();
-  const steps = STEPS.map(({ id }) => id).filter((id) => id !== "plan");
+  const lines = Object.keys(FIRST_FIELD) as SummaryLine[];
+  const titleOf = (line: SummaryLine) =>
+    t(line === "closures" ? "ui.wizard.summary.closures" : `ui.wizard.step.${line}`);
   return (
     <dl className={classes.summary}>
-      {steps.map((id) => (
-        <div key={id} className={classes.line}>
-          <dt>{t(`ui.wizard.step.${id}`)}</dt>
-          <dd>{summaryOf(answers, id, t)}</dd>
+      {lines.map((line) => (
+        <div key={line} className={classes.line}>
+          <dt>{titleOf(line)}</dt>
+          <dd>{summaryOf(answers, line, t)}</dd>
           <dd className={classes.change}>
             <button
               type="button"
-              aria-label={t("ui.wizard.plan.changeStep", { step: t(`ui.wizard.step.${id}`) })}
-              onClick={() => onField(FIRST_FIELD[id])}
+              aria-label={t("ui.wizard.plan.changeStep", { step: titleOf(line) })}
+              onClick={() => onField(FIRST_FIELD[line])}
             >
               {t("ui.wizard.plan.change")}
             </button>

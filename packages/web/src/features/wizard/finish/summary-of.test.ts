@@ -24,6 +24,7 @@ const answers: Answers = {
 describe("summaryOf", () => {
   it.each([
     ["business", "Corner Bakery, London (Europe), open 40 h a week"],
+    ["closures", "None"],
     ["customers", "In town 70%, This group 30%"],
     ["goals", "Leads 70, Service 30"],
     ["channels", "Instagram"],
@@ -31,6 +32,31 @@ describe("summaryOf", () => {
     ["dates", "None"],
   ] as const)("tells %s in a line", (step, words) => {
     expect(summaryOf(answers, step, t)).toBe(words);
+  });
+});
+
+describe("the summary of days off and away", () => {
+  const christmas = { from: "2026-12-24", to: "2026-12-26" } as const;
+  const newYear = { from: "2027-01-01", to: "2027-01-01" } as const;
+
+  it("names each, with its first and last day", () => {
+    const closures = [
+      { ...christmas, label: "Christmas" },
+      { ...newYear, label: "" },
+    ];
+    expect(summaryOf({ ...answers, closures }, "closures", t)).toBe(
+      "Christmas 24 December to 26 December, These days off 1 January",
+    );
+  });
+
+  it("stands with the person who is away", () => {
+    const people = [
+      { name: "Ana", role: "owner", hoursPerWeek: 3, away: [christmas, newYear] },
+      { name: "Ben", role: "manager", hoursPerWeek: 2 },
+    ] as const;
+    expect(summaryOf({ ...answers, people }, "people", t)).toBe(
+      "Ana 3 h a week (away 24 December to 26 December, 1 January), Ben 2 h a week",
+    );
   });
 });
 

@@ -1,24 +1,34 @@
-import { type Answers, GOALS, type Limits } from "@porchlight/core";
+import { type Answers, type DateRange, GOALS, type Limits } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import { weeklyHoursWord, weeklyMinutes } from "../business/weekly-hours.ts";
 import { zoneLabel } from "../fields/zone-options.ts";
 import { goalWeights } from "../goals/share-goals.ts";
 import type { StepId } from "../steps.ts";
 
-/** What was said in a step, in a line. */
-export function summaryOf(answers: Answers, step: Exclude<StepId, "plan">, t: TFunction): string {
-  return SUMMARIES[step](answers, t);
+/** What has a line of its own: each step before the plan and, of the business, its days off. */
+export type SummaryLine = Exclude<StepId, "plan"> | "closures";
+
+/** What was said, in a line. */
+export function summaryOf(answers: Answers, line: SummaryLine, t: TFunction): string {
+  return SUMMARIES[line](answers, t);
 }
 
 type Summary = (answers: Answers, t: TFunction) => string;
 
-const SUMMARIES: Readonly<Record<Exclude<StepId, "plan">, Summary>> = {
+const SUMMARIES: Readonly<Record<SummaryLine, Summary>> = {
   business: ({ business, workingHours }, t) =>
     t("ui.wizard.summary.business", {
       name: business.name || t("ui.wizard.summary.noName"),
       zone: zoneLabel(business.zone),
       hours: weeklyHoursWord(weeklyMinutes(workingHours)),
     }),
+  closures: ({ closures = [] }, t) =>
+    orNone(
+      closures.map(({ label, ...days }) =>
+        t("ui.wizard.summary.closure", { label: label || t("ui.wizard.closures.one"), days: daysWords(days, t) }),
+      ),
+      t,
+    ),
   customers: ({ audience }, t) =>
     orNone(
       audience.map(({ label, share }) =>
@@ -43,10 +53,11 @@ const SUMMARIES: Readonly<Record<Exclude<StepId, "plan">, Summary>> = {
     ),
   people: ({ people }, t) =>
     orNone(
-      people.map(({ name, hoursPerWeek }) =>
-        t("ui.wizard.summary.person", {
+      people.map(({ name, hoursPerWeek, away = [] }) =>
+        t(away.length === 0 ? "ui.wizard.summary.person" : "ui.wizard.summary.personAway", {
           name: name || t("ui.wizard.people.one"),
           hours: weeklyHoursWord(hoursPerWeek * 60),
+          away: away.map((days) => daysWords(days, t)).join(", "),
         }),
       ),
       t,
@@ -54,6 +65,10 @@ const SUMMARIES: Readonly<Record<Exclude<StepId, "plan">, Summary>> = {
   dates: ({ events = [], limits = {} }, t) =>
     orNone([...events.map(({ label }) => label || t("ui.wizard.dates.one")), ...limitWords(limits, t)], t),
 };
+
+function daysWords({ from, to }: DateRange, t: TFunction): string {
+  return t(from === to ? "ui.wizard.summary.day" : "ui.wizard.summary.days", { from, to });
+}
 
 function limitWords({ promoShareMax: share, moneyPerMonth: money, currency }: Limits, t: TFunction): string[] {
   const format = { currency, trailingZeroDisplay: "stripIfInteger" };
