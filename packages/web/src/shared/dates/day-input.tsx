@@ -33,7 +33,7 @@ export function DayInput(props: DayInputProps) {
   const settings = useDateSettings(today);
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState<TypedDateProblem>();
-  const monthFirst = writesMonthFirst(navigator.language);
+  const monthFirst = writesMonthFirst();
   const judge = (text: string) => judgeTypedDate(text, { monthFirst, first });
   const tell = (next: TypedDateProblem | undefined) => {
     setProblem(next);
