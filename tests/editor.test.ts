@@ -113,6 +113,30 @@ test("what was not saved is there after the browser was killed", async () => {
   await context.close();
 });
 
+test("whoever goes back from unsaved words is told that they are kept, and goes on; one that is shut on purpose says nothing", async () => {
+  const { page, post } = await openPost();
+  await page.goto(addressOf(post).replace(/&post=.*/, ""));
+  await page.locator(`[data-post="${post.id}"]`).first().click();
+  const text = page.getByRole("textbox", { name: "Text", exact: true });
+  const goOn = page.getByRole("button", { name: "Go on writing" });
+  for (const leave of [
+    () => page.goBack(),
+    () => page.getByRole("link", { name: "Plan", exact: true }).evaluate((link: HTMLElement) => link.click()),
+  ]) {
+    await text.fill("Bring a friend.");
+    await leave();
+    await text.waitFor({ state: "hidden" });
+    await page.getByText("What you wrote is not saved yet. This browser keeps it.").waitFor();
+    await goOn.click();
+    await expect.poll(() => text.inputValue()).toBe("Bring a friend.");
+  }
+  await page.keyboard.press("Control+Enter");
+  await expect.poll(async () => (await keptPost(post)).text).toBe("Bring a friend.");
+  await text.waitFor({ state: "hidden" });
+  expect(await goOn.count()).toBe(0);
+  await page.context().close();
+});
+
 test("an old version comes back as a change that is saved like any other", async () => {
   const { page, post } = await openPost();
   await page.getByRole("textbox", { name: "Text", exact: true }).fill("Come and try a first lesson for nothing.");

@@ -7,6 +7,7 @@ import { type EditorSubject, formatEditorAddress } from "./editor-address.ts";
 import { EditorContent, type EditorContentProps } from "./editor-content.tsx";
 import type { EditorPart } from "./editor-part.ts";
 import classes from "./post-editor.module.css";
+import { useTellKept } from "./use-tell-kept.ts";
 
 type PostEditorProps = Omit<
   EditorContentProps,
@@ -23,8 +24,11 @@ export function PostEditor({ subject, isPhone, ...props }: PostEditorProps) {
   const address = subject === undefined ? undefined : formatEditorAddress(subject);
   // While it slides out it still shows what it held.
   const [held, setHeld] = useState(subject);
-  if (subject !== undefined && (held === undefined || formatEditorAddress(held) !== address)) setHeld(subject);
   const [isChanged, setChanged] = useState(false);
+  if (subject !== undefined && (held === undefined || formatEditorAddress(held) !== address)) {
+    setHeld(subject);
+    setChanged(false);
+  }
   const [isLeaving, setLeaving] = useState(false);
   const isWide = useMediaQuery("(min-width: 75em)", undefined, { getInitialValueInEffect: false }) === true;
   const [chosenPart, setPart] = useState<EditorPart>("write");
@@ -34,7 +38,9 @@ export function PostEditor({ subject, isPhone, ...props }: PostEditorProps) {
     ...(isWide ? [] : (["preview"] as const)),
     ...(held?.kind === "post" ? (["versions"] as const) : []),
   ];
+  const forget = useTellKept({ address, isChanged });
   const close = () => {
+    forget();
     setPart("write");
     setChanged(false);
     setLeaving(false);
