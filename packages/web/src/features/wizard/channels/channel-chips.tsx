@@ -1,5 +1,5 @@
 import { CHANNELS, type Channel } from "@porchlight/core";
-import { IconCheck } from "@tabler/icons-react";
+import { IconCheck, IconPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import { fieldId } from "../fields/field-places.ts";
@@ -14,6 +14,7 @@ export function ChannelChips({ chosen, onToggle }: ChannelChipsProps) {
     <fieldset id={fieldId(["channels"])} className={classes.chips} aria-label={t("ui.wizard.channels.title")}>
       {CHANNELS.map((channel) => {
         const isChosen = chosen.includes(channel);
+        const Sign = isChosen ? IconCheck : IconPlus;
         return (
           <button
             key={channel}
@@ -27,7 +28,7 @@ export function ChannelChips({ chosen, onToggle }: ChannelChipsProps) {
             <span className={classes.name} data-name={t(`channel.${channel}`)}>
               {t(`channel.${channel}`)}
             </span>
-            <IconCheck className={classes.check} size={15} stroke={2.2} aria-hidden />
+            <Sign className={classes.sign} size={15} stroke={2.2} aria-hidden />
           </button>
         );
       })}
