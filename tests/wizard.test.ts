@@ -14,6 +14,15 @@ let browser: Browser;
 let server: RunningServer;
 
 const answers = readScenario("salsa-studio", "answers");
+/** As somebody might have written them, who is not the business of an example. */
+const mine: Answers = {
+  ...answers,
+  business: { ...answers.business, name: "Corner Bakery" },
+  closures: [{ from: "2026-12-24", to: "2026-12-26", label: "Christmas" }],
+  people: answers.people.map((person, index) =>
+    index === 0 ? { ...person, away: [{ from: "2027-01-04", to: "2027-01-08" }] } : person,
+  ),
+};
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -162,12 +171,112 @@ test("another business is added by its name, which is not asked for twice", asyn
   await page.close();
 });
 
+test("one's own answers come back from an example as they were, by its way back and by Undo, after a reload too", async () => {
+  const { page, workspaceId } = await openWizard("example", mine);
+  const example = () => page.getByRole("button", { name: /^Paso Doble/ }).click();
+  const name = page.getByLabel("Name", { exact: true });
+  await example();
+  await expect.poll(() => name.inputValue()).toBe("Paso Doble Dance Studio");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => name.inputValue()).toBe("Corner Bakery");
+
+  await page.goto(addressOf(workspaceId, "example"));
+  await example();
+  await page.getByLabel("What it does").fill("Salsa, at night");
+  await page.getByRole("button", { name: "Next: customers" }).click();
+  await page.getByRole("button", { name: "Next: goals" }).click();
+  await page.getByText("Saved", { exact: true }).waitFor();
+  await page.reload();
+  await page.getByRole("button", { name: "Use my own answers" }).click();
+  await page.getByRole("button", { name: "Leave them" }).click();
+  await page.getByText("Your own answers are back.").waitFor();
+  await expect.poll(() => savedAnswers(workspaceId)).toEqual({ answers: mine });
+  await page.close();
+});
+
+test("an example is made one's own only when its taker says so, and is asked about before own answers go", async () => {
+  const { page, workspaceId } = await openWizard("example", mine);
+  await page.getByRole("button", { name: /^Paso Doble/ }).click();
+  await page.getByRole("button", { name: "Make these mine" }).click();
+  await page.getByRole("button", { name: "Keep my own" }).click();
+  await expect.poll(() => savedAnswers(workspaceId)).toEqual({ answers, own: mine });
+  await page.getByRole("button", { name: "Make these mine" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Make these mine" }).click();
+  await expect.poll(() => savedAnswers(workspaceId)).toEqual({ answers });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => savedAnswers(workspaceId)).toEqual({ answers, own: mine });
+  await page.close();
+});
+
+test("a day typed in figures is taken, and what is no day stays in its field and holds the step up", async () => {
+  const { page, workspaceId } = await openWizard("business", mine, { locale: "en-US" });
+  const from = page.getByRole("textbox", { name: "From", exact: true });
+  await from.fill("12/23/2026");
+  await from.press("Tab");
+  await expect.poll(() => from.inputValue()).toBe("23 Dec 2026");
+  await from.fill("before Christmas");
+  await from.press("Tab");
+  await page.getByText("“before Christmas” could not be read as a day.").waitFor();
+  expect(await from.inputValue()).toBe("before Christmas");
+  await page.getByRole("button", { name: "Next: customers" }).click();
+  expect(await from.inputValue()).toBe("before Christmas");
+  await from.fill("12/22/26");
+  await from.press("Enter");
+  await page.waitForURL(/step=customers/);
+  await expect
+    .poll(async () => (await savedAnswers(workspaceId)).answers.closures)
+    .toEqual([{ from: "2026-12-22", to: "2026-12-26", label: "Christmas" }]);
+  await page.close();
+});
+
+test("a last post that is still to come is refused, and more hours than a week has", async () => {
+  const { page } = await openWizard("channels", mine, { locale: "en-US" });
+  await page.getByRole("button", { name: /^Instagram In use/ }).click();
+  const last = page.getByRole("textbox", { name: "Last post" });
+  await last.fill("12/24/2099");
+  await page.getByRole("button", { name: "Next: people" }).click();
+  await page.getByText("Thursday, 24 December 2099 is still to come.").first().waitFor();
+  await last.fill("11/2/2026");
+  await page.getByRole("button", { name: "Next: people" }).click();
+  await page.getByLabel("Hours a week").first().fill("200");
+  await page.getByRole("button", { name: "Next: dates" }).click();
+  await page.locator("main").getByText("Nobody has 200 hours in a week: there are 168.").waitFor();
+  await page.close();
+});
+
+test("a channel's chip is as wide when it is chosen as before", async () => {
+  const { page } = await openWizard("channels", mine);
+  const chip = page.getByRole("button", { name: "YouTube", exact: true });
+  const width = async () => (await chip.boundingBox())?.width;
+  const before = await width();
+  await chip.click();
+  await expect.poll(() => chip.getAttribute("aria-pressed")).toBe("true");
+  expect(await width()).toBe(before);
+  await page.close();
+});
+
+test("the review names the days off and the days away", async () => {
+  const { page } = await openWizard("plan", mine);
+  await page.getByText("Christmas 24 December to 26 December").waitFor();
+  await page.getByText(/^Thom 2 h a week \(away 4 January to 8 January\)/).waitFor();
+  await page.getByRole("button", { name: "Change Days off" }).click();
+  await page.waitForURL(/step=closures/);
+  await page.close();
+});
+
 async function planShows(page: Page): Promise<void> {
   await page.getByRole("region", { name: "The plan of these answers" }).getByText("Content mix").waitFor();
 }
 
-async function savedAnswers(workspaceId: string): Promise<unknown> {
-  return (await fetch(`${server.url}/api/v1/workspaces/${workspaceId}/answers`)).json();
+function addressOf(workspaceId: string, step: string): string {
+  return `${server.url}/w/${workspaceId}/answers?step=${step}`;
+}
+
+/** What the server keeps: the answers in the fields and, beside an example's, one's own. */
+async function savedAnswers(workspaceId: string): Promise<{ answers: Answers; own?: Answers }> {
+  const reply = await fetch(`${server.url}/api/v1/workspaces/${workspaceId}/answers`);
+  const { answers: kept, own } = (await reply.json()) as { answers: Answers; own?: Answers };
+  return own === undefined ? { answers: kept } : { answers: kept, own };
 }
 
 type Opening = { readonly plan?: boolean; readonly locale?: string; readonly width?: number; readonly height?: number };
@@ -183,6 +292,6 @@ async function openWizard(
   await api.saveAnswers(workspaceId, { answers: given, step });
   if (plan) await api.createPlan(workspaceId, { answers: given, startsOn: STARTS_ON });
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: "reduce", locale });
-  await page.goto(`${server.url}/w/${workspaceId}/answers?step=${step}`);
+  await page.goto(addressOf(workspaceId, step));
   return { page, workspaceId };
 }
