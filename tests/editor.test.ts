@@ -137,6 +137,20 @@ test("whoever goes back from unsaved words is told that they are kept, and goes 
   await page.context().close();
 });
 
+test("a post is not saved while a text stands in the place of its day that is none", async () => {
+  const { page, post } = await openPost();
+  const day = page.getByRole("textbox", { name: "Day", exact: true });
+  await day.fill("Chritsmas");
+  await day.press("Control+Enter");
+  await page.getByText("“Chritsmas” could not be read as a day.").waitFor();
+  expect(await day.inputValue()).toBe("Chritsmas");
+  expect((await keptPost(post)).version).toBe(1);
+  await day.fill("24/12/26");
+  await day.press("Control+Enter");
+  await expect.poll(async () => (await keptPost(post)).date).toBe("2026-12-24");
+  await page.context().close();
+});
+
 test("an old version comes back as a change that is saved like any other", async () => {
   const { page, post } = await openPost();
   await page.getByRole("textbox", { name: "Text", exact: true }).fill("Come and try a first lesson for nothing.");

@@ -121,44 +121,6 @@ test("hours are typed as they are said, whatever clock the browser keeps", async
   await page.close();
 });
 
-test("an example takes nobody's own answers: they are back after a reload, as they were", async () => {
-  const { page, workspaceId } = await openWizard("business", answers);
-  const name = page.getByLabel("Name", { exact: true });
-  await page.getByRole("link", { name: "Or try it with an example business" }).click();
-  await page.getByRole("button", { name: /Penobscot Heating/ }).click();
-  await expect.poll(() => name.inputValue()).toBe("Penobscot Heating & Plumbing");
-  await page.getByText("Your own are kept as they were.").waitFor();
-  await expect.poll(() => savedAnswers(workspaceId)).toMatchObject({ own: answers });
-  await page.reload();
-  await page.getByRole("button", { name: "Use my own answers" }).click();
-  await expect.poll(() => name.inputValue()).toBe(answers.business.name);
-  await expect.poll(() => savedAnswers(workspaceId)).toMatchObject({ answers });
-  expect(await savedAnswers(workspaceId)).not.toHaveProperty("own");
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
-  await expect.poll(() => name.inputValue()).toBe("Penobscot Heating & Plumbing");
-  await page.close();
-});
-
-test("a day may be typed in figures; what is none stays in its field and is told", async () => {
-  const { page } = await openWizard("channels", answers, { locale: "en-US" });
-  await page
-    .getByRole("button", { name: /^Facebook.*/ })
-    .last()
-    .click();
-  const day = page.getByLabel("Last answer").first();
-  await day.fill("11/20/2026");
-  await day.blur();
-  await expect.poll(() => day.inputValue()).toBe("20 Nov 2026");
-  await day.fill("31/31/2026");
-  await day.blur();
-  await page.getByText(/could not be read as a day/).waitFor();
-  expect(await day.inputValue()).toBe("31/31/2026");
-  await day.fill("12/24/2036");
-  await day.blur();
-  await page.getByText(/is still to come/).waitFor();
-  await page.close();
-});
-
 test("another business is added by its name, which is not asked for twice", async () => {
   const page = await browser.newPage();
   await page.goto(server.url);

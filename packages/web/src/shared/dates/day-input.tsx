@@ -24,11 +24,13 @@ type DayInputProps = Omit<
    * what is wrong; without this the field does so itself.
    */
   readonly onProblem?: (problem: TypedDateProblem | undefined) => void;
+  /** Called when what stands in the field becomes no day, and when it is one again; the field says what is wrong. */
+  readonly onUnread?: (isUnread: boolean) => void;
 };
 
 /** A day, typed or picked. What can't be read stays in the field, and is told. */
 export function DayInput(props: DayInputProps) {
-  const { value, onDay, today, first, last, onProblem, error, onBlur, onKeyDown, ...rest } = props;
+  const { value, onDay, today, first, last, onProblem, onUnread, error, onBlur, onKeyDown, ...rest } = props;
   const { t } = useTranslation();
   const settings = useDateSettings(today);
   const [typed, setTyped] = useState<string>();
@@ -37,7 +39,9 @@ export function DayInput(props: DayInputProps) {
   const judge = (text: string) => judgeTypedDate(text, { monthFirst, first });
   const tell = (next: TypedDateProblem | undefined) => {
     setProblem(next);
-    if (next !== undefined || problem !== undefined) onProblem?.(next);
+    if (next === undefined && problem === undefined) return;
+    onProblem?.(next);
+    onUnread?.(next !== undefined);
   };
   const take = (day: IsoDate | undefined) => {
     setTyped(undefined);

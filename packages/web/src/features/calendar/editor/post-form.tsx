@@ -82,9 +82,9 @@ export function PostForm(props: PostFormProps) {
       aria-label={t("ui.calendar.editor.form")}
       onSubmit={(event) => {
         event.preventDefault();
-        send(hand.draft);
+        send(hand.latest());
       }}
-      onKeyDown={(event) => isSendKey(event) && send(hand.draft)}
+      onKeyDown={(event) => isSendKey(event) && send(hand.latest())}
     >
       <FormSides workspaceId={workspaceId} plan={plan} draft={hand.draft} part={props.part} isWide={props.isWide}>
         {broughtBack !== undefined && (
@@ -111,6 +111,7 @@ export function PostForm(props: PostFormProps) {
           problems={problems}
           isIdea={subject.kind === "idea"}
           onChange={change}
+          onUnreadDay={form.noteUnreadDay}
         >
           <DraftOutlook plan={plan} weigh={props.weigh} postId={base?.id} draft={hand.draft} />
         </PostFields>

@@ -7,6 +7,8 @@ export type DraftChange = PostDraft | ((draft: PostDraft) => PostDraft);
 
 type DraftInHand = {
   readonly draft: PostDraft;
+  /** The draft with what the same press has changed, before it is shown. */
+  readonly latest: () => PostDraft;
   readonly change: (change: DraftChange) => void;
   /** When the text was kept that was found here on opening. */
   readonly restoredFrom: string | undefined;
@@ -27,6 +29,7 @@ export function useDraft(initial: PostDraft, storageKey: string): DraftInHand {
   };
   return {
     draft,
+    latest: () => latest.current,
     restoredFrom,
     change: (change) => {
       const next = typeof change === "function" ? change(latest.current) : change;

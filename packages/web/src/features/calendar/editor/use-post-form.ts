@@ -1,5 +1,5 @@
 import { newPostFor, type Post, type SeriesScope } from "@porchlight/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NoConnection } from "../../../shared/api/call-api.ts";
 import { findCurrentState } from "../../../shared/posts/history/current-states.ts";
@@ -41,9 +41,11 @@ export function usePostForm(props: PostFormProps) {
     onChanged(true);
   };
   // One that somebody has deleted is written anew.
+  // Known at once: the same press may read the day and send the post.
+  const isDayUnread = useRef(false);
   const send = (draft: PostDraft, onto = props.fate === "gone" ? undefined : base, scope?: SeriesScope) => {
     setPressed(true);
-    if (findDraftProblems(draft).length > 0) return;
+    if (isDayUnread.current || findDraftProblems(draft).length > 0) return;
     if (scope === undefined && asksForScope(onto, tidyDraft(draft))) return setAsking("save");
     remove.reset();
     save.mutate(
@@ -106,6 +108,9 @@ export function usePostForm(props: PostFormProps) {
         ? () => send(hand.draft, save.variables?.base, save.variables?.scope)
         : undefined,
     change,
+    noteUnreadDay: (isUnread: boolean) => {
+      isDayUnread.current = isUnread;
+    },
     send,
     deleteWith,
     takeTheirs,

@@ -10,7 +10,7 @@ export function ExampleNotice({ examples }: ExampleNoticeProps) {
   const { t } = useTranslation();
   return (
     <aside className={classes.notice} aria-label={t("ui.wizard.examples.tryingTitle")}>
-      <p>{t("ui.wizard.examples.trying")}</p>
+      <p>{t(`ui.wizard.examples.${examples.hasOwn ? "trying" : "tryingFirst"}`)}</p>
       <div className={classes.ways}>
         <Button variant="default" onClick={examples.takeOwn}>
           {t("ui.wizard.examples.own")}

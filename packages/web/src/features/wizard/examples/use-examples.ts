@@ -17,6 +17,8 @@ type AtStake = "changes" | "own";
 export type Examples = {
   /** Whether an example's answers stand in the fields. */
   readonly isTrying: boolean;
+  /** Whether the owner had said anything before. */
+  readonly hasOwn: boolean;
   readonly take: (example: Example) => void;
   /** Puts the owner's own answers back. */
   readonly takeOwn: () => void;
@@ -64,6 +66,7 @@ export function useExamples({ state, onOther, onChosen }: ExamplesInput): Exampl
   const changes = isChanged ? "changes" : undefined;
   return {
     isTrying: own !== undefined,
+    hasOwn: own !== undefined && !isSame(own, empty),
     take: ({ answers }) => {
       // Where nobody has said anything, the way back is the notice above the questions.
       const isFirst = own === undefined && isSame(draft.answers, empty);
