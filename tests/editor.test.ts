@@ -115,7 +115,11 @@ test("what was not saved is there after the browser was killed", async () => {
 
 test("whoever goes back from unsaved words is told that they are kept, and goes on; one that is shut on purpose says nothing", async () => {
   const { page, post } = await openPost();
-  await page.goto(addressOf(post).replace("view=month", "view=list").replace(/&post=.*/, ""));
+  await page.goto(
+    addressOf(post)
+      .replace("view=month", "view=list")
+      .replace(/&post=.*/, ""),
+  );
   await page.locator(`[data-post="${post.id}"]`).first().click();
   const text = page.getByRole("textbox", { name: "Text", exact: true });
   const goOn = page.getByRole("button", { name: "Go on writing" });
