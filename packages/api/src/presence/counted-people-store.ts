@@ -15,26 +15,33 @@ export async function countWrittenDown(
   { trx, workspaceId }: WorkspaceDb,
   countings: readonly Counting[],
 ): Promise<ReadonlyMap<Channel, number>> {
-  if (countings.length === 0) return new Map();
+  const [first, ...others] = countings;
+  if (first === undefined) return new Map();
+  // By one moment for all channels, which the index of what was answered last finds; few wait.
+  const earliest = others.reduce(
+    (least, { from }) => (Date.parse(from) < Date.parse(least) ? from : least),
+    first.from,
+  );
   const { rows } = await sql<{ channel: Channel; count: number }>`
+    with talk as (
+      select channel, kind, began_at, waiting_since, active_at as done_at
+      from conversations
+      where "workspace_id" = ${workspaceId} and waiting_since is null and active_at >= ${earliest}
+      union all
+      select channel, kind, began_at, waiting_since, replied_at
+      from conversations
+      where "workspace_id" = ${workspaceId} and waiting_since is not null
+    )
     select counting.channel, count(*) as count
     from unnest(
       ${countings.map(({ channel }) => channel)}::text[],
       ${countings.map(({ from }) => from)}::timestamptz[],
       ${countings.map(({ until }) => until)}::timestamptz[]
     ) as counting (channel, from_moment, until_moment)
-    cross join lateral (
-      select began_at
-      from conversations
-      where "workspace_id" = ${workspaceId} and channel = counting.channel and kind = any(${ASKING_KINDS}::text[])
-        and waiting_since is null and active_at >= counting.from_moment
-      union all
-      select began_at
-      from conversations
-      where "workspace_id" = ${workspaceId} and channel = counting.channel and waiting_since is not null
-        and (waiting_since < counting.until_moment or replied_at >= counting.from_moment)
-    ) as talk
-    where talk.began_at < counting.until_moment
+    join talk using (channel)
+    where talk.kind = any(${ASKING_KINDS}::text[])
+      and talk.began_at < counting.until_moment
+      and (talk.waiting_since < counting.until_moment or talk.done_at >= counting.from_moment)
     group by counting.channel`.execute(trx);
   return new Map(rows.map(({ channel, count }) => [channel, count]));
 }
