@@ -5,6 +5,7 @@ import type { Answers, Person } from "../answers/answers.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Plan } from "../plan/plan.ts";
 import { textsOf } from "../testing/message-texts.ts";
+import type { Instant } from "../time/zoned.ts";
 import { expectedPerWeek, forecastPromise, type PromiseForecastInput } from "./forecast-promise.ts";
 
 const SCENARIOS = join(import.meta.dirname, "../../../../scenarios");
@@ -65,6 +66,26 @@ describe("a promise", () => {
       expect([name, broken]).toEqual([name, broken.toSorted((a, b) => a - b)]);
       expect(broken.at(-1)).toBeGreaterThan(0);
     }
+  });
+
+  test("is forecast for as many weeks as are asked for, whichever minute it is", () => {
+    const plan = planOf("maine-heating");
+    for (const hour of ["2026-12-03T15:", "2026-12-07T04:"]) {
+      const minutes = Array.from(
+        { length: 60 },
+        (_, minute) => `${hour}${String(minute).padStart(2, "0")}:30Z` as const,
+      );
+      for (const now of minutes) expect([now, forecast(plan, { now }).weeks.length]).toEqual([now, 6]);
+    }
+  });
+
+  test("counts a look until it is over", () => {
+    const plan = planOf("ghost-town");
+    // Hollis looks on Wednesday from 17:45 to 17:56 in Phoenix.
+    const keptAt = (now: Instant) => brokenIn(plan, { now, waiting: 2, weeks: 2 }).length === 0;
+    expect(keptAt("2027-01-14T00:44:00Z")).toBe(true);
+    expect(keptAt("2027-01-14T00:46:00Z")).toBe(true);
+    expect(keptAt("2027-01-14T00:57:00Z")).toBe(false);
   });
 
   test("that is none is not forecast", () => {

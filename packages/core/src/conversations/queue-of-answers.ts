@@ -28,8 +28,10 @@ export type AnswersInQueue = {
 
 /** A step of the time in which messages come. */
 export type Arrival = {
-  /** Minutes since 1970 in UTC. */
+  /** Its middle, in minutes since 1970 in UTC. */
   readonly minute: number;
+  /** How long it is; the first one begins in the midst of a quarter of an hour. */
+  readonly stepMinutes: number;
   /** Minutes since 1970 in UTC; an answer after it is late. */
   readonly lastMinute: number;
   /** The week in whose count they are. */
@@ -79,7 +81,7 @@ export function queueOfAnswers(input: AnswersInQueue): ReadonlyMap<IsoDate, Week
     for (let first = queue[head]; first !== undefined && first.minute <= startMinute; first = queue[head]) {
       const answered = Math.min(first.left, purse.minutes / minutesPerMessage);
       const spareMinutes = first.lastMinute - (minute + minutesPerMessage);
-      count(weeks, first.monday, { messages: 0, inTime: answered * shareOfStep(spareMinutes) });
+      count(weeks, first.monday, { messages: 0, inTime: answered * shareOfStep(spareMinutes, first.stepMinutes) });
       minute += answered * minutesPerMessage;
       purse.minutes -= answered * minutesPerMessage;
       first.left -= answered;
@@ -101,14 +103,19 @@ export function listArrivals({ plan, days, fromMinute }: PlanAhead): readonly Ar
   let monday = startOfWeek(days.from);
   let next = addDays(monday, 7);
   let nextMinute = beginOf(next);
-  for (let step = Math.max(fromMinute, zone.epochMinuteOf(days.from, "00:00")); step < until; step += STEP_MINUTES) {
-    const minute = step + STEP_MINUTES / 2;
+  let step = Math.max(fromMinute, zone.epochMinuteOf(days.from, "00:00"));
+  while (step < until) {
+    // Days begin on a quarter of an hour in every zone, so no step lies in two weeks.
+    const end = (Math.floor(step / STEP_MINUTES) + 1) * STEP_MINUTES;
+    const minute = (step + end) / 2;
     while (minute >= nextMinute) {
       [monday, next] = [next, addDays(next, 7)];
       nextMinute = beginOf(next);
     }
     const last = clock.until(toMillisecond(minute), within);
-    arrivals.push({ minute, lastMinute: last === undefined ? Number.POSITIVE_INFINITY : toMillisecond(last), monday });
+    const lastMinute = last === undefined ? Number.POSITIVE_INFINITY : toMillisecond(last);
+    arrivals.push({ minute, stepMinutes: end - step, lastMinute, monday });
+    step = end;
   }
   return arrivals;
 }
@@ -119,21 +126,24 @@ export function listLooks({ plan, days, fromMinute, lookMinutes }: PlanAhead): r
   const spareOf = remember((person: string) => spareMinutesOf(person, plan));
   return listRoutineVisits(plan, { from: days.from, to: days.lookedUntil })
     .filter(({ isLook }) => isLook)
-    .map(({ person, date, time, minutes }) => ({
-      startMinute: zone.epochMinuteOf(date, time),
-      monday: startOfWeek(date),
-      minutes: Math.max(0, minutes - lookMinutes) + spareOf(person),
-    }))
-    .filter(({ startMinute }) => startMinute >= fromMinute);
+    .flatMap(({ person, date, time, minutes }) => {
+      const beginMinute = zone.epochMinuteOf(date, time);
+      const endMinute = beginMinute + minutes;
+      if (endMinute <= fromMinute) return [];
+      // Whoever is at it answers until its end.
+      const startMinute = Math.max(beginMinute, fromMinute);
+      const left = Math.max(0, Math.min(minutes - lookMinutes, endMinute - startMinute));
+      return [{ startMinute, monday: startOfWeek(date), minutes: left + spareOf(person) }];
+    });
 }
 
-/** Messages that come within one step are taken as one. */
+/** Messages that come within one step, a quarter of an hour, are taken as one. */
 const STEP_MINUTES = 15;
 const NEGLIGIBLE = 1e-9;
 
 // Those who came late in a step are owed their answer later than those who came early.
-function shareOfStep(spareMinutes: number): number {
-  return Math.min(1, Math.max(0, 1 / 2 + spareMinutes / STEP_MINUTES));
+function shareOfStep(spareMinutes: number, stepMinutes: number): number {
+  return Math.min(1, Math.max(0, 1 / 2 + spareMinutes / stepMinutes));
 }
 
 type InQueue = Omit<Arrival, "monday"> & {
@@ -144,9 +154,14 @@ type InQueue = Omit<Arrival, "monday"> & {
 };
 
 function toQueue({ arrivals, fromMinute, messagesPerWeek, waiting }: AnswersInQueue): InQueue[] {
-  const messages = (messagesPerWeek * STEP_MINUTES) / WEEK_MINUTES;
-  const before = { minute: fromMinute, lastMinute: 0, messages: 0, monday: undefined, left: waiting };
-  return [before, ...arrivals.map((arrival) => ({ ...arrival, messages, left: messages }))];
+  const before = { minute: fromMinute, stepMinutes: STEP_MINUTES, lastMinute: 0, messages: 0, monday: undefined };
+  return [
+    { ...before, left: waiting },
+    ...arrivals.map((arrival) => {
+      const messages = (messagesPerWeek * arrival.stepMinutes) / WEEK_MINUTES;
+      return { ...arrival, messages, left: messages };
+    }),
+  ];
 }
 
 function fillPurses(looks: readonly Look[]): ReadonlyMap<IsoDate, { minutes: number }> {
