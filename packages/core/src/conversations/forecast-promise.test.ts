@@ -4,8 +4,9 @@ import { describe, expect, test } from "vitest";
 import type { Answers, Person } from "../answers/answers.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import type { Plan } from "../plan/plan.ts";
+import { listRoutineVisits } from "../routine/list-routine-visits.ts";
 import { textsOf } from "../testing/message-texts.ts";
-import type { Instant } from "../time/zoned.ts";
+import { type Instant, instantOf } from "../time/zoned.ts";
 import { expectedPerWeek, forecastPromise, type PromiseForecastInput } from "./forecast-promise.ts";
 
 const SCENARIOS = join(import.meta.dirname, "../../../../scenarios");
@@ -88,6 +89,23 @@ describe("a promise", () => {
     expect(keptAt("2027-01-14T00:57:00Z")).toBe(false);
   });
 
+  test.each(["salsa-studio", "ghost-town", "maine-heating", "agency-of-one", "online-store"])(
+    "that is derived is forecast alike just before a look begins and just after: %s",
+    (name) => {
+      const plan = planOf(name, ({ closures: _, ...answers }) => answers);
+      const looks = listRoutineVisits(plan, { from: "2026-11-30", to: "2026-12-06" }).filter(({ isLook }) => isLook);
+      expect(looks.length).toBeGreaterThan(2);
+      for (const { date, time } of looks) {
+        const startMs = Date.parse(instantOf({ date, time, zone: plan.zone }));
+        const [before, after] = [-1, 1].map((minutes) => {
+          const now = new Date(startMs + minutes * 60_000).toISOString();
+          return brokenIn(plan, { now, waiting: 2 });
+        });
+        expect([date, time, after]).toEqual([date, time, before]);
+      }
+    },
+  );
+
   test("that is none is not forecast", () => {
     const plan = planOf("salsa-studio");
     const { withinMinutes: _, withinDays: __, ...promise } = plan.promise;
@@ -115,6 +133,20 @@ describe("a promise", () => {
     expect(week).toMatchObject({ monday: "2026-12-07" });
     expect(week?.reasons.map(({ facts }) => facts.person)).toEqual(["Thom", "Mercedes"]);
     expect(week?.share).toBeLessThan(0.5);
+  });
+
+  test("breaks where few write and nobody looks, though not half an answer comes too late", () => {
+    const days = [{ from: "2026-12-07", to: "2026-12-20" }] as const;
+    const plan = planOf("ghost-town", (answers) => ({
+      ...answers,
+      channels: answers.channels.map((channel) => ({ ...channel, messagesPerWeek: 0.2 })),
+      people: answers.people.map((person) => ({ ...person, away: days })),
+    }));
+    const weeks = forecast(plan).weeks;
+    const away = weeks.find(({ monday }) => monday === "2026-12-07");
+    expect(away).toMatchObject({ isKept: false, share: 0 });
+    expect(away?.lateMessages).toBeLessThan(0.5);
+    expect(weeks[0]?.isKept).toBe(true);
   });
 
   test("breaks when more messages come than the looks have minutes for", () => {

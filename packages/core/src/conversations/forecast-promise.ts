@@ -1,4 +1,4 @@
-import { LATE_ANSWERS_NOTICED, PROMISE_LEVEL } from "../facts/promise-facts.ts";
+import { LATE_ANSWERS_NOTICED, LATE_SHARE_NOTICED, PROMISE_LEVEL } from "../facts/promise-facts.ts";
 import { because, type Reason } from "../facts/reason.ts";
 import type { Plan } from "../plan/plan.ts";
 import { poissonMoreThan } from "../promise/poisson-at-most.ts";
@@ -38,7 +38,10 @@ export type PromiseWeek = {
   readonly lateMessages: number;
   /** Of all messages, how many are answered in time, 0 to 1. */
   readonly share: number;
-  /** Whether that is enough for the promise: fewer than half an answer more comes too late than it allows. */
+  /**
+   * Whether that is enough for the promise: beyond what it allows, less comes too late than half an answer and than a tenth of
+   * a week's messages.
+   */
   readonly isKept: boolean;
   /** What keeps it from being kept: days off, people who are away, more messages than planned, those who wait already. */
   readonly reasons: readonly Reason[];
@@ -64,6 +67,8 @@ export function forecastPromise(input: PromiseForecastInput): PromiseForecast {
   if (plan.promise.withinMinutes === undefined) return { weeks: [], messagesPerWeek };
   const ahead = lookAhead(input, { ...load, messagesPerWeek });
   const weeks = [...queueOfAnswers(ahead.queue)];
+  const noticed = noticedOf(ahead.queue);
+  const isKept = (week: WeekInQueue) => lateBeyondPromise(week) < noticed;
   const causes = weeks.every(([, week]) => isKept(week)) ? [] : listCauses(ahead, load.messagesPerWeek);
   return {
     weeks: weeks.map(([monday, week]) => ({
@@ -121,10 +126,13 @@ function shareOf({ messages, inTime }: WeekInQueue): number {
   return Math.min(1, Math.round((inTime / messages) * 1e9) / 1e9);
 }
 
-// By answers and not by their share: of the few that are still to come in a week, a tenth of one is a large share.
-function isKept({ messages, inTime }: WeekInQueue): boolean {
-  const allowed = (1 - PROMISE_LEVEL.value) * messages;
-  return messages - inTime - allowed < LATE_ANSWERS_NOTICED.value;
+function lateBeyondPromise({ messages, inTime }: WeekInQueue): number {
+  return messages - inTime - (1 - PROMISE_LEVEL.value) * messages;
+}
+
+// Of a whole week's messages: of the few that are still to come in one, a tenth of an answer is a large share.
+function noticedOf({ messagesPerWeek }: Ahead["queue"]): number {
+  return Math.min(LATE_ANSWERS_NOTICED.value, LATE_SHARE_NOTICED.value * messagesPerWeek);
 }
 
 /** What lies so long after the last day of a week may still be felt in it, since its last messages are answered then. */

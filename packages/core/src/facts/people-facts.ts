@@ -11,6 +11,9 @@ export const FORWARD_SHARE: Readonly<
   contributor: judged(0.3, "items that need the owner are passed on"),
 };
 
+/** Hours of a week in which anybody is awake. */
+export const WAKING_HOURS_PER_WEEK: Fact<number> = judged(112, "eight hours of sleep a night");
+
 /** Share of making posts that the owner keeps where others help. */
 export const OWNER_VOICE_SHARE: Fact<number> = judged(0.1, "a personal voice needs the owner in a tenth of making");
 

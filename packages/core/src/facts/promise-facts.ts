@@ -9,6 +9,8 @@ export const LATE_ANSWERS_NOTICED: Fact<number> = judged(
   0.5,
   "less is nobody's late answer, but the rounding of a promise that just holds",
 );
+/** The same as a share of a week's messages, 0 to 1, for those to whom few write; what is less of the two counts. */
+export const LATE_SHARE_NOTICED: Fact<number> = judged(0.1, "twice as many as a promise allows, beside those");
 
 /** Promises in minutes of wall-clock time, ascending. */
 export const WALL_PROMISE_MINUTES: Fact<readonly number[]> = judged([60, 120, 240, 480, 720, 1440], "round promises");

@@ -1,11 +1,9 @@
+import { WAKING_HOURS_PER_WEEK } from "../../facts/people-facts.ts";
 import type { AnswerProblem } from "../answer-problem.ts";
 import type { WeeklyHours } from "../answers.ts";
 import type { Readable, ReadableAnswers } from "../read-answers.ts";
 import { weekMinutesOf } from "../windows.ts";
 import { problemsOfEach, warningAt } from "./problem-rule.ts";
-
-/** What is left of a week's hours beside eight a night. */
-const WAKING_HOURS = 112;
 
 /** Whether the hours that somebody gives fit into the windows in which they are there, and into the days of anybody. */
 export function findWindowProblems({ people, workingHours }: ReadableAnswers): AnswerProblem[] {
@@ -17,7 +15,9 @@ export function findWindowProblems({ people, workingHours }: ReadableAnswers): A
     const windowHours = weekMinutesOf(windows) / 60;
     const path = ["people", index, "hoursPerWeek"];
     if (hoursPerWeek <= windowHours) {
-      return hoursPerWeek > WAKING_HOURS ? [warningAt(path, "hours-without-sleep", { hours: hoursPerWeek })] : [];
+      return hoursPerWeek > WAKING_HOURS_PER_WEEK.value
+        ? [warningAt(path, "hours-without-sleep", { hours: hoursPerWeek })]
+        : [];
     }
     return [warningAt(path, "hours-do-not-fit-windows", { person: name ?? "", hours: hoursPerWeek, windowHours })];
   });
