@@ -99,27 +99,9 @@ export async function countMessages({ trx, workspaceId }: WorkspaceDb, conversat
   return row.count;
 }
 
-/** A message by its id, in its conversation. */
-export type PlacedMessageId = { readonly conversationId: string; readonly messageId: string };
-
-/** Who wrote a message; undefined where there is no such message. */
-export async function findMessageSide(
-  { trx, workspaceId }: WorkspaceDb,
-  { conversationId, messageId }: PlacedMessageId,
-): Promise<Message["by"] | undefined> {
-  const row = await trx
-    .selectFrom("conversation_messages")
-    .select("written_by")
-    .where("workspace_id", "=", workspaceId)
-    .where("conversation_id", "=", conversationId)
-    .where("message_id", "=", messageId)
-    .executeTakeFirst();
-  return row?.written_by;
-}
-
 export async function deleteMessage(
   { trx, workspaceId }: WorkspaceDb,
-  { conversationId, messageId }: PlacedMessageId,
+  { conversationId, messageId }: { readonly conversationId: string; readonly messageId: string },
 ): Promise<void> {
   await trx
     .deleteFrom("conversation_messages")

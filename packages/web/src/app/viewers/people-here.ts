@@ -10,15 +10,11 @@ export type PersonHere = {
   readonly postId: string | undefined;
 };
 
-/** Whoever looks: what they call themselves, `""` for nobody in particular, and which window it is. */
-type Oneself = { readonly name: string; readonly page: string | undefined };
-
-/** The others, in the order in which they came. Whoever has one's own name or browser is oneself in another window. */
-export function peopleHere(viewers: readonly Viewer[], oneself: Oneself): readonly PersonHere[] {
-  const ownBrowser = oneself.page === undefined ? undefined : browserOf(oneself.page);
+/** The others, in the order in which they came. Whoever is called as oneself is oneself on another machine. */
+export function peopleHere(viewers: readonly Viewer[], ownName: string): readonly PersonHere[] {
   const people = new Map<string, PersonHere>();
   for (const { page, name = "", postId } of viewers) {
-    if (browserOf(page) === ownBrowser || (name !== "" && name === oneself.name)) continue;
+    if (name !== "" && name === ownName) continue;
     const key = name === "" ? browserOf(page) : name;
     people.set(key, { key, name, postId: postId ?? people.get(key)?.postId });
   }

@@ -3,7 +3,6 @@ import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useViewers } from "../../shared/live/live-context.ts";
-import { pageId } from "../../shared/live/page-id.ts";
 import { useOwnName } from "../../shared/live/use-own-name.ts";
 import { InitialsMark } from "../../shared/viewers/initials-mark.tsx";
 import { NameField } from "./name-field.tsx";
@@ -21,7 +20,7 @@ export function ViewerStack() {
   const { workspaceId } = useParams({ from: "/w/$workspaceId" });
   const [ownName] = useOwnName();
   const [isOpen, setOpen] = useState(false);
-  const others = peopleHere(useViewers(), { name: ownName, page: pageId() });
+  const others = peopleHere(useViewers(), ownName);
   const names = others.map(({ name }) => name || t("ui.shell.live.someone"));
   const shown = others.slice(0, SHOWN_MAX);
   return (

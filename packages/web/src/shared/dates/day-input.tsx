@@ -1,10 +1,11 @@
 import { DateInput, type DateInputProps } from "@mantine/dates";
 import { type IsoDate, isIsoDate } from "@porchlight/core";
-import { useState } from "react";
+import { useContext, useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDateSettings } from "../ui/use-date-settings.ts";
 import { judgeTypedDate, type TypedDateProblem } from "./judge-typed-date.ts";
 import { parseTypedDate, writesMonthFirst } from "./parse-typed-date.ts";
+import { UnreadDaysContext } from "./unread-days.ts";
 
 type DayInputProps = Omit<
   DateInputProps,
@@ -24,15 +25,16 @@ type DayInputProps = Omit<
    * what is wrong; without this the field does so itself.
    */
   readonly onProblem?: (problem: TypedDateProblem | undefined) => void;
-  /** Called when what stands in the field becomes no day, and when it is one again; the field says what is wrong. */
-  readonly onUnread?: (isUnread: boolean) => void;
 };
 
 /** A day, typed or picked. What can't be read stays in the field, and is told. */
 export function DayInput(props: DayInputProps) {
-  const { value, onDay, today, first, last, onProblem, onUnread, error, onBlur, onKeyDown, ...rest } = props;
+  const { value, onDay, today, first, last, onProblem, error, onBlur, onKeyDown, ...rest } = props;
   const { t } = useTranslation();
   const settings = useDateSettings(today);
+  const field = useId();
+  const unread = useContext(UnreadDaysContext);
+  useEffect(() => () => unread?.note(field, false), [unread, field]);
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState<TypedDateProblem>();
   const monthFirst = writesMonthFirst();
@@ -41,7 +43,7 @@ export function DayInput(props: DayInputProps) {
     setProblem(next);
     if (next === undefined && problem === undefined) return;
     onProblem?.(next);
-    onUnread?.(next !== undefined);
+    unread?.note(field, next !== undefined);
   };
   const take = (day: IsoDate | undefined) => {
     setTyped(undefined);

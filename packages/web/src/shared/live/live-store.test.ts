@@ -6,14 +6,14 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A server's side of streams: what was opened with which number, and a way to send. */
-function aServer() {
+function aServer(page = "window-of-ana") {
   const opened: (number | undefined)[] = [];
   const told: unknown[] = [];
   let hears = new Map<string, (event: MessageEvent<string>) => void>();
   let source: Source | undefined;
   const replies = createReplyNumbers();
   const store = createLiveStore({
-    page: "window-of-ana",
+    page,
     oldestRead: () => replies.oldestOf("studio"),
     onOldRead: replies.subscribe,
     open: (after) => {
@@ -172,6 +172,17 @@ test("the others are those in other windows, and it is remembered who changed wh
   server.send("changed", changed(8));
   server.send("changed", changed(9, "window-of-somebody"));
   expect(["post-8", "post-9", "post-1"].map(server.store.whoChanged)).toEqual(["Ben", "", undefined]);
+});
+
+test("another window of one's own browser is nobody else, and what is changed there has one's own name", () => {
+  const [first, second] = ["browser-of-ana-1-first", "browser-of-ana-1-second"];
+  const server = aServer(first);
+  server.store.start();
+  server.send("hello", { number: 7 });
+  server.send("viewers", { viewers: [{ page: second, name: "Ana", postId: "post-8" }] });
+  expect(server.store.state().viewers).toEqual([]);
+  server.send("changed", changed(8, second));
+  expect(server.store.whoChanged("post-8")).toBe("Ana");
 });
 
 test("stopped, it opens nothing more", () => {

@@ -1,5 +1,6 @@
 import type { Changed, LiveEventData, LiveEventName, Viewer } from "@porchlight/api/contract";
 import { createListeners } from "../stores/create-listeners.ts";
+import { browserOf } from "./page-id.ts";
 import { type OldReadsInput, watchOldReads } from "./watch-old-reads.ts";
 
 /** What of an EventSource is used. */
@@ -49,8 +50,12 @@ export function createLiveStore(input: LiveInput): LiveStore {
   const { page, open, onChanged, onCatchUp, onStartOver, onOpen } = input;
   const { subscribe, tell } = createListeners();
   const reads = watchOldReads(input);
+  // Another window of this browser is nobody else.
+  const isOwn = (other: string) => page !== undefined && browserOf(other) === browserOf(page);
   const changers = new Map<string, string>();
   let state: LiveState = { status: "opening", viewers: [] };
+  /** All that are open, one's own too: what was changed in one of those has its name as well. */
+  let windows: readonly Viewer[] = [];
   let source: Source | undefined;
   let number: number | undefined;
   let failures = 0;
@@ -79,7 +84,10 @@ export function createLiveStore(input: LiveInput): LiveStore {
     on("hello", (data) => greet(data.number, false));
     on("catch-up", (data) => greet(data.number, true));
     on("changed", hearChanged);
-    on("viewers", (data) => set({ viewers: data.viewers.filter((viewer) => viewer.page !== page) }));
+    on("viewers", (data) => {
+      windows = data.viewers;
+      set({ viewers: windows.filter((viewer) => !isOwn(viewer.page)) });
+    });
     opened.onerror = () => source === opened && lose();
     watchSilence();
   }
@@ -103,7 +111,7 @@ export function createLiveStore(input: LiveInput): LiveStore {
     number = changed.number;
     if (!isNext) onCatchUp();
     if (changed.page === page && page !== undefined) return;
-    const name = state.viewers.find((viewer) => viewer.page === changed.page)?.name ?? "";
+    const name = windows.find((viewer) => viewer.page === changed.page)?.name ?? "";
     for (const { ids = [] } of changed.changes) for (const id of ids) changers.set(id, name);
     if (isNext) onChanged(changed);
   }

@@ -30,7 +30,6 @@ type PostFieldsProps = {
   /** Stands below day and hour: what they do to the calendar. */
   readonly children: ReactNode;
   readonly onChange: (change: DraftChange) => void;
-  readonly onUnreadDay: (isUnread: boolean) => void;
 };
 
 const STATUSES = ["draft", "ready", "published"] as const satisfies readonly PostStatus[];
@@ -81,7 +80,6 @@ export function PostFields(props: PostFieldsProps) {
             dateError={problemOf("date")}
             timeError={problemOf("time")}
             onChange={onChange}
-            onUnreadDay={props.onUnreadDay}
           />
           <div className={classes.verdict}>{children}</div>
           <AuthorField plan={plan} draft={draft} onChange={onChange} />

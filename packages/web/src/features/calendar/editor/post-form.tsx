@@ -1,6 +1,7 @@
 import type { IsoDate, Plan, Post, Slot } from "@porchlight/core";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { UnreadDaysContext } from "../../../shared/dates/unread-days.ts";
 import { CompanyNote, type Fate } from "../company/company-note.tsx";
 import type { Weigh } from "../moving/weighing/scales.ts";
 import { ScopeDialog } from "../series/scope-dialog.tsx";
@@ -103,18 +104,19 @@ export function PostForm(props: PostFormProps) {
           today={props.today}
           onChange={change}
         />
-        <PostFields
-          workspaceId={workspaceId}
-          plan={plan}
-          draft={hand.draft}
-          storedSeries={base?.series}
-          problems={problems}
-          isIdea={subject.kind === "idea"}
-          onChange={change}
-          onUnreadDay={form.noteUnreadDay}
-        >
-          <DraftOutlook plan={plan} weigh={props.weigh} postId={base?.id} draft={hand.draft} />
-        </PostFields>
+        <UnreadDaysContext value={form.unreadDays}>
+          <PostFields
+            workspaceId={workspaceId}
+            plan={plan}
+            draft={hand.draft}
+            storedSeries={base?.series}
+            problems={problems}
+            isIdea={subject.kind === "idea"}
+            onChange={change}
+          >
+            <DraftOutlook plan={plan} weigh={props.weigh} postId={base?.id} draft={hand.draft} />
+          </PostFields>
+        </UnreadDaysContext>
       </FormSides>
       <EditorFooter
         isNew={base === undefined}

@@ -1,7 +1,8 @@
 import { newPostFor, type Post, type SeriesScope } from "@porchlight/core";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NoConnection } from "../../../shared/api/call-api.ts";
+import { useUnreadDays } from "../../../shared/dates/unread-days.ts";
 import { findCurrentState } from "../../../shared/posts/history/current-states.ts";
 import { draftFromBrief } from "../filling/draft-from-brief.ts";
 import { asksForScope } from "../series/changes-for-save.ts";
@@ -28,6 +29,7 @@ export function usePostForm(props: PostFormProps) {
   const hand = useDraft(initialDraft(props, titleOf), keptDraftKey(workspaceId, formatEditorAddress(subject)));
   const save = useSavePost(workspaceId, props.plan);
   const remove = useDeletePost(workspaceId);
+  const unreadDays = useUnreadDays();
   const error = save.error ?? remove.error;
   const refused = findCurrentState(error, base?.id);
   const theirs = refused ?? (isComparing ? props.fresh : undefined);
@@ -41,11 +43,9 @@ export function usePostForm(props: PostFormProps) {
     onChanged(true);
   };
   // One that somebody has deleted is written anew.
-  // Known at once: the same press may read the day and send the post.
-  const isDayUnread = useRef(false);
   const send = (draft: PostDraft, onto = props.fate === "gone" ? undefined : base, scope?: SeriesScope) => {
     setPressed(true);
-    if (isDayUnread.current || findDraftProblems(draft).length > 0) return;
+    if (unreadDays.any() || findDraftProblems(draft).length > 0) return;
     if (scope === undefined && asksForScope(onto, tidyDraft(draft))) return setAsking("save");
     remove.reset();
     save.mutate(
@@ -108,9 +108,7 @@ export function usePostForm(props: PostFormProps) {
         ? () => send(hand.draft, save.variables?.base, save.variables?.scope)
         : undefined,
     change,
-    noteUnreadDay: (isUnread: boolean) => {
-      isDayUnread.current = isUnread;
-    },
+    unreadDays,
     send,
     deleteWith,
     takeTheirs,

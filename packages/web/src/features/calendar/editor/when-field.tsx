@@ -14,12 +14,10 @@ type WhenFieldProps = {
   readonly dateError: string | undefined;
   readonly timeError: string | undefined;
   readonly onChange: (draft: PostDraft) => void;
-  /** Whether a text stands in the place of the day that is none. */
-  readonly onUnreadDay: (isUnread: boolean) => void;
 };
 
 /** Day and hour, with the zone that they are read in; says so when the clock skips the hour. A day brings its usual hour. */
-export function WhenField({ plan, draft, dateError, timeError, onChange, onUnreadDay }: WhenFieldProps) {
+export function WhenField({ plan, draft, dateError, timeError, onChange }: WhenFieldProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
   const { date, time, zone } = draft;
@@ -41,7 +39,6 @@ export function WhenField({ plan, draft, dateError, timeError, onChange, onUnrea
         clearable
         clearButtonProps={{ "aria-label": t("ui.calendar.editor.clearDay") }}
         error={dateError}
-        onUnread={onUnreadDay}
       />
       <ClockInput
         label={t("ui.calendar.editor.time")}

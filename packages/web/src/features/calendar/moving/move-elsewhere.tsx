@@ -3,6 +3,7 @@ import type { IsoDate, LocalTime, Plan, Post, WallTime } from "@porchlight/core"
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DayInput } from "../../../shared/dates/day-input.tsx";
+import { UnreadDaysContext, useUnreadDays } from "../../../shared/dates/unread-days.ts";
 import { wallTimeOf } from "../../../shared/posts/wall-time-of.ts";
 import { ClockInput } from "../../../shared/ui/clock-input.tsx";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
@@ -25,6 +26,7 @@ type MoveElsewhereProps = {
 export function MoveElsewhere({ plan, post, now, weigh, onMove, onBack }: MoveElsewhereProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
+  const unreadDays = useUnreadDays();
   const wall = wallTimeOf(post, plan.zone);
   const [date, setDate] = useState<IsoDate | undefined>(
     wall !== undefined && wall.date > now.date ? wall.date : now.date,
@@ -37,11 +39,13 @@ export function MoveElsewhere({ plan, post, now, weigh, onMove, onBack }: MoveEl
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (drop !== undefined) onMove(drop);
+        if (drop !== undefined && !unreadDays.any()) onMove(drop);
       }}
     >
       <div className={classes.fields}>
-        <DayInput today={now.date} label={t("ui.calendar.editor.day")} value={date} onDay={setDate} data-autofocus />
+        <UnreadDaysContext value={unreadDays}>
+          <DayInput today={now.date} label={t("ui.calendar.editor.day")} value={date} onDay={setDate} data-autofocus />
+        </UnreadDaysContext>
         <ClockInput
           label={t("ui.calendar.editor.time")}
           value={time}

@@ -3,6 +3,7 @@ import { addDays, daysBetween, type MovesResult, type Post } from "@porchlight/c
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DayInput } from "../../../shared/dates/day-input.tsx";
+import { UnreadDaysContext, useUnreadDays } from "../../../shared/dates/unread-days.ts";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import classes from "./move-picks.module.css";
 import { MovePicksOutlook } from "./move-picks-outlook.tsx";
@@ -24,6 +25,7 @@ const STEPS = [-7, -1, 1, 7] as const;
 export function MovePicksForm({ firstDays, onMove, onLeaveOut, onClose, ...input }: MovePicksFormProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
+  const unreadDays = useUnreadDays();
   const [days, setDays] = useState(firstDays);
   const { picked, today } = input;
   const { result, effect } = useMovedTogether({ ...input, days });
@@ -33,7 +35,7 @@ export function MovePicksForm({ firstDays, onMove, onLeaveOut, onClose, ...input
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (result?.ok !== true) return;
+        if (result?.ok !== true || unreadDays.any()) return;
         onMove(result.moved);
         onClose();
       }}
@@ -52,17 +54,19 @@ export function MovePicksForm({ firstDays, onMove, onLeaveOut, onClose, ...input
           </Button>
         ))}
       </fieldset>
-      <DayInput
-        today={today}
-        mt={14}
-        label={t("ui.calendar.picks.moving.toDay")}
-        description={t("ui.calendar.picks.moving.toDayHint")}
-        valueFormat="ddd D MMM YYYY"
-        first={today}
-        disabled={first === undefined}
-        value={first === undefined ? undefined : addDays(first, days)}
-        onDay={(day) => first !== undefined && day !== undefined && setDays(daysBetween(first, day))}
-      />
+      <UnreadDaysContext value={unreadDays}>
+        <DayInput
+          today={today}
+          mt={14}
+          label={t("ui.calendar.picks.moving.toDay")}
+          description={t("ui.calendar.picks.moving.toDayHint")}
+          valueFormat="ddd D MMM YYYY"
+          first={today}
+          disabled={first === undefined}
+          value={first === undefined ? undefined : addDays(first, days)}
+          onDay={(day) => first !== undefined && day !== undefined && setDays(daysBetween(first, day))}
+        />
+      </UnreadDaysContext>
       <p className={classes.shift}>
         {days === 0 || first === undefined || last === undefined
           ? t("ui.calendar.picks.moving.nowhere")
