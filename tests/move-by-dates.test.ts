@@ -55,7 +55,15 @@ test("by keys the palette asks, and what can't go holds all up by name until it 
   const dialog = page.getByRole("dialog", { name: "Move 2 posts" });
   await dialog.getByText("One week earlier: Mon 1 Mar to Wed 3 Mar").waitFor();
   await dialog.getByText(/brings up .*, settles /).waitFor();
-  await dialog.getByRole("textbox", { name: "To a day" }).press("Enter");
+  // Nothing goes to a day that is none.
+  const toDay = dialog.getByRole("textbox", { name: "To a day" });
+  const named = await toDay.inputValue();
+  await toDay.fill("Easter");
+  await toDay.press("Enter");
+  await dialog.getByText("“Easter” could not be read as a day.").waitFor();
+  expect(await daysOfSteps()).toEqual(["2027-03-08", "2027-03-10"]);
+  await toDay.fill(named);
+  await toDay.press("Enter");
   await expect.poll(daysOfSteps).toEqual(["2027-03-01", "2027-03-03"]);
   await page.keyboard.press("Control+z");
   await expect.poll(daysOfSteps).toEqual(["2027-03-08", "2027-03-10"]);
