@@ -1,9 +1,17 @@
 import { Button, Checkbox, Group, Select, Textarea, TextInput } from "@mantine/core";
 import { CONVERSATION_MOST } from "@porchlight/api/contract";
-import { CHANNELS, type Channel, CONVERSATION_KINDS, type ConversationKind, type Instant } from "@porchlight/core";
+import {
+  CHANNELS,
+  type Channel,
+  CONVERSATION_KINDS,
+  type ConversationKind,
+  type Instant,
+  type Plan,
+} from "@porchlight/core";
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { newRequestKey } from "../../../shared/api/new-request-key.ts";
+import { channelsByDecision } from "../../../shared/plan/open-channels.ts";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import { Dialog } from "../../../shared/ui/dialog.tsx";
 import type { ConversationDeeds } from "../use-conversation-deeds.ts";
@@ -38,9 +46,14 @@ function makeWish(fields: string, ago: WrittenAgo): Wish {
   return { fields, requestKey: newRequestKey(), at };
 }
 
+/** Where somebody may have written, an open channel first. */
+function channelsWithAccount(plan: Plan): readonly Channel[] {
+  return channelsByDecision(plan).flatMap(({ channel, decision }) => (decision === "skip" ? [] : [channel]));
+}
+
 function AddForm({ desk, deeds, onImport, onClose }: Omit<AddConversationDialogProps, "isOpen">) {
   const { t } = useTranslation();
-  const own = desk.plan?.channels.filter(({ decision }) => decision !== "skip").map(({ channel }) => channel) ?? [];
+  const own = desk.plan === undefined ? [] : channelsWithAccount(desk.plan);
   const [channel, setChannel] = useState<Channel>(own[0] ?? CHANNELS[0]);
   const [customer, setCustomer] = useState("");
   const [text, setText] = useState("");
