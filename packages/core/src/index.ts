@@ -81,7 +81,7 @@ export { TEXT_LIMITS_CHECKED_ON } from "./facts/text-limits.ts";
 export type { Activity, Category, Channel, ConversationKind, Decision, Goal } from "./facts/vocabulary.ts";
 export { ACTIVITIES, CATEGORIES, CHANNELS, CONVERSATION_KINDS, DECISIONS, GOALS } from "./facts/vocabulary.ts";
 export type { FactFormat, Translate } from "./messages/fact-formats.ts";
-export { factFormats, formatDuration, formatPercent, formatRate } from "./messages/fact-formats.ts";
+export { factFormats, formatDuration, formatPercent, formatRate, formatTime } from "./messages/fact-formats.ts";
 export type { PromisedTime, TranslateFacts } from "./messages/within-words.ts";
 export { numberWord, withinWords } from "./messages/within-words.ts";
 export { apportion } from "./mix/apportion.ts";

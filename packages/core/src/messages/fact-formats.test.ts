@@ -54,6 +54,9 @@ describe("a fact in a sentence", () => {
     ["weekdayAndDay", "2026-03-29", "Sunday 29 March"],
     ["fullDay", "2026-03-29", "Sunday, 29 March 2026"],
     ["month", "2026-03-29", "March 2026"],
+    ["time", "14:05", "14:05"],
+    ["time", "", ""],
+    ["times", ["09:00", "14:30"], "09:00 and 14:30"],
     ["channel", "blog", "«channel.blog»"],
     ["goal", "service", "«goal.service»"],
     ["category", "promote", "«category.promote»"],
@@ -73,6 +76,9 @@ describe("a fact in a sentence", () => {
     expect(inWords("count", 1234.567, "de-DE")).toBe("1.234,57");
     expect(inWords("day", "2026-03-29", "de-DE")).toBe("29. März");
     expect(inWords("list", ["Ana", "Ben"], "de-DE")).toBe("Ana und Ben");
+    expect(inWords("times", ["00:00", "09:00", "12:00", "14:30"], "en-US")).toBe(
+      "12:00\u00A0AM, 9:00\u00A0AM, 12:00\u00A0PM, and 2:30\u00A0PM",
+    );
   });
 
   it("names weekdays from Monday on, in whatever order they come, and leaves the fact as it is", () => {

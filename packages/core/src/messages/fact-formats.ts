@@ -1,5 +1,6 @@
 import { WEEKDAYS } from "../time/iso-date.ts";
-import { countFormat, dayFormat, listFormat, percentFormat } from "./locale-formats.ts";
+import { isLocalTime } from "../time/local-time.ts";
+import { countFormat, dayFormat, listFormat, percentFormat, timeFormat } from "./locale-formats.ts";
 
 /** Looks a key up in the catalogue, as i18next's `t` does. */
 export type Translate = (key: string) => string;
@@ -23,6 +24,12 @@ export function factFormats(translate: Translate): Readonly<Record<string, FactF
     weekdayName: makeDayFormat({ weekday: "long" }),
     fullDay: makeDayFormat({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     month: makeDayFormat({ month: "long", year: "numeric" }),
+    time: (value, locale) => formatTime(String(value), locale),
+    times: (value, locale) =>
+      formatList(
+        asList(value).map((time) => formatTime(time, locale)),
+        locale,
+      ),
     channel: word("channel"),
     conversationKind: word("conversationKind"),
     goal: word("goal"),
@@ -51,6 +58,14 @@ export function formatDuration(minutes: number): string {
 /** A share of 0 to 1 in whole percents: `42%`. */
 export function formatPercent(share: number, locale: string): string {
   return percentFormat(locale).format(share);
+}
+
+/** A wall time as a locale reads it: `09:00`, or `9:00 AM` in one line. What is none stays as it is. */
+export function formatTime(time: string, locale: string): string {
+  if (!isLocalTime(time)) return time;
+  return timeFormat(locale)
+    .format(new Date(`2000-01-01T${time}Z`))
+    .replace(/\s/gu, "\u00A0");
 }
 
 /** Posts per week in words: `4 posts a week`, `6.5 posts a week on average`, `one post every 2 weeks`. */

@@ -25,3 +25,10 @@ export const listFormat: PerLocale<Intl.ListFormat> = perLocale(
 export function dayFormat(options: Intl.DateTimeFormatOptions): PerLocale<Intl.DateTimeFormat> {
   return perLocale((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
 }
+
+/** For hours, which have no zone either: `09:00`, `9:00 AM`. */
+export const timeFormat: PerLocale<Intl.DateTimeFormat> = perLocale((locale) => {
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions();
+  const hour = hour12 === true ? "numeric" : "2-digit";
+  return new Intl.DateTimeFormat(locale, { hour, minute: "2-digit", timeZone: "UTC" });
+});

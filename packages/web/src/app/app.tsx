@@ -1,4 +1,5 @@
 import { MantineProvider, mergeThemeOverrides, Notification } from "@mantine/core";
+import { readLocalStorageValue } from "@mantine/hooks";
 import { Notifications } from "@mantine/notifications";
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
@@ -8,6 +9,7 @@ import { createCommandRegistry } from "../shared/commands/command-registry.ts";
 import { CommandsContext } from "../shared/commands/commands-context.ts";
 import type { CalendarHistory } from "../shared/posts/history/calendar-history.ts";
 import { Histories } from "../shared/posts/history/histories.ts";
+import { READING_KEY, readerLocale } from "../shared/texts/reader-locale.ts";
 import { startTexts } from "../shared/texts/texts.ts";
 import type { AppRouter } from "./router.tsx";
 import { cssVariablesResolver, theme } from "./theme.ts";
@@ -16,7 +18,7 @@ type AppProps = { readonly queryClient: QueryClient; readonly router: AppRouter 
 
 /** Everything that the pages stand in: words, data, look, addresses. */
 export function App({ queryClient, router }: AppProps) {
-  const [texts] = useState(() => startTexts());
+  const [texts] = useState(() => startTexts(localeOfReader()));
   // What closes a toast has a name in the words of the page.
   const [wordedTheme] = useState(() =>
     mergeThemeOverrides(theme, {
@@ -43,4 +45,8 @@ export function App({ queryClient, router }: AppProps) {
       </QueryClientProvider>
     </I18nextProvider>
   );
+}
+
+function localeOfReader(): string {
+  return readerLocale({ kept: readLocalStorageValue({ key: READING_KEY }), languages: navigator.languages });
 }

@@ -30,14 +30,14 @@ type DayInputProps = Omit<
 /** A day, typed or picked. What can't be read stays in the field, and is told. */
 export function DayInput(props: DayInputProps) {
   const { value, onDay, today, first, last, onProblem, error, onBlur, onKeyDown, ...rest } = props;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const settings = useDateSettings(today);
   const field = useId();
   const unread = useContext(UnreadDaysContext);
   useEffect(() => () => unread?.note(field, false), [unread, field]);
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState<TypedDateProblem>();
-  const monthFirst = writesMonthFirst();
+  const monthFirst = writesMonthFirst(i18n.language);
   const judge = (text: string) => judgeTypedDate(text, { monthFirst, first });
   const tell = (next: TypedDateProblem | undefined) => {
     setProblem(next);
@@ -59,7 +59,7 @@ export function DayInput(props: DayInputProps) {
   return (
     <DateInput
       {...settings}
-      valueFormat="D MMM YYYY"
+      valueFormat={monthFirst ? "MMM D, YYYY" : "D MMM YYYY"}
       {...rest}
       error={onProblem === undefined && problem !== undefined ? problemWords(problem) : error}
       value={value ?? null}

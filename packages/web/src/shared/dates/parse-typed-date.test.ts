@@ -42,7 +42,7 @@ describe("parseTypedDate", () => {
 });
 
 describe("writesMonthFirst", () => {
-  it("follows the country of a language", () => {
+  it("follows the country of a locale", () => {
     expect(["en-US", "en-GB", "de", "fr"].map(writesMonthFirst)).toEqual([true, false, false, false]);
   });
 });

@@ -15,9 +15,9 @@ export function parseTypedDate(text: string, reading: Reading): IsoDate | null {
   return parseFigures(typed, reading) ?? parseWords(typed);
 }
 
-/** Whether readers of a language write the month before the day; by default of the browser's. */
-export function writesMonthFirst(language?: string): boolean {
-  const parts = new Intl.DateTimeFormat(language, { day: "numeric", month: "numeric" }).formatToParts();
+/** Whether readers of a locale write the month before the day. */
+export function writesMonthFirst(locale: string): boolean {
+  const parts = new Intl.DateTimeFormat(locale, { day: "numeric", month: "numeric" }).formatToParts();
   const order = parts.map(({ type }) => type);
   return order.indexOf("month") < order.indexOf("day");
 }

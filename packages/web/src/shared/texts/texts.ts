@@ -10,8 +10,8 @@ import words from "./en/words.json" with { type: "json" };
 
 /**
  * Starts the catalogue: core's words for codes, and under `ui` those of the frame around the pages, which bring their own
- * (`useTexts`). The words are English in any case; the locale decides how dates and numbers read, by default the day before
- * the month and a 24-hour clock.
+ * (`useTexts`). The words are English in any case; the locale decides how days, hours and numbers read, by default the day
+ * before the month and a 24-hour clock.
  */
 export function startTexts(locale = "en-GB"): i18n {
   const texts = i18next.createInstance();

@@ -1,11 +1,15 @@
 import { ActionIcon, Menu, useMantineColorScheme } from "@mantine/core";
 import { IconCheck, IconSunMoon } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { READINGS } from "../texts/reader-locale.ts";
+import { useReading } from "../texts/use-reading.ts";
 
 const SCHEMES = ["light", "dark", "auto"] as const;
 
+/** How the pages look on this device: light or dark, and the way days and hours are written. */
 export function AppearanceMenu() {
   const { t } = useTranslation();
+  const { chosen, choose } = useReading();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Menu position="bottom-end" shadow="md">
@@ -21,6 +25,7 @@ export function AppearanceMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Label>{t("ui.shell.colours")}</Menu.Label>
         {SCHEMES.map((scheme) => (
           <Menu.Item
             key={scheme}
@@ -30,6 +35,22 @@ export function AppearanceMenu() {
             {t(`ui.shell.${scheme}`)}
           </Menu.Item>
         ))}
+        <Menu.Label>{t("ui.shell.reading.title")}</Menu.Label>
+        {READINGS.map((reading) => (
+          <Menu.Item
+            key={reading}
+            onClick={() => choose(reading)}
+            rightSection={reading === chosen ? <IconCheck size={16} /> : null}
+          >
+            {t(`ui.shell.reading.${reading}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Item
+          onClick={() => choose(undefined)}
+          rightSection={chosen === undefined ? <IconCheck size={16} /> : null}
+        >
+          {t("ui.shell.reading.auto")}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -2,6 +2,7 @@ import { TimePicker } from "@mantine/dates";
 import { isLocalTime, type LocalTime } from "@porchlight/core";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useWallFormats } from "../wall/use-wall-formats.ts";
 
 type ClockInputProps = {
   readonly label: string;
@@ -20,18 +21,20 @@ type ClockInputProps = {
 };
 
 /**
- * A wall time from 00:00 to 23:59, as every time here is said. The browser's own field follows the language of the
- * browser, and would say 06:00 PM beside a plan that says 18:00. What is half typed goes back to what it was.
+ * A wall time on the reader's clock, as every time on the page is said; the browser's own field knows nothing of their
+ * choice. What is half typed goes back to what it was.
  */
 export function ClockInput(props: ClockInputProps) {
   const { label, hidesLabel = false, value, onTime, onEmpty, id, width, error, description, onBlur } = props;
   const { t } = useTranslation();
+  const { clock } = useWallFormats();
   const [visit, setVisit] = useState(0);
   const leave = (fields: Element) => {
-    const texts = [...fields.querySelectorAll("input")].map((input) => input.value);
-    if (onEmpty !== undefined && texts.every((text) => text === "")) {
+    const figures = [...fields.querySelectorAll("input")].map((input) => input.value);
+    const half = fields.querySelector("select")?.value;
+    if (onEmpty !== undefined && figures.every((text) => text === "")) {
       if (value !== undefined) onEmpty();
-    } else if (texts.includes("")) {
+    } else if ([...figures, half].includes("")) {
       setVisit(visit + 1);
     }
     onBlur?.();
@@ -44,6 +47,8 @@ export function ClockInput(props: ClockInputProps) {
       {...(hidesLabel ? {} : { label })}
       hoursInputLabel={t("ui.shell.clock.hours", { label })}
       minutesInputLabel={t("ui.shell.clock.minutes", { label })}
+      amPmInputLabel={t("ui.shell.clock.halfDay", { label })}
+      format={clock}
       value={value ?? ""}
       error={error}
       description={description}

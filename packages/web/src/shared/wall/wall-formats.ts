@@ -1,8 +1,12 @@
-import type { DateRange, IsoDate, LocalTime } from "@porchlight/core";
+import { type DateRange, formatTime, type IsoDate, type LocalTime } from "@porchlight/core";
 
 export type WallFormats = {
-  /** 14:00 */
+  /** Whether the hours of a day are counted once or twice. */
+  readonly clock: "12h" | "24h";
+  /** 14:00, 2:00 PM */
   readonly time: (time: LocalTime) => string;
+  /** 14:00, 2pm, where there is little room */
+  readonly briefTime: (time: LocalTime) => string;
   /** Thursday 17 December */
   readonly day: (date: IsoDate) => string;
   /** Thursday 17 December, 14:00 */
@@ -59,16 +63,19 @@ function makeFormats(locale: string): WallFormats {
     const format = inLocale(options);
     return (date: IsoDate) => format().format(new Date(`${date}T00:00:00Z`));
   };
-  const clock = inLocale({ hour: "2-digit", minute: "2-digit" });
   const rangeIn = (options: Intl.DateTimeFormatOptions) => {
     const format = inLocale(options);
     return ({ from, to }: DateRange) =>
       format().formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
   };
-  const time = (wall: LocalTime) => clock().format(new Date(`2000-01-01T${wall}:00Z`));
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions();
+  const clock = hour12 === true ? "12h" : "24h";
+  const time = (wall: LocalTime) => formatTime(wall, locale);
   const day = ofDate({ weekday: "long", day: "numeric", month: "long" });
   return {
+    clock,
     time,
+    briefTime: clock === "12h" ? (wall) => briefTime(time(wall)) : time,
     day,
     moment: (date, wall) => `${day(date)}, ${time(wall)}`,
     longDay: ofDate({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
@@ -86,4 +93,9 @@ function makeFormats(locale: string): WallFormats {
     year: ofDate({ year: "numeric" }),
     range: rangeIn({ day: "numeric", month: "short", year: "numeric" }),
   };
+}
+
+/** "2:00 PM" as "2pm", "9:05 a.m." as "9:05am". */
+function briefTime(time: string): string {
+  return time.replace(":00", "").replace(/[\s.]/gu, "").toLowerCase();
 }

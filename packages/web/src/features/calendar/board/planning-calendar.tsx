@@ -130,6 +130,7 @@ export const PlanningCalendar = memo(function PlanningCalendar(props: PlanningCa
           // The title says which day it is.
           dayHeaders={view !== "day"}
           locale={i18n.language}
+          slotHeaderFormat={HOUR_FORMATS[wallFormats(i18n.language).clock]}
           timeZone="UTC"
           now={now}
           nowIndicator
@@ -219,6 +220,12 @@ function optionsForDays({ closures, closedWord, moreWords, dayText }: DayWords):
   };
 }
 
+/** 09:00 beside a line of hours, or 9am. */
+const HOUR_FORMATS = {
+  "24h": { hour: "2-digit", minute: "2-digit" },
+  "12h": { hour: "numeric", minute: "2-digit", omitZeroMinute: true, meridiem: "short" },
+} as const;
+
 const LOOK: CalendarOptions = {
   className: classes.root,
   tableHeaderClass: classes.tableHead,
@@ -237,7 +244,6 @@ const LOOK: CalendarOptions = {
   slotHeaderClass: classes.hourHeader,
   slotHeaderInnerClass: classes.hourHeaderInner,
   slotLaneClass: classes.hourLane,
-  slotHeaderFormat: { hour: "2-digit", minute: "2-digit" },
   nowIndicatorLineClass: classes.now,
   nowIndicatorDotClass: classes.nowDot,
 };

@@ -35,7 +35,7 @@ const rangesOf = (
   days: readonly CoverageDay[],
   index: number,
   isIn = ({ presentShare }: { presentShare: number }) => presentShare > 0,
-) => hourRanges(days[index]?.hours ?? [], isIn);
+) => hourRanges(days[index]?.hours ?? [], { isIn, timeWords: (time) => time });
 
 describe("coverageMap", () => {
   it("is a whole week from Monday, days off and days away left aside", () => {
@@ -69,7 +69,7 @@ describe("coverageMap", () => {
 
   it("finds the hours in which most customers are up and nobody is there", () => {
     const monday = london[0]?.hours ?? [];
-    expect(hourRanges(monday, isHole)).toEqual(["08:00–09:00", "13:00–22:00"]);
+    expect(hourRanges(monday, { isIn: isHole, timeWords: (time) => time })).toEqual(["08:00–09:00", "13:00–22:00"]);
   });
 });
 

@@ -1,14 +1,19 @@
+import { timeAtMinute } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { type CoverageDay, type CoverageHour, isHole } from "./coverage-map.ts";
 import classes from "./coverage-picture.module.css";
 
 type CoveragePictureProps = { readonly days: readonly CoverageDay[] };
 
+const DAY_HOURS = 24;
 const HOUR_MARKS = [0, 6, 12, 18];
 
 /** Seven days of 24 hours as windows: lit while somebody is there, a dot for a look, dashed where customers wait outside. */
 export function CoveragePicture({ days }: CoveragePictureProps) {
   const { t } = useTranslation();
+  const { briefTime } = useWallFormats();
+  const at = (hour: number) => briefTime(timeAtMinute((hour % DAY_HOURS) * 60));
   return (
     <div className={classes.map}>
       <div className={classes.row}>
@@ -16,7 +21,7 @@ export function CoveragePicture({ days }: CoveragePictureProps) {
         <span className={classes.marks}>
           {HOUR_MARKS.map((hour) => (
             <span key={hour} style={{ gridColumn: hour + 1 }}>
-              {hour}
+              {at(hour)}
             </span>
           ))}
         </span>
@@ -48,8 +53,8 @@ export function CoveragePicture({ days }: CoveragePictureProps) {
   );
 
   function titleOf({ hour, checks }: CoverageHour): string {
-    const looks = checks.map(({ person, time }) => `${time} ${person}`);
-    return [`${hour}–${hour + 1}`, ...looks].join(", ");
+    const looks = checks.map((check) => t("ui.plan.week.checkLine", check));
+    return [`${at(hour)}–${at(hour + 1)}`, ...looks].join(", ");
   }
 }
 

@@ -3,6 +3,7 @@ import { formatDuration, type Plan } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../../../shared/ui/section.tsx";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { zoneCity } from "../../../shared/words/zone-city.ts";
 import { TableTwin } from "../charts/table-twin.tsx";
 import { type CoverageDay, coverageMap, isHole } from "./coverage-map.ts";
@@ -22,6 +23,7 @@ const GAPS_SHOWN = 2;
 /** When somebody is there to answer, hour by hour, and where the holes are; for each person and on each clock. */
 export function CoverageSection({ plan }: CoverageSectionProps) {
   const { t } = useTranslation();
+  const { time: timeWords } = useWallFormats();
   const [person, setPerson] = useState(EVERYBODY);
   const [zone, setZone] = useState(plan.zone);
   const names = [...new Set(plan.routine.filter(({ isLook }) => isLook).map((block) => block.person))];
@@ -83,12 +85,12 @@ export function CoverageSection({ plan }: CoverageSectionProps) {
   }
 
   function rowOf({ day, hours }: CoverageDay): string[] {
-    const looks = hours.flatMap(({ checks }) => checks.map((check) => `${check.time} ${check.person}`));
+    const looks = hours.flatMap(({ checks }) => checks.map((check) => t("ui.plan.week.checkLine", check)));
+    const present = hourRanges(hours, { isIn: ({ presentShare }) => presentShare > 0, timeWords });
+    const holes = hourRanges(hours, { isIn: isHole, timeWords });
     return [
       t(`weekday.${day}`),
-      ...[hourRanges(hours, ({ presentShare }) => presentShare > 0), looks, hourRanges(hours, isHole)].map((items) =>
-        items.length === 0 ? t("ui.plan.none") : items.join(", "),
-      ),
+      ...[present, looks, holes].map((items) => (items.length === 0 ? t("ui.plan.none") : items.join(", "))),
     ];
   }
 }

@@ -4,7 +4,9 @@ import type { GridCheck, GridMake, GridPost } from "../week/week-grid.ts";
 /** A weekday's posts in a line: "08:00 Facebook, 09:00 Instagram, every 2 weeks". */
 export function postsOf(posts: readonly GridPost[], t: TFunction): string {
   return lineOf(
-    posts.map(({ channel, time, everyWeeks }) => `${time} ${t(`channel.${channel}`)}${every(everyWeeks, t)}`),
+    posts.map(
+      ({ channel, time, everyWeeks }) => `${t("ui.plan.week.postLine", { time, channel })}${every(everyWeeks, t)}`,
+    ),
     t("ui.plan.none"),
   );
 }
@@ -12,7 +14,9 @@ export function postsOf(posts: readonly GridPost[], t: TFunction): string {
 /** A weekday's looks in a line, or that nobody is in. */
 export function checksOf(checks: readonly GridCheck[], t: TFunction): string {
   return lineOf(
-    checks.map(({ person, time, everyWeeks }) => `${time} ${person}${every(everyWeeks, t)}`),
+    checks.map(
+      ({ person, time, everyWeeks }) => `${t("ui.plan.week.checkLine", { time, person })}${every(everyWeeks, t)}`,
+    ),
     t("ui.plan.week.nobody"),
   );
 }

@@ -1,6 +1,7 @@
 import { NativeSelect, Switch } from "@mantine/core";
 import { type LocalTime, type Person, timeAtMinute } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import classes from "./look-fields.module.css";
 import type { Look } from "./trial.ts";
 
@@ -18,6 +19,7 @@ const HALF_HOURS = Array.from({ length: 48 }, (_, index) => timeAtMinute(index *
 /** A switch for a look at the weekend, or wherever the plan advises one, with who takes it and when. */
 export function LookFields({ people, offered: first, look, onLook }: LookFieldsProps) {
   const { t } = useTranslation();
+  const formats = useWallFormats();
   const offered = look ?? first;
   if (offered === undefined) return null;
   const at = (index: number, time: LocalTime): Look => ({
@@ -48,7 +50,9 @@ export function LookFields({ people, offered: first, look, onLook }: LookFieldsP
               key={`${day}/${index}`}
               label={t(`weekday.${day}`)}
               value={time}
-              data={[...new Set([...HALF_HOURS, time])].toSorted()}
+              data={[...new Set([...HALF_HOURS, time])]
+                .toSorted()
+                .map((value) => ({ value, label: formats.time(value) }))}
               onChange={({ currentTarget }) => onLook(at(index, currentTarget.value as LocalTime))}
             />
           ))}
