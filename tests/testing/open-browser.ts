@@ -10,7 +10,8 @@ const INSTALLED = [
 ];
 
 // Without a graphics card an emulated one paints a page in seconds; the browser's own painter takes milliseconds.
-const ARGUMENTS = ["--no-sandbox", "--disable-gpu"];
+// Its language decides how days and hours read: a story that is about another names it.
+const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--accept-lang=en-GB"];
 
 /**
  * Opens a real Chromium: the one named by CHROMIUM_PATH, else an installed one, else the one that comes as a package.

@@ -38,8 +38,8 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
   const company = useCompanyWords()(openBy);
   const channels = props.channels.split(",") as Channel[];
   const isPicked = useIsPicked(postId);
-  // Beside the marks of several channels there is room for a mark of the state, and none for its word.
-  const isTight = channels.length > 1;
+  // Beside the marks of several channels, or "10:30am", there is room for a mark of the state, and none for its word.
+  const isTight = channels.length > 1 || formats.clock === "12h";
   const title = postTitle(props, t);
   const told = t("ui.calendar.chip", {
     title,
@@ -76,7 +76,7 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
               {channels.slice(0, 1).map((channel) => (
                 <ChannelMark key={channel} channel={channel} size={14} />
               ))}{" "}
-              {formats.time(time)}{" "}
+              {formats.briefTime(time)}{" "}
             </span>
           )}
           {title}
@@ -95,10 +95,10 @@ export const PostChip = memo(function PostChip(props: PostChipProps) {
                   <ChannelMark key={channel} channel={channel} size={14} />
                 ))}
                 <span className={classes.told} data-tight={isTight || undefined}>
-                  {t(`ui.calendar.hour.${state}`, { time: formats.time(time) })}
+                  {t(`ui.calendar.hour.${state}`, { time: formats.briefTime(time) })}
                 </span>
                 <span className={classes.brief} data-tight={isTight || undefined}>
-                  {formats.time(time)}
+                  {formats.briefTime(time)}
                   {state === "draft" && <TightMark state={state} />}
                 </span>
                 {state === "published" && <IconCheck size={14} stroke={2.2} aria-hidden />}

@@ -57,7 +57,7 @@ function CheckTag({ person, time, state, isSqueezed }: CheckTagProps) {
     <div className={classes.check} data-state={state} aria-hidden="true">
       <Mark size={14} stroke={2.2} />
       <span className={classes.name}>
-        {formats.time(time)}
+        {formats.briefTime(time)}
         {!isSqueezed && ` ${person}`}
       </span>
     </div>

@@ -45,7 +45,7 @@ export const SlotChip = memo(function SlotChip(props: SlotChipProps) {
         <span className={classes.title}>
           {room === "line" && (
             <span className={classes.hour}>
-              <ChannelMark channel={channel} size={14} /> {formats.time(time)}{" "}
+              <ChannelMark channel={channel} size={14} /> {formats.briefTime(time)}{" "}
             </span>
           )}
           {word}
@@ -53,7 +53,7 @@ export const SlotChip = memo(function SlotChip(props: SlotChipProps) {
         {room !== "line" && (
           <span className={classes.meta}>
             <ChannelMark channel={channel} size={14} />
-            <span>{formats.time(time)}</span>
+            <span>{formats.briefTime(time)}</span>
           </span>
         )}
       </span>

@@ -54,11 +54,11 @@ function PostRow({ entry, onMove }: { readonly entry: PostEntry; readonly onMove
             <span className="pl-hidden">{channels.map((channel) => t(`channel.${channel}`)).join(", ")}</span>
             {state === "missed" ? (
               <span className={classes.bad}>
-                <IconAlertTriangle size={14} stroke={2.2} aria-hidden /> {formats.time(time)} ·{" "}
+                <IconAlertTriangle size={14} stroke={2.2} aria-hidden /> {formats.briefTime(time)} ·{" "}
                 {t("ui.calendar.state.missed")}
               </span>
             ) : (
-              <span>{t(`ui.calendar.hour.${state}`, { time: formats.time(time) })}</span>
+              <span>{t(`ui.calendar.hour.${state}`, { time: formats.briefTime(time) })}</span>
             )}
             {state === "published" && <IconCheck size={16} stroke={2} aria-label={t("ui.calendar.state.published")} />}
             {author !== undefined && <span className={classes.author}>{author.name}</span>}
@@ -95,7 +95,7 @@ function SlotRow({ entry }: { readonly entry: SlotEntry }) {
         <span className={classes.meta}>
           <ChannelMark channel={channel} size={16} />
           <span className="pl-hidden">{t(`channel.${channel}`)}</span>
-          <span>{formats.time(time)}</span>
+          <span>{formats.briefTime(time)}</span>
           {event !== undefined && <span>· {event}</span>}
         </span>
       </span>

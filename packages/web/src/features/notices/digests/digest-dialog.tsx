@@ -71,7 +71,7 @@ function DigestForm({ workspaceId, people, zone, digest, onClose }: DigestFormPr
         <ClockInput
           label={t("ui.notices.digests.time")}
           value={draft.time}
-          width={110}
+          width={130}
           onTime={(time) => set({ time })}
         />
         <Select

@@ -1,4 +1,4 @@
-import { type Channel, formatDuration } from "@porchlight/core";
+import { type Channel, formatDuration, type LocalTime } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import type { GridDay } from "./week-grid.ts";
 
@@ -18,12 +18,16 @@ export function weekRows(days: readonly GridDay[], t: TFunction): string[][] {
       })),
     ].toSorted((a, b) => a.time.localeCompare(b.time));
     const work = makes.map(({ activity, person, minutes, everyWeeks }) => ({
-      time: t("ui.plan.none"),
+      time: undefined,
       what: `${t("ui.plan.week.block", { activity, minutes })}${every(everyWeeks)}`,
       who: person,
     }));
-    return [...timed, ...work].map(({ time, what, who }) => [t(`weekday.${day}`), time, what, who]);
+    return [...timed, ...work].map(({ time, what, who }) => [t(`weekday.${day}`), timeWords(time), what, who]);
   });
+
+  function timeWords(time: LocalTime | undefined): string {
+    return time === undefined ? t("ui.plan.none") : t("ui.plan.week.at", { time });
+  }
 
   function postWords(channel: Channel, everyWeeks: number): string {
     return `${t("ui.plan.week.postOn", { channel })}${every(everyWeeks)}`;

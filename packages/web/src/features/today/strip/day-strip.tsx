@@ -53,7 +53,9 @@ function Picture({ strip }: { readonly strip: Strip }) {
             data-checked={isChecked || undefined}
             style={{ left: `${100 * left}%`, width: `${100 * width}%` }}
           >
-            <span className={classes.name}>{people.join(", ")}</span>
+            <span className={classes.name} data-side={isPastMiddle(strip.now, { left, width }) ? "start" : undefined}>
+              {people.join(", ")}
+            </span>
           </span>
         ))}
         <span className={classes.now} />
@@ -116,6 +118,11 @@ function roomOf(share: number): "none" | "wide" | "all" {
   return share < EDGE_SHARE.phone ? "wide" : "all";
 }
 
+/** Whether now stands in the later half of a window, where its names would be otherwise. */
+function isPastMiddle(now: number, { left, width }: Pick<Strip["windows"][number], "left" | "width">): boolean {
+  return now > left + width / 2 && now < left + width;
+}
+
 function endOf({ windows }: Strip): number {
   return Math.max(0, ...windows.map(({ left, width }) => left + width));
 }
@@ -134,7 +141,7 @@ function useMarkWords(): (mark: ShownMark) => string {
   const { t } = useTranslation();
   const formats = useWallFormats();
   return (mark) => {
-    const time = formats.time(timeAtMinute(mark.minute));
+    const time = formats.briefTime(timeAtMinute(mark.minute));
     if (mark.kind === "check") return t(`ui.today.strip.${mark.isDone ? "checked" : "check"}`, { time });
     return t(`ui.today.strip.post.${mark.stands}`, { time });
   };

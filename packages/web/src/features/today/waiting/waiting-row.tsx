@@ -49,7 +49,6 @@ export function WaitingRow({ line, day, isFirst }: WaitingRowProps) {
           {...target}
           variant={isFirst ? "filled" : "default"}
           className={classes.answer}
-          data-first={isFirst || undefined}
           aria-label={t("ui.today.waiting.answerTo", { name: customer })}
         >
           {t("ui.today.waiting.answer")}

@@ -1,5 +1,6 @@
 import type { LocalTime } from "@porchlight/core";
 import { ClockInput } from "../../../shared/ui/clock-input.tsx";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import type { FieldPath } from "../wizard-context.ts";
 import { useField } from "./use-field.tsx";
 
@@ -12,6 +13,9 @@ type TimeFieldProps = {
 
 /** A wall time. While it is half typed the answer stays as it was. */
 export function TimeField({ path, label, value, onTime }: TimeFieldProps) {
+  const { clock } = useWallFormats();
   const { inputWrapperOrder: _order, ...field } = useField(path);
-  return <ClockInput {...field} width={92} label={label} hidesLabel value={value} onTime={onTime} />;
+  return (
+    <ClockInput {...field} width={clock === "12h" ? 116 : 92} label={label} hidesLabel value={value} onTime={onTime} />
+  );
 }
