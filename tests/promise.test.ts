@@ -105,7 +105,7 @@ describe("without any script", () => {
       expect(await page.getByRole("listitem").filter({ hasText: /day/ }).count()).toBeGreaterThanOrEqual(7);
       const widest = await page.locator("html").evaluate((root) => root.scrollWidth);
       expect(widest).toBe(width);
-      expect(await page.locator("html").getAttribute("lang")).toBe("en-GB");
+      expect(await page.locator("html").getAttribute("lang")).toBe("en-US");
       expect(refused).toEqual([]);
       await context.close();
 

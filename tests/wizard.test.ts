@@ -106,8 +106,8 @@ test("today, plan and calendar say that the answers have changed since the plan,
   await page.close();
 });
 
-test("hours are typed as they are said, whatever clock the browser keeps", async () => {
-  const { page } = await openWizard("business", answers, { locale: "en-US" });
+test("hours are typed as they are said", async () => {
+  const { page } = await openWizard("business", answers);
   const hours = page.getByRole("spinbutton", { name: "To, hours" }).first();
   await hours.click();
   await page.keyboard.type("0130");
@@ -175,7 +175,7 @@ test("a day typed in figures is taken, and what is no day stays in its field and
   const from = page.getByRole("textbox", { name: "From", exact: true });
   await from.fill("12/23/2026");
   await from.press("Tab");
-  await expect.poll(() => from.inputValue()).toBe("23 Dec 2026");
+  await expect.poll(() => from.inputValue()).toBe("Dec 23, 2026");
   await from.fill("before Christmas");
   await from.press("Tab");
   await page.getByText("“before Christmas” could not be read as a day.").waitFor();
@@ -197,7 +197,7 @@ test("a last post that is still to come is refused, and more hours than a week h
   const last = page.getByRole("textbox", { name: "Last post" });
   await last.fill("12/24/2099");
   await page.getByRole("button", { name: "Next: people" }).click();
-  await page.getByText("Thursday, 24 December 2099 is still to come.").first().waitFor();
+  await page.getByText("Thursday, December 24, 2099 is still to come.").first().waitFor();
   await last.fill("11/2/2026");
   await page.getByRole("button", { name: "Next: people" }).click();
   await page.getByLabel("Hours a week").first().fill("200");

@@ -1,8 +1,9 @@
-import type { Instant } from "@porchlight/core";
+import type { Instant, TimeZoneId } from "@porchlight/core";
 import type { Kysely } from "kysely";
 import { inWorkspace } from "../db/in-workspace.ts";
 import type { Database } from "../db/tables.ts";
 import { type CatalogueWords, catalogueWords } from "../http/catalogue-words.ts";
+import { localeOfZone } from "../http/locale-of-zone.ts";
 import { composeDigest } from "./compose-digest.ts";
 import texts from "./digest-texts.json" with { type: "json" };
 import type { KeptDigest } from "./digests-store.ts";
@@ -25,12 +26,9 @@ type ToSend = {
   readonly sendsEmpty: boolean;
 };
 
-/** English as the app has it: the day before the month. */
-const LOCALE = "en-GB";
-
-/** The words of mails. */
-export function digestWords(): CatalogueWords {
-  return catalogueWords(texts, LOCALE);
+/** The words of mails, with days and hours as they are written where the zone is the clock. */
+export function digestWords(zone?: TimeZoneId): CatalogueWords {
+  return catalogueWords(texts, localeOfZone(zone));
 }
 
 /** Composes a digest as it is now and hands it to the mail server, outside of every transaction; `empty`: there was nothing to say. */
@@ -38,7 +36,7 @@ export async function sendDigest(
   { db, mailer, workspaceId, now }: Sending,
   { digest, nameOfMail, sendsEmpty }: ToSend,
 ): Promise<SendOutcome | { readonly kind: "empty" }> {
-  const words = digestWords();
+  const words = digestWords(digest.zone);
   const { links, domain } = mailer;
   const source = await inWorkspace({ db, workspaceId, access: "read" }, (workspace) =>
     loadDigestSource(workspace, { digest, links, now }),

@@ -24,7 +24,7 @@ export type AnswerPublic = {
  */
 export function answerPublic(kept: KeptPromises, { now }: Pick<Context, "now">): AnswerPublic {
   const assets = readPublicAssets();
-  const nothing = Buffer.from(drawNothing(makeVisitorWords()));
+  const nothing = Buffer.from(drawNothing(makeVisitorWords()()));
 
   function show(exchange: Exchange, found: KeptPromise, form: PublicForm): void {
     const leftSeconds = Math.floor((found.changesAtMs - Date.parse(now())) / 1000);

@@ -7,7 +7,7 @@ import { PAGE_STYLE } from "./page-style.ts";
 import { sayLight, sayPromise } from "./say-promise.ts";
 import type { Shown } from "./to-public-reply.ts";
 import { cityOf, shortTime, zonedIso } from "./visitor-times.ts";
-import { VISITOR_LANGUAGE, type VisitorWords } from "./visitor-words.ts";
+import type { VisitorWords } from "./visitor-words.ts";
 
 /** By its hash a browser knows the one style that may stand in the page. */
 export const PAGE_STYLE_HASH = `sha256-${createHash("sha256").update(PAGE_STYLE).digest("base64")}`;
@@ -16,7 +16,7 @@ export const PAGE_STYLE_HASH = `sha256-${createHash("sha256").update(PAGE_STYLE)
 export function drawPage(told: PublicPromise, shown: Shown, words: VisitorWords): string {
   const now = wallTimeAt(told.at, told.zone);
   return frame(
-    { title: `${sayPromise(told, words)} ${told.business}`, changesAt: told.changesAt },
+    { title: `${sayPromise(told, words)} ${told.business}`, changesAt: told.changesAt, lang: words.locale },
     html`<main>${drawLamp(told.isSomebodyIn)}
 <h1>${sayPromise(told, words)}</h1>
 <p class="lead">${leadOf(told, shown, words)}</p>
@@ -24,21 +24,23 @@ export function drawPage(told: PublicPromise, shown: Shown, words: VisitorWords)
 ${hurryOf(shown, words)}<h2>${words("visitor.weekTitle")}</h2>
 ${drawWeek(told, words)}
 <ul class="more">${moreOf(told, words).map((line) => html`<li>${line}</li>`)}</ul></main>
-<footer>${words("visitor.zone", { city: cityOf(told.zone) })} ${words("visitor.asOf", { day: words("visitor.weekdayAndDay", { date: now.date }), time: shortTime(now.time) })}</footer>`,
+<footer>${words("visitor.zone", { city: cityOf(told.zone) })} ${words("visitor.asOf", { day: words("visitor.weekdayAndDay", { date: now.date }), time: shortTime(now.time, words) })}</footer>`,
   );
 }
 
 /** What stands at an address under which nothing is shown, whether it ever was or not. */
 export function drawNothing(words: VisitorWords): string {
   return frame(
-    { title: words("visitor.gone") },
+    { title: words("visitor.gone"), lang: words.locale },
     html`<main>${drawLamp(false)}<h1>${words("visitor.gone")}</h1><p class="lead">${words("visitor.goneMore")}</p></main>`,
   );
 }
 
-function frame({ title, changesAt }: { readonly title: string; readonly changesAt?: string }, body: Html): string {
+type Frame = { readonly title: string; readonly lang: string; readonly changesAt?: string };
+
+function frame({ title, lang, changesAt }: Frame, body: Html): string {
   return html`<!doctype html>
-<html lang="${VISITOR_LANGUAGE}"${changesAt === undefined ? "" : html` data-changes-at="${changesAt}"`}>
+<html lang="${lang}"${changesAt === undefined ? "" : html` data-changes-at="${changesAt}"`}>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="dark light"><title>${title}</title><style>${verbatim(PAGE_STYLE)}</style>${changesAt === undefined ? "" : html`<script src="/p/assets/visitors-clock.js" defer></script>`}</head>
 <body>${body}</body></html>
 `.html;

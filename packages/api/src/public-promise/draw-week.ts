@@ -34,14 +34,14 @@ function sayHours(hours: PublicDay["hours"], words: VisitorWords): string[] {
   if (hours.length > 1) {
     return [
       hours
-        .map(({ from, to }) => words("visitor.hours", { from: shortestTime(from), to: shortestTime(to) }))
+        .map(({ from, to }) => words("visitor.hours", { from: shortestTime(from, words), to: shortestTime(to, words) }))
         .join(", "),
     ];
   }
   if (first.from === first.to) return [words("visitor.allDay")];
   const hasMinutes = [first.from, first.to].some((time) => !time.endsWith(":00"));
   const say = hasMinutes ? shortTime : shortestTime;
-  return [words("visitor.hoursAlone", { from: say(first.from), to: say(first.to) })];
+  return [words("visitor.hoursAlone", { from: say(first.from, words), to: say(first.to, words) })];
 }
 
 function scaleOf(days: readonly PublicDay[]): Scale {

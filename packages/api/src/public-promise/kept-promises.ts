@@ -37,7 +37,7 @@ type Entry = KeptPromise & { readonly workspaceId: string; readonly unfollow: ()
  * made it. Only what is published is kept, so asking for addresses that do not exist fills nothing.
  */
 export function createKeptPromises({ db, now, live }: Pick<Context, "db" | "now" | "live">): KeptPromises {
-  const words = makeVisitorWords();
+  const wordsIn = makeVisitorWords();
   const entries = new Map<string, Entry>();
   const loads = new Map<string, Promise<KeptPromise | undefined>>();
   const underWay = new Set<{ readonly workspaceId: string; isStale: boolean }>();
@@ -105,7 +105,7 @@ export function createKeptPromises({ db, now, live }: Pick<Context, "db" | "now"
       changesAtMs: Date.parse(told.changesAt),
       reply: (form) => {
         const key = form.kind === "badge" ? `${form.look.theme} ${form.look.size}` : form.kind;
-        const reply = replies.get(key) ?? drawForm(form, { told, shown, words });
+        const reply = replies.get(key) ?? drawForm(form, { told, shown, words: wordsIn(told.zone) });
         replies.set(key, reply);
         return reply;
       },

@@ -16,7 +16,7 @@ import { makeVisitorWords } from "./visitor-words.ts";
 
 /** The owner's side: where the promise is shown, and how it looks before anybody sees it. */
 export function mountPublicPromise(mounting: Mounting, kept: KeptPromises): void {
-  const words = makeVisitorWords();
+  const wordsIn = makeVisitorWords();
 
   mount(mounting, routes.loadPromiseSettings, ({ workspace }) => findPromiseSettings(workspace));
 
@@ -38,14 +38,14 @@ export function mountPublicPromise(mounting: Mounting, kept: KeptPromises): void
   mount(mounting, routes.loadPublicPromise, async ({ workspace, now }) => {
     const found = await findTold(workspace, now);
     if (found === undefined) throw new ProblemError("no-plan-yet");
-    return toPublicReply(found.told, found.shown, words);
+    return toPublicReply(found.told, found.shown, wordsIn(found.told.zone));
   });
 
   const preview = async (workspaceId: string, form: PublicForm): Promise<FormReply> => {
     const { db, now } = mounting.context;
     const found = await inWorkspace({ db, access: "read", workspaceId }, (workspace) => findTold(workspace, now()));
     if (found === undefined) throw new ProblemError("no-plan-yet");
-    return drawForm(form, { ...found, words });
+    return drawForm(form, { ...found, words: wordsIn(found.told.zone) });
   };
 
   mounting.router.get(pathOf(routes.loadPromisePage), async (request, response) => {

@@ -184,9 +184,9 @@ onBothEngines("the promise, published", (app) => {
       const { text } = await app().call({ get: `/p/${slug}/badge.svg${query}` });
       return [...text.matchAll(/<text[^>]*>([^<]*)</g)].map(([, said]) => said);
     };
-    expect(await saidAt(TUESDAY)).toEqual(["We answer within one working day", "Light on until 16:00 today"]);
-    expect(await saidAt("2026-12-08T23:00:00Z")).toEqual(["We answer within one working day", "Back tomorrow, 9:00"]);
-    expect(await saidAt("2026-12-24T18:00:00Z", "?size=small")).toEqual(["Back Saturday 2 January, 9:00"]);
+    expect(await saidAt(TUESDAY)).toEqual(["We answer within one working day", "Light on until 4:00\u00A0PM today"]);
+    expect(await saidAt("2026-12-08T23:00:00Z")).toEqual(["We answer within one working day", "Back tomorrow, 9:00\u00A0AM"]);
+    expect(await saidAt("2026-12-24T18:00:00Z", "?size=small")).toEqual(["Back Saturday, January 2, 9:00\u00A0AM"]);
     expect(await saidAt(TUESDAY, "?size=small&theme=dark")).toEqual(["Within one working day"]);
     expect(await saidAt(TUESDAY, "?size=huge&theme=pink&x=%")).toEqual(await saidAt(TUESDAY));
   });
@@ -231,7 +231,7 @@ onBothEngines("the promise, published", (app) => {
     const page = async () => (await app().call({ get: `/p/${slug}` })).text;
     await expect
       .poll(page)
-      .toContain("Nobody is in from 14 December to 16 December: messages are read again from 17 December.");
+      .toContain("Nobody is in from December 14 to December 16: messages are read again from December 17.");
     for (const { name } of people) expect(await page()).not.toContain(name);
   });
 

@@ -9,20 +9,20 @@ type DayKeys = { readonly today: string; readonly tomorrow: string; readonly day
 export function sayMoment(moment: Instant, keys: DayKeys, { at, zone, words }: Clock): string {
   const { date, time } = wallTimeAt(moment, zone);
   const today = wallTimeAt(at, zone).date;
-  const clock = shortTime(time);
+  const clock = shortTime(time, words);
   if (date === today) return words(keys.today, { time: clock });
   if (date === addDays(today, 1)) return words(keys.tomorrow, { time: clock });
   return words(keys.day, { day: nameDay(date, { today, words }), time: clock });
 }
 
-/** `15:30`, `9:00`. */
-export function shortTime(time: LocalTime): string {
-  return time.replace(/^0/, "");
+/** `15:30`, `9:00`; `3:30 PM` where the hours are counted twice. */
+export function shortTime(time: LocalTime, words: VisitorWords): string {
+  return words("visitor.time", { time }).replace(/^0/, "");
 }
 
-/** A full hour as its number alone: `9`, `15:30`. */
-export function shortestTime(time: LocalTime): string {
-  return shortTime(time).replace(/:00$/, "");
+/** A full hour as its number alone: `9`, `15:30`; `9 AM`, `3:30 PM`. */
+export function shortestTime(time: LocalTime, words: VisitorWords): string {
+  return shortTime(time, words).replace(":00", "");
 }
 
 /** A moment with its offset on a zone's clock: `2026-12-08T15:30:00-06:00`. */

@@ -8,9 +8,11 @@ if (reading !== null && ownZone !== undefined) {
   const offset = /([+-]\d\d):(\d\d)$/.exec(reading.dateTime);
   const ahead = offset === null ? 0 : Number(offset[1]) * 60 + Math.sign(Number(`${offset[1]}1`)) * Number(offset[2]);
   if (-moment.getTimezoneOffset() !== ahead) {
-    const time = new Intl.DateTimeFormat("en-GB", { weekday: "long", hour: "numeric", minute: "2-digit" }).format(
-      moment,
-    );
+    const time = new Intl.DateTimeFormat(document.documentElement.lang, {
+      weekday: "long",
+      hour: "numeric",
+      minute: "2-digit",
+    }).format(moment);
     const own = document.createElement("p");
     own.className = "own";
     own.textContent = `On your clock that is ${time}.`;

@@ -1,0 +1,79 @@
+import type { Browser, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { apiOf } from "./testing/api-client.ts";
+import { openBusiness } from "./testing/open-business.ts";
+
+// Whoever reads English as Americans do reads and types hours on a clock of twelve, unless they say otherwise.
+
+const business = openBusiness("maine-heating");
+const TITLE = "Five signs of a tired boiler";
+const DAY = "2026-12-08";
+
+test("an American reads and types hours with AM and PM, and days with the month first", async () => {
+  const { page, path } = await open(business.browser, "en-US");
+  await apiOf(business.server.url).createPost(business.workspaceId, {
+    title: TITLE,
+    category: "educate",
+    channels: ["facebook-page"],
+    status: "ready",
+    date: DAY,
+    time: "14:30",
+    zone: business.plan.zone,
+  });
+  await page.goto(path(`calendar?view=week&date=${DAY}`));
+  const chip = page.getByRole("button", { name: new RegExp(TITLE) });
+  await chip.waitFor();
+  expect(await chip.getAttribute("title")).toContain("Tuesday, December 8, 2:30\u00A0PM");
+  expect(await chip.textContent()).toContain("2:30pm");
+  await page.getByText("Dec 6 – 12, 2026").waitFor();
+  expect(await clocksOf24(page)).toEqual([]);
+
+  await chip.click();
+  const dialog = page.getByRole("dialog");
+  expect(await dialog.getByRole("textbox", { name: "Day" }).inputValue()).toBe("Dec 8, 2026");
+  await dialog.getByRole("spinbutton", { name: "Time, hours" }).click();
+  // Past twelve there is no hour on this clock: the figures go on to the minutes by themselves.
+  await page.keyboard.type("0515");
+  await dialog.getByRole("combobox", { name: "Time, AM or PM" }).selectOption("PM");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect.poll(() => chip.textContent()).toContain("5:15pm");
+  const items = await apiOf(business.server.url).posts(business.workspaceId, `from=${DAY}&to=${DAY}`);
+  expect(items.map(({ time }) => time)).toEqual(["17:15"]);
+
+  for (const name of ["today", "plan", "promise", "answers?step=people"]) {
+    await page.goto(path(name));
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForLoadState("networkidle");
+    expect({ name, clocks: await clocksOf24(page) }).toEqual({ name, clocks: [] });
+  }
+  await page.close();
+});
+
+test("who would rather read 14:00 says so once, and it holds on every page and after a reload", async () => {
+  const { page, path } = await open(business.browser, "en-US");
+  await page.goto(path("plan"));
+  const looks = page.getByText(/^The longest stretch without a check/);
+  await expect.poll(() => looks.textContent()).toMatch(/\d [AP]M/);
+  await page.getByRole("button", { name: "Appearance" }).click();
+  await page.getByRole("menuitem", { name: "17 Dec, 14:00" }).click();
+  await expect.poll(() => looks.textContent()).toMatch(/Friday 16:45 to Monday 11:15/);
+  await page.goto(path(`calendar?view=month&date=${DAY}`));
+  await page.getByRole("button", { name: new RegExp(`${TITLE}.*Tuesday 8 December, 17:15`) }).waitFor();
+  await page.getByRole("button", { name: "Appearance" }).click();
+  await page.getByRole("menuitem", { name: "As this browser" }).click();
+  await page.getByRole("button", { name: new RegExp(`${TITLE}.*Tuesday, December 8, 5:15`) }).waitFor();
+  await page.close();
+});
+
+type Opened = { readonly page: Page; readonly path: (name: string) => string };
+
+async function open(browser: Browser, locale: string): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce", locale });
+  return { page, path: (name) => `${business.server.url}/w/${business.workspaceId}/${name}` };
+}
+
+/** Hours of a 24-hour clock that stand on the page, seen or only heard. */
+async function clocksOf24(page: Page): Promise<string[]> {
+  const words = await page.locator("body").evaluate((body) => body.textContent ?? "");
+  return words.match(/.{0,20}\b(?:[01]\d|2[0-3]):[0-5]\d(?!:|\s*[AP]M|[ap]m).{0,10}/gu) ?? [];
+}
