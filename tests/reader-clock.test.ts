@@ -32,6 +32,9 @@ test("an American reads and types hours with AM and PM, and days with the month 
   await chip.click();
   const dialog = page.getByRole("dialog");
   expect(await dialog.getByRole("textbox", { name: "Day" }).inputValue()).toBe("Dec 8, 2026");
+  await dialog.getByRole("textbox", { name: "Day" }).click();
+  expect(await page.locator("thead th").first().textContent()).toBe("Su");
+  await page.keyboard.press("Escape");
   await dialog.getByRole("spinbutton", { name: "Time, hours" }).click();
   // Past twelve there is no hour on this clock: the figures go on to the minutes by themselves.
   await page.keyboard.type("0515");

@@ -92,7 +92,7 @@ test("by keys alone a post repeats until a typed day, one of them is skipped, an
 
     await chipsOf(page, "Song of the week").nth(1).focus();
     await keyboard.press("Enter");
-    await page.getByRole("textbox", { name: "Title" }).waitFor();
+    await expect.poll(() => focusedLabel(page)).toMatch(/^Title/);
     await keyboard.press("Control+a");
     await keyboard.type("Tune of the week");
     await keyboard.press("Control+Enter");

@@ -2,9 +2,9 @@ import { readLocalStorageValue } from "@mantine/hooks";
 import { isIsoDate } from "@porchlight/core";
 import type { QueryClient } from "@tanstack/react-query";
 import { currentPlanQuery } from "../../shared/api/plan-queries.ts";
+import { WEEK_START_KEY, weekStartIn } from "../../shared/dates/week-start.ts";
 import { calendarRangeQuery } from "../../shared/posts/calendar-queries.ts";
 import { type CalendarView, fetchRangeOf } from "./calendar-range.ts";
-import { WEEK_START_KEY, weekStartIn } from "./week-start.ts";
 
 type Asking = {
   readonly queryClient: QueryClient;

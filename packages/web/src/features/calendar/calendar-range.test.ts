@@ -1,7 +1,7 @@
 import { daysBetween, isWithin } from "@porchlight/core";
 import { expect, test } from "vitest";
+import { WEEK_STARTS } from "../../shared/dates/week-start.ts";
 import { CALENDAR_VIEWS, fetchRangeOf, monthGridOf, sheetOf, stepDate, visibleRangeOf } from "./calendar-range.ts";
-import { WEEK_STARTS } from "./week-start.ts";
 
 const weekStart = "mo";
 

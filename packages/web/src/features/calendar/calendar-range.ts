@@ -1,5 +1,5 @@
 import { addDays, type DateRange, type IsoDate } from "@porchlight/core";
-import { firstOfWeek, type WeekStart } from "./week-start.ts";
+import { firstOfWeek, type WeekStart } from "../../shared/dates/week-start.ts";
 
 /** The views, from the widest to the nearest, and the list beside them. */
 export const CALENDAR_VIEWS = ["year", "month", "week", "day", "list"] as const;

@@ -2,12 +2,12 @@ import { useMediaQuery } from "@mantine/hooks";
 import { type IsoDate, isIsoDate, type Plan } from "@porchlight/core";
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo } from "react";
+import { useWeekStart } from "../../shared/dates/use-week-start.ts";
 import type { CalendarView, Span } from "./calendar-range.ts";
 import { type EditorSubject, formatEditorAddress, parseEditorAddress } from "./editor/editor-address.ts";
 import { type CalendarFilter, formatFilter, parseFilter } from "./filter/calendar-filter.ts";
 import { openingDay } from "./opening-day.ts";
 import type { ShownView } from "./saved-views/view-search.ts";
-import { useWeekStart } from "./use-week-start.ts";
 
 const route = getRouteApi("/w/$workspaceId/places/calendar");
 

@@ -1,13 +1,13 @@
 import { addDays, datesBetween, type IsoDate, type LocalTime } from "@porchlight/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { WEEK_STARTS } from "../../shared/dates/week-start.ts";
 import { aPost } from "../../shared/testing/a-post.ts";
 import { aSlot } from "../../shared/testing/a-slot.ts";
 import type { CalendarData, CalendarEntry, CalendarEvent } from "./board/calendar-entry.ts";
 import { toCalendarEvents } from "./board/to-calendar-events.ts";
 import { fetchRangeOf, visibleRangeOf, yearOf } from "./calendar-range.ts";
 import { listDays } from "./list/list-days.ts";
-import { WEEK_STARTS } from "./week-start.ts";
 import { listYearDays } from "./year/list-year-days.ts";
 
 const ZONES = ["Europe/London", "America/Chicago", "Pacific/Kiritimati", "Australia/Lord_Howe"] as const;

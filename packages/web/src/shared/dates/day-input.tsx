@@ -35,6 +35,7 @@ export function DayInput(props: DayInputProps) {
   const field = useId();
   const unread = useContext(UnreadDaysContext);
   useEffect(() => () => unread?.note(field, false), [unread, field]);
+  const [isOpen, setIsOpen] = useState(false);
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState<TypedDateProblem>();
   const monthFirst = writesMonthFirst(i18n.language);
@@ -78,7 +79,14 @@ export function DayInput(props: DayInputProps) {
       }}
       {...(first === undefined ? {} : { minDate: first })}
       {...(last === undefined ? {} : { excludeDate: (day: string) => day > last })}
-      popoverProps={{ withinPortal: true, shadow: "md" }}
+      // Escape shuts the calendar of days before it shuts the dialog around it.
+      data-mantine-stop-propagation={isOpen || undefined}
+      popoverProps={{
+        withinPortal: true,
+        shadow: "md",
+        onOpen: () => setIsOpen(true),
+        onClose: () => setIsOpen(false),
+      }}
     />
   );
 

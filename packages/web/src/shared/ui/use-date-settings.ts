@@ -1,15 +1,21 @@
 import type { CalendarAriaLabels, MonthSettings } from "@mantine/dates";
 import type { IsoDate } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { useWeekStart } from "../dates/use-week-start.ts";
+import { FIRST_DAYS } from "../dates/week-start.ts";
 
-type DateSettings = Required<Pick<MonthSettings, "highlightToday" | "getDayProps">> & {
+type DateSettings = Required<Pick<MonthSettings, "highlightToday" | "getDayProps" | "firstDayOfWeek">> & {
   readonly ariaLabels: CalendarAriaLabels;
   readonly weekendDays: [];
 };
 
-/** What every calendar of a date field has in common: names for its arrows, today marked, and no red Sundays, for red means wrong. */
+/**
+ * What every calendar of a date field has in common: names for its arrows, the reader's first day of the week, today marked,
+ * and no red Sundays, for red means wrong.
+ */
 export function useDateSettings(today?: IsoDate): DateSettings {
   const { t } = useTranslation();
+  const { weekStart } = useWeekStart();
   return {
     ariaLabels: {
       monthLevelControl: t("ui.shell.dates.chooseMonth"),
@@ -21,11 +27,14 @@ export function useDateSettings(today?: IsoDate): DateSettings {
       nextDecade: t("ui.shell.dates.nextDecade"),
       previousDecade: t("ui.shell.dates.previousDecade"),
     },
+    firstDayOfWeek: FIRST_DAYS[weekStart],
     weekendDays: [],
     highlightToday: today !== undefined,
     // Today where the business is, which need not be this device's.
     getDayProps: (date) => ({
       "data-today": date === today || undefined,
+      // Escape on a day shuts the calendar, and not the dialog that it is in.
+      "data-mantine-stop-propagation": true,
       ...(date === today ? { "aria-current": "date" } : {}),
     }),
   };

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate, isWithin, type Plan } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { firstOfWeek } from "../../../shared/dates/week-start.ts";
 import { UndoButtons } from "../../../shared/posts/history/undo-buttons.tsx";
 import { WaitingNote } from "../../../shared/posts/history/waiting-note.tsx";
 import { AnswersChangedNote } from "../../../shared/ui/answers-changed-note.tsx";
@@ -19,7 +20,6 @@ import { WeekStrip } from "../list/week-strip.tsx";
 import { SaveViewLink } from "../saved-views/save-view-link.tsx";
 import type { CalendarPlace } from "../use-calendar-place.ts";
 import type { Desk } from "../use-desk.ts";
-import { firstOfWeek } from "../week-start.ts";
 import { BoardDays } from "./board-days.tsx";
 import { boardPresses } from "./board-presses.ts";
 

@@ -14,13 +14,13 @@ import timeGridPlugin from "@fullcalendar/react/timegrid";
 import { type Closure, datesBetween, type IsoDate, minuteOfDay, type TimeZoneId, timeAtMinute } from "@porchlight/core";
 import { memo, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { FIRST_DAYS, type WeekStart } from "../../../shared/dates/week-start.ts";
 import { nowIn } from "../../../shared/wall/use-now.ts";
 import { wallFormats } from "../../../shared/wall/wall-formats.ts";
 import { wallText } from "../../../shared/wall/wall-text.ts";
 import { type CalendarView, visibleRangeOf } from "../calendar-range.ts";
 import { EntryChip } from "../chips/entry-chip.tsx";
 import places from "../moving/drop-place.module.css";
-import type { WeekStart } from "../week-start.ts";
 import type { CalendarEntry, CalendarEvent } from "./calendar-entry.ts";
 import { EarlierNote } from "./earlier-note.tsx";
 import type { FirstHour } from "./first-hour.ts";
@@ -47,8 +47,6 @@ const OWN_VIEWS = {
   threeDays: { type: "timeGrid", duration: { days: 3 } },
   fiveWeeks: { type: "dayGrid", duration: { weeks: 5 }, dayHeaderFormat: { weekday: "long" } },
 } satisfies CalendarOptions["views"];
-/** Sunday is 0. */
-const FIRST_DAYS = { mo: 1, su: 0, sa: 6 } as const satisfies Record<WeekStart, number>;
 /** What is asked for stands so far below the upper edge. */
 const ABOVE_MINUTES = 20;
 const PLUGINS = [dayGridPlugin, timeGridPlugin, formaTheme];

@@ -1,9 +1,9 @@
 import type { Channel } from "@porchlight/core";
 import type { TFunction } from "i18next";
 import type { Command } from "../../../shared/commands/command.ts";
+import { WEEK_STARTS, type WeekStart } from "../../../shared/dates/week-start.ts";
 import { CALENDAR_VIEWS, type CalendarView } from "../calendar-range.ts";
 import { type CalendarFilter, countAsked, FILTER_STATES, NO_FILTER, NOBODY } from "../filter/calendar-filter.ts";
-import { WEEK_STARTS, type WeekStart } from "../week-start.ts";
 
 type CalendarActions = {
   readonly view: CalendarView;

@@ -1,12 +1,12 @@
 import type { IsoDate } from "@porchlight/core";
 import { type CSSProperties, memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import type { WeekStart } from "../../../shared/dates/week-start.ts";
 import { leadTo } from "../../../shared/focus/lead-to.ts";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import type { CalendarEntry, CalendarEvent } from "../board/calendar-entry.ts";
 import { DayTag } from "../chips/day-tag.tsx";
 import places from "../moving/drop-place.module.css";
-import type { WeekStart } from "../week-start.ts";
 import classes from "./day-list.module.css";
 import { listDays } from "./list-days.ts";
 import { ListRow } from "./list-row.tsx";

@@ -2,11 +2,11 @@ import { ActionIcon } from "@mantine/core";
 import { addDays, datesBetween, type IsoDate } from "@porchlight/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { firstOfWeek, type WeekStart } from "../../../shared/dates/week-start.ts";
 import { categoryColor } from "../../../shared/ui/category-mark.tsx";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import type { CalendarEvent } from "../board/calendar-entry.ts";
 import places from "../moving/drop-place.module.css";
-import { firstOfWeek, type WeekStart } from "../week-start.ts";
 import classes from "./week-strip.module.css";
 
 type WeekStripProps = {

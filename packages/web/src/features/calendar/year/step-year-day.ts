@@ -1,6 +1,6 @@
 import { addDays, type DateRange, type IsoDate, isWithin, laterOf } from "@porchlight/core";
+import { firstOfWeek, type WeekStart } from "../../../shared/dates/week-start.ts";
 import { monthOf, yearOf } from "../calendar-range.ts";
-import { firstOfWeek, type WeekStart } from "../week-start.ts";
 
 /**
  * The day of a year that a key leads to: arrows by a day and a week, Home and End to the ends of a week, Page Up and

@@ -1,9 +1,9 @@
 import { addDays, type Finding, type IsoDate, isWithin } from "@porchlight/core";
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from "react";
+import type { WeekStart } from "../../../shared/dates/week-start.ts";
 import { leadTo } from "../../../shared/focus/lead-to.ts";
 import type { CalendarEvent } from "../board/calendar-entry.ts";
 import { monthOf, yearOf } from "../calendar-range.ts";
-import type { WeekStart } from "../week-start.ts";
 import { daysOfMonth, listMonthNotes, listYearDays } from "./list-year-days.ts";
 import { stepYearDay } from "./step-year-day.ts";
 import classes from "./year-board.module.css";

@@ -4,6 +4,9 @@ import { addDays, type IsoDate, WEEKDAYS, type Weekday, weekdayIndexOf } from "@
 export const WEEK_STARTS = ["mo", "su", "sa"] as const satisfies readonly Weekday[];
 export type WeekStart = (typeof WEEK_STARTS)[number];
 
+/** The same counted from Sunday, as calendars count them. */
+export const FIRST_DAYS = { mo: 1, su: 0, sa: 6 } as const satisfies Record<WeekStart, number>;
+
 /** Where a browser keeps its reader's choice of one. */
 export const WEEK_START_KEY = "porchlight.week-start";
 
