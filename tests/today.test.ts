@@ -88,6 +88,27 @@ test("an owner with ten minutes answers three, ticks a check, puts one post out,
   await close(page, other);
 });
 
+test("who waits by the answers is told of until the plan's step is ticked, with no new plan", async () => {
+  const workspaceId = await aBusyDay();
+  const page = await openToday(workspaceId, { at: "13:20" });
+  const note = page.getByText(/^By your answers people wait who are not written down here: /);
+  const links = note.getByRole("link");
+  await links.first().waitFor();
+  for (let left = await links.count(); left > 0; left -= 1) {
+    expect(await links.count()).toBe(left);
+    await links.first().click();
+    await page.waitForURL(/\/plan\?channel=/);
+    const steps = page.getByRole("checkbox", { name: /^Answer the |older questions? (is|are) open too/ });
+    await steps.first().waitFor();
+    for (const step of await steps.all()) await step.click();
+    await page.getByRole("link", { name: "Today", exact: true }).click();
+    await page.getByRole("region", { name: /^Waiting for an answer/ }).waitFor();
+    if (left > 1) await expect.poll(() => links.count()).toBe(left - 1);
+  }
+  await expect.poll(() => note.count()).toBe(0);
+  await close(page);
+});
+
 test("whose minutes are shown is chosen and stays on this device; what is early in the day can be ticked late", async () => {
   const page = await openToday(await aBusyDay(), { at: "18:00" });
   await page.getByRole("combobox", { name: "Whose minutes are shown" }).click();

@@ -133,6 +133,7 @@ export { textOn } from "./posts/text-on.ts";
 export { usualAuthorOf } from "./posts/usual-author.ts";
 export type { ChannelRecord, PresenceInput } from "./presence/audit-presence.ts";
 export { auditPresence } from "./presence/audit-presence.ts";
+export { countAnsweredBySteps } from "./presence/count-answered-by-steps.ts";
 export type { ChannelPresence, Light } from "./presence/presence.ts";
 export { LIGHTS } from "./presence/presence.ts";
 export type { Advice, AdvisedCheck } from "./promise/advice.ts";

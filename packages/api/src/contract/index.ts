@@ -1,6 +1,7 @@
 export * from "./answers-schemas.ts";
 export * from "./calendar-schemas.ts";
 export * from "./change-schemas.ts";
+export { checklistName } from "./checklist-name.ts";
 export * from "./connected-account-schemas.ts";
 export * from "./conversation-import-schemas.ts";
 export * from "./conversation-schemas.ts";

@@ -4,6 +4,7 @@ import type { PresenceReply } from "../contract/presence-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { findCurrentPlan } from "../plans/plans-store.ts";
 import { listLastPublished } from "../posts/posts-store.ts";
+import { countAnswered } from "./count-answered.ts";
 import { countWrittenDown } from "./counted-people-store.ts";
 import { listPlannedDays } from "./planned-days-store.ts";
 import { listReplyRecords } from "./reply-records-store.ts";
@@ -17,11 +18,13 @@ export async function loadPresence(workspace: WorkspaceDb, now: Instant): Promis
   const dayOf = (instant: Instant) => wallTimeAt(instant, plan.zone).date;
   const today = dayOf(now);
   const channels = plan.channels.map(({ channel }) => channel);
-  const [published, planned, replies, writtenDown, { settings: ruleSettings }] = await Promise.all([
+  const countings = whenCounted(stored);
+  const [published, planned, replies, writtenDown, answered, { settings: ruleSettings }] = await Promise.all([
     listLastPublished(workspace, { channels, until: today }),
     listPlannedDays(workspace, today),
     listReplyRecords(workspace, channels),
-    countWrittenDown(workspace, whenCounted(stored)),
+    countWrittenDown(workspace, countings),
+    countAnswered(workspace, { plan, countings }),
     findRuleSettings(workspace),
   ]);
   const records = channels.map((channel): ChannelRecord => {
@@ -31,6 +34,7 @@ export async function loadPresence(workspace: WorkspaceDb, now: Instant): Promis
       channel,
       plannedOn: planned.get(channel) ?? [],
       writtenDown: writtenDown.get(channel) ?? 0,
+      answeredBySteps: answered.get(channel) ?? 0,
       ...(days.length === 0 ? {} : { lastPostOn: days.reduce(laterOf) }),
       ...(reply === undefined ? {} : { waiting: reply.waiting }),
       ...(reply?.waitingSince === undefined ? {} : { waitingSince: dayOf(reply.waitingSince) }),

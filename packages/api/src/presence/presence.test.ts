@@ -1,5 +1,6 @@
 import type { ChannelPresence, IsoDate } from "@porchlight/core";
 import { expect, test } from "vitest";
+import { checklistName } from "../contract/checklist-name.ts";
 import { aPlanWithPromises, keepPlan } from "../testing/a-kept-plan.ts";
 import { aPost } from "../testing/a-post.ts";
 import { aQuestion } from "../testing/a-question.ts";
@@ -120,6 +121,42 @@ onBothEngines("the presence of channels", (app) => {
     await say(old, { by: "business", at: "2026-11-02T12:00:00Z" });
     expect(await counts()).toEqual([2, count - 2]);
     app().setNow("2026-11-22T12:00:00.000Z");
+  });
+
+  test("counts none of those whose step of the plan was ticked after they were counted, as long as it is", async () => {
+    const workspace = await withPlan();
+    const plan = aPlanWithPromises();
+    const told = plan.answers.channels.find(({ unanswered = 0 }) => unanswered > 3);
+    const channelPlan = plan.channels.find(({ channel }) => channel === told?.channel);
+    if (told === undefined || channelPlan === undefined) throw new Error("Nobody waits in this plan.");
+    const steps = channelPlan.checklist.filter(({ facts }) => facts.count !== undefined);
+    const [first] = steps;
+    const { unanswered: count = 0, channel } = told;
+    const tick = (items: readonly (string | undefined)[], isDone = true) =>
+      app().call({
+        put: `${workspace}/ticks`,
+        body: { changes: items.map((item) => ({ list: checklistName(channelPlan), item, isDone })) },
+      });
+    const left = async () => (await presenceOf(workspace, channel)).waitingAsTold;
+    await tick(["say-when-we-answer"]);
+    expect(await left()).toBe(count);
+    await tick([first?.code]);
+    expect(await left()).toBe(count - Number(first?.facts.count));
+    await tick(steps.map(({ code }) => code));
+    expect(await left()).toBe(0);
+    await tick(
+      steps.map(({ code }) => code),
+      false,
+    );
+    expect(await left()).toBe(count);
+
+    // Whoever was counted later is not among those that an earlier tick is about.
+    await tick(steps.map(({ code }) => code));
+    const channels = plan.answers.channels.map((each) =>
+      each === told ? { ...each, unansweredOn: "2026-11-23" as const } : each,
+    );
+    await keepPlan(app(), { workspace, plan: { ...plan, answers: { ...plan.answers, channels } }, version: 2 });
+    expect(await left()).toBe(count);
   });
 
   test("counts by the day on which the owner counted, whenever a plan is made of it again", async () => {

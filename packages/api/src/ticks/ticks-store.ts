@@ -17,6 +17,17 @@ export async function listTicks({ trx, workspaceId }: WorkspaceDb, limit: number
   return rows.map(toTick);
 }
 
+/** What is done of some lists. */
+export async function listTicksOf({ trx, workspaceId }: WorkspaceDb, lists: readonly string[]): Promise<Tick[]> {
+  const rows = await trx
+    .selectFrom("ticks")
+    .select(["list", "item", "done_by", "done_at"])
+    .where("workspace_id", "=", workspaceId)
+    .where("list", "in", lists)
+    .execute();
+  return rows.map(toTick);
+}
+
 /** What is ticked already keeps who did it, and when. */
 export async function insertTick(
   { trx, workspaceId }: WorkspaceDb,

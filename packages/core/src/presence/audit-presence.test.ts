@@ -61,6 +61,9 @@ describe("a channel", () => {
     expect(counts({ waiting: 1, waitingSince: TODAY, writtenDown: 2 })).toEqual([1, 4]);
     expect(counts({ waiting: 3, waitingSince: TODAY, writtenDown: 0 })).toEqual([3, 6]);
     expect(counts({ writtenDown: 9 })).toEqual([0, 0]);
+    expect(counts({ writtenDown: 1, answeredBySteps: 4 })).toEqual([0, 2]);
+    expect(counts({ writtenDown: 4, answeredBySteps: 1 })).toEqual([0, 2]);
+    expect(counts({ answeredBySteps: 6 })).toEqual([0, 0]);
   });
 
   test("of which no post is known has the light that its owner told, and none has a plot", () => {

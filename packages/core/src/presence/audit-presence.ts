@@ -24,6 +24,8 @@ export type ChannelRecord = {
   readonly waitingSince?: IsoDate;
   /** How many of those that the answers count as waiting are written down since, answered or not; default none. */
   readonly writtenDown?: number;
+  /** How many of the same have had their answer by the plan's steps that are done (`countAnsweredBySteps`); default none. */
+  readonly answeredBySteps?: number;
   /** Days from today on for which posts stand on the calendar. */
   readonly plannedOn: readonly IsoDate[];
 };
@@ -93,7 +95,11 @@ function knownOf(
     lastPostOn: laterKnown(told?.lastPostOn, record?.lastPostOn),
     lastReplyOn: laterKnown(told?.lastReplyOn, record?.lastReplyOn),
     waiting: record?.waiting ?? 0,
-    waitingAsTold: Math.max(0, Math.ceil(told?.unanswered ?? 0) - (record?.writtenDown ?? 0)),
+    // Who is written down may be among those whom a step was about.
+    waitingAsTold: Math.max(
+      0,
+      Math.ceil(told?.unanswered ?? 0) - Math.max(record?.writtenDown ?? 0, record?.answeredBySteps ?? 0),
+    ),
     waitingSince: record?.waitingSince,
     plannedOn: record?.plannedOn ?? [],
   };

@@ -1,7 +1,8 @@
+import { checklistName } from "@porchlight/api/contract";
 import type { ChannelPlan } from "@porchlight/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { checklistName, countDone } from "../../shared/ticks/tick-lists.ts";
+import { countDone } from "../../shared/ticks/tick-lists.ts";
 import { useListTicks } from "../../shared/ticks/use-list-ticks.ts";
 import classes from "./channel-column.module.css";
 

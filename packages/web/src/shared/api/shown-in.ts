@@ -11,7 +11,7 @@ export const SHOWN_IN: Readonly<Record<ChangeKind, readonly string[]>> = {
   "hashtag-sets": ["hashtag-sets"],
   views: ["views"],
   "routine-ticks": ["routine-ticks"],
-  ticks: ["ticks"],
+  ticks: ["ticks", "presence"],
   "watched-brands": ["watched-brands"],
   pauses: ["pauses"],
   conversations: ["conversations", "week-summary", "presence"],

@@ -1,6 +1,6 @@
-import { TICK_CHANGES_MOST, type TickChange } from "@porchlight/api/contract";
+import { checklistName, TICK_CHANGES_MOST, type TickChange } from "@porchlight/api/contract";
 import type { Plan } from "@porchlight/core";
-import { checklistName, LESSONS_LIST } from "./tick-lists.ts";
+import { LESSONS_LIST } from "./tick-lists.ts";
 
 const OF_PLANS = "porchlight.ticks.";
 const OF_LESSONS = "porchlight.lessons.";

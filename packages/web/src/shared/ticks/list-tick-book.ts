@@ -7,6 +7,7 @@ export function listTickBook(workspaceId: string): TickBook<Tick, TickChange> {
   const params = { workspaceId };
   return {
     queryKey: ["ticks", workspaceId],
+    shownIn: ["presence", workspaceId],
     read: async ({ signal }) => (await callApi(routes.listTicks, { params }, signal)).items,
     write: async (change) => (await callApi(routes.saveTicks, { params, body: { changes: [change] } })).items,
     isAbout: (change, tick) => change.list === tick.list && change.item === tick.item,

@@ -15,6 +15,8 @@ import { showToast } from "../ui/show-toast.ts";
 /** Ticks that are read together: how they are read and written, and which tick a change is about. */
 export type TickBook<Tick, Change extends { readonly isDone: boolean }> = {
   readonly queryKey: QueryKey;
+  /** What else shows them, and is read anew once a change is kept. */
+  readonly shownIn?: QueryKey;
   readonly read: QueryFunction<readonly Tick[]>;
   /** Replies with what would be read by then. */
   readonly write: (change: Change) => Promise<readonly Tick[]>;
@@ -53,6 +55,7 @@ export function useTickBook<Tick, Change extends { readonly isDone: boolean }>(
       // A look that is under way would bring the state before it.
       await queryClient.cancelQueries({ queryKey });
       queryClient.setQueryData(queryKey, ticks);
+      if (book.shownIn !== undefined) void queryClient.invalidateQueries({ queryKey: book.shownIn });
     },
     onError: (error) => {
       const message = error instanceof ApiProblem ? error.message : t("ui.words.tickNotKept");

@@ -1,9 +1,10 @@
 import { UnstyledButton } from "@mantine/core";
+import { checklistName } from "@porchlight/api/contract";
 import { type ChannelPlan, type Facts, formatDuration, type Plan } from "@porchlight/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { isOpen } from "../../../shared/plan/open-channels.ts";
-import { checklistName, countDone } from "../../../shared/ticks/tick-lists.ts";
+import { countDone } from "../../../shared/ticks/tick-lists.ts";
 import { useListTicks } from "../../../shared/ticks/use-list-ticks.ts";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import { numberWord } from "../../../shared/words/number-word.ts";

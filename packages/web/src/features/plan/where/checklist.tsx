@@ -1,9 +1,8 @@
 import { Button, Checkbox, CopyButton } from "@mantine/core";
-import type { Tick } from "@porchlight/api/contract";
+import { checklistName, type Tick } from "@porchlight/api/contract";
 import { type ChannelPlan, type TimeZoneId, wallTimeAt } from "@porchlight/core";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { checklistName } from "../../../shared/ticks/tick-lists.ts";
 import { useListTicks } from "../../../shared/ticks/use-list-ticks.ts";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { noticeOf } from "../notice-of.ts";
