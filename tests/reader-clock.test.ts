@@ -36,9 +36,9 @@ test("an American reads and types hours with AM and PM, and days with the month 
   expect(await page.locator("thead th").first().textContent()).toBe("Su");
   await page.keyboard.press("Escape");
   await dialog.getByRole("spinbutton", { name: "Time, hours" }).click();
-  // Past twelve there is no hour on this clock: the figures go on to the minutes by themselves.
-  await page.keyboard.type("0515");
-  await dialog.getByRole("combobox", { name: "Time, AM or PM" }).selectOption("PM");
+  // The figures go on to the minutes by themselves, and from there to AM and PM.
+  await page.keyboard.type("0515p");
+  await expect.poll(() => dialog.getByRole("combobox", { name: "Time, AM or PM" }).inputValue()).toBe("PM");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect.poll(() => chip.textContent()).toContain("5:15pm");
   const { posts } = await apiOf(business.server.url).calendar(business.workspaceId, { from: DAY, to: DAY });
@@ -66,6 +66,27 @@ test("who would rather read 14:00 says so once, and it holds on every page and a
   await page.getByRole("button", { name: "Appearance" }).click();
   await page.getByRole("menuitem", { name: "As this browser" }).click();
   await page.getByRole("button", { name: new RegExp(`${TITLE}.*Tuesday, December 8, \\d:\\d\\d\\s`) }).waitFor();
+  await page.close();
+});
+
+test("an hour that nobody said AM or PM to is one of the day, and stands there for all to see", async () => {
+  const { page, path } = await open(business.browser, "en-US");
+  await page.goto(path(`calendar?view=week&date=${DAY}&post=new@${DAY}`));
+  const dialog = page.getByRole("dialog");
+  const hours = dialog.getByRole("spinbutton", { name: "Time, hours" });
+  const half = dialog.getByRole("combobox", { name: "Time, AM or PM" });
+  for (const [typed, shown] of [
+    ["0515", ["05", "PM"]],
+    ["0915", ["09", "AM"]],
+  ] as const) {
+    await hours.click();
+    for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press("Backspace");
+    await half.selectOption("");
+    await hours.click();
+    await page.keyboard.type(typed);
+    await dialog.getByRole("textbox", { name: "Title" }).click();
+    await expect.poll(async () => [await hours.inputValue(), await half.inputValue()]).toEqual(shown);
+  }
   await page.close();
 });
 

@@ -3,6 +3,7 @@ import { isLocalTime, type LocalTime } from "@porchlight/core";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useWallFormats } from "../wall/use-wall-formats.ts";
+import { likelyTime } from "./likely-time.ts";
 
 type ClockInputProps = {
   readonly label: string;
@@ -22,7 +23,7 @@ type ClockInputProps = {
 
 /**
  * A wall time on the reader's clock, as every time on the page is said; the browser's own field knows nothing of their
- * choice. What is half typed goes back to what it was.
+ * choice. What is half typed goes back to what it was; without AM or PM it is an hour of the day.
  */
 export function ClockInput(props: ClockInputProps) {
   const { label, hidesLabel = false, value, onTime, onEmpty, id, width, error, description, onBlur } = props;
@@ -30,18 +31,22 @@ export function ClockInput(props: ClockInputProps) {
   const { clock } = useWallFormats();
   const [visit, setVisit] = useState(0);
   const leave = (fields: Element) => {
-    const figures = [...fields.querySelectorAll("input")].map((input) => input.value);
+    const figures = [...fields.querySelectorAll<HTMLInputElement>("input:not([type=hidden])")].map(
+      ({ value: text }) => text,
+    );
     const half = fields.querySelector("select")?.value;
+    const [hours = 0, minutes = 0] = figures.map(Number);
     if (onEmpty !== undefined && figures.every((text) => text === "")) {
       if (value !== undefined) onEmpty();
-    } else if ([...figures, half].includes("")) {
+    } else if (figures.includes("") || half === "") {
+      if (!figures.includes("")) onTime(likelyTime(hours, minutes));
       setVisit(visit + 1);
     }
     onBlur?.();
   };
   return (
     <TimePicker
-      key={visit}
+      key={`${clock}/${visit}`}
       {...(id === undefined ? {} : { id })}
       {...(width === undefined ? {} : { w: width })}
       {...(hidesLabel ? {} : { label })}
