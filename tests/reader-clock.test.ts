@@ -50,23 +50,28 @@ test("an American reads and types hours with AM and PM, and days with the month 
     await page.waitForLoadState("networkidle");
     expect({ name, clocks: await clocksOf24(page) }).toEqual({ name, clocks: [] });
   }
-  await page.close();
+  await page.context().close();
 });
 
-test("who would rather read 14:00 says so once, and it holds on every page and after a reload", async () => {
+test("who would rather read 14:00 says so once, and it holds on every page, in every window and after a reload", async () => {
   const { page, path } = await open(business.browser, "en-US");
   await page.goto(path("plan"));
   const looks = page.getByText(/^The longest stretch without a check/);
   await expect.poll(() => looks.textContent()).toMatch(/\d\s[AP]M/);
+  const other = await page.context().newPage();
+  await other.goto(path("plan"));
+  const theirs = other.getByText(/^The longest stretch without a check/);
+  await expect.poll(() => theirs.textContent()).toMatch(/\d\s[AP]M/);
   await page.getByRole("button", { name: "Appearance" }).click();
   await page.getByRole("menuitem", { name: "17 Dec, 14:00" }).click();
+  await expect.poll(() => theirs.textContent()).toMatch(/Friday 16:45 to Monday 11:15/);
   await expect.poll(() => looks.textContent()).toMatch(/Friday 16:45 to Monday 11:15/);
   await page.goto(path(`calendar?view=month&date=${DAY}`));
   await page.getByRole("button", { name: new RegExp(`${TITLE}.*Tuesday 8 December, \\d\\d:\\d\\d`) }).waitFor();
   await page.getByRole("button", { name: "Appearance" }).click();
   await page.getByRole("menuitem", { name: "As this browser" }).click();
   await page.getByRole("button", { name: new RegExp(`${TITLE}.*Tuesday, December 8, \\d:\\d\\d\\s`) }).waitFor();
-  await page.close();
+  await page.context().close();
 });
 
 test("an hour that nobody said AM or PM to is one of the day, and stands there for all to see", async () => {
@@ -87,13 +92,18 @@ test("an hour that nobody said AM or PM to is one of the day, and stands there f
     await dialog.getByRole("textbox", { name: "Title" }).click();
     await expect.poll(async () => [await hours.inputValue(), await half.inputValue()]).toEqual(shown);
   }
-  await page.close();
+  await page.context().close();
 });
 
 type Opened = { readonly page: Page; readonly path: (name: string) => string };
 
 async function open(browser: Browser, locale: string): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce", locale });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    reducedMotion: "reduce",
+    locale,
+  });
+  const page = await context.newPage();
   return { page, path: (name) => `${business.server.url}/w/${business.workspaceId}/${name}` };
 }
 

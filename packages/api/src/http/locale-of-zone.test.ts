@@ -4,6 +4,9 @@ import { localeOfZone } from "./locale-of-zone.ts";
 test.each([
   ["America/Chicago", "en-US"],
   ["Pacific/Honolulu", "en-US"],
+  ["America/Indiana/Indianapolis", "en-US"],
+  ["US/Eastern", "en-US"],
+  ["Asia/Kolkata", "en-IN"],
   ["America/Toronto", "en-CA"],
   ["Australia/Perth", "en-AU"],
   ["Europe/London", "en-GB"],

@@ -17,5 +17,11 @@ const LOCALES: ReadonlyMap<string, string> = new Map(
 
 /** How days and hours are written where a zone is the clock: "en-US" in America/Chicago. */
 export function localeOfZone(zone: TimeZoneId | undefined): string {
-  return (zone === undefined ? undefined : LOCALES.get(zone)) ?? COMMON_LOCALE;
+  if (zone === undefined) return COMMON_LOCALE;
+  return LOCALES.get(zone) ?? LOCALES.get(commonName(zone)) ?? COMMON_LOCALE;
+}
+
+/** A zone may have several names, of which lists have one: "America/Indianapolis" of America/Indiana/Indianapolis. */
+function commonName(zone: TimeZoneId): string {
+  return new Intl.DateTimeFormat(COMMON_LOCALE, { timeZone: zone }).resolvedOptions().timeZone;
 }

@@ -1,4 +1,5 @@
 import { useLocalStorage } from "@mantine/hooks";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { READING_KEY, READINGS, type Reading, readerLocale } from "./reader-locale.ts";
 
@@ -8,19 +9,19 @@ type OwnReading = {
   readonly choose: (reading: Reading | undefined) => void;
 };
 
-/** How days and hours are written for this reader; a choice holds on every page at once. */
+/** How days and hours are written for this reader; a choice holds at once, on every page and in every window. */
 export function useReading(): OwnReading {
   const { i18n } = useTranslation();
   const [kept, keep, forget] = useLocalStorage<Reading | undefined>({
     key: READING_KEY,
     getInitialValueInEffect: false,
   });
+  const locale = readerLocale({ kept, languages: navigator.languages });
+  useEffect(() => {
+    if (i18n.language !== locale) void i18n.changeLanguage(locale);
+  }, [i18n, locale]);
   return {
     chosen: READINGS.find((reading) => reading === kept),
-    choose: (reading) => {
-      if (reading === undefined) forget();
-      else keep(reading);
-      void i18n.changeLanguage(readerLocale({ kept: reading, languages: navigator.languages }));
-    },
+    choose: (reading) => (reading === undefined ? forget() : keep(reading)),
   };
 }
