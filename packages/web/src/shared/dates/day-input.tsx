@@ -9,7 +9,7 @@ import { UnreadDaysContext } from "./unread-days.ts";
 
 type DayInputProps = Omit<
   DateInputProps,
-  "value" | "onChange" | "dateParser" | "fixOnBlur" | "minDate" | "maxDate" | "onInput"
+  "value" | "onChange" | "valueFormat" | "dateParser" | "fixOnBlur" | "minDate" | "maxDate" | "onInput"
 > & {
   readonly value: IsoDate | undefined;
   /** Called with `undefined` only where the field may be emptied. */
@@ -20,6 +20,8 @@ type DayInputProps = Omit<
   readonly first?: IsoDate | undefined;
   /** The last day that the calendar offers; a later one that is typed is the page's to judge. */
   readonly last?: IsoDate | undefined;
+  /** The day of the week stands before the date. */
+  readonly namesWeekday?: boolean;
   /**
    * Called when the field is left with a text that is no day, and with `undefined` once it is one. The page says then
    * what is wrong; without this the field does so itself.
@@ -27,9 +29,24 @@ type DayInputProps = Omit<
   readonly onProblem?: (problem: TypedDateProblem | undefined) => void;
 };
 
+const DAY_FORMAT = { dayFirst: "D MMM YYYY", monthFirst: "MMM D, YYYY" } as const;
+const WEEKDAY_FORMAT = { dayFirst: "ddd ", monthFirst: "ddd, " } as const;
+
 /** A day, typed or picked. What can't be read stays in the field, and is told. */
 export function DayInput(props: DayInputProps) {
-  const { value, onDay, today, first, last, onProblem, error, onBlur, onKeyDown, ...rest } = props;
+  const {
+    value,
+    onDay,
+    today,
+    first,
+    last,
+    namesWeekday = false,
+    onProblem,
+    error,
+    onBlur,
+    onKeyDown,
+    ...rest
+  } = props;
   const { t, i18n } = useTranslation();
   const settings = useDateSettings(today);
   const field = useId();
@@ -39,6 +56,7 @@ export function DayInput(props: DayInputProps) {
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState<TypedDateProblem>();
   const monthFirst = writesMonthFirst(i18n.language);
+  const order = monthFirst ? "monthFirst" : "dayFirst";
   const judge = (text: string) => judgeTypedDate(text, { monthFirst, first });
   const tell = (next: TypedDateProblem | undefined) => {
     setProblem(next);
@@ -60,7 +78,7 @@ export function DayInput(props: DayInputProps) {
   return (
     <DateInput
       {...settings}
-      valueFormat={monthFirst ? "MMM D, YYYY" : "D MMM YYYY"}
+      valueFormat={`${namesWeekday ? WEEKDAY_FORMAT[order] : ""}${DAY_FORMAT[order]}`}
       {...rest}
       error={onProblem === undefined && problem !== undefined ? problemWords(problem) : error}
       value={value ?? null}

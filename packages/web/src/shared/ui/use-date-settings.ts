@@ -3,8 +3,11 @@ import type { IsoDate } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { useWeekStart } from "../dates/use-week-start.ts";
 import { FIRST_DAYS } from "../dates/week-start.ts";
+import { useWallFormats } from "../wall/use-wall-formats.ts";
 
-type DateSettings = Required<Pick<MonthSettings, "highlightToday" | "getDayProps" | "firstDayOfWeek">> & {
+type DateSettings = Required<
+  Pick<MonthSettings, "highlightToday" | "getDayProps" | "getDayAriaLabel" | "firstDayOfWeek">
+> & {
   readonly ariaLabels: CalendarAriaLabels;
   readonly weekendDays: [];
 };
@@ -16,6 +19,7 @@ type DateSettings = Required<Pick<MonthSettings, "highlightToday" | "getDayProps
 export function useDateSettings(today?: IsoDate): DateSettings {
   const { t } = useTranslation();
   const { weekStart } = useWeekStart();
+  const formats = useWallFormats();
   return {
     ariaLabels: {
       monthLevelControl: t("ui.shell.dates.chooseMonth"),
@@ -29,6 +33,7 @@ export function useDateSettings(today?: IsoDate): DateSettings {
     },
     firstDayOfWeek: FIRST_DAYS[weekStart],
     weekendDays: [],
+    getDayAriaLabel: (date) => formats.date(date as IsoDate),
     highlightToday: today !== undefined,
     // Today where the business is, which need not be this device's.
     getDayProps: (date) => ({

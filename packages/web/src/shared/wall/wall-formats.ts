@@ -11,6 +11,8 @@ export type WallFormats = {
   readonly day: (date: IsoDate) => string;
   /** Thursday 17 December, 14:00 */
   readonly moment: (date: IsoDate, time: LocalTime) => string;
+  /** 17 December 2026 */
+  readonly date: (date: IsoDate) => string;
   /** Thursday 17 December 2026 */
   readonly longDay: (date: IsoDate) => string;
   /** Thursday */
@@ -78,6 +80,7 @@ function makeFormats(locale: string): WallFormats {
     briefTime: clock === "12h" ? (wall) => briefTime(time(wall)) : time,
     day,
     moment: (date, wall) => `${day(date)}, ${time(wall)}`,
+    date: ofDate({ day: "numeric", month: "long", year: "numeric" }),
     longDay: ofDate({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     titleDay: ofDate({ weekday: "short", day: "numeric", month: "short", year: "numeric" }),
     longWeekday: ofDate({ weekday: "long" }),

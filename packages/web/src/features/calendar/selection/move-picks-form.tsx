@@ -60,7 +60,7 @@ export function MovePicksForm({ firstDays, onMove, onLeaveOut, onClose, ...input
           mt={14}
           label={t("ui.calendar.picks.moving.toDay")}
           description={t("ui.calendar.picks.moving.toDayHint")}
-          valueFormat="ddd D MMM YYYY"
+          namesWeekday
           first={today}
           disabled={first === undefined}
           value={first === undefined ? undefined : addDays(first, days)}

@@ -39,7 +39,7 @@ export function FinishQuestion({ problems, startsOn, onStartsOn, onField, plan, 
           first={today}
           label={t("ui.wizard.plan.startsOn")}
           value={startsOn}
-          valueFormat="ddd D MMM YYYY"
+          namesWeekday
           onDay={(day) => day !== undefined && onStartsOn(day)}
           onProblem={(problem) => setUnread(STARTS_ON, problem)}
         />
