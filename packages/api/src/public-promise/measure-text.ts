@@ -16,17 +16,15 @@ const BOLD = [
 /** Of what the table does not have: as wide as a sign of any script gets. */
 const OTHER = 1000;
 const APOSTROPHE = 278;
-/** A space at which no line ends is as wide as any other. */
-const NO_BREAK_SPACE = "\u00A0";
 const FIRST = 0x20;
 
 /** How wide a line of text stands in Helvetica or Arial, in pixels. */
 export function measureText(text: string, font: { readonly sizePx: number; readonly isBold: boolean }): number {
   const widths = font.isBold ? BOLD : REGULAR;
-  const widthOf = (sign: string): number => {
-    if (sign === NO_BREAK_SPACE) return widthOf(" ");
+  const widthOf = (sign: string) => {
     if (sign === "’" || sign === "‘") return APOSTROPHE;
     return widths[(sign.codePointAt(0) ?? 0) - FIRST] ?? OTHER;
   };
-  return ([...text].reduce((sum, sign) => sum + widthOf(sign), 0) * font.sizePx) / 1000;
+  const line = text.replaceAll("\u00A0", " ");
+  return ([...line].reduce((sum, sign) => sum + widthOf(sign), 0) * font.sizePx) / 1000;
 }

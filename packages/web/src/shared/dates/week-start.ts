@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, WEEKDAYS, type Weekday, weekdayIndexOf } from "@porchlight/core";
+import { findLocale } from "../texts/find-locale.ts";
 
 /** Days on which somebody's week may begin, in the order in which they are offered. */
 export const WEEK_STARTS = ["mo", "su", "sa"] as const satisfies readonly Weekday[];
@@ -21,19 +22,10 @@ type LocaleOfWeeks = Intl.Locale & { readonly getWeekInfo?: () => WeekInfo; read
 
 /** The day on which weeks begin in a locale; Monday where the browser does not know. */
 export function weekStartOf(locale: string): WeekStart {
-  const known = findLocale(locale);
+  const known: LocaleOfWeeks | undefined = findLocale(locale);
   const { firstDay = 1 } = known?.getWeekInfo?.() ?? known?.weekInfo ?? {};
   const day = WEEKDAYS[firstDay - 1];
   return WEEK_STARTS.find((start) => start === day) ?? "mo";
-}
-
-/** Undefined for a text that names no locale: browsers hand on what the system calls its language, `en-US@posix` too. */
-function findLocale(text: string): LocaleOfWeeks | undefined {
-  try {
-    return new Intl.Locale(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The day on or before a day on which its week begins. */

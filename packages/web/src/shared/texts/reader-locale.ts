@@ -1,3 +1,5 @@
+import { findLocale } from "./find-locale.ts";
+
 /** The ways of writing days and hours that a reader can choose: `17 Dec, 14:00` and `Dec 17, 2:00 PM`. */
 export const READINGS = ["day-first", "month-first"] as const;
 export type Reading = (typeof READINGS)[number];
@@ -21,15 +23,7 @@ type Reader = {
 export function readerLocale({ kept, languages }: Reader): string {
   const chosen = READINGS.find((reading) => reading === kept);
   if (chosen !== undefined) return LOCALES[chosen];
-  const own = findLocale(languages[0]);
+  // What precedes the mark is a locale where a system calls its language `en-US@posix`.
+  const own = findLocale((languages[0] ?? "").replace(/@.*/u, ""));
   return own?.language === "en" ? own.baseName : LOCALES["day-first"];
-}
-
-/** Some systems name a language in a way that is no tag, such as `en-US@posix`: what precedes the mark is one. */
-function findLocale(language = ""): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(language.replace(/@.*/u, ""));
-  } catch {
-    return undefined;
-  }
 }

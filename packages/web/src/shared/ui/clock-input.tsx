@@ -15,18 +15,22 @@ type ClockInputProps = {
   /** Called when the field was emptied and left; without it there is always a time. */
   readonly onEmpty?: () => void;
   readonly id?: string;
-  readonly width?: number;
+  /** As wide as a time, and no wider. */
+  readonly isNarrow?: boolean;
   readonly error?: ReactNode;
   readonly description?: ReactNode;
   readonly onBlur?: () => void;
 };
+
+/** Of a time in figures, and of one with AM or PM. */
+const WIDTH = { "24h": 92, "12h": 116 } as const;
 
 /**
  * A wall time on the reader's clock, as every time on the page is said; the browser's own field knows nothing of their
  * choice. What is half typed goes back to what it was; without AM or PM it is an hour of the day.
  */
 export function ClockInput(props: ClockInputProps) {
-  const { label, hidesLabel = false, value, onTime, onEmpty, id, width, error, description, onBlur } = props;
+  const { label, hidesLabel = false, value, onTime, onEmpty, id, isNarrow = false, error, description, onBlur } = props;
   const { t } = useTranslation();
   const { clock } = useWallFormats();
   const [visit, setVisit] = useState(0);
@@ -48,7 +52,7 @@ export function ClockInput(props: ClockInputProps) {
     <TimePicker
       key={`${clock}/${visit}`}
       {...(id === undefined ? {} : { id })}
-      {...(width === undefined ? {} : { w: width })}
+      {...(isNarrow ? { w: WIDTH[clock] } : {})}
       {...(hidesLabel ? {} : { label })}
       hoursInputLabel={t("ui.shell.clock.hours", { label })}
       minutesInputLabel={t("ui.shell.clock.minutes", { label })}

@@ -68,12 +68,7 @@ function DigestForm({ workspaceId, people, zone, digest, onClose }: DigestFormPr
       />
       <PersonSelect people={people} person={draft.person} onPerson={(person) => setDraft({ ...draft, person })} />
       <Group align="flex-end" gap="md" wrap="nowrap">
-        <ClockInput
-          label={t("ui.notices.digests.time")}
-          value={draft.time}
-          width={130}
-          onTime={(time) => set({ time })}
-        />
+        <ClockInput label={t("ui.notices.digests.time")} value={draft.time} isNarrow onTime={(time) => set({ time })} />
         <Select
           flex={1}
           label={t("ui.notices.digests.zone")}

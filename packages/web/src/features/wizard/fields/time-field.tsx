@@ -1,6 +1,5 @@
 import type { LocalTime } from "@porchlight/core";
 import { ClockInput } from "../../../shared/ui/clock-input.tsx";
-import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import type { FieldPath } from "../wizard-context.ts";
 import { useField } from "./use-field.tsx";
 
@@ -13,9 +12,6 @@ type TimeFieldProps = {
 
 /** A wall time. While it is half typed the answer stays as it was. */
 export function TimeField({ path, label, value, onTime }: TimeFieldProps) {
-  const { clock } = useWallFormats();
   const { inputWrapperOrder: _order, ...field } = useField(path);
-  return (
-    <ClockInput {...field} width={clock === "12h" ? 116 : 92} label={label} hidesLabel value={value} onTime={onTime} />
-  );
+  return <ClockInput {...field} isNarrow label={label} hidesLabel value={value} onTime={onTime} />;
 }

@@ -1,4 +1,5 @@
 import type { HolidayCountry } from "@porchlight/api/contract";
+import { findLocale } from "../../../shared/texts/find-locale.ts";
 
 /** The country that a business most likely is in: the reader's own where its clocks agree, else one with this clock. */
 export function guessCountry(
@@ -6,15 +7,6 @@ export function guessCountry(
   { zone, languages }: { readonly zone: string; readonly languages: readonly string[] },
 ): string | undefined {
   const here = countries.filter(({ zones }) => zones.includes(zone));
-  const own = languages.map(regionOf);
+  const own = languages.map((language) => findLocale(language)?.region);
   return (here.find(({ code }) => own.includes(code)) ?? here[0])?.code;
-}
-
-/** Some systems name a language in a way that is no tag, such as `en-US@posix`. */
-function regionOf(language: string): string | undefined {
-  try {
-    return new Intl.Locale(language).region;
-  } catch {
-    return undefined;
-  }
 }
