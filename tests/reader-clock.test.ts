@@ -35,10 +35,10 @@ test("an American reads and types hours with AM and PM, and days with the month 
   await dialog.getByRole("textbox", { name: "Day" }).click();
   expect(await page.locator("thead th").first().textContent()).toBe("Su");
   await page.keyboard.press("Escape");
-  await dialog.getByRole("spinbutton", { name: "Time, hours" }).click();
-  // The figures go on to the minutes by themselves, and from there to AM and PM.
-  await page.keyboard.type("0515p");
-  await expect.poll(() => dialog.getByRole("combobox", { name: "Time, AM or PM" }).inputValue()).toBe("PM");
+  const time = dialog.getByRole("textbox", { name: "Time" });
+  expect(await time.inputValue()).toBe("2:30\u00A0PM");
+  await time.click();
+  await page.keyboard.type("515p");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect.poll(() => chip.textContent()).toContain("5:15pm");
   const { posts } = await apiOf(business.server.url).calendar(business.workspaceId, { from: DAY, to: DAY });
@@ -74,24 +74,36 @@ test("who would rather read 14:00 says so once, and it holds on every page, in e
   await page.context().close();
 });
 
-test("an hour that nobody said AM or PM to is one of the day, and stands there for all to see", async () => {
+test("a time is read however it is typed; what is none stays, is told, and is not saved", async () => {
   const { page, path } = await open(business.browser, "en-US");
   await page.goto(path(`calendar?view=week&date=${DAY}&post=new@${DAY}`));
   const dialog = page.getByRole("dialog");
-  const hours = dialog.getByRole("spinbutton", { name: "Time, hours" });
-  const half = dialog.getByRole("combobox", { name: "Time, AM or PM" });
+  const time = dialog.getByRole("textbox", { name: "Time" });
+  const title = dialog.getByRole("textbox", { name: "Title" });
+  await title.fill("How late is late?");
   for (const [typed, shown] of [
-    ["0515", ["05", "PM"]],
-    ["0915", ["09", "AM"]],
+    ["5:15", "5:15\u00A0PM"],
+    ["9", "9:00\u00A0AM"],
+    ["14:00", "2:00\u00A0PM"],
+    ["100p", "1:00\u00A0PM"],
   ] as const) {
-    await hours.click();
-    for (let presses = 0; presses < 8; presses += 1) await page.keyboard.press("Backspace");
-    await half.selectOption("");
-    await hours.click();
+    await time.click();
     await page.keyboard.type(typed);
-    await dialog.getByRole("textbox", { name: "Title" }).click();
-    await expect.poll(async () => [await hours.inputValue(), await half.inputValue()]).toEqual(shown);
+    await page.keyboard.press("Tab");
+    expect(await time.inputValue()).toBe(shown);
   }
+  await time.focus();
+  await page.keyboard.press("ArrowUp");
+  expect(await time.inputValue()).toBe("1:15\u00A0PM");
+  await time.fill("teatime");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.getByText("“teatime” is no time. Try 2:30\u00A0PM.").waitFor();
+  expect(await time.inputValue()).toBe("teatime");
+  await time.fill("4 pm");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.waitFor({ state: "detached" });
+  const { posts } = await apiOf(business.server.url).calendar(business.workspaceId, { from: DAY, to: DAY });
+  expect(posts.filter(({ title: named }) => named === "How late is late?").map((post) => post.time)).toEqual(["16:00"]);
   await page.context().close();
 });
 

@@ -106,18 +106,21 @@ test("today, plan and calendar say that the answers have changed since the plan,
   await page.close();
 });
 
-test("hours are typed as they are said", async () => {
+test("hours are typed as they are said, and what is no time stays in its field and holds the step up", async () => {
   const { page } = await openWizard("business", answers);
-  const hours = page.getByRole("spinbutton", { name: "To, hours" }).first();
-  await hours.click();
-  await page.keyboard.type("0130");
+  const until = page.getByRole("textbox", { name: "To", exact: true }).first();
+  await until.click();
+  await page.keyboard.type("130");
+  await page.keyboard.press("Enter");
   await page.getByText("Runs past midnight, to 01:30 the next day.").waitFor();
-  expect(await hours.inputValue()).toBe("01");
-  // What is half typed and left goes back to what it was.
-  await hours.click();
-  await page.keyboard.press("Backspace");
+  expect(await until.inputValue()).toBe("01:30");
+  await until.fill("late");
+  await page.getByRole("button", { name: "Next: customers" }).click();
+  await page.getByText("“late” is no time. Try 14:30.").waitFor();
+  expect(await until.inputValue()).toBe("late");
+  await until.fill("");
   await page.getByLabel("What it does").click();
-  await expect.poll(() => hours.inputValue()).toBe("01");
+  await expect.poll(() => until.inputValue()).toBe("01:30");
   await page.close();
 });
 
@@ -172,7 +175,7 @@ test("an example is made one's own only when its taker says so, and is asked abo
 
 test("a day typed in figures is taken, and what is no day stays in its field and holds the step up", async () => {
   const { page, workspaceId } = await openWizard("business", mine, { locale: "en-US" });
-  const from = page.getByRole("textbox", { name: "From", exact: true });
+  const from = page.getByRole("textbox", { name: "From", exact: true }).last();
   await from.fill("12/23/2026");
   await from.press("Tab");
   await expect.poll(() => from.inputValue()).toBe("Dec 23, 2026");
@@ -182,8 +185,17 @@ test("a day typed in figures is taken, and what is no day stays in its field and
   expect(await from.inputValue()).toBe("before Christmas");
   await page.getByRole("button", { name: "Next: customers" }).click();
   expect(await from.inputValue()).toBe("before Christmas");
+  // Left by the steps above and come back to, it can still be put right.
+  const steps = page.getByRole("navigation", { name: "Steps" });
+  await steps.getByRole("button", { name: /Goals/ }).click();
+  await page.waitForURL(/step=goals/);
+  await steps.getByRole("button", { name: /Business/ }).click();
+  await from.waitFor();
   await from.fill("12/22/26");
   await from.press("Enter");
+  // Enter takes the day and does not leave the step.
+  expect(page.url()).toContain("step=business");
+  await page.getByRole("button", { name: "Next: customers" }).click();
   await page.waitForURL(/step=customers/);
   await expect
     .poll(async () => (await savedAnswers(workspaceId)).answers.closures)

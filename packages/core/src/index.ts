@@ -131,6 +131,7 @@ export { splitPost } from "./posts/split-post.ts";
 export { swapPosts } from "./posts/swap-posts.ts";
 export { textOn } from "./posts/text-on.ts";
 export { usualAuthorOf } from "./posts/usual-author.ts";
+export { ANSWERING_STEPS } from "./presence/answering-steps.ts";
 export type { ChannelRecord, PresenceInput } from "./presence/audit-presence.ts";
 export { auditPresence } from "./presence/audit-presence.ts";
 export { countAnsweredBySteps } from "./presence/count-answered-by-steps.ts";

@@ -1,5 +1,16 @@
 /** Every way to take so many of the items, each in their order. */
 export function subsetsOf<Item>(items: readonly Item[], count: number): Item[][] {
-  if (count === 0) return [[]];
-  return items.flatMap((item, index) => subsetsOf(items.slice(index + 1), count - 1).map((rest) => [item, ...rest]));
+  const subsets: Item[][] = [];
+  const taken: Item[] = [];
+  const takeFrom = (first: number) => {
+    const missing = count - taken.length;
+    if (missing === 0) subsets.push([...taken]);
+    for (let index = first; missing > 0 && index <= items.length - missing; index += 1) {
+      taken.push(items[index] as Item);
+      takeFrom(index + 1);
+      taken.pop();
+    }
+  };
+  takeFrom(0);
+  return subsets;
 }

@@ -35,6 +35,11 @@ onBothEngines("public holidays", (app) => {
     expect(names(await load(`country=DE&region=HH&${range}`))).not.toContain("Epiphany");
   });
 
+  test("they are named as the country spells them", async () => {
+    expect(await load("country=US&from=2027-09-06&to=2027-09-06")).toMatchObject([{ name: "Labor Day" }]);
+    expect(await load("country=CA&from=2027-09-06&to=2027-09-06")).toMatchObject([{ name: "Labour Day" }]);
+  });
+
   test("one of several days is told from its first to its last, also where it only reaches into the range", async () => {
     const [eid] = await load("country=SA&from=2026-03-01&to=2026-03-31");
     expect(eid).toMatchObject({ from: "2026-03-19", to: "2026-03-22" });

@@ -14,10 +14,12 @@ export async function listHolidays(
 ): Promise<readonly PublicHoliday[]> {
   const Known = await loadHolidays();
   const place = region === undefined ? new Known(country) : new Known(country, region);
+  // Named as the country writes its English, if it has one of its own.
+  const english = place.getLanguages().find((language) => language.startsWith("en")) ?? "en";
   // What begins in the last days of a year reaches into the next.
   const years = range(Number(from.slice(0, 4)) - 1, Number(to.slice(0, 4)));
   return years
-    .flatMap((year) => place.getHolidays(year, "en"))
+    .flatMap((year) => place.getHolidays(year, english))
     .filter(({ type, date }) => type === "public" && date.slice(11, 19) === "00:00:00")
     .flatMap(toPublicHoliday)
     .filter((holiday) => holiday.from <= to && from <= holiday.to)

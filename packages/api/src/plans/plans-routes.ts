@@ -11,6 +11,7 @@ import { listOf } from "../http/read-request.ts";
 import { nameAfterBusiness } from "../workspaces/name-after-business.ts";
 import { lockWorkspace } from "../workspaces/workspaces-store.ts";
 import { findCurrentPlan, findPlan, insertPlan, listPlans } from "./plans-store.ts";
+import { untickAnswering } from "./untick-answering.ts";
 
 const placeSchema = z.strictObject({ before: z.int().min(1) });
 
@@ -30,6 +31,7 @@ export function mountPlans(mounting: Mounting): void {
     const plan = makePlan(answers, { startsOn: body.startsOn, ...kept });
     const stored = { id: newId(), version: (current?.version ?? 0) + 1, createdAt: now, plan };
     await insertPlan(workspace, stored);
+    if (current !== undefined) await untickAnswering(workspace, { before: current.plan, after: plan });
     await nameAfterBusiness(workspace, answers);
     return stored;
   });

@@ -1,5 +1,7 @@
-import { type Answers, makePlan, type Plan } from "@porchlight/core";
+import { ANSWERING_STEPS, type Answers, makePlan, type Plan } from "@porchlight/core";
 import { expect, test } from "vitest";
+import { checklistName } from "../contract/checklist-name.ts";
+import type { Tick } from "../contract/tick-schemas.ts";
 import { onBothEngines } from "../testing/on-both-engines.ts";
 import { SCENARIOS, scenarioAnswers } from "../testing/scenario-answers.ts";
 
@@ -84,6 +86,37 @@ onBothEngines("plans", (app) => {
       (await app().call({ post: `${workspace}/plans`, body: { answers, startsOn: STARTS_ON, previousId } })).status;
     expect(await statusWith("019a0000-0000-7000-8000-000000000000")).toBe(404);
     expect(await statusWith("no-id")).toBe(400);
+  });
+
+  test("who is counted anew waits again, though an answer to those before them is ticked", async () => {
+    const workspace = await app().openWorkspace();
+    const answers: Answers = scenarioAnswers("ghost-town");
+    const make = async (made: Answers): Promise<Plan> =>
+      (await app().call({ post: `${workspace}/plans`, body: { answers: made, startsOn: STARTS_ON } })).body.plan;
+    const plan = await make(answers);
+    const waits = plan.channels.filter(({ checklist }) => checklist.some(({ code }) => ANSWERING_STEPS.has(code)));
+    const [recounted, left] = waits.map((channel) => checklistName(channel));
+    if (recounted === undefined || left === undefined) throw new Error("too few wait in this plan");
+    const changes = waits.flatMap((channel) =>
+      channel.checklist.map(({ code }) => ({ list: checklistName(channel), item: code, isDone: true })),
+    );
+    await app().call({ put: `${workspace}/ticks`, body: { changes } });
+    const ticked = async (): Promise<readonly Tick[]> => (await app().call({ get: `${workspace}/ticks` })).body.items;
+
+    await make(answers);
+    expect(await ticked()).toHaveLength(changes.length);
+    const [first] = waits;
+    await make({
+      ...answers,
+      channels: answers.channels.map((answer) =>
+        answer.channel === first?.channel ? { ...answer, unanswered: 7, unansweredOn: STARTS_ON } : answer,
+      ),
+    });
+    const gone = changes.filter(({ list, item }) => list === recounted && ANSWERING_STEPS.has(item));
+    expect(gone.length).toBeGreaterThan(0);
+    expect(await ticked()).toHaveLength(changes.length - gone.length);
+    expect((await ticked()).some(({ list, item }) => list === recounted && ANSWERING_STEPS.has(item))).toBe(false);
+    expect((await ticked()).some(({ list, item }) => list === left && ANSWERING_STEPS.has(item))).toBe(true);
   });
 
   test("plans that are made at the same time get versions of their own", async () => {

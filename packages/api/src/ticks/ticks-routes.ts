@@ -3,7 +3,7 @@ import { TICKS_MOST } from "../contract/tick-schemas.ts";
 import { type Mounting, mount } from "../http/mount.ts";
 import { ProblemError } from "../http/problem-error.ts";
 import { lockWorkspace } from "../workspaces/workspaces-store.ts";
-import { deleteTick, insertTick, listTicks } from "./ticks-store.ts";
+import { deleteTicks, insertTick, listTicks } from "./ticks-store.ts";
 
 export function mountTicks(mounting: Mounting): void {
   mount(mounting, routes.listTicks, async ({ workspace }) => {
@@ -15,7 +15,7 @@ export function mountTicks(mounting: Mounting): void {
     // In their order, so that of two changes of one item the later counts.
     for (const { isDone, ...change } of changes) {
       if (isDone) await insertTick(workspace, { ...change, doneAt: now });
-      else await deleteTick(workspace, change);
+      else await deleteTicks(workspace, { lists: [change.list], items: [change.item] });
     }
     const items = await listTicks(workspace, TICKS_MOST + 1);
     if (items.length > TICKS_MOST) throw new ProblemError("ticks-full", { facts: { limit: TICKS_MOST } });

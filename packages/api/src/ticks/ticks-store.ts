@@ -2,8 +2,6 @@ import type { Instant } from "@porchlight/core";
 import type { Tick, TickChange } from "../contract/tick-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 
-type Item = Pick<Tick, "list" | "item">;
-
 /** What is done of all lists, by list and item. */
 export async function listTicks({ trx, workspaceId }: WorkspaceDb, limit: number): Promise<Tick[]> {
   const rows = await trx
@@ -40,12 +38,16 @@ export async function insertTick(
     .execute();
 }
 
-export async function deleteTick({ trx, workspaceId }: WorkspaceDb, { list, item }: Item): Promise<void> {
+/** Unticks these items in all of these lists. */
+export async function deleteTicks(
+  { trx, workspaceId }: WorkspaceDb,
+  { lists, items }: { readonly lists: readonly string[]; readonly items: readonly string[] },
+): Promise<void> {
   await trx
     .deleteFrom("ticks")
     .where("workspace_id", "=", workspaceId)
-    .where("list", "=", list)
-    .where("item", "=", item)
+    .where("list", "in", lists)
+    .where("item", "in", items)
     .execute();
 }
 

@@ -60,7 +60,7 @@ describe("a promise", () => {
     },
   );
 
-  test("breaks once, and not again, the more people wait already", () => {
+  test("breaks once, and not again, the more people wait already", { timeout: 30_000 }, () => {
     for (const name of ["salsa-studio", "ghost-town", "maine-heating", "agency-of-one", "online-store"]) {
       const plan = planOf(name);
       const broken = Array.from({ length: 31 }, (_, step) => brokenIn(plan, { waiting: 5 * step }).length);
@@ -135,6 +135,21 @@ describe("a promise", () => {
     expect(week?.share).toBeLessThan(0.5);
   });
 
+  test("breaks while somebody is away, and the holiday that this hides is named as well", () => {
+    const christmas = { label: "Christmas Day", from: "2026-12-25", to: "2026-12-25" } as const;
+    const plan = planOf("ghost-town", (answers) => ({
+      ...answers,
+      closures: [christmas],
+      people: answers.people.map((person) => ({
+        ...person,
+        away: [{ from: "2026-12-21", to: "2026-12-26" }] as const,
+      })),
+    }));
+    const { weeks } = forecast(plan, { now: "2026-12-20T12:00:00Z" });
+    const week = weeks.find(({ monday }) => monday === "2026-12-21");
+    expect(week?.reasons.map(({ code }) => code)).toEqual(["outlook-closure", "outlook-away"]);
+  });
+
   test("breaks where few write and nobody looks, though not half an answer comes too late", () => {
     const days = [{ from: "2026-12-07", to: "2026-12-20" }] as const;
     const plan = planOf("ghost-town", (answers) => ({
@@ -182,13 +197,23 @@ describe("a promise", () => {
   });
 });
 
-test("more messages than chance explains count in place of the plan's guess, fewer never", () => {
+test("more messages than chance explains count beside the plan's guess, the more of them the surer, fewer never", () => {
   expect(expectedPerWeek(10, undefined)).toBe(10);
   expect(expectedPerWeek(10, { count: 45, days: 28 })).toBe(10);
-  expect(expectedPerWeek(10, { count: 60, days: 28 })).toBe(15);
+  expect(expectedPerWeek(10, { count: 68, days: 28 })).toBe(17);
   expect(expectedPerWeek(10, { count: 3, days: 28 })).toBe(10);
-  expect(expectedPerWeek(10, { count: 60, days: 6 })).toBe(10);
+  expect(expectedPerWeek(10, { count: 68, days: 6 })).toBe(10);
   expect(expectedPerWeek(0, { count: 4, days: 28 })).toBe(1);
+});
+
+test("one message more moves what is expected by less than one a week", () => {
+  for (const planned of [0.5, 3, 4.5, 10, 40]) {
+    const expected = Array.from({ length: 300 }, (_, count) => expectedPerWeek(planned, { count, days: 28 }));
+    const steps = expected.slice(1).map((perWeek, index) => perWeek - (expected[index] ?? 0));
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...steps)).toBeLessThan(1);
+    expect(expected.at(-1)).toBeCloseTo(299 / 4, 9);
+  }
 });
 
 test("every reason has its words", () => {

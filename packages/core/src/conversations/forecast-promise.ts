@@ -6,7 +6,7 @@ import { checkLoadOf } from "../strategy/check-load.ts";
 import { epochMinuteAt } from "../time/epoch-minutes.ts";
 import { addDays, type DateRange, type IsoDate, laterOf, startOfWeek } from "../time/iso-date.ts";
 import { type Instant, wallTimeAt } from "../time/zoned.ts";
-import { type Ahead, type Cause, FELT_DAYS, listCauses } from "./list-causes.ts";
+import { type Ahead, type Causes, FELT_DAYS, listCauses, type WeeksInQueue } from "./list-causes.ts";
 import { listArrivals, listLooks, queueOfAnswers, type WeekInQueue } from "./queue-of-answers.ts";
 
 /** What is known when the promise is forecast. */
@@ -19,7 +19,7 @@ export type PromiseForecastInput = {
   readonly weeks?: number;
   /** How many people wait now; default none. */
   readonly waiting?: number;
-  /** Messages that needed an answer in the last days; more than chance explains count in place of the plan's guess. */
+  /** Messages that needed an answer in the last days; what chance does not explain counts beside the plan's guess. */
   readonly arrived?: {
     /** How many came. */
     readonly count: number;
@@ -69,7 +69,7 @@ export function forecastPromise(input: PromiseForecastInput): PromiseForecast {
   const weeks = [...queueOfAnswers(ahead.queue)];
   const noticed = noticedOf(ahead.queue);
   const isKept = (week: WeekInQueue) => lateBeyondPromise(week) < noticed;
-  const causes = weeks.every(([, week]) => isKept(week)) ? [] : listCauses(ahead, load.messagesPerWeek);
+  const causes = weeks.every(([, week]) => isKept(week)) ? undefined : listCauses(ahead, load.messagesPerWeek);
   return {
     weeks: weeks.map(([monday, week]) => ({
       monday,
@@ -77,7 +77,7 @@ export function forecastPromise(input: PromiseForecastInput): PromiseForecast {
       lateMessages: Math.max(0, week.messages - week.inTime),
       share: shareOf(week),
       isKept: isKept(week),
-      reasons: isKept(week) ? [] : reasonsOf(causes, { monday, week }),
+      reasons: isKept(week) || causes === undefined ? [] : reasonsOf(causes, { monday, week }),
     })),
     messagesPerWeek,
   };
@@ -86,19 +86,25 @@ export function forecastPromise(input: PromiseForecastInput): PromiseForecast {
 const WEEKS_AHEAD = 6;
 /** Somebody has to come back in the end to answer what gathered. */
 const LOOKED_ON_DAYS = 28;
-/** More messages than planned are taken for more than chance when chance would bring so many in so few cases. */
+/** More messages than planned begin to count when chance would bring so many in so few cases, and count in full at fewer. */
 const CHANCE_MAX = 0.025;
+const CHANCE_RULED_OUT = 0.001;
 /** Whoever begins writes down at once what came in over weeks. */
 const ARRIVED_DAYS_MIN = 7;
 /** Where a plan expects none, the hours of the week count alike all the same. */
 const MESSAGES_MIN = 0.001;
 
-/** The messages a week to reckon with: the plan's, or those that came where they are more than chance explains. */
+/**
+ * The messages a week to reckon with: the plan's, and of what came beyond it the more, the less chance explains it. So no
+ * single message turns a calm outlook into a broken one.
+ */
 export function expectedPerWeek(planned: number, arrived: PromiseForecastInput["arrived"]): number {
   if (arrived === undefined || arrived.count === 0 || arrived.days < ARRIVED_DAYS_MIN) return planned;
   const usual = (planned * arrived.days) / 7;
-  if (arrived.count <= usual || poissonMoreThan(arrived.count - 1, usual) > CHANCE_MAX) return planned;
-  return (arrived.count * 7) / arrived.days;
+  if (arrived.count <= usual) return planned;
+  const chance = poissonMoreThan(arrived.count - 1, usual);
+  const believed = Math.log(CHANCE_MAX / chance) / Math.log(CHANCE_MAX / CHANCE_RULED_OUT);
+  return planned + Math.min(1, Math.max(0, believed)) * ((arrived.count * 7) / arrived.days - planned);
 }
 
 function lookAhead(
@@ -140,15 +146,18 @@ const OWED_DAYS = 7;
 /** A cause without which the share were higher by less is none. */
 const FELT_SHARE = 0.01;
 
-function reasonsOf(causes: readonly Cause[], at: { readonly monday: IsoDate; readonly week: WeekInQueue }): Reason[] {
-  const near = causes.filter(({ days }) => days === undefined || touches(days, at.monday));
-  const felt = near.filter(({ without }) => {
-    const week = without.get(at.monday);
-    return week !== undefined && shareOf(week) >= shareOf(at.week) + FELT_SHARE;
-  });
-  // Two people who stand in for each other are only felt together.
-  const named = felt.length > 0 ? felt : near;
-  return named.length > 0 ? named.map(({ reason }) => reason) : [because("outlook-thin")];
+// What is felt as it is, or would be if nothing else stood in the way: of two days off in a row one hides the other.
+function reasonsOf(
+  { causes, withoutAll }: Causes,
+  { monday, week }: { readonly monday: IsoDate; readonly week: WeekInQueue },
+): Reason[] {
+  const shareIn = (weeks: WeeksInQueue) => shareOf(weeks.get(monday) ?? week);
+  const near = causes.filter(({ days }) => days === undefined || touches(days, monday));
+  const felt = near.filter(
+    ({ without, alone }) =>
+      shareIn(without) >= shareOf(week) + FELT_SHARE || shareIn(withoutAll) >= shareIn(alone) + FELT_SHARE,
+  );
+  return felt.length > 0 ? felt.map(({ reason }) => reason) : [because("outlook-thin")];
 }
 
 function touches(days: DateRange, monday: IsoDate): boolean {

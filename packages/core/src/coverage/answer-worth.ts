@@ -1,4 +1,5 @@
 import { QUARTER_MINUTES, WEEK_QUARTERS } from "../time/week-ring.ts";
+import { zeros } from "../zeros.ts";
 import type { ArrivalShares } from "./arrivals.ts";
 import type { Check } from "./check.ts";
 
@@ -26,23 +27,26 @@ export function meanAnswerWorth(
   checks: readonly Pick<Check, "minuteOfWeek">[],
   { arrivals, halfLifeHours }: { readonly arrivals: ArrivalShares; readonly halfLifeHours: number },
 ): number {
-  return meanWorth(listWaits(checks), { arrivals, worths: tabulateWaitWorths(halfLifeHours) });
+  return meanWorth(listWaits(checks.map(({ minuteOfWeek }) => minuteOfWeek)), {
+    arrivals,
+    worths: tabulateWaitWorths(halfLifeHours),
+  });
 }
 
 /** Quarter hours from each quarter hour of the week to the check that answers it; empty without checks. */
-export type Waits = Int16Array;
+export type Waits = readonly number[];
 
-export function listWaits(checks: readonly Pick<Check, "minuteOfWeek">[]): Waits {
-  const isCheck = new Uint8Array(WEEK_QUARTERS);
-  for (const { minuteOfWeek } of checks) isCheck[Math.floor(minuteOfWeek / QUARTER_MINUTES)] = 1;
-  let quartersToCheck = isCheck.indexOf(1);
-  if (quartersToCheck < 0) return new Int16Array(0);
-  const waits = new Int16Array(WEEK_QUARTERS);
-  // Backwards, so that each quarter knows the next check; the first check stands for the one after the week's end.
-  for (let quarter = WEEK_QUARTERS - 1; quarter >= 0; quarter -= 1) {
-    quartersToCheck += 1;
-    waits[quarter] = quartersToCheck;
-    if (isCheck[quarter] === 1) quartersToCheck = 0;
+/** The waits where checks begin at these minutes of the week, in any order. */
+export function listWaits(minutes: readonly number[]): Waits {
+  const quarters = minutes.map((minute) => Math.floor(minute / QUARTER_MINUTES)).sort((a, b) => a - b);
+  const last = quarters.at(-1);
+  if (last === undefined) return [];
+  const waits = zeros(WEEK_QUARTERS);
+  let before = last - WEEK_QUARTERS;
+  for (const quarter of quarters) {
+    for (let wait = 1; wait <= quarter - before; wait += 1)
+      waits[(quarter - wait + WEEK_QUARTERS) % WEEK_QUARTERS] = wait;
+    before = quarter;
   }
   return waits;
 }

@@ -1,18 +1,22 @@
 import { CHECKS_PER_WEEK_MAX, PLACING_HALF_LIFE_HOURS } from "../facts/coverage-facts.ts";
+import { remember } from "../remember.ts";
 import { WEEK_MINUTES } from "../time/week-ring.ts";
 import type { ArrivalShares } from "./arrivals.ts";
 import type { Check } from "./check.ts";
 import { type CheckTime, checksOf } from "./check-times.ts";
-import { type GapWorths, tabulateGapWorths } from "./gap-worths.ts";
+import { tabulateGapWorths } from "./gap-worths.ts";
 import { placeMoreChecks } from "./place-more-checks.ts";
 import { placeThinChecks } from "./place-thin-checks.ts";
-import { listAssignments, listPresences } from "./presences.ts";
+import { listWindowTimes } from "./placed-time.ts";
+import { assignAmong, listPresences } from "./presences.ts";
 import type { Responder } from "./responders.ts";
 
 /** A week of checks. */
 export type CheckPattern = {
   /** In the order of the week. */
   readonly checks: readonly Check[];
+  /** Minutes of the business's week at which they begin, ascending; one and the same list where only the people differ. */
+  readonly minutes: readonly number[];
   /** Share of the days on which somebody is there that have a check, 0 to 1. */
   readonly dayShare: number;
 };
@@ -25,11 +29,23 @@ export function listCheckPatterns(responders: readonly Responder[], arrivals: Ar
   const worthsAt = tabulateGapWorths(arrivals, PLACING_HALF_LIFE_HOURS.value);
   const presences = listPresences(responders);
   const faces = presences.map(({ face }) => face);
-  const together = [...placeThinChecks(faces, worthsAt), ...placeMoreChecks(faces, worthsAt)];
-  const alone = faces.length > 1 ? faces.slice(0, ALONE_MAX).flatMap((face) => placeAlone(face, worthsAt)) : [];
-  const patterns = [...together, ...alone].flatMap((times) => listAssignments(times, presences));
+  const windowsOf = remember((face: Responder) => listWindowTimes(face, worthsAt));
+  const together = [...placeThinChecks(faces, worthsAt), ...placeMoreChecks(faces.flatMap(windowsOf), worthsAt)];
+  // Where one has no minutes for checks, the patterns of the others remain.
+  const placeAlone = (face: Responder) => [
+    ...placeThinChecks([face], worthsAt),
+    ...placeMoreChecks(windowsOf(face), worthsAt, TIMES_ALONE_MAX),
+  ];
+  const alone = faces.length > 1 ? faces.slice(0, ALONE_MAX).flatMap(placeAlone) : [];
   const openDays = countDays(responders.flatMap(({ windows }) => windows));
-  return dropRepeats(patterns.map((times) => toPattern(times, openDays)))
+  const assign = assignAmong(presences);
+  const checksAt = remember(checksOf);
+  const toPatterns = (times: readonly CheckTime[]): CheckPattern[] => {
+    const minutes = times.flatMap((time) => checksAt(time).map(({ minuteOfWeek }) => minuteOfWeek)).sort(ascending);
+    const dayShare = countDays(times) / openDays;
+    return assign(times).map((assigned) => ({ checks: assigned.flatMap(checksAt).sort(byMinute), minutes, dayShare }));
+  };
+  return dropRepeats([...together, ...alone].flatMap(toPatterns))
     .filter(({ checks }) => checks.length <= CHECKS_PER_WEEK_MAX.value)
     .sort((a, b) => a.checks.length - b.checks.length);
 }
@@ -38,16 +54,12 @@ export function listCheckPatterns(responders: readonly Responder[], arrivals: Ar
 const ALONE_MAX = 8;
 const TIMES_ALONE_MAX = 6;
 
-// Where one has no minutes for checks, the patterns of the others remain.
-function placeAlone(responder: Responder, worthsAt: GapWorths): CheckTime[][] {
-  return [...placeThinChecks([responder], worthsAt), ...placeMoreChecks([responder], worthsAt, TIMES_ALONE_MAX)];
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
-function toPattern(times: readonly CheckTime[], openDays: number): CheckPattern {
-  return {
-    checks: times.flatMap(checksOf).sort((a, b) => a.minuteOfWeek - b.minuteOfWeek),
-    dayShare: countDays(times) / openDays,
-  };
+function byMinute(a: Check, b: Check): number {
+  return a.minuteOfWeek - b.minuteOfWeek;
 }
 
 function countDays(parts: readonly { readonly dayIndexes: readonly number[] }[]): number {

@@ -8,6 +8,7 @@ import type { CheckTime } from "./check-times.ts";
 import { tabulateGapWorths } from "./gap-worths.ts";
 import { placeMoreChecks } from "./place-more-checks.ts";
 import { placeThinChecks } from "./place-thin-checks.ts";
+import { listWindowTimes } from "./placed-time.ts";
 import { listResponders } from "./responders.ts";
 
 const QUARTERS = 672;
@@ -95,7 +96,8 @@ test("one to three clock times a week are placed as well as trying every quarter
       const clock = { businessZone: answers.business.zone, startsOn: STARTS_ON };
       const worthOfGap = tabulateGapWorths(arrivalShares(answers.audience, clock), 4);
       const worths = tabulate(answers);
-      for (const times of placeMoreChecks(listResponders({ ...answers, ...clock }), worthOfGap, 3)) {
+      const windows = listResponders({ ...answers, ...clock }).flatMap((each) => listWindowTimes(each, worthOfGap));
+      for (const times of placeMoreChecks(windows, worthOfGap, 3)) {
         const tried = bestByTryingAll(times, worths);
         if (!tried) continue;
         const placed = worthOf(times.flatMap(quartersPlaced), worths);

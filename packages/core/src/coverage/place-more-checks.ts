@@ -2,8 +2,7 @@ import { CHECK_TIMES_MAX, CHECKS_PER_WEEK_MAX } from "../facts/coverage-facts.ts
 import type { CheckTime } from "./check-times.ts";
 import { gainsBeside } from "./gains-beside.ts";
 import { type GapWorths, WORTH_NOISE } from "./gap-worths.ts";
-import { listWindowTimes, type PlacedTime, quartersIn, roomBeside, type WindowTimes } from "./placed-time.ts";
-import type { Responder } from "./responders.ts";
+import { type PlacedTime, quartersIn, roomBeside, type WindowTimes } from "./placed-time.ts";
 import { settleAfresh } from "./settle-afresh.ts";
 import { settleTimes } from "./settle-times.ts";
 
@@ -15,11 +14,10 @@ const AFRESH_TIMES_MAX = 3;
  * time of the pattern settle on its best quarter hour. Each step is one pattern.
  */
 export function placeMoreChecks(
-  responders: readonly Responder[],
+  windows: readonly WindowTimes[],
   worthsAt: GapWorths,
   timesMax: number = CHECK_TIMES_MAX.value,
 ): CheckTime[][] {
-  const windows = listWindowTimes(responders, worthsAt);
   const patterns: PlacedTime[][] = [];
   let placed: PlacedTime[] = [];
   while (patterns.length < timesMax) {

@@ -1,13 +1,18 @@
 import { CHECK_GAP_MINUTES, CHECKS_PER_WINDOW_MAX } from "../facts/coverage-facts.ts";
+import { remember } from "../remember.ts";
 import { QUARTER_MINUTES } from "../time/week-ring.ts";
 import { type CheckTime, quartersOf, startMinutesOf } from "./check-times.ts";
-import { type ClockTimes, toClockTimes } from "./gains-beside.ts";
+import { type ClockTimes, type Gains, gainsBeside } from "./gains-beside.ts";
 import type { GapWorths } from "./gap-worths.ts";
 import { addQuarters, type PlacedQuarters } from "./placed-quarters.ts";
 import type { Responder } from "./responders.ts";
 
 /** The clock times that one window has room for, each on all of the window's days; offsets count them from 0. */
-export type WindowTimes = ClockTimes & { readonly places: readonly PlacedTime[] };
+export type WindowTimes = ClockTimes & {
+  readonly places: readonly PlacedTime[];
+  /** What each gains beside one other time alone; worked out once for each of those. */
+  readonly gainsBesideOne: (other: PlacedTime) => Gains;
+};
 
 /** One of them. */
 export type PlacedTime = {
@@ -17,25 +22,25 @@ export type PlacedTime = {
   readonly quarters: PlacedQuarters;
 };
 
-/** The windows of these people in which a check has room. */
-export function listWindowTimes(responders: readonly Responder[], worthsAt: GapWorths): WindowTimes[] {
-  return responders.flatMap((responder) =>
-    responder.windows.flatMap((window) => {
-      const times = startMinutesOf(window).map(
-        (startMinute): CheckTime => ({ responder, window, startMinute, dayIndexes: window.dayIndexes }),
-      );
-      const [first] = times;
-      if (!first) return [];
-      const firstQuarters = quartersOf(first).sort(ascending);
-      const offsets = times.map((_, offset) => offset);
-      const places: PlacedTime[] = [];
-      const windowTimes = { ...toClockTimes(firstQuarters, offsets, worthsAt), places };
-      for (const [offset, time] of times.entries()) {
-        places.push({ of: windowTimes, offset, time, quarters: quartersOf(time).sort(ascending) });
-      }
-      return [windowTimes];
-    }),
-  );
+/** The windows of somebody in which a check has room. */
+export function listWindowTimes(responder: Responder, worthsAt: GapWorths): WindowTimes[] {
+  return responder.windows.flatMap((window) => {
+    const times = startMinutesOf(window).map(
+      (startMinute): CheckTime => ({ responder, window, startMinute, dayIndexes: window.dayIndexes }),
+    );
+    const [first] = times;
+    if (!first) return [];
+    const firstQuarters = quartersOf(first).sort(ascending);
+    const places: PlacedTime[] = [];
+    const worths = times.map((_, offset) => worthsAt((firstQuarters[0] ?? 0) + offset));
+    const clockTimes = { firstQuarters, worths };
+    const gainsBesideOne = remember(({ quarters }: PlacedTime) => gainsBeside(quarters, clockTimes, worthsAt));
+    const windowTimes = { ...clockTimes, places, gainsBesideOne };
+    for (const [offset, time] of times.entries()) {
+      places.push({ of: windowTimes, offset, time, quarters: quartersOf(time).sort(ascending) });
+    }
+    return [windowTimes];
+  });
 }
 
 /** The quarter hours of the week at which these times fall. */

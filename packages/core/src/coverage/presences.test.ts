@@ -3,7 +3,7 @@ import type { Person } from "../answers/answers.ts";
 import { STARTS_ON } from "../testing/any-answers.ts";
 import { someAnswers } from "../testing/some-answers.ts";
 import type { CheckTime } from "./check-times.ts";
-import { listAssignments, listPresences, type Presence } from "./presences.ts";
+import { assignAmong, listPresences, type Presence } from "./presences.ts";
 import { listResponders } from "./responders.ts";
 
 function presencesOf(people: readonly Person[]): Presence[] {
@@ -28,11 +28,11 @@ describe("listPresences", () => {
   });
 });
 
-describe("listAssignments", () => {
+describe("assignAmong", () => {
   it("gives all checks to who comes first, to who has most hours, or in turn", () => {
     const presences = presencesOf([owner, contributor]);
     const times = presences.flatMap((presence) => timesAt(presence, [600, 780, 960]));
-    const names = listAssignments(times, presences).map((each) => each.map(({ responder }) => responder.person.name));
+    const names = assignAmong(presences)(times).map((each) => each.map(({ responder }) => responder.person.name));
     expect(names).toEqual([
       ["Cem", "Cem", "Cem"],
       ["Ana", "Ana", "Ana"],
@@ -43,6 +43,6 @@ describe("listAssignments", () => {
   it("has one way only where nobody shares hours", () => {
     const presences = presencesOf([owner, far]);
     const times = presences.flatMap((presence) => timesAt(presence, [600]));
-    expect(listAssignments(times, presences)).toEqual([times]);
+    expect(assignAmong(presences)(times)).toEqual([times]);
   });
 });

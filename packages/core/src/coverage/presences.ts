@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import type { CheckTime } from "./check-times.ts";
 import type { Responder } from "./responders.ts";
 
@@ -20,20 +21,27 @@ export function listPresences(responders: readonly Responder[]): Presence[] {
 
 /**
  * The ways to share placed checks out among those who are there alike: all to who comes first, all to who has most hours,
- * in turn. Which of them people have the minutes for is decided later.
+ * in turn. Which of them people have the minutes for is decided later. A time that is given to the same person twice is the
+ * same object.
  */
-export function listAssignments(times: readonly CheckTime[], presences: readonly Presence[]): CheckTime[][] {
-  if (presences.every(({ members }) => members.length === 1)) return [[...times]];
-  return [takesAll(first), takesAll(mostHoursIn), inTurn].map((memberFor) => {
-    const given = new Map<Responder, number>();
-    return times.map((time) => {
-      const presence = presences.find(({ face }) => face === time.responder);
-      if (!presence) return time;
-      const ordinal = given.get(presence.face) ?? 0;
-      given.set(presence.face, ordinal + 1);
-      return { ...time, responder: memberFor(presence, ordinal) };
+export function assignAmong(presences: readonly Presence[]): (times: readonly CheckTime[]) => CheckTime[][] {
+  const shared = new Map(presences.filter(({ members }) => members.length > 1).map((each) => [each.face, each]));
+  const givenTo = remember((responder: Responder) =>
+    remember((time: CheckTime): CheckTime => (time.responder === responder ? time : { ...time, responder })),
+  );
+  return (times) => {
+    if (!times.some(({ responder }) => shared.has(responder))) return [[...times]];
+    return [takesAll(first), takesAll(mostHoursIn), inTurn].map((memberFor) => {
+      const given = new Map<Presence, number>();
+      return times.map((time) => {
+        const presence = shared.get(time.responder);
+        if (!presence) return time;
+        const ordinal = given.get(presence) ?? 0;
+        given.set(presence, ordinal + 1);
+        return givenTo(memberFor(presence, ordinal))(time);
+      });
     });
-  });
+  };
 }
 
 type MemberFor = (presence: Presence, ordinal: number) => Responder;

@@ -34,9 +34,11 @@ export function settleTimes(placed: readonly PlacedTime[], worthsAt: GapWorths):
 function bestPlaceOf(current: PlacedTime, gains: Gains, hasRoom: (place: PlacedTime) => boolean): PlacedTime {
   let best = current;
   let most = gains[current.offset] ?? 0;
-  for (const place of current.of.places) {
-    const gain = gains[place.offset] ?? 0;
-    if (gain <= most + WORTH_NOISE || !hasRoom(place)) continue;
+  const { places } = current.of;
+  for (let index = 0; index < places.length; index += 1) {
+    const gain = gains[index] ?? 0;
+    const place = places[index];
+    if (place === undefined || gain <= most + WORTH_NOISE || !hasRoom(place)) continue;
     best = place;
     most = gain;
   }

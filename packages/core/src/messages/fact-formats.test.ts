@@ -79,6 +79,8 @@ describe("a fact in a sentence", () => {
     expect(inWords("times", ["00:00", "09:00", "12:00", "14:30"], "en-US")).toBe(
       "12:00\u00A0AM, 9:00\u00A0AM, 12:00\u00A0PM, and 2:30\u00A0PM",
     );
+    // Without the full stops of "a.m.", which would meet that of the sentence.
+    expect(inWords("time", "09:05", "en-CA")).toBe("9:05\u00A0am");
   });
 
   it("names weekdays from Monday on, in whatever order they come, and leaves the fact as it is", () => {

@@ -63,9 +63,13 @@ export function formatPercent(share: number, locale: string): string {
 /** A wall time as a locale reads it: `09:00`, or `9:00 AM` in one line. What is none stays as it is. */
 export function formatTime(time: string, locale: string): string {
   if (!isLocalTime(time)) return time;
-  return timeFormat(locale)
-    .format(new Date(`2000-01-01T${time}Z`))
-    .replace(/\s/gu, "\u00A0");
+  return (
+    timeFormat(locale)
+      .format(new Date(`2000-01-01T${time}Z`))
+      // Full stops of "a.m." would meet that of the sentence.
+      .replace(/([ap])\.m\.$/iu, "$1m")
+      .replace(/\s/gu, "\u00A0")
+  );
 }
 
 /** Posts per week in words: `4 posts a week`, `6.5 posts a week on average`, `one post every 2 weeks`. */

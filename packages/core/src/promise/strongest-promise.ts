@@ -4,16 +4,17 @@ import {
   WORKING_PROMISE_DAYS,
   WORKING_PROMISE_MINUTES,
 } from "../facts/promise-facts.ts";
+import { rememberPerObject } from "../remember.ts";
 import type { Promised } from "./promised.ts";
 import type { WeekOfChecks } from "./week-of-checks.ts";
 
 /** Something that can be promised. */
 export type Rung = Required<Pick<Promised, "withinMinutes" | "clock">> & Pick<Promised, "withinDays">;
 
-/** The quickest promise that holds for enough messages; undefined where not even the slowest does. */
-export function strongestPromise(week: WeekOfChecks): Rung | undefined {
-  return ladderOf(week).find(({ withinMinutes, clock }) => week.reaches(PROMISE_LEVEL.value, withinMinutes, clock));
-}
+/** The quickest promise that holds for enough messages; undefined where not even the slowest does. Found once for each week. */
+export const strongestPromise: (week: WeekOfChecks) => Rung | undefined = rememberPerObject((week) =>
+  ladderOf(week).find(({ withinMinutes, clock }) => week.reaches(PROMISE_LEVEL.value, withinMinutes, clock)),
+);
 
 /** The last thing to promise before promising nothing. */
 export function slowestRung(week: WeekOfChecks): Rung | undefined {

@@ -32,7 +32,7 @@ export function weighAnswers(to: {
     }
   }
   return {
-    ofChecks: (checks) => meanWorth(listWaits(checks), { arrivals, worths }),
+    ofChecks: (checks) => meanWorth(listWaits(checks.map(({ minuteOfWeek }) => minuteOfWeek)), { arrivals, worths }),
     ofGaps: gapWorthsOf(arrivals, worths),
   };
 }

@@ -69,9 +69,9 @@ export function deriveStrategy(
 function findNextChecks({ allPatterns, arrivals }: Survey, checks: readonly Check[]): readonly Check[] | undefined {
   if (checks.length === 0) return undefined;
   const timing = { arrivals, worths: tabulateWaitWorths(PLACING_HALF_LIFE_HOURS.value) };
-  const worth = meanWorth(listWaits(checks), timing);
+  const worth = meanWorth(listWaits(checks.map(({ minuteOfWeek }) => minuteOfWeek)), timing);
   return allPatterns.find(
-    (pattern) => pattern.checks.length > checks.length && meanWorth(listWaits(pattern.checks), timing) > worth,
+    ({ minutes }) => minutes.length > checks.length && meanWorth(listWaits(minutes), timing) > worth,
   )?.checks;
 }
 

@@ -1,35 +1,56 @@
-import { formatDuration, type Launch } from "@porchlight/core";
+import { formatDuration, type Plan } from "@porchlight/core";
+import { IconCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { isTaskDone } from "../../shared/ticks/is-task-done.ts";
+import { listTickBook } from "../../shared/ticks/list-tick-book.ts";
+import { useTickBook } from "../../shared/ticks/use-tick-book.ts";
 import { ChannelMark } from "../../shared/ui/channel-mark.tsx";
 import { Section } from "../../shared/ui/section.tsx";
 import { Why } from "../../shared/ui/why.tsx";
 import classes from "./launch-section.module.css";
 
 type LaunchSectionProps = {
-  readonly launch: Launch;
+  readonly workspaceId: string;
+  readonly plan: Plan;
   /** Whether any channel has posts that the work could take the place of. */
   readonly isOpen: boolean;
 };
 
-/** What has to be done once before the first week, and what it costs if it is not. */
-export function LaunchSection({ launch, isOpen }: LaunchSectionProps) {
+/** What has to be done once before the first week, what of it is done by the ticks of its lists, and what it costs if it is not. */
+export function LaunchSection({ workspaceId, plan, isOpen }: LaunchSectionProps) {
   const { t } = useTranslation();
-  const { items, minutes, reasons } = launch;
+  const { ticks = [] } = useTickBook(listTickBook(workspaceId));
+  const { items, minutes, reasons } = plan.launch;
+  const tasks = items.map((item) => ({ ...item, isDone: isTaskDone(item, { plan, ticks }) }));
+  const left = tasks.reduce((sum, task) => sum + (task.isDone ? 0 : task.minutes), 0);
+  const leftWords = t(`ui.plan.launch.${left === 0 ? "allDone" : "left"}`, { time: formatDuration(left) });
+  const said = [
+    ...(isOpen ? reasons.map(({ code, facts }) => t(`reason.${code}`, facts)) : []),
+    ...(left < minutes ? [leftWords] : []),
+  ];
   return (
     <Section
       title={t("ui.plan.launch.title")}
       {...(isOpen ? {} : { note: t("ui.plan.launch.note", { time: formatDuration(minutes) }) })}
       aside={<Why question={t("ui.plan.launch.question")} reasons={reasons} isSaid={isOpen} />}
     >
-      {isOpen && (
-        <p className={classes.sum}>{reasons.map(({ code, facts }) => t(`reason.${code}`, facts)).join(" ")}</p>
-      )}
+      {said.length > 0 && <p className={classes.sum}>{said.join(" ")}</p>}
       <ul className={classes.items}>
-        {items.map(({ channel, task, minutes: itemMinutes, count }) => (
-          <li key={channel + task}>
+        {tasks.map(({ channel, task, minutes: itemMinutes, count, isDone }) => (
+          <li key={channel + task} data-done={isDone || undefined}>
             <ChannelMark channel={channel} size={18} />
             <span>{t(`ui.plan.launch.task.${task}`, { channel, count: count ?? 0 })}</span>
-            <span className={classes.minutes}>{formatDuration(itemMinutes)}</span>
+            {isDone ? (
+              <IconCheck
+                className={classes.done}
+                size={18}
+                stroke={2.2}
+                role="img"
+                aria-label={t("ui.plan.launch.done")}
+              />
+            ) : (
+              <span className={classes.minutes}>{formatDuration(itemMinutes)}</span>
+            )}
           </li>
         ))}
       </ul>

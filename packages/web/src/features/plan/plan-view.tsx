@@ -56,7 +56,7 @@ export function PlanView({ workspaceId, stored }: PlanViewProps) {
       )}
       {isOpen && <WeekSection plan={plan} workspaceId={workspaceId} />}
       {isOpen && <CoverageSection plan={plan} />}
-      {plan.launch.items.length > 0 && <LaunchSection launch={plan.launch} isOpen={isOpen} />}
+      {plan.launch.items.length > 0 && <LaunchSection workspaceId={workspaceId} plan={plan} isOpen={isOpen} />}
       {isOpen && (plan.answers.events ?? []).length > 0 && <DatesSection plan={plan} />}
       {isOpen && (
         <div className={classes.pair}>

@@ -15,7 +15,7 @@ import { type PlanPreview, usePlanPreview } from "../../shared/planning/use-plan
 import type { ChangeAnswers } from "./change-answers.ts";
 import { emptyAnswers } from "./empty-answers.ts";
 import { fieldId } from "./fields/field-places.ts";
-import { useUnreadDates } from "./fields/use-unread-dates.ts";
+import { useUnreadProblems } from "./fields/use-unread-problems.ts";
 import { findOpenQuestions } from "./find-open-questions.ts";
 import type { AnswersState } from "./saving/answers-state.ts";
 import type { AnswersStore } from "./saving/answers-store.ts";
@@ -75,7 +75,7 @@ export function useWizardState({ workspaceId, name, saved, current }: WizardInpu
   const [chosenStart, setStartsOn] = useState<IsoDate>();
   const startsOn = chosenStart ?? firstDayOf(now, zone);
 
-  const { unread, setUnread, change, forgetUnread } = useUnreadDates(store);
+  const { unread, setUnread, change, forgetUnread } = useUnreadProblems(store);
   const today = wallTimeAt(now, isTimeZone(zone) ? zone : deviceZone).date;
 
   const found = useMemo(() => findAnswerProblems(answers), [answers]);

@@ -1,6 +1,6 @@
 import type { AnswerProblem, Answers, IsoDate } from "@porchlight/core";
 import { createContext, useContext } from "react";
-import type { TypedDateProblem } from "../../shared/dates/judge-typed-date.ts";
+import type { TypedProblem } from "../../shared/dates/typed-problem.ts";
 import type { ChangeAnswers } from "./change-answers.ts";
 
 export type FieldPath = AnswerProblem["path"];
@@ -11,8 +11,8 @@ export type WizardValue = {
   readonly change: (change: ChangeAnswers) => void;
   /** The problems that may be shown: of fields that were touched, and of questions where Next was pressed. */
   readonly shownProblems: readonly AnswerProblem[];
-  /** Called when a field is left with a text that is no day, and with `undefined` once it is one. */
-  readonly setUnread: (path: FieldPath, problem: TypedDateProblem | undefined) => void;
+  /** Called when a field is left with a text that is no day or time, and with `undefined` once it is one. */
+  readonly setUnread: (path: FieldPath, problem: TypedProblem | undefined) => void;
   /** Called when somebody leaves a field. */
   readonly touch: (path: FieldPath) => void;
   readonly deviceZone: string;

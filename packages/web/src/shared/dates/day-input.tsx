@@ -1,33 +1,29 @@
 import { DateInput, type DateInputProps } from "@mantine/dates";
 import { type IsoDate, isIsoDate } from "@porchlight/core";
-import { useContext, useEffect, useId, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDateSettings } from "../ui/use-date-settings.ts";
-import { judgeTypedDate, type TypedDateProblem } from "./judge-typed-date.ts";
+import { judgeTypedDate } from "./judge-typed-date.ts";
 import { parseTypedDate, writesMonthFirst } from "./parse-typed-date.ts";
-import { UnreadDaysContext } from "./unread-days.ts";
+import { type ProblemProps, useTypedText } from "./use-typed-text.ts";
 
 type DayInputProps = Omit<
   DateInputProps,
-  "value" | "onChange" | "valueFormat" | "dateParser" | "fixOnBlur" | "minDate" | "maxDate" | "onInput"
-> & {
-  readonly value: IsoDate | undefined;
-  /** Called with `undefined` only where the field may be emptied. */
-  readonly onDay: (day: IsoDate | undefined) => void;
-  /** Today where the business is, which the calendar marks. */
-  readonly today?: IsoDate | undefined;
-  /** The first day that is taken. */
-  readonly first?: IsoDate | undefined;
-  /** The last day that the calendar offers; a later one that is typed is the page's to judge. */
-  readonly last?: IsoDate | undefined;
-  /** The day of the week stands before the date. */
-  readonly namesWeekday?: boolean;
-  /**
-   * Called when the field is left with a text that is no day, and with `undefined` once it is one. The page says then
-   * what is wrong; without this the field does so itself.
-   */
-  readonly onProblem?: (problem: TypedDateProblem | undefined) => void;
-};
+  "value" | "onChange" | "valueFormat" | "dateParser" | "fixOnBlur" | "minDate" | "maxDate" | "onInput" | "onClick"
+> &
+  ProblemProps & {
+    readonly value: IsoDate | undefined;
+    /** Called with `undefined` only where the field may be emptied. */
+    readonly onDay: (day: IsoDate | undefined) => void;
+    /** Today where the business is, which the calendar marks. */
+    readonly today?: IsoDate | undefined;
+    /** The first day that is taken. */
+    readonly first?: IsoDate | undefined;
+    /** The last day that the calendar offers; a later one that is typed is the page's to judge. */
+    readonly last?: IsoDate | undefined;
+    /** The day of the week stands before the date. */
+    readonly namesWeekday?: boolean;
+  };
 
 const DAY_FORMAT = { dayFirst: "D MMM YYYY", monthFirst: "MMM D, YYYY" } as const;
 const WEEKDAY_FORMAT = { dayFirst: "ddd ", monthFirst: "ddd, " } as const;
@@ -47,32 +43,25 @@ export function DayInput(props: DayInputProps) {
     onKeyDown,
     ...rest
   } = props;
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const settings = useDateSettings(today);
-  const field = useId();
-  const unread = useContext(UnreadDaysContext);
-  useEffect(() => () => unread?.note(field, false), [unread, field]);
+  const text = useTypedText({ error, onProblem });
   const [isOpen, setIsOpen] = useState(false);
-  const [typed, setTyped] = useState<string>();
-  const [problem, setProblem] = useState<TypedDateProblem>();
+  // Enter shuts the calendar of days, which lies over what comes next.
+  const [isDone, setDone] = useState(false);
   const monthFirst = writesMonthFirst(i18n.language);
   const order = monthFirst ? "monthFirst" : "dayFirst";
-  const judge = (text: string) => judgeTypedDate(text, { monthFirst, first });
-  const tell = (next: TypedDateProblem | undefined) => {
-    setProblem(next);
-    if (next === undefined && problem === undefined) return;
-    onProblem?.(next);
-    unread?.note(field, next !== undefined);
-  };
+  const typed = text.typed?.trim() ?? "";
+  const judged = typed === "" ? undefined : judgeTypedDate(typed, { monthFirst, first });
   const take = (day: IsoDate | undefined) => {
-    setTyped(undefined);
-    tell(undefined);
+    text.forget();
     onDay(day);
   };
   const settle = () => {
-    if (typed === undefined || typed.trim() === "") return;
-    const judged = judge(typed);
-    if ("problem" in judged) tell(judged.problem);
+    if (text.typed === undefined) return;
+    // Emptied where there must be a day: the field goes back to it.
+    if (judged === undefined) text.forget();
+    else if ("problem" in judged) text.refuse(judged.problem);
     else take(judged.day);
   };
   return (
@@ -80,26 +69,35 @@ export function DayInput(props: DayInputProps) {
       {...settings}
       valueFormat={`${namesWeekday ? WEEKDAY_FORMAT[order] : ""}${DAY_FORMAT[order]}`}
       {...rest}
-      error={onProblem === undefined && problem !== undefined ? problemWords(problem) : error}
+      error={text.error}
       value={value ?? null}
       onChange={(day) => take(isIsoDate(day) ? day : undefined)}
       // A year of two figures may be the beginning of one of four: it counts once the field is left.
-      dateParser={(text) => (/\d{4}/.test(text) ? parseTypedDate(text, { monthFirst }) : null)}
-      fixOnBlur={typed === undefined || typed.trim() === "" || "day" in judge(typed)}
-      onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      dateParser={(words) => (/\d{4}/.test(words) ? parseTypedDate(words, { monthFirst }) : null)}
+      fixOnBlur={judged === undefined || "day" in judged}
+      onInput={({ currentTarget }) => {
+        setDone(false);
+        text.type(currentTarget.value);
+      }}
+      onClick={() => setDone(false)}
       onBlur={(event) => {
         settle();
+        setDone(false);
         onBlur?.(event);
       }}
       onKeyDown={(event) => {
-        if (event.key === "Enter") settle();
+        if (event.key === "Enter") {
+          settle();
+          setDone(true);
+        }
         onKeyDown?.(event);
       }}
       {...(first === undefined ? {} : { minDate: first })}
       {...(last === undefined ? {} : { excludeDate: (day: string) => day > last })}
       // Escape shuts the calendar of days before it shuts the dialog around it.
-      data-mantine-stop-propagation={isOpen || undefined}
+      data-mantine-stop-propagation={(isOpen && !isDone) || undefined}
       popoverProps={{
+        ...(isDone ? { opened: false } : {}),
         withinPortal: true,
         shadow: "md",
         onOpen: () => setIsOpen(true),
@@ -107,8 +105,4 @@ export function DayInput(props: DayInputProps) {
       }}
     />
   );
-
-  function problemWords({ code, facts }: TypedDateProblem): string {
-    return t(`ui.shell.dates.problem.${code}`, facts);
-  }
 }

@@ -11,7 +11,7 @@ describe("judgeTypedDate", () => {
 
   it("says what could not be read", () => {
     expect(judgeTypedDate(" Christmas ", anyDay)).toEqual({
-      problem: { code: "date-not-read", facts: { text: "Christmas" } },
+      problem: { code: "date-not-read", facts: { text: "Christmas", example: "2026-12-24" } },
     });
   });
 

@@ -44,5 +44,7 @@ describe("parseTypedDate", () => {
 describe("writesMonthFirst", () => {
   it("follows the country of a locale", () => {
     expect(["en-US", "en-GB", "de", "fr"].map(writesMonthFirst)).toEqual([true, false, false, false]);
+    // In figures South Africa's English has the month first, and in words the day, as the page has it.
+    expect(writesMonthFirst("en-ZA")).toBe(false);
   });
 });

@@ -17,7 +17,7 @@ export function parseTypedDate(text: string, reading: Reading): IsoDate | null {
 
 /** Whether readers of a locale write the month before the day. */
 export function writesMonthFirst(locale: string): boolean {
-  const parts = new Intl.DateTimeFormat(locale, { day: "numeric", month: "numeric" }).formatToParts();
+  const parts = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long" }).formatToParts();
   const order = parts.map(({ type }) => type);
   return order.indexOf("month") < order.indexOf("day");
 }

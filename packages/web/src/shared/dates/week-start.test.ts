@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstOfWeek, weekStartOf } from "./week-start.ts";
+import { firstOfWeek, weekdaysFrom, weekStartOf } from "./week-start.ts";
 
 test("weeks begin where a locale has them begin", () => {
   expect(["en-GB", "de", "en-US", "pt-BR", "ar-EG"].map(weekStartOf)).toEqual(["mo", "mo", "su", "su", "sa"]);
@@ -7,6 +7,12 @@ test("weeks begin where a locale has them begin", () => {
 
 test("a day that begins no week anywhere else is taken for Monday", () => {
   expect(weekStartOf("dv-MV")).toBe("mo");
+});
+
+test("the days of a week come from its first to its last", () => {
+  expect(weekdaysFrom("mo").join(" ")).toBe("mo tu we th fr sa su");
+  expect(weekdaysFrom("su").join(" ")).toBe("su mo tu we th fr sa");
+  expect(weekdaysFrom("sa").join(" ")).toBe("sa su mo tu we th fr");
 });
 
 test("a week begins on its day, or on the last one before", () => {

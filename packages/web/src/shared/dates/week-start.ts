@@ -28,6 +28,12 @@ export function weekStartOf(locale: string): WeekStart {
   return WEEK_STARTS.find((start) => start === day) ?? "mo";
 }
 
+/** The seven days, the first one first. */
+export function weekdaysFrom(weekStart: WeekStart): readonly Weekday[] {
+  const first = WEEKDAYS.indexOf(weekStart);
+  return [...WEEKDAYS.slice(first), ...WEEKDAYS.slice(0, first)];
+}
+
 /** The day on or before a day on which its week begins. */
 export function firstOfWeek(date: IsoDate, weekStart: WeekStart): IsoDate {
   return addDays(date, -((weekdayIndexOf(date) - WEEKDAYS.indexOf(weekStart) + 7) % 7));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isTaskDone } from "./is-task-done.ts";
 
-const CODES = ["answer-what-is-open", "refresh-profile", "say-when-we-answer"];
+const CODES = ["answer-what-is-open", "one-note-for-old-questions", "refresh-profile"];
 const plan = {
   channels: [
     { channel: "instagram", decision: "revive", checklist: CODES.map((code) => ({ code, facts: {} })) },
@@ -16,6 +16,7 @@ test("answering is done with its step, the whole decision with all of its list, 
   const [answer = ""] = CODES;
   expect([isDone("backlog", ticked([answer])), isDone("revive", ticked([answer]))]).toEqual([true, false]);
   expect([isDone("backlog", ticked(CODES)), isDone("revive", ticked(CODES))]).toEqual([true, true]);
+  expect(isDone("backlog", ticked(["one-note-for-old-questions"]))).toBe(false);
   const other = ticked(CODES, "checklist/instagram/keep");
   expect([isDone("backlog", other), isDone("revive", other)]).toEqual([false, false]);
   expect(isDone("first-posts", ticked(CODES))).toBe(false);

@@ -1,7 +1,7 @@
 import type { IsoDate, Plan, Post, Slot } from "@porchlight/core";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { UnreadDaysContext } from "../../../shared/dates/unread-days.ts";
+import { UnreadFieldsContext } from "../../../shared/dates/unread-fields.ts";
 import { CompanyNote, type Fate } from "../company/company-note.tsx";
 import type { Weigh } from "../moving/weighing/scales.ts";
 import { ScopeDialog } from "../series/scope-dialog.tsx";
@@ -104,7 +104,7 @@ export function PostForm(props: PostFormProps) {
           today={props.today}
           onChange={change}
         />
-        <UnreadDaysContext value={form.unreadDays}>
+        <UnreadFieldsContext value={form.unreadFields}>
           <PostFields
             workspaceId={workspaceId}
             plan={plan}
@@ -116,7 +116,7 @@ export function PostForm(props: PostFormProps) {
           >
             <DraftOutlook plan={plan} weigh={props.weigh} postId={base?.id} draft={hand.draft} />
           </PostFields>
-        </UnreadDaysContext>
+        </UnreadFieldsContext>
       </FormSides>
       <EditorFooter
         isNew={base === undefined}

@@ -2,7 +2,7 @@ import { newPostFor, type Post, type SeriesScope } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NoConnection } from "../../../shared/api/call-api.ts";
-import { useUnreadDays } from "../../../shared/dates/unread-days.ts";
+import { useUnreadFields } from "../../../shared/dates/unread-fields.ts";
 import { findCurrentState } from "../../../shared/posts/history/current-states.ts";
 import { draftFromBrief } from "../filling/draft-from-brief.ts";
 import { asksForScope } from "../series/changes-for-save.ts";
@@ -29,7 +29,7 @@ export function usePostForm(props: PostFormProps) {
   const hand = useDraft(initialDraft(props, titleOf), keptDraftKey(workspaceId, formatEditorAddress(subject)));
   const save = useSavePost(workspaceId, props.plan);
   const remove = useDeletePost(workspaceId);
-  const unreadDays = useUnreadDays();
+  const unreadFields = useUnreadFields();
   const error = save.error ?? remove.error;
   const refused = findCurrentState(error, base?.id);
   const theirs = refused ?? (isComparing ? props.fresh : undefined);
@@ -45,7 +45,7 @@ export function usePostForm(props: PostFormProps) {
   // One that somebody has deleted is written anew.
   const send = (draft: PostDraft, onto = props.fate === "gone" ? undefined : base, scope?: SeriesScope) => {
     setPressed(true);
-    if (unreadDays.any() || findDraftProblems(draft).length > 0) return;
+    if (unreadFields.any() || findDraftProblems(draft).length > 0) return;
     if (scope === undefined && asksForScope(onto, tidyDraft(draft))) return setAsking("save");
     remove.reset();
     save.mutate(
@@ -108,7 +108,7 @@ export function usePostForm(props: PostFormProps) {
         ? () => send(hand.draft, save.variables?.base, save.variables?.scope)
         : undefined,
     change,
-    unreadDays,
+    unreadFields,
     send,
     deleteWith,
     takeTheirs,

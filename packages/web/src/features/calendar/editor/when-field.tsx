@@ -1,7 +1,7 @@
 import { type Plan, settleWallTime } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { DayInput } from "../../../shared/dates/day-input.tsx";
-import { ClockInput } from "../../../shared/ui/clock-input.tsx";
+import { TimeInput } from "../../../shared/dates/time-input.tsx";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { zoneCity } from "../../../shared/words/zone-city.ts";
 import type { PostDraft } from "./post-draft.ts";
@@ -40,7 +40,7 @@ export function WhenField({ plan, draft, dateError, timeError, onChange }: WhenF
         clearButtonProps={{ "aria-label": t("ui.calendar.editor.clearDay") }}
         error={dateError}
       />
-      <ClockInput
+      <TimeInput
         label={t("ui.calendar.editor.time")}
         value={time}
         error={timeError}

@@ -3,9 +3,9 @@ import type { IsoDate, LocalTime, Plan, Post, WallTime } from "@porchlight/core"
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DayInput } from "../../../shared/dates/day-input.tsx";
-import { UnreadDaysContext, useUnreadDays } from "../../../shared/dates/unread-days.ts";
+import { TimeInput } from "../../../shared/dates/time-input.tsx";
+import { UnreadFieldsContext, useUnreadFields } from "../../../shared/dates/unread-fields.ts";
 import { wallTimeOf } from "../../../shared/posts/wall-time-of.ts";
-import { ClockInput } from "../../../shared/ui/clock-input.tsx";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { type Drop, fromCalendarDrop } from "./from-calendar-drop.ts";
 import classes from "./move-dialog.module.css";
@@ -26,7 +26,7 @@ type MoveElsewhereProps = {
 export function MoveElsewhere({ plan, post, now, weigh, onMove, onBack }: MoveElsewhereProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
-  const unreadDays = useUnreadDays();
+  const unreadFields = useUnreadFields();
   const wall = wallTimeOf(post, plan.zone);
   const [date, setDate] = useState<IsoDate | undefined>(
     wall !== undefined && wall.date > now.date ? wall.date : now.date,
@@ -39,19 +39,19 @@ export function MoveElsewhere({ plan, post, now, weigh, onMove, onBack }: MoveEl
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (drop !== undefined && !unreadDays.any()) onMove(drop);
+        if (drop !== undefined && !unreadFields.any()) onMove(drop);
       }}
     >
       <div className={classes.fields}>
-        <UnreadDaysContext value={unreadDays}>
+        <UnreadFieldsContext value={unreadFields}>
           <DayInput today={now.date} label={t("ui.calendar.editor.day")} value={date} onDay={setDate} data-autofocus />
-        </UnreadDaysContext>
-        <ClockInput
-          label={t("ui.calendar.editor.time")}
-          value={time}
-          onTime={setTime}
-          onEmpty={() => setTime(undefined)}
-        />
+          <TimeInput
+            label={t("ui.calendar.editor.time")}
+            value={time}
+            onTime={setTime}
+            onEmpty={() => setTime(undefined)}
+          />
+        </UnreadFieldsContext>
       </div>
       <div className={classes.outlook}>
         {whatIf === undefined ? (

@@ -3,7 +3,7 @@ import { addDays, daysBetween, type MovesResult, type Post } from "@porchlight/c
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DayInput } from "../../../shared/dates/day-input.tsx";
-import { UnreadDaysContext, useUnreadDays } from "../../../shared/dates/unread-days.ts";
+import { UnreadFieldsContext, useUnreadFields } from "../../../shared/dates/unread-fields.ts";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import classes from "./move-picks.module.css";
 import { MovePicksOutlook } from "./move-picks-outlook.tsx";
@@ -25,7 +25,7 @@ const STEPS = [-7, -1, 1, 7] as const;
 export function MovePicksForm({ firstDays, onMove, onLeaveOut, onClose, ...input }: MovePicksFormProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
-  const unreadDays = useUnreadDays();
+  const unreadFields = useUnreadFields();
   const [days, setDays] = useState(firstDays);
   const { picked, today } = input;
   const { result, effect } = useMovedTogether({ ...input, days });
@@ -35,7 +35,7 @@ export function MovePicksForm({ firstDays, onMove, onLeaveOut, onClose, ...input
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (result?.ok !== true || unreadDays.any()) return;
+        if (result?.ok !== true || unreadFields.any()) return;
         onMove(result.moved);
         onClose();
       }}
@@ -54,7 +54,7 @@ export function MovePicksForm({ firstDays, onMove, onLeaveOut, onClose, ...input
           </Button>
         ))}
       </fieldset>
-      <UnreadDaysContext value={unreadDays}>
+      <UnreadFieldsContext value={unreadFields}>
         <DayInput
           today={today}
           mt={14}
@@ -66,7 +66,7 @@ export function MovePicksForm({ firstDays, onMove, onLeaveOut, onClose, ...input
           value={first === undefined ? undefined : addDays(first, days)}
           onDay={(day) => first !== undefined && day !== undefined && setDays(daysBetween(first, day))}
         />
-      </UnreadDaysContext>
+      </UnreadFieldsContext>
       <p className={classes.shift}>
         {days === 0 || first === undefined || last === undefined
           ? t("ui.calendar.picks.moving.nowhere")

@@ -5,10 +5,11 @@ import {
   type Repetition,
   type RepetitionUnit,
   WEEKDAYS,
-  type Weekday,
   weekdayOf,
 } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { useWeekStart } from "../../../shared/dates/use-week-start.ts";
+import { weekdaysFrom } from "../../../shared/dates/week-start.ts";
 import classes from "./repeat-field.module.css";
 
 type CustomPaceProps = {
@@ -22,6 +23,7 @@ const EVERY_MAX = 99;
 /** Every so many days, weeks, months or years, and on which weekdays. */
 export function CustomPace({ firstDay, value, onChange }: CustomPaceProps) {
   const { t } = useTranslation();
+  const { weekStart } = useWeekStart();
   const own = weekdayOf(firstDay);
   const setUnit = (unit: RepetitionUnit) => {
     const { weekdays: _weekdays, monthly: _monthly, ...rest } = value;
@@ -67,7 +69,7 @@ export function CustomPace({ firstDay, value, onChange }: CustomPaceProps) {
           }
         >
           <Group gap={6} role="group" aria-label={t("ui.calendar.repeat.weekdays")}>
-            {WEEKDAYS.map((day: Weekday) => (
+            {weekdaysFrom(weekStart).map((day) => (
               // The first post's own day can't be taken away: the series begins on it.
               <Chip key={day} value={day} size="sm" disabled={day === own}>
                 {t(`weekday.${day}`)}

@@ -4,7 +4,10 @@ import { type TimeZoneId, WEEKDAYS } from "@porchlight/core";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ApiProblem } from "../../../shared/api/call-api.ts";
-import { ClockInput } from "../../../shared/ui/clock-input.tsx";
+import { TimeInput } from "../../../shared/dates/time-input.tsx";
+import { UnreadFieldsContext, useUnreadFields } from "../../../shared/dates/unread-fields.ts";
+import { useWeekStart } from "../../../shared/dates/use-week-start.ts";
+import { weekdaysFrom } from "../../../shared/dates/week-start.ts";
 import { Dialog } from "../../../shared/ui/dialog.tsx";
 import { showToast } from "../../../shared/ui/show-toast.ts";
 import { deviceZone } from "../device-zone.ts";
@@ -40,13 +43,15 @@ function DigestForm({ workspaceId, people, zone, digest, onClose }: DigestFormPr
   const { add, change } = useDigestChanges(workspaceId);
   const [draft, setDraft] = useState<DigestDraft>(() => draftOf(digest, zone ?? deviceZone()));
   const [isTried, setTried] = useState(false);
+  const unreadFields = useUnreadFields();
+  const { weekStart } = useWeekStart();
   const set = (part: Partial<DigestDraft>) => setDraft({ ...draft, ...part });
   const isSound = isMailAddress(draft.mail) && draft.days.length > 0;
   const failure = add.error ?? change.error;
   function save(event: FormEvent) {
     event.preventDefault();
     setTried(true);
-    if (!isSound) return;
+    if (!isSound || unreadFields.any()) return;
     const { mail, time } = draft;
     const tell = (key: "saved" | "changed") => () => {
       onClose();
@@ -68,7 +73,14 @@ function DigestForm({ workspaceId, people, zone, digest, onClose }: DigestFormPr
       />
       <PersonSelect people={people} person={draft.person} onPerson={(person) => setDraft({ ...draft, person })} />
       <Group align="flex-end" gap="md" wrap="nowrap">
-        <ClockInput label={t("ui.notices.digests.time")} value={draft.time} isNarrow onTime={(time) => set({ time })} />
+        <UnreadFieldsContext value={unreadFields}>
+          <TimeInput
+            label={t("ui.notices.digests.time")}
+            value={draft.time}
+            isNarrow
+            onTime={(time) => set({ time })}
+          />
+        </UnreadFieldsContext>
         <Select
           flex={1}
           label={t("ui.notices.digests.zone")}
@@ -88,7 +100,7 @@ function DigestForm({ workspaceId, people, zone, digest, onClose }: DigestFormPr
         error={draft.days.length === 0 ? t("ui.notices.digests.daysNone") : undefined}
       >
         <Group gap={16} mt={8} mb={4}>
-          {WEEKDAYS.map((day) => (
+          {weekdaysFrom(weekStart).map((day) => (
             <Checkbox radius="xs" key={day} value={day} label={t(`weekday.${day}`)} />
           ))}
         </Group>

@@ -1,5 +1,7 @@
-import { WEEKDAYS, type Weekday } from "@porchlight/core";
+import type { Weekday } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
+import { useWeekStart } from "../../../shared/dates/use-week-start.ts";
+import { weekdaysFrom } from "../../../shared/dates/week-start.ts";
 import { fieldId } from "../fields/field-places.ts";
 import { type FieldPath, useWizard } from "../wizard-context.ts";
 import classes from "./day-chips.module.css";
@@ -10,10 +12,11 @@ type DayChipsProps = {
   readonly onToggle: (day: Weekday) => void;
 };
 
-/** Seven days to switch on and off. */
+/** Seven days to switch on and off, in the order of the reader's week. */
 export function DayChips({ path, days, onToggle }: DayChipsProps) {
   const { t } = useTranslation();
   const { touch } = useWizard();
+  const { weekStart } = useWeekStart();
   return (
     <fieldset
       id={fieldId(path)}
@@ -23,7 +26,7 @@ export function DayChips({ path, days, onToggle }: DayChipsProps) {
         if (!currentTarget.contains(relatedTarget)) touch(path);
       }}
     >
-      {WEEKDAYS.map((day) => (
+      {weekdaysFrom(weekStart).map((day) => (
         <button
           key={day}
           type="button"

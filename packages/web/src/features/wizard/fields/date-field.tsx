@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { DayInput } from "../../../shared/dates/day-input.tsx";
 import { type FieldPath, useWizard } from "../wizard-context.ts";
 import { problemsId } from "./field-places.ts";
+import { stayOnStep } from "./stay-on-step.ts";
 import { useField } from "./use-field.tsx";
 
 type DateFieldProps = {
@@ -37,6 +38,7 @@ export function DateField({ path, label, value, onDate, emptyWord, last, classNa
       last={last}
       value={value}
       onDay={(day) => (day !== undefined || isOptional) && onDate(day)}
+      onKeyDown={stayOnStep}
       onProblem={(problem) => setUnread(path, problem)}
       placeholder={emptyWord ?? t("ui.wizard.datePlaceholder")}
       clearable={isOptional}

@@ -1,6 +1,7 @@
 import type { LocalTime } from "@porchlight/core";
-import { ClockInput } from "../../../shared/ui/clock-input.tsx";
-import type { FieldPath } from "../wizard-context.ts";
+import { TimeInput } from "../../../shared/dates/time-input.tsx";
+import { type FieldPath, useWizard } from "../wizard-context.ts";
+import { stayOnStep } from "./stay-on-step.ts";
 import { useField } from "./use-field.tsx";
 
 type TimeFieldProps = {
@@ -10,8 +11,18 @@ type TimeFieldProps = {
   readonly onTime: (value: LocalTime) => void;
 };
 
-/** A wall time. While it is half typed the answer stays as it was. */
+/** A wall time, named to those who hear it; to the eye its place says what it is. */
 export function TimeField({ path, label, value, onTime }: TimeFieldProps) {
-  const { inputWrapperOrder: _order, ...field } = useField(path);
-  return <ClockInput {...field} isNarrow label={label} hidesLabel value={value} onTime={onTime} />;
+  const { setUnread } = useWizard();
+  return (
+    <TimeInput
+      {...useField(path)}
+      isNarrow
+      aria-label={label}
+      value={value}
+      onTime={onTime}
+      onKeyDown={stayOnStep}
+      onProblem={(problem) => setUnread(path, problem)}
+    />
+  );
 }

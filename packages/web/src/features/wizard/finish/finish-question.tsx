@@ -2,6 +2,7 @@ import type { StoredPlan } from "@porchlight/api/contract";
 import type { AnswerProblem, IsoDate, Plan } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { DayInput } from "../../../shared/dates/day-input.tsx";
+import { stayOnStep } from "../fields/stay-on-step.ts";
 import { useField } from "../fields/use-field.tsx";
 import { WhatChangedNote } from "../live-plan/what-changed-note.tsx";
 import { Question } from "../question.tsx";
@@ -41,6 +42,7 @@ export function FinishQuestion({ problems, startsOn, onStartsOn, onField, plan, 
           value={startsOn}
           namesWeekday
           onDay={(day) => day !== undefined && onStartsOn(day)}
+          onKeyDown={stayOnStep}
           onProblem={(problem) => setUnread(STARTS_ON, problem)}
         />
         <p>{t("ui.wizard.plan.startsOnHelp")}</p>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useWizard } from "../wizard-context.ts";
 import classes from "./holidays-form.module.css";
+import { isAnybodyThere } from "./is-anybody-there.ts";
 import { isClosedOn } from "./is-closed-on.ts";
 
 type HolidaysChoiceProps = {
@@ -12,19 +13,25 @@ type HolidaysChoiceProps = {
   readonly onCancel: () => void;
 };
 
-/** The holidays of a year, all chosen at first; those that are days off already stand there as such. */
+/** The holidays of a year, at first all chosen on which anybody works; those that are days off already stand there as such. */
 export function HolidaysChoice({ holidays, onTake, onCancel }: HolidaysChoiceProps) {
   const { t } = useTranslation();
   const { answers } = useWizard();
   const isOff = (holiday: PublicHoliday) => isClosedOn(answers.closures ?? [], holiday);
+  const isFree = (holiday: PublicHoliday) => !isAnybodyThere(answers, holiday);
   const open = holidays.filter((holiday) => !isOff(holiday));
-  const [left, setLeft] = useState<ReadonlySet<PublicHoliday>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<PublicHoliday>>(() => new Set(holidays.filter(isFree)));
   const chosen = open.filter((holiday) => !left.has(holiday));
   const isAll = chosen.length === open.length;
   const toggle = (holiday: PublicHoliday) => {
     const next = new Set(left);
     if (!next.delete(holiday)) next.add(holiday);
     setLeft(next);
+  };
+  const wordsOf = (holiday: PublicHoliday) => {
+    if (isOff(holiday)) return t("ui.wizard.holidays.off");
+    const days = t(daysKey(holiday), { ...holiday });
+    return isFree(holiday) ? t("ui.wizard.holidays.free", { days }) : days;
   };
   if (holidays.length === 0) return <p className={classes.hint}>{t("ui.wizard.holidays.none")}</p>;
   return (
@@ -42,7 +49,7 @@ export function HolidaysChoice({ holidays, onTake, onCancel }: HolidaysChoicePro
           <li key={`${holiday.from}/${holiday.name}`} className={classes.item}>
             <Checkbox
               label={holiday.name}
-              description={isOff(holiday) ? t("ui.wizard.holidays.off") : t(daysKey(holiday), { ...holiday })}
+              description={wordsOf(holiday)}
               checked={isOff(holiday) || !left.has(holiday)}
               disabled={isOff(holiday)}
               onChange={() => toggle(holiday)}

@@ -1,17 +1,17 @@
 import { useCallback, useState } from "react";
 import type { AnswersStore } from "../saving/answers-store.ts";
 import type { WizardValue } from "../wizard-context.ts";
-import { followAnswers, type UnreadDates, withUnread } from "./unread-dates.ts";
+import { followAnswers, type UnreadProblems, withUnread } from "./unread-problems.ts";
 
 type Unread = Pick<WizardValue, "change" | "setUnread"> & {
-  readonly unread: UnreadDates;
+  readonly unread: UnreadProblems;
   /** Lets go of all of it: other answers stand in the fields. */
   readonly forgetUnread: () => void;
 };
 
-/** What stands in the fields and is no day, on whatever step. */
-export function useUnreadDates(store: AnswersStore): Unread {
-  const [unread, setAll] = useState<UnreadDates>([]);
+/** What stands in the fields and is no day or time, on whatever step. */
+export function useUnreadProblems(store: AnswersStore): Unread {
+  const [unread, setAll] = useState<UnreadProblems>([]);
   const setUnread = useCallback<Unread["setUnread"]>(
     (path, problem) => setAll((all) => withUnread(all, { path, problem })),
     [],

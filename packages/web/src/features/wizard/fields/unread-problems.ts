@@ -1,22 +1,23 @@
 import type { AnswerProblem, Answers } from "@porchlight/core";
-import type { TypedDateProblem } from "../../../shared/dates/judge-typed-date.ts";
+import type { TypedProblem } from "../../../shared/dates/typed-problem.ts";
 import type { FieldPath } from "../wizard-context.ts";
 import { fieldId } from "./field-places.ts";
 
-/** Fields in which something stands that is no day: the answers can't hold it, so it is kept beside them. */
-export type UnreadDates = readonly AnswerProblem[];
+/** Fields in which something stands that is no day or time: the answers can't hold it, so it is kept beside them. */
+export type UnreadProblems = readonly AnswerProblem[];
 
 /** With what was typed at a field or, once it is a day, without. */
 export function withUnread(
-  unread: UnreadDates,
-  { path, problem }: { readonly path: FieldPath; readonly problem: TypedDateProblem | undefined },
-): UnreadDates {
+  unread: UnreadProblems,
+  { path, problem }: { readonly path: FieldPath; readonly problem: TypedProblem | undefined },
+): UnreadProblems {
   const others = unread.filter((each) => fieldId(each.path) !== fieldId(path));
-  return problem === undefined ? others : [...others, { ...problem, severity: "error", path }];
+  if (problem === undefined) return others.length === unread.length ? unread : others;
+  return [...others, { ...problem, severity: "error", path }];
 }
 
 /** The same after a change of the answers: entries of lists take theirs along, or away. */
-export function followAnswers(unread: UnreadDates, change: Change<Answers>): UnreadDates {
+export function followAnswers(unread: UnreadProblems, change: Change<Answers>): UnreadProblems {
   return unread.flatMap((problem) => {
     const path = movedPath(problem.path, change);
     return path === undefined ? [] : [{ ...problem, path }];

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addClosure, removeClosure, setClosure, setPerson } from "../change-answers.ts";
 import { emptyAnswers } from "../empty-answers.ts";
 import type { FieldPath } from "../wizard-context.ts";
-import { followAnswers, type UnreadDates, withUnread } from "./unread-dates.ts";
+import { followAnswers, type UnreadProblems, withUnread } from "./unread-problems.ts";
 
 const empty = emptyAnswers({ zone: "Europe/London", customers: "Customers", owner: "Owner" });
 const day = (label: string) => ({ from: "2026-12-24", to: "2026-12-24", label }) as const;
@@ -16,6 +16,7 @@ describe("withUnread", () => {
     const twice = withUnread(once, { path, problem: notRead("later") });
     expect(twice).toEqual(unreadAt(path, "later"));
     expect(withUnread(twice, { path, problem: undefined })).toEqual([]);
+    expect(withUnread(twice, { path: ["closures", 1, "from"], problem: undefined })).toBe(twice);
   });
 });
 
@@ -54,9 +55,9 @@ describe("followAnswers", () => {
 });
 
 function notRead(text: string) {
-  return { code: "date-not-read", facts: { text } } as const;
+  return { code: "date-not-read", facts: { text, example: "2026-12-24" } } as const;
 }
 
-function unreadAt(path: FieldPath, text: string): UnreadDates {
+function unreadAt(path: FieldPath, text: string): UnreadProblems {
   return withUnread([], { path, problem: notRead(text) });
 }
