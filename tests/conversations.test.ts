@@ -163,6 +163,8 @@ test("an answer that was marked by mistake is taken back, in the toast or later,
   await expect.poll(() => words.inputValue()).toBe("Only in May.");
 
   await page.getByRole("button", { name: "Mark answered", exact: true }).click();
+  // The page goes on to the next one; whoever comes back before that is taken along.
+  await page.getByRole("article", { name: "with Pressed too soon" }).waitFor({ state: "hidden" });
   await rowIn("Answered").click();
   // What is written meanwhile stays.
   await words.fill("And in June.");
