@@ -62,6 +62,10 @@ test("by keys the palette asks, and what can't go holds all up by name until it 
   await toDay.press("Enter");
   await dialog.getByText("“Easter” could not be read as a day.").waitFor();
   expect(await daysOfSteps()).toEqual(["2027-03-08", "2027-03-10"]);
+  // A step says where to, and nothing is wrong any more.
+  await dialog.getByRole("button", { name: "+1 day" }).click();
+  expect(await toDay.inputValue()).toBe("Tue, 2 Mar 2027");
+  expect(await dialog.getByText("could not be read").count()).toBe(0);
   await toDay.fill(named);
   await toDay.press("Enter");
   await expect.poll(daysOfSteps).toEqual(["2027-03-01", "2027-03-03"]);

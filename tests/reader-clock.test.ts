@@ -62,8 +62,16 @@ test("who would rather read 14:00 says so once, and it holds on every page, in e
   await other.goto(path("plan"));
   const theirs = other.getByText(/^The longest stretch without a check/);
   await expect.poll(() => theirs.textContent()).toMatch(/\d\s[AP]M/);
+  // The wizard has no such menu, and may stand with its calendar of days open.
+  const wizard = await page.context().newPage();
+  await wizard.goto(path("answers?step=plan"));
+  const begin = wizard.getByRole("textbox", { name: /begins/i });
+  await begin.click();
+  await expect.poll(() => begin.inputValue()).toMatch(/^\w{3}, \w{3} \d+, \d{4}$/);
+  await page.bringToFront();
   await page.getByRole("button", { name: "Appearance" }).click();
   await page.getByRole("menuitem", { name: "17 Dec, 14:00" }).click();
+  await expect.poll(() => begin.inputValue()).toMatch(/^\w{3}, \d+ \w{3,4} \d{4}$/);
   await expect.poll(() => theirs.textContent()).toMatch(/Friday 16:45 to Monday 11:15/);
   await expect.poll(() => looks.textContent()).toMatch(/Friday 16:45 to Monday 11:15/);
   await page.goto(path(`calendar?view=month&date=${DAY}`));

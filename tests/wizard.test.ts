@@ -203,6 +203,22 @@ test("a day typed in figures is taken, and what is no day stays in its field and
   await page.close();
 });
 
+test("nothing is held against answers that somebody else has saved, whatever was typed over those before", async () => {
+  const { page, workspaceId } = await openWizard("business", mine);
+  const from = page.getByRole("textbox", { name: "From", exact: true }).last();
+  await from.fill("soon");
+  await from.press("Tab");
+  await page.getByText("“soon” could not be read as a day.").waitFor();
+  const newer = { ...mine, business: { ...mine.business, does: "Bread, and now cakes" } };
+  await apiOf(server.url).saveAnswers(workspaceId, { answers: newer, step: "business" }, 1);
+  await page.getByRole("textbox", { name: "What for" }).last().fill("Old Christmas");
+  await page.getByText(/^These answers were changed elsewhere/).waitFor();
+  expect(await from.inputValue()).toBe("24 Dec 2026");
+  await page.getByRole("button", { name: "Next: customers" }).click();
+  await page.waitForURL(/step=customers/);
+  await page.close();
+});
+
 test("a last post that is still to come is refused, and more hours than a week has", async () => {
   const { page } = await openWizard("channels", mine, { locale: "en-US" });
   await page.getByRole("button", { name: /^Instagram In use/ }).click();

@@ -23,8 +23,9 @@ export function apiOf(url: string) {
     /** All posts that are asked for by a query, such as `undated=true`; those of the first page. */
     posts: async (workspaceId: string, query: string) =>
       (await read<{ items: Post[] }>(at(`/workspaces/${workspaceId}/posts?${query}`))).items,
-    saveAnswers: (workspaceId: string, body: unknown) =>
-      send(at(`/workspaces/${workspaceId}/answers`), { method: "PUT", headers: { "if-match": '"0"' }, body }),
+    /** Over a version; 0 is before the first. */
+    saveAnswers: (workspaceId: string, body: unknown, version = 0) =>
+      send(at(`/workspaces/${workspaceId}/answers`), { method: "PUT", headers: { "if-match": `"${version}"` }, body }),
     createPlan: (workspaceId: string, body: unknown) =>
       create<{ plan: Plan }>(at(`/workspaces/${workspaceId}/plans`), body),
     changePosts: (workspaceId: string, changes: readonly unknown[]) =>

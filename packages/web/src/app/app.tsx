@@ -11,6 +11,7 @@ import type { CalendarHistory } from "../shared/posts/history/calendar-history.t
 import { Histories } from "../shared/posts/history/histories.ts";
 import { READING_KEY, readerLocale } from "../shared/texts/reader-locale.ts";
 import { startTexts } from "../shared/texts/texts.ts";
+import { useReaderLocale } from "../shared/texts/use-reader-locale.ts";
 import type { AppRouter } from "./router.tsx";
 import { cssVariablesResolver, theme } from "./theme.ts";
 
@@ -19,6 +20,7 @@ type AppProps = { readonly queryClient: QueryClient; readonly router: AppRouter 
 /** Everything that the pages stand in: words, data, look, addresses. */
 export function App({ queryClient, router }: AppProps) {
   const [texts] = useState(() => startTexts(localeOfReader()));
+  useReaderLocale(texts);
   // What closes a toast has a name in the words of the page.
   const [wordedTheme] = useState(() =>
     mergeThemeOverrides(theme, {

@@ -35,7 +35,6 @@ export type WizardState = {
   /** Changes the answers in the fields. */
   readonly change: (change: ChangeAnswers) => void;
   readonly setUnread: WizardValue["setUnread"];
-  readonly forgetUnread: () => void;
   /** What stands in the fields before anybody has said anything. */
   readonly empty: Answers;
   readonly deviceZone: string;
@@ -75,7 +74,7 @@ export function useWizardState({ workspaceId, name, saved, current }: WizardInpu
   const [chosenStart, setStartsOn] = useState<IsoDate>();
   const startsOn = chosenStart ?? firstDayOf(now, zone);
 
-  const { unread, setUnread, change, forgetUnread } = useUnreadProblems(store);
+  const { unread, setUnread, change } = useUnreadProblems(store, draft.story);
   const today = wallTimeAt(now, isTimeZone(zone) ? zone : deviceZone).date;
 
   const found = useMemo(() => findAnswerProblems(answers), [answers]);
@@ -96,7 +95,6 @@ export function useWizardState({ workspaceId, name, saved, current }: WizardInpu
     store,
     change,
     setUnread,
-    forgetUnread,
     empty,
     deviceZone,
     today,

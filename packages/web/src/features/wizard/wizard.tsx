@@ -29,14 +29,8 @@ export function Wizard({ workspaceId, name, saved, current }: WizardProps) {
   const [opening] = useState(() => openingOf(state, current));
   const { place, showsExamples, goTo } = useWizardPlace(opening, store.goTo);
   const [isLeaving, setLeaving] = useState(false);
-  // Another set of answers begins another story: nothing is held against what was there before.
-  const [story, setStory] = useState(0);
   const examples = useExamples({
     state,
-    onOther: () => {
-      setStory((before) => before + 1);
-      state.forgetUnread();
-    },
     onChosen: () => showsExamples && goTo(FIRST_PLACE),
   });
   const [furthest, setFurthest] = useState(() => furthestOf(current, draft.step));
@@ -68,7 +62,8 @@ export function Wizard({ workspaceId, name, saved, current }: WizardProps) {
         <ExampleChooser onExample={examples.take} onOwn={examples.isTrying ? examples.takeOwn : () => goTo(place)} />
       ) : (
         <WizardScreen
-          key={story}
+          // Nothing that was typed or left out before is held against other answers.
+          key={draft.story}
           workspaceId={workspaceId}
           state={state}
           current={current}

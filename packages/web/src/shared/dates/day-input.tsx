@@ -1,20 +1,21 @@
-import { DateInput, type DateInputProps } from "@mantine/dates";
+import { Input, Popover, TextInput, type TextInputProps } from "@mantine/core";
+import { DatePicker } from "@mantine/dates";
 import { type IsoDate, isIsoDate } from "@porchlight/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDateSettings } from "../ui/use-date-settings.ts";
+import { useWallFormats } from "../wall/use-wall-formats.ts";
 import { judgeTypedDate } from "./judge-typed-date.ts";
-import { parseTypedDate, writesMonthFirst } from "./parse-typed-date.ts";
+import { writesMonthFirst } from "./parse-typed-date.ts";
 import { type ProblemProps, useTypedText } from "./use-typed-text.ts";
 
-type DayInputProps = Omit<
-  DateInputProps,
-  "value" | "onChange" | "valueFormat" | "dateParser" | "fixOnBlur" | "minDate" | "maxDate" | "onInput" | "onClick"
-> &
+type DayInputProps = Omit<TextInputProps, "value" | "onChange" | "onClick" | "onFocus"> &
   ProblemProps & {
     readonly value: IsoDate | undefined;
     /** Called with `undefined` only where the field may be emptied. */
     readonly onDay: (day: IsoDate | undefined) => void;
+    /** What empties the field, in words; without them there is always a day. */
+    readonly clearLabel?: string;
     /** Today where the business is, which the calendar marks. */
     readonly today?: IsoDate | undefined;
     /** The first day that is taken. */
@@ -25,84 +26,95 @@ type DayInputProps = Omit<
     readonly namesWeekday?: boolean;
   };
 
-const DAY_FORMAT = { dayFirst: "D MMM YYYY", monthFirst: "MMM D, YYYY" } as const;
-const WEEKDAY_FORMAT = { dayFirst: "ddd ", monthFirst: "ddd, " } as const;
-
-/** A day, typed or picked. What can't be read stays in the field, and is told. */
+/** A day, typed or picked. It counts once the field is left. What can't be read stays in it, and is told. */
 export function DayInput(props: DayInputProps) {
-  const {
-    value,
-    onDay,
-    today,
-    first,
-    last,
-    namesWeekday = false,
-    onProblem,
-    error,
-    onBlur,
-    onKeyDown,
-    ...rest
-  } = props;
+  const { value, onDay, clearLabel, today, first, last, namesWeekday = false, onProblem, error, ...others } = props;
+  const { onBlur, onKeyDown, ...rest } = others;
   const { i18n } = useTranslation();
   const settings = useDateSettings(today);
-  const text = useTypedText({ error, onProblem });
-  const [isOpen, setIsOpen] = useState(false);
-  // Enter shuts the calendar of days, which lies over what comes next.
-  const [isDone, setDone] = useState(false);
-  const monthFirst = writesMonthFirst(i18n.language);
-  const order = monthFirst ? "monthFirst" : "dayFirst";
-  const typed = text.typed?.trim() ?? "";
-  const judged = typed === "" ? undefined : judgeTypedDate(typed, { monthFirst, first });
+  const { shortDate, titleDay } = useWallFormats();
+  const text = useTypedText({ value, error, onProblem });
+  const [isOpen, setOpen] = useState(false);
+  /** Whichever month somebody turned to. */
+  const [month, setMonth] = useState<string>();
+  const typed = text.typed?.trim();
+  const judged =
+    typed === undefined || typed === ""
+      ? undefined
+      : judgeTypedDate(typed, { monthFirst: writesMonthFirst(i18n.language), first });
+  const shown = judged !== undefined && "day" in judged ? judged.day : value;
+  const close = () => {
+    setOpen(false);
+    setMonth(undefined);
+  };
   const take = (day: IsoDate | undefined) => {
     text.forget();
-    onDay(day);
+    if (day !== value) onDay(day);
   };
   const settle = () => {
-    if (text.typed === undefined) return;
+    close();
+    if (typed === undefined) return;
     // Emptied where there must be a day: the field goes back to it.
-    if (judged === undefined) text.forget();
+    if (judged === undefined) take(clearLabel === undefined ? value : undefined);
     else if ("problem" in judged) text.refuse(judged.problem);
     else take(judged.day);
   };
+  const page = month ?? shown ?? today;
   return (
-    <DateInput
-      {...settings}
-      valueFormat={`${namesWeekday ? WEEKDAY_FORMAT[order] : ""}${DAY_FORMAT[order]}`}
-      {...rest}
-      error={text.error}
-      value={value ?? null}
-      onChange={(day) => take(isIsoDate(day) ? day : undefined)}
-      // A year of two figures may be the beginning of one of four: it counts once the field is left.
-      dateParser={(words) => (/\d{4}/.test(words) ? parseTypedDate(words, { monthFirst }) : null)}
-      fixOnBlur={judged === undefined || "day" in judged}
-      onInput={({ currentTarget }) => {
-        setDone(false);
-        text.type(currentTarget.value);
-      }}
-      onClick={() => setDone(false)}
-      onBlur={(event) => {
-        settle();
-        setDone(false);
-        onBlur?.(event);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Enter") {
-          settle();
-          setDone(true);
-        }
-        onKeyDown?.(event);
-      }}
-      {...(first === undefined ? {} : { minDate: first })}
-      {...(last === undefined ? {} : { excludeDate: (day: string) => day > last })}
-      // Escape shuts the calendar of days before it shuts the dialog around it.
-      data-mantine-stop-propagation={(isOpen && !isDone) || undefined}
-      popoverProps={{
-        ...(isDone ? { opened: false } : {}),
-        withinPortal: true,
-        shadow: "md",
-        onOpen: () => setIsOpen(true),
-        onClose: () => setIsOpen(false),
-      }}
-    />
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" shadow="md" withRoles={false}>
+      <Popover.Target>
+        <TextInput
+          autoComplete="off"
+          {...rest}
+          error={text.error}
+          value={text.typed ?? (value === undefined ? "" : (namesWeekday ? titleDay : shortDate)(value))}
+          rightSection={
+            clearLabel !== undefined &&
+            value !== undefined && (
+              <Input.ClearButton
+                aria-label={clearLabel}
+                onClick={() => {
+                  take(undefined);
+                  close();
+                }}
+              />
+            )
+          }
+          onChange={({ currentTarget }) => {
+            text.type(currentTarget.value);
+            setMonth(undefined);
+            setOpen(true);
+          }}
+          onFocus={() => setOpen(true)}
+          onClick={() => setOpen(true)}
+          onBlur={(event) => {
+            settle();
+            onBlur?.(event);
+          }}
+          onKeyDown={(event) => {
+            // The calendar lies over what comes next.
+            if (event.key === "Enter") settle();
+            if (event.key === "Escape") close();
+            onKeyDown?.(event);
+          }}
+          // Escape shuts the calendar of days before it shuts the dialog around it.
+          data-mantine-stop-propagation={isOpen || undefined}
+        />
+      </Popover.Target>
+      <Popover.Dropdown data-dates-dropdown onMouseDown={(event) => event.preventDefault()}>
+        <DatePicker
+          {...settings}
+          value={shown ?? null}
+          onChange={(day) => {
+            if (isIsoDate(day)) take(day);
+            close();
+          }}
+          {...(page === undefined ? {} : { date: page })}
+          onDateChange={setMonth}
+          {...(first === undefined ? {} : { minDate: first })}
+          {...(last === undefined ? {} : { excludeDate: (day: string) => day > last })}
+        />
+      </Popover.Dropdown>
+    </Popover>
   );
 }

@@ -1,4 +1,6 @@
+import { addDays } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
+import { wallFormats } from "../wall/wall-formats.ts";
 import { parseTypedDate, writesMonthFirst } from "./parse-typed-date.ts";
 
 const american = { monthFirst: true };
@@ -39,6 +41,19 @@ describe("parseTypedDate", () => {
   ])("reads no day in %j", (typed) => {
     expect([parseTypedDate(typed, american), parseTypedDate(typed, european)]).toEqual([null, null]);
   });
+});
+
+describe("a day as a field shows it", () => {
+  it.each(["en-GB", "en-US", "en-AU", "en-CA", "en-IE", "en-IN", "en-NZ", "en-SG", "en-ZA"])(
+    "is read again: %s",
+    (locale) => {
+      const { shortDate, titleDay } = wallFormats(locale);
+      const monthFirst = writesMonthFirst(locale);
+      const days = Array.from({ length: 1461 }, (_, index) => addDays("2026-01-01", index));
+      const again = (words: string) => parseTypedDate(words, { monthFirst });
+      expect(days.filter((day) => again(shortDate(day)) !== day || again(titleDay(day)) !== day)).toEqual([]);
+    },
+  );
 });
 
 describe("writesMonthFirst", () => {

@@ -30,7 +30,7 @@ const EXAMPLE: LocalTime = "14:30";
 export function TimeInput(props: TimeInputProps) {
   const { value, onTime, onEmpty, isNarrow = false, onProblem, error, onBlur, onKeyDown, ...rest } = props;
   const { clock, time: timeWords } = useWallFormats();
-  const text = useTypedText({ error, onProblem });
+  const text = useTypedText({ value, error, onProblem });
   const take = (time: LocalTime | undefined) => {
     text.forget();
     if (time === value) return;

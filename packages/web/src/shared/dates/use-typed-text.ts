@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useId, useState } from "react";
+import { type ReactNode, useContext, useEffect, useEffectEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TypedProblem } from "./typed-problem.ts";
 import { UnreadFieldsContext } from "./unread-fields.ts";
@@ -21,28 +21,45 @@ type TypedText = {
   readonly error: ReactNode;
 };
 
-/** The text of a field until it is read; a form that is not sent while some can't be read (`UnreadFieldsContext`) is told, too. */
-export function useTypedText({ error, onProblem }: ProblemProps): TypedText {
+type FieldOf<Value> = ProblemProps & { readonly value: Value };
+
+/** What was typed over a value; it stands until that value gives way to another. */
+type Typed<Value> = { readonly over: Value; readonly text: string; readonly problem?: TypedProblem };
+
+/**
+ * The text of a field until it is read, or until another value comes from elsewhere. A form that is not sent while some can't
+ * be read (`UnreadFieldsContext`) is told, too.
+ */
+export function useTypedText<Value>({ value, error, onProblem }: FieldOf<Value>): TypedText {
   const { t } = useTranslation();
   const field = useId();
   const unread = useContext(UnreadFieldsContext);
-  useEffect(() => () => unread?.note(field, false), [unread, field]);
-  const [typed, setTyped] = useState<string>();
-  const [problem, setProblem] = useState<TypedProblem>();
-  const tell = (next: TypedProblem | undefined) => {
-    setProblem(next);
+  const [held, setHeld] = useState<Typed<Value>>();
+  const isDisplaced = held !== undefined && held.over !== value;
+  const typed = isDisplaced ? undefined : held;
+  const tell = (problem: TypedProblem | undefined) => {
     // Always, since the page may know of a problem from before the field was here.
-    onProblem?.(next);
-    unread?.note(field, next !== undefined);
+    onProblem?.(problem);
+    unread?.note(field, problem !== undefined);
   };
+  const forget = () => {
+    setHeld(undefined);
+    tell(undefined);
+  };
+  const giveWay = useEffectEvent(forget);
+  useEffect(() => {
+    if (isDisplaced) giveWay();
+  }, [isDisplaced]);
+  useEffect(() => () => unread?.note(field, false), [unread, field]);
+  const problem = typed?.problem;
   return {
-    typed,
-    type: setTyped,
-    forget: () => {
-      setTyped(undefined);
-      tell(undefined);
+    typed: typed?.text,
+    type: (text) => setHeld({ over: value, text, ...(problem === undefined ? {} : { problem }) }),
+    forget,
+    refuse: (next) => {
+      setHeld({ over: value, text: typed?.text ?? "", problem: next });
+      tell(next);
     },
-    refuse: tell,
     error:
       onProblem === undefined && problem !== undefined
         ? t(`ui.shell.dates.problem.${problem.code}`, problem.facts)

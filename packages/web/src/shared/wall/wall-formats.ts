@@ -13,13 +13,15 @@ export type WallFormats = {
   readonly moment: (date: IsoDate, time: LocalTime) => string;
   /** 17 December 2026 */
   readonly date: (date: IsoDate) => string;
+  /** 17 Dec 2026 */
+  readonly shortDate: (date: IsoDate) => string;
   /** Thursday 17 December 2026 */
   readonly longDay: (date: IsoDate) => string;
   /** Thursday */
   readonly longWeekday: (date: IsoDate) => string;
   /** Thu */
   readonly weekday: (date: IsoDate) => string;
-  /** Thu 17 December 2026 */
+  /** Thu 17 Dec 2026 */
   readonly titleDay: (date: IsoDate) => string;
   /** Thu 17 Dec */
   readonly shortDay: (date: IsoDate) => string;
@@ -81,6 +83,7 @@ function makeFormats(locale: string): WallFormats {
     day,
     moment: (date, wall) => `${day(date)}, ${time(wall)}`,
     date: ofDate({ day: "numeric", month: "long", year: "numeric" }),
+    shortDate: ofDate({ day: "numeric", month: "short", year: "numeric" }),
     longDay: ofDate({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     titleDay: ofDate({ weekday: "short", day: "numeric", month: "short", year: "numeric" }),
     longWeekday: ofDate({ weekday: "long" }),

@@ -36,8 +36,7 @@ export function WhenField({ plan, draft, dateError, timeError, onChange }: WhenF
           onChange({ ...undated, date: day, ...(at === undefined ? {} : { time: at }) });
         }}
         placeholder={t("ui.calendar.editor.noDay")}
-        clearable
-        clearButtonProps={{ "aria-label": t("ui.calendar.editor.clearDay") }}
+        clearLabel={t("ui.calendar.editor.clearDay")}
         error={dateError}
       />
       <TimeInput

@@ -31,14 +31,12 @@ export type Examples = {
 
 type ExamplesInput = {
   readonly state: WizardState;
-  /** Called when other answers stand in the fields, by whatever way. */
-  readonly onOther: () => void;
   /** Called when they were chosen, not undone. */
   readonly onChosen: () => void;
 };
 
 /** Examples in the place of the owner's own answers, and the ways back. */
-export function useExamples({ state, onOther, onChosen }: ExamplesInput): Examples {
+export function useExamples({ state, onChosen }: ExamplesInput): Examples {
   const { t } = useTranslation();
   const { draft, store, empty } = state;
   const { own } = draft;
@@ -47,17 +45,13 @@ export function useExamples({ state, onOther, onChosen }: ExamplesInput): Exampl
   // Once the questions are left, there is nothing that it could take back.
   useEffect(() => () => void notifications.hide(EXAMPLE_TOAST), []);
 
-  const hold = (change: Swap["to"]) => {
-    store.hold(change);
-    onOther();
-  };
   const swap = ({ atStake, to, back, message }: Swap) => {
     const go = () => {
       setAsked(undefined);
-      hold(to);
+      store.hold(to);
       onChosen();
       if (message === undefined) return;
-      showUndoToast({ id: EXAMPLE_TOAST, message, undoLabel: t("ui.shell.undo"), onUndo: () => hold(back) });
+      showUndoToast({ id: EXAMPLE_TOAST, message, undoLabel: t("ui.shell.undo"), onUndo: () => store.hold(back) });
     };
     if (atStake === undefined) go();
     else setAsked({ atStake, go });

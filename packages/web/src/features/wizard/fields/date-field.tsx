@@ -41,8 +41,7 @@ export function DateField({ path, label, value, onDate, emptyWord, last, classNa
       onKeyDown={stayOnStep}
       onProblem={(problem) => setUnread(path, problem)}
       placeholder={emptyWord ?? t("ui.wizard.datePlaceholder")}
-      clearable={isOptional}
-      clearButtonProps={{ "aria-label": t("ui.wizard.clear", { what: label }) }}
+      {...(isOptional ? { clearLabel: t("ui.wizard.clear", { what: label }) } : {})}
     />
   );
 }

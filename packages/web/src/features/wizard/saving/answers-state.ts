@@ -8,6 +8,8 @@ import type { AnswersCopy } from "./answers-copy.ts";
 export type AnswersHeld = Pick<AnswersSent, "answers" | "own">;
 
 export type AnswersState = AnswersSent & {
+  /** Which answers these are: counted up whenever others come to stand in the fields, by whatever way but the fields. */
+  readonly story: number;
   /** The saved version that the answers stand on; 0 before the first. */
   readonly version: number;
   /** `untouched`: there is nothing to save yet. `waiting`: a change waits a moment for the next one. */
@@ -26,8 +28,8 @@ type Opening = { readonly saved: AnswersDraft | null; readonly copy: AnswersCopy
 export function openAnswers({ saved, copy, empty }: Opening): AnswersState {
   const kept: AnswersState =
     saved === null
-      ? { answers: empty, step: "", version: 0, saving: "untouched", isUnsaved: false }
-      : { ...heldOf(saved), step: saved.step, version: saved.version, saving: "saved", isUnsaved: false };
+      ? { answers: empty, story: 0, step: "", version: 0, saving: "untouched", isUnsaved: false }
+      : { ...heldOf(saved), story: 0, step: saved.step, version: saved.version, saving: "saved", isUnsaved: false };
   if (copy === undefined || isSame(heldOf(copy), heldOf(kept))) return kept;
   if (copy.baseVersion !== kept.version) {
     return { ...kept, gaveWay: { ...heldOf(copy), savedAt: saved?.updatedAt ?? "" } };
@@ -45,9 +47,9 @@ export function edited(state: AnswersState, change: Partial<AnswersSent>): Answe
   };
 }
 
-/** With these answers in the fields, and with the owner's own beside them or without. */
+/** With other answers in the fields, and with the owner's own beside them or without. */
 export function holding({ answers: _answers, own: _own, ...rest }: AnswersState, held: AnswersHeld): AnswersState {
-  return { ...rest, ...held };
+  return { ...rest, ...held, story: rest.story + 1 };
 }
 
 /** What is in hand of a draft, a copy or a state. */
@@ -92,13 +94,9 @@ function overtaken(state: AnswersState, newer: AnswersDraft): AnswersState {
     return { ...state, version: newer.version, saving: "waiting", isUnsaved: true };
   }
   const mine = heldOf(state);
-  const theirs: AnswersState = {
-    ...holding(state, heldOf(newer)),
-    version: newer.version,
-    saving: "saved",
-    isUnsaved: false,
-  };
-  return isSame(mine, heldOf(newer)) ? theirs : { ...theirs, gaveWay: { ...mine, savedAt: newer.updatedAt } };
+  const kept = { version: newer.version, saving: "saved", isUnsaved: false } as const;
+  if (isSame(mine, heldOf(newer))) return { ...state, ...kept };
+  return { ...holding(state, heldOf(newer)), ...kept, gaveWay: { ...mine, savedAt: newer.updatedAt } };
 }
 
 function newerIn(error: ApiProblem | NoConnection): AnswersDraft | undefined {
