@@ -56,7 +56,7 @@ function linesOfFull(told: PublicPromise, words: VisitorWords): Line[] {
   ];
 }
 
-// There is room for one thing: while nobody is in, when somebody is again.
+// There is room for one thing: while nobody is in, when messages are read again.
 function lineOfSmall(told: PublicPromise, words: VisitorWords): Line {
   const said = told.isSomebodyIn ? sayPromiseTiny(told, words) : sayLightShort(told, words);
   return lineOf(said, { y: 23, sizePx: 14, isBold: told.isSomebodyIn });

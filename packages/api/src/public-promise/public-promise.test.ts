@@ -187,9 +187,9 @@ onBothEngines("the promise, published", (app) => {
     expect(await saidAt(TUESDAY)).toEqual(["We answer within one working day", "Light on until 4:00\u00A0PM today"]);
     expect(await saidAt("2026-12-08T23:00:00Z")).toEqual([
       "We answer within one working day",
-      "Back tomorrow, 9:00\u00A0AM",
+      "Messages are read tomorrow, 9:00\u00A0AM",
     ]);
-    expect(await saidAt("2026-12-24T18:00:00Z", "?size=small")).toEqual(["Back Saturday, January 2, 9:00\u00A0AM"]);
+    expect(await saidAt("2026-12-24T18:00:00Z", "?size=small")).toEqual(["Messages are read Saturday, January 2, 9:45\u00A0AM"]);
     expect(await saidAt(TUESDAY, "?size=small&theme=dark")).toEqual(["Within one working day"]);
     expect(await saidAt(TUESDAY, "?size=huge&theme=pink&x=%")).toEqual(await saidAt(TUESDAY));
   });

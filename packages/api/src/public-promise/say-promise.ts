@@ -24,13 +24,13 @@ export function sayLight(told: PublicPromise, words: VisitorWords): string {
   return words(told.isSomebodyIn ? "visitor.lightOn" : "visitor.lightOut", { reading: sayReading(told, words) });
 }
 
-/** "Light on until 16:00 today", "Back Monday, 9:00". */
+/** "Light on until 16:00 today" and, while it is out, when messages are read next. */
 export function sayLightShort(told: PublicPromise, words: VisitorWords): string {
   const clock = { at: told.at, zone: told.zone, words };
   if (told.isSomebodyIn) {
     return told.inUntil === undefined ? words("visitor.lightOnShort") : sayMoment(told.inUntil, UNTIL, clock);
   }
-  return told.backAt === undefined ? words("visitor.backNever") : sayMoment(told.backAt, BACK, clock);
+  return told.nextReadingAt === undefined ? words("visitor.readNever") : sayMoment(told.nextReadingAt, READ, clock);
 }
 
 const READING = { today: "visitor.readingToday", tomorrow: "visitor.readingTomorrow", day: "visitor.readingOn" };
@@ -39,7 +39,7 @@ const UNTIL = {
   tomorrow: "visitor.lightOnUntilTomorrow",
   day: "visitor.lightOnUntilDay",
 };
-const BACK = { today: "visitor.backToday", tomorrow: "visitor.backTomorrow", day: "visitor.backOn" };
+const READ = { today: "visitor.readToday", tomorrow: "visitor.readTomorrow", day: "visitor.readOn" };
 
 function sayReading({ nextReadingAt, at, zone }: PublicPromise, words: VisitorWords): string {
   return nextReadingAt === undefined
