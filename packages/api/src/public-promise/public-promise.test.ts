@@ -189,7 +189,9 @@ onBothEngines("the promise, published", (app) => {
       "We answer within one working day",
       "Messages are read tomorrow, 9:00\u00A0AM",
     ]);
-    expect(await saidAt("2026-12-24T18:00:00Z", "?size=small")).toEqual(["Messages are read Saturday, January 2, 9:45\u00A0AM"]);
+    expect(await saidAt("2026-12-24T18:00:00Z", "?size=small")).toEqual([
+      "Messages are read Saturday, January 2, 9:45\u00A0AM",
+    ]);
     expect(await saidAt(TUESDAY, "?size=small&theme=dark")).toEqual(["Within one working day"]);
     expect(await saidAt(TUESDAY, "?size=huge&theme=pink&x=%")).toEqual(await saidAt(TUESDAY));
   });

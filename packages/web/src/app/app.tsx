@@ -42,7 +42,8 @@ export function App({ queryClient, router }: AppProps) {
               <RouterProvider router={router} />
             </CommandsContext>
           </Histories>
-          <Notifications position="bottom-left" autoClose={10_000} limit={3} />
+          {/* No wider than the list beside which somebody may be writing. */}
+          <Notifications position="bottom-left" containerWidth={368} autoClose={10_000} limit={3} />
         </MantineProvider>
       </QueryClientProvider>
     </I18nextProvider>

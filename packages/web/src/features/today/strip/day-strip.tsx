@@ -40,10 +40,10 @@ function Picture({ strip }: { readonly strip: Strip }) {
     <>
       <div className={classes.nowTime}>{at(nowMinute)}</div>
       <div className={classes.strip}>
-        <span className={classes.edge} data-room={roomOf(strip.windows[0]?.left ?? 1)}>
+        <span className={classes.edge} data-room={roomOf(Math.min(strip.now, strip.windows[0]?.left ?? 1))}>
           {at(strip.fromMinute)}
         </span>
-        <span className={classes.edge} data-room={roomOf(1 - endOf(strip))}>
+        <span className={classes.edge} data-room={roomOf(1 - Math.max(strip.now, endOf(strip)))}>
           {at(strip.toMinute)}
         </span>
         {strip.windows.map(({ fromMinute, left, width, people, isChecked }) => (
@@ -110,9 +110,9 @@ function Twin({ strip }: { readonly strip: Strip }) {
 
 const DAY_MINUTES = 1440;
 /** Shares of the strip that the hour at its end takes. */
-const EDGE_SHARE = { wide: 0.06, phone: 0.18 };
+const EDGE_SHARE = { wide: 0.06, phone: 0.2 };
 
-/** Whether the hour at an end of the strip has room beside the window next to it. */
+/** Whether the hour at an end of the strip has room beside what comes next: a window, or the line of now. */
 function roomOf(share: number): "none" | "wide" | "all" {
   if (share < EDGE_SHARE.wide) return "none";
   return share < EDGE_SHARE.phone ? "wide" : "all";
