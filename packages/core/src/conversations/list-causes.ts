@@ -36,8 +36,7 @@ export const FELT_DAYS = 14;
 /** What may keep the promise of the weeks ahead from being kept: days off, people who are away, and how much there is to answer. */
 export function listCauses(ahead: Ahead, plannedPerWeek: number): Causes {
   const hindrances = [...listDaysWithout(ahead.planAhead), ...listLoads(ahead.queue, plannedPerWeek)];
-  const weeksWithout = (gone: readonly Hindrance[]) =>
-    queueOfAnswers(gone.reduce((left, { remove }) => remove(left), ahead).queue);
+  const weeksWithout = (gone: readonly Hindrance[]) => queueOfAnswers(queueWithout(ahead, gone));
   return {
     causes: hindrances.map((hindrance) => ({
       reason: hindrance.reason,
@@ -49,34 +48,40 @@ export function listCauses(ahead: Ahead, plannedPerWeek: number): Causes {
   };
 }
 
-/** What stands in the way, and how it is taken away. */
-type Hindrance = Pick<Cause, "reason" | "days"> & { readonly remove: (ahead: Ahead) => Ahead };
+/** What stands in the way: by the answers or in the queue, and how it is taken away there. */
+type Hindrance = Pick<Cause, "reason" | "days"> & {
+  readonly changeAnswers?: (answers: Answers) => Partial<Answers>;
+  readonly queue?: Partial<AnswersInQueue>;
+};
+
+// Arrivals and looks take long to lay out: once, however much is taken away.
+function queueWithout({ planAhead, queue }: Ahead, gone: readonly Hindrance[]): AnswersInQueue {
+  const { plan } = planAhead;
+  let { answers } = plan;
+  for (const { changeAnswers } of gone)
+    if (changeAnswers !== undefined) answers = { ...answers, ...changeAnswers(answers) };
+  const changed = { ...planAhead, plan: { ...plan, answers } };
+  const laidOut = answers === plan.answers ? {} : { arrivals: listArrivals(changed), looks: listLooks(changed) };
+  return Object.assign({}, queue, laidOut, ...gone.map((hindrance) => hindrance.queue));
+}
 
 function listDaysWithout({ plan: { answers }, days: { from, to } }: PlanAhead): Hindrance[] {
   const isNear = (days: DateRange) => days.from < to && days.to >= addDays(from, -FELT_DAYS);
   const closures = (answers.closures ?? []).filter(isNear).map((closure) => ({
     reason: because("outlook-closure", { ...closure }),
     days: closure,
-    remove: changeAnswers(({ closures: all = [] }) => ({ closures: all.filter((other) => other !== closure) })),
+    changeAnswers: ({ closures: all = [] }: Answers) => ({ closures: all.filter((other) => other !== closure) }),
   }));
   const away = answers.people.flatMap(({ name, away: spells = [] }) =>
     spells.filter(isNear).map((days) => ({
       reason: because("outlook-away", { person: name, ...days }),
       days,
-      remove: changeAnswers(({ people }) => ({
+      changeAnswers: ({ people }: Answers) => ({
         people: people.map((person) => ({ ...person, away: person.away?.filter((other) => other !== days) ?? [] })),
-      })),
+      }),
     })),
   );
   return [...closures, ...away];
-}
-
-function changeAnswers(change: (answers: Answers) => Partial<Answers>): Hindrance["remove"] {
-  return ({ planAhead, queue }) => {
-    const { plan } = planAhead;
-    const changed = { ...planAhead, plan: { ...plan, answers: { ...plan.answers, ...change(plan.answers) } } };
-    return { planAhead: changed, queue: { ...queue, arrivals: listArrivals(changed), looks: listLooks(changed) } };
-  };
 }
 
 function listLoads({ messagesPerWeek, waiting }: AnswersInQueue, plannedPerWeek: number): Hindrance[] {
@@ -84,14 +89,8 @@ function listLoads({ messagesPerWeek, waiting }: AnswersInQueue, plannedPerWeek:
   const more = because("outlook-load", rounded);
   return [
     ...(rounded.messagesPerWeek > rounded.plannedPerWeek && plannedPerWeek > 0
-      ? [{ reason: more, remove: changeQueue({ messagesPerWeek: plannedPerWeek }) }]
+      ? [{ reason: more, queue: { messagesPerWeek: plannedPerWeek } }]
       : []),
-    ...(waiting > 0
-      ? [{ reason: because("outlook-waiting", { count: waiting }), remove: changeQueue({ waiting: 0 }) }]
-      : []),
+    ...(waiting > 0 ? [{ reason: because("outlook-waiting", { count: waiting }), queue: { waiting: 0 } }] : []),
   ];
-}
-
-function changeQueue(change: Partial<AnswersInQueue>): Hindrance["remove"] {
-  return (ahead) => ({ ...ahead, queue: { ...ahead.queue, ...change } });
 }
