@@ -31,7 +31,7 @@ export function mountPlans(mounting: Mounting): void {
     const plan = makePlan(answers, { startsOn: body.startsOn, ...kept });
     const stored = { id: newId(), version: (current?.version ?? 0) + 1, createdAt: now, plan };
     await insertPlan(workspace, stored);
-    if (current !== undefined) await untickAnswering(workspace, { before: current.plan, after: plan });
+    if (current !== undefined) await untickAnswering(workspace, { before: current, after: stored });
     await nameAfterBusiness(workspace, answers);
     return stored;
   });

@@ -1,4 +1,4 @@
-import { ANSWERING_STEPS, type Answers, makePlan, type Plan } from "@porchlight/core";
+import { ANSWERING_STEPS, type Answers, type ChannelAnswer, type IsoDate, makePlan, type Plan } from "@porchlight/core";
 import { expect, test } from "vitest";
 import { checklistName } from "../contract/checklist-name.ts";
 import type { Tick } from "../contract/tick-schemas.ts";
@@ -117,6 +117,30 @@ onBothEngines("plans", (app) => {
     expect(await ticked()).toHaveLength(changes.length - gone.length);
     expect((await ticked()).some(({ list, item }) => list === recounted && ANSWERING_STEPS.has(item))).toBe(false);
     expect((await ticked()).some(({ list, item }) => list === left && ANSWERING_STEPS.has(item))).toBe(true);
+  });
+
+  test("a step that was ticked after the day of a new count stays done in the plan that is made of it", async () => {
+    const workspace = await app().openWorkspace();
+    const answers: Answers = scenarioAnswers("ghost-town");
+    const make = async (made: Answers): Promise<Plan> =>
+      (await app().call({ post: `${workspace}/plans`, body: { answers: made, startsOn: STARTS_ON } })).body.plan;
+    app().setNow("2026-11-23T18:00:00Z");
+    const { channels } = await make(answers);
+    const waits = channels.find(({ checklist }) => checklist.some(({ code }) => ANSWERING_STEPS.has(code)));
+    const step = waits?.checklist.find(({ code }) => ANSWERING_STEPS.has(code));
+    if (waits === undefined || step === undefined) throw new Error("nobody waits in this plan");
+    app().setNow("2026-11-25T18:00:00Z");
+    const tick = { list: checklistName(waits), item: step.code, isDone: true };
+    await app().call({ put: `${workspace}/ticks`, body: { changes: [tick] } });
+    app().setNow("2026-11-26T18:00:00Z");
+    const ticksLeft = async (unansweredOn: IsoDate): Promise<number> => {
+      const counted = (answer: ChannelAnswer) =>
+        answer.channel === waits.channel ? { ...answer, unanswered: 7, unansweredOn } : answer;
+      await make({ ...answers, channels: answers.channels.map(counted) });
+      return (await app().call({ get: `${workspace}/ticks` })).body.items.length;
+    };
+    expect(await ticksLeft("2026-11-24")).toBe(1);
+    expect(await ticksLeft("2026-11-25")).toBe(0);
   });
 
   test("plans that are made at the same time get versions of their own", async () => {

@@ -1,8 +1,8 @@
 import { type Channel, countAnsweredBySteps, type Plan } from "@porchlight/core";
 import { checklistName } from "../contract/checklist-name.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
+import type { Counting } from "../plans/when-counted.ts";
 import { listTicksOf } from "../ticks/ticks-store.ts";
-import type { Counting } from "./counted-people-store.ts";
 
 type Counted = { readonly plan: Pick<Plan, "channels">; readonly countings: readonly Counting[] };
 

@@ -1,9 +1,7 @@
-import { type Channel, CONVERSATION_KIND_FACTS, CONVERSATION_KINDS, type Instant } from "@porchlight/core";
+import { type Channel, CONVERSATION_KIND_FACTS, CONVERSATION_KINDS } from "@porchlight/core";
 import { sql } from "kysely";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
-
-/** When an owner counted who waits on a channel: somewhen from the one moment until the other. */
-export type Counting = { readonly channel: Channel; readonly from: Instant; readonly until: Instant };
+import type { Counting } from "../plans/when-counted.ts";
 
 const ASKING_KINDS = CONVERSATION_KINDS.filter((kind) => CONVERSATION_KIND_FACTS[kind].needsAnswer.value);
 

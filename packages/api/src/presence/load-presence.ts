@@ -3,12 +3,12 @@ import { findRuleSettings } from "../checks/rule-settings-store.ts";
 import type { PresenceReply } from "../contract/presence-schemas.ts";
 import type { WorkspaceDb } from "../db/in-workspace.ts";
 import { findCurrentPlan } from "../plans/plans-store.ts";
+import { whenCounted } from "../plans/when-counted.ts";
 import { listLastPublished } from "../posts/posts-store.ts";
 import { countAnswered } from "./count-answered.ts";
 import { countWrittenDown } from "./counted-people-store.ts";
 import { listPlannedDays } from "./planned-days-store.ts";
 import { listReplyRecords } from "./reply-records-store.ts";
-import { whenCounted } from "./when-counted.ts";
 
 /** How the channels of the newest plan look today, on the clock of the plan's own zone; `undefined` without a plan. */
 export async function loadPresence(workspace: WorkspaceDb, now: Instant): Promise<PresenceReply | undefined> {

@@ -38,18 +38,25 @@ export async function insertTick(
     .execute();
 }
 
-/** Unticks these items in all of these lists. */
+/** Unticks these items in all of these lists; given a moment, only what was ticked before it. */
 export async function deleteTicks(
   { trx, workspaceId }: WorkspaceDb,
-  { lists, items }: { readonly lists: readonly string[]; readonly items: readonly string[] },
+  { lists, items, before }: TicksGone,
 ): Promise<void> {
   await trx
     .deleteFrom("ticks")
     .where("workspace_id", "=", workspaceId)
     .where("list", "in", lists)
     .where("item", "in", items)
+    .$if(before !== undefined, (query) => query.where("done_at", "<", before as Instant))
     .execute();
 }
+
+type TicksGone = {
+  readonly lists: readonly string[];
+  readonly items: readonly string[];
+  readonly before?: Instant;
+};
 
 type Row = {
   readonly list: string;

@@ -1,6 +1,8 @@
-import { addDays, type ChannelAnswer, type Instant, instantOf, wallTimeAt } from "@porchlight/core";
+import { addDays, type Channel, type ChannelAnswer, type Instant, instantOf, wallTimeAt } from "@porchlight/core";
 import type { StoredPlan } from "../contract/plan-schemas.ts";
-import type { Counting } from "./counted-people-store.ts";
+
+/** When an owner counted who waits on a channel: somewhen from the one moment until the other. */
+export type Counting = { readonly channel: Channel; readonly from: Instant; readonly until: Instant };
 
 const MIDNIGHT = "00:00";
 
