@@ -82,6 +82,7 @@ export type { Activity, Category, Channel, ConversationKind, Decision, Goal } fr
 export { ACTIVITIES, CATEGORIES, CHANNELS, CONVERSATION_KINDS, DECISIONS, GOALS } from "./facts/vocabulary.ts";
 export type { FactFormat, Translate } from "./messages/fact-formats.ts";
 export { factFormats, formatDuration, formatPercent, formatRate, formatTime } from "./messages/fact-formats.ts";
+export { clockOf } from "./messages/locale-formats.ts";
 export type { PromisedTime, TranslateFacts } from "./messages/within-words.ts";
 export { numberWord, withinWords } from "./messages/within-words.ts";
 export { apportion } from "./mix/apportion.ts";

@@ -26,9 +26,14 @@ export function dayFormat(options: Intl.DateTimeFormatOptions): PerLocale<Intl.D
   return perLocale((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
 }
 
+/** How the hours of a day are counted in a locale, BCP 47: twice to twelve, or once to 24. */
+export function clockOf(locale: string): "12h" | "24h" {
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions();
+  return hour12 === true ? "12h" : "24h";
+}
+
 /** For hours, which have no zone either: `09:00`, `9:00 AM`. */
 export const timeFormat: PerLocale<Intl.DateTimeFormat> = perLocale((locale) => {
-  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions();
-  const hour = hour12 === true ? "numeric" : "2-digit";
+  const hour = clockOf(locale) === "12h" ? "numeric" : "2-digit";
   return new Intl.DateTimeFormat(locale, { hour, minute: "2-digit", timeZone: "UTC" });
 });

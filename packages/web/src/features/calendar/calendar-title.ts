@@ -9,7 +9,7 @@ export function calendarTitle(span: Span, formats: WallFormats): string {
   // A phone's list shares its line with all that acts.
   if (span.view === "list" && isNarrow) return formats.briefMonth(span.date);
   if (span.view !== "week" && span.isOpening !== true)
-    return isNarrow ? formats.shortMonth(span.date) : formats.month(span.date);
+    return isNarrow ? formats.monthName(span.date) : formats.month(span.date);
   const range = visibleRangeOf(span);
   return isNarrow ? formats.shortRange(range) : formats.range(range);
 }

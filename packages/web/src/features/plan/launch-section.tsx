@@ -1,9 +1,7 @@
 import { formatDuration, type Plan } from "@porchlight/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { isTaskDone } from "../../shared/ticks/is-task-done.ts";
-import { listTickBook } from "../../shared/ticks/list-tick-book.ts";
-import { useTickBook } from "../../shared/ticks/use-tick-book.ts";
+import { useLaunchTasks } from "../../shared/ticks/use-launch-tasks.ts";
 import { ChannelMark } from "../../shared/ui/channel-mark.tsx";
 import { Section } from "../../shared/ui/section.tsx";
 import { Why } from "../../shared/ui/why.tsx";
@@ -19,10 +17,9 @@ type LaunchSectionProps = {
 /** What has to be done once before the first week, what of it is done by the ticks of its lists, and what it costs if it is not. */
 export function LaunchSection({ workspaceId, plan, isOpen }: LaunchSectionProps) {
   const { t } = useTranslation();
-  const { ticks = [] } = useTickBook(listTickBook(workspaceId));
-  const { items, minutes, reasons } = plan.launch;
-  const tasks = items.map((item) => ({ ...item, isDone: isTaskDone(item, { plan, ticks }) }));
-  const left = tasks.reduce((sum, task) => sum + (task.isDone ? 0 : task.minutes), 0);
+  const { minutes, reasons } = plan.launch;
+  const tasks = useLaunchTasks(workspaceId, plan);
+  const left = tasks.reduce((sum, task) => sum + (task.isDone === true ? 0 : task.minutes), 0);
   const leftWords = t(`ui.plan.launch.${left === 0 ? "allDone" : "left"}`, { time: formatDuration(left) });
   const said = [
     ...(isOpen ? reasons.map(({ code, facts }) => t(`reason.${code}`, facts)) : []),
@@ -40,7 +37,7 @@ export function LaunchSection({ workspaceId, plan, isOpen }: LaunchSectionProps)
           <li key={channel + task} data-done={isDone || undefined}>
             <ChannelMark channel={channel} size={18} />
             <span>{t(`ui.plan.launch.task.${task}`, { channel, count: count ?? 0 })}</span>
-            {isDone ? (
+            {isDone === true ? (
               <IconCheck
                 className={classes.done}
                 size={18}
@@ -49,7 +46,7 @@ export function LaunchSection({ workspaceId, plan, isOpen }: LaunchSectionProps)
                 aria-label={t("ui.plan.launch.done")}
               />
             ) : (
-              <span className={classes.minutes}>{formatDuration(itemMinutes)}</span>
+              <span className={classes.minutes}>{isDone === false && formatDuration(itemMinutes)}</span>
             )}
           </li>
         ))}

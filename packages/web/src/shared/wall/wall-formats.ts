@@ -1,7 +1,7 @@
-import { type DateRange, formatTime, type IsoDate, type LocalTime } from "@porchlight/core";
+import { clockOf, type DateRange, formatTime, type IsoDate, type LocalTime } from "@porchlight/core";
 
 export type WallFormats = {
-  /** Whether the hours of a day are counted once or twice. */
+  /** Whether the hours of a day are counted twice or once. */
   readonly clock: "12h" | "24h";
   /** 14:00, 2:00 PM */
   readonly time: (time: LocalTime) => string;
@@ -34,7 +34,7 @@ export type WallFormats = {
   /** December 2026 */
   readonly month: (date: IsoDate) => string;
   /** December */
-  readonly shortMonth: (date: IsoDate) => string;
+  readonly monthName: (date: IsoDate) => string;
   /** Dec */
   readonly briefMonth: (date: IsoDate) => string;
   /** 2026 */
@@ -45,6 +45,7 @@ export type WallFormats = {
   readonly range: (range: DateRange) => string;
 };
 
+// Of the one or two locales that a reader reads in.
 const made = new Map<string, WallFormats>();
 
 /** How days and hours read in a locale. They are wall times, so no zone plays a part. */
@@ -72,8 +73,7 @@ function makeFormats(locale: string): WallFormats {
     return ({ from, to }: DateRange) =>
       format().formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
   };
-  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions();
-  const clock = hour12 === true ? "12h" : "24h";
+  const clock = clockOf(locale);
   const time = (wall: LocalTime) => formatTime(wall, locale);
   const day = ofDate({ weekday: "long", day: "numeric", month: "long" });
   return {
@@ -92,7 +92,7 @@ function makeFormats(locale: string): WallFormats {
     initial: ofDate({ weekday: "narrow" }),
     dayNumber: ofDate({ day: "numeric" }),
     dayAndMonth: ofDate({ day: "numeric", month: "short" }),
-    shortMonth: ofDate({ month: "long" }),
+    monthName: ofDate({ month: "long" }),
     briefMonth: ofDate({ month: "short" }),
     shortRange: rangeIn({ day: "numeric", month: "short" }),
     month: ofDate({ month: "long", year: "numeric" }),

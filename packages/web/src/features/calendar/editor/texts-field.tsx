@@ -92,7 +92,13 @@ function ChannelTab({ draft, channel }: { readonly draft: PostDraft; readonly ch
       {t(`channel.${channel}`)}
       {draft.variants?.[channel] !== undefined && <span className={classes.own}>{t("ui.calendar.editor.own")}</span>}
       {isOver && (
-        <IconAlertTriangle size={14} stroke={2.2} color="var(--pl-bad)" aria-label={t("ui.calendar.editor.tooLong")} />
+        <IconAlertTriangle
+          size={14}
+          stroke={2.2}
+          color="var(--pl-bad)"
+          role="img"
+          aria-label={t("ui.calendar.editor.tooLong")}
+        />
       )}
     </span>
   );

@@ -60,7 +60,9 @@ function PostRow({ entry, onMove }: { readonly entry: PostEntry; readonly onMove
             ) : (
               <span>{t(`ui.calendar.hour.${state}`, { time: formats.briefTime(time) })}</span>
             )}
-            {state === "published" && <IconCheck size={16} stroke={2} aria-label={t("ui.calendar.state.published")} />}
+            {state === "published" && (
+              <IconCheck size={16} stroke={2} role="img" aria-label={t("ui.calendar.state.published")} />
+            )}
             {author !== undefined && <span className={classes.author}>{author.name}</span>}
             {company !== undefined && <span className="pl-hidden">{company}</span>}
           </span>

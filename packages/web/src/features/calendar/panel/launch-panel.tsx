@@ -1,9 +1,7 @@
 import { addDays, formatDuration, type IsoDate, type Plan } from "@porchlight/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { isTaskDone } from "../../../shared/ticks/is-task-done.ts";
-import { listTickBook } from "../../../shared/ticks/list-tick-book.ts";
-import { useTickBook } from "../../../shared/ticks/use-tick-book.ts";
+import { useLaunchTasks } from "../../../shared/ticks/use-launch-tasks.ts";
 import { ChannelMark } from "../../../shared/ui/channel-mark.tsx";
 import classes from "./panel.module.css";
 
@@ -15,8 +13,7 @@ const SHOWN_DAYS = 7;
 /** What still has to be done once before the plan begins, until its first week is over. */
 export function LaunchPanel({ workspaceId, plan, today }: LaunchPanelProps) {
   const { t } = useTranslation();
-  const { ticks = [] } = useTickBook(listTickBook(workspaceId));
-  const items = plan.launch.items.filter((item) => !isTaskDone(item, { plan, ticks }));
+  const items = useLaunchTasks(workspaceId, plan).filter(({ isDone }) => isDone === false);
   const minutes = items.reduce((total, item) => total + item.minutes, 0);
   if (items.length === 0 || today >= addDays(plan.startsOn, SHOWN_DAYS)) return null;
   return (

@@ -31,7 +31,7 @@ export function YearMonth({ month, days, notes, weekStart, today, active }: Year
     <section className={classes.month} aria-label={formats.month(month.from)}>
       <h2 className={classes.name}>
         <UnstyledButton className={classes.open} data-month={month.from}>
-          {formats.shortMonth(month.from)}
+          {formats.monthName(month.from)}
         </UnstyledButton>
       </h2>
       <table className={classes.grid} aria-label={formats.month(month.from)}>

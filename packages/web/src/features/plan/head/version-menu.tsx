@@ -36,7 +36,9 @@ export function VersionMenu({ workspaceId, versions, shownId }: VersionMenuProps
               to="/w/$workspaceId/plan"
               params={{ workspaceId }}
               search={id === newestId ? {} : { version: id }}
-              rightSection={id === shownId ? <IconCheck size={16} aria-label={t("ui.plan.versions.shown")} /> : null}
+              rightSection={
+                id === shownId ? <IconCheck size={16} role="img" aria-label={t("ui.plan.versions.shown")} /> : null
+              }
             >
               {t("ui.plan.versions.line", { version, day: startsOn })}
               <span className={classes.made}>{t("ui.plan.versions.made", { day: createdAt.slice(0, 10) })}</span>

@@ -1,4 +1,4 @@
-import { addDays, type Plan, wallTimeAt } from "@porchlight/core";
+import { addDays, type Plan } from "@porchlight/core";
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { replyAuditQuery } from "../../../shared/api/conversation-queries.ts";
 import { ForecastNote } from "../../../shared/promise/forecast-note.tsx";
 import { Why } from "../../../shared/ui/why.tsx";
-import { useInstantNow } from "../../../shared/wall/use-instant-now.ts";
+import { useNow } from "../../../shared/wall/use-now.ts";
 import { capitalised, numberWord } from "../../../shared/words/number-word.ts";
 import { oneDayContext } from "../../../shared/words/one-day.ts";
 import { withinWords } from "../../../shared/words/within-words.ts";
@@ -27,7 +27,7 @@ type ProofSectionProps = { readonly workspaceId: string; readonly plan: Plan };
 /** The promise in one sentence, and what speaks for it and against it. */
 export function ProofSection({ workspaceId, plan }: ProofSectionProps) {
   const { t } = useTranslation();
-  const today = wallTimeAt(useInstantNow(), plan.zone).date;
+  const today = useNow(plan.zone).date;
   const within = withinWords(plan.promise, t);
   const looks = lookDaysOf(plan);
   return (

@@ -2,7 +2,6 @@ import type { IsoDate } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { DayInput } from "../../../shared/dates/day-input.tsx";
 import { type FieldPath, useWizard } from "../wizard-context.ts";
-import { problemsId } from "./field-places.ts";
 import { stayOnStep } from "./stay-on-step.ts";
 import { useField } from "./use-field.tsx";
 
@@ -22,20 +21,16 @@ type DateFieldProps = {
 };
 
 /** A day, typed or picked. */
-export function DateField({ path, label, value, onDate, emptyWord, last, className, ...props }: DateFieldProps) {
+export function DateField({ path, label, value, onDate, emptyWord, speaksElsewhere = false, ...rest }: DateFieldProps) {
   const { t } = useTranslation();
   const { today, setUnread } = useWizard();
-  const field = useField(path);
-  const silent = { error: field.error !== null, description: null, "aria-describedby": problemsId(path) };
   const isOptional = emptyWord !== undefined;
   return (
     <DayInput
-      {...field}
-      {...(props.speaksElsewhere === true ? silent : {})}
-      className={className}
+      {...useField(path, { speaksElsewhere })}
+      {...rest}
       label={label}
       today={today}
-      last={last}
       value={value}
       onDay={(day) => (day !== undefined || isOptional) && onDate(day)}
       onKeyDown={stayOnStep}

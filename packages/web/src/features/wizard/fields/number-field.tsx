@@ -1,7 +1,6 @@
 import { NumberInput, type NumberInputProps } from "@mantine/core";
 import { useState } from "react";
 import type { FieldPath } from "../wizard-context.ts";
-import { problemsId } from "./field-places.ts";
 import { useField } from "./use-field.tsx";
 
 type NumberFieldProps = Pick<NumberInputProps, "suffix" | "placeholder" | "max" | "step" | "decimalScale"> & {
@@ -17,13 +16,11 @@ type NumberFieldProps = Pick<NumberInputProps, "suffix" | "placeholder" | "max" 
 
 /** A number, or nothing. While it is being typed the field shows the typing, such as "1.". */
 export function NumberField({ path, value, onNumber, speaksElsewhere = false, ...rest }: NumberFieldProps) {
-  const field = useField(path);
-  const silent = { error: field.error !== null, description: null, "aria-describedby": problemsId(path) };
+  const field = useField(path, { speaksElsewhere });
   const [draft, setDraft] = useState<number | string>();
   return (
     <NumberInput
       {...field}
-      {...(speaksElsewhere ? silent : {})}
       {...rest}
       value={draft ?? value ?? ""}
       min={0}
