@@ -129,6 +129,13 @@ async function open(browser: Browser, locale: string): Promise<Opened> {
 
 /** Hours of a 24-hour clock that stand on the page, seen or only heard. */
 async function clocksOf24(page: Page): Promise<string[]> {
-  const words = await page.locator("body").evaluate((body) => body.textContent ?? "");
+  // What is seen, what is said to those who do not see it, and what stands in fields.
+  const words = await page.locator("body").evaluate((body) => {
+    const named = [...body.querySelectorAll("[aria-label], [title], [placeholder]")].flatMap((element) =>
+      ["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name) ?? ""),
+    );
+    const fields = [...body.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
+    return [body.textContent ?? "", ...named, ...fields.map(({ value }) => value)].join(" \n ");
+  });
   return words.match(/.{0,20}\b(?:[01]\d|2[0-3]):[0-5]\d(?!:|\s*[AP]M|[ap]m).{0,10}/gu) ?? [];
 }

@@ -9,7 +9,7 @@ import { createCommandRegistry } from "../shared/commands/command-registry.ts";
 import { CommandsContext } from "../shared/commands/commands-context.ts";
 import type { CalendarHistory } from "../shared/posts/history/calendar-history.ts";
 import { Histories } from "../shared/posts/history/histories.ts";
-import { READING_KEY, readerLocale } from "../shared/texts/reader-locale.ts";
+import { NOTATION_KEY, readerLocale } from "../shared/texts/reader-locale.ts";
 import { startTexts } from "../shared/texts/texts.ts";
 import { useReaderLocale } from "../shared/texts/use-reader-locale.ts";
 import type { AppRouter } from "./router.tsx";
@@ -51,5 +51,5 @@ export function App({ queryClient, router }: AppProps) {
 }
 
 function localeOfReader(): string {
-  return readerLocale({ kept: readLocalStorageValue({ key: READING_KEY }), languages: navigator.languages });
+  return readerLocale({ kept: readLocalStorageValue({ key: NOTATION_KEY }), languages: navigator.languages });
 }

@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate } from "@porchlight/core";
 
-type Reading = {
+type Reader = {
   /** Whether the reader writes the month before the day, where the figures leave both open. */
   readonly monthFirst: boolean;
 };
@@ -9,10 +9,10 @@ type Reading = {
  * A day as somebody types it: `2026-12-24`, any wording with the month as a word, such as "24 Dec 2026", or figures, such
  * as "12/24/2026". `null` for what names no day.
  */
-export function parseTypedDate(text: string, reading: Reading): IsoDate | null {
+export function parseTypedDate(text: string, reader: Reader): IsoDate | null {
   const typed = text.trim();
   if (isIsoDate(typed)) return typed;
-  return parseFigures(typed, reading) ?? parseWords(typed);
+  return parseFigures(typed, reader) ?? parseWords(typed);
 }
 
 /** Whether readers of a locale write the month before the day. */
@@ -22,7 +22,7 @@ export function writesMonthFirst(locale: string): boolean {
   return order.indexOf("month") < order.indexOf("day");
 }
 
-function parseFigures(typed: string, { monthFirst }: Reading): IsoDate | null {
+function parseFigures(typed: string, { monthFirst }: Reader): IsoDate | null {
   const [, begin, mark, middle, end] = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/.exec(typed) ?? [];
   if (begin === undefined || middle === undefined || end === undefined) return null;
   if (begin.length === 4) return dayOf(begin, middle, end);

@@ -1,6 +1,6 @@
 import { type LocalTime, timeAtMinute } from "@porchlight/core";
 
-type Reading = {
+type Reader = {
   /** Whether the reader counts the hours of a day once or twice. */
   readonly clock: "12h" | "24h";
 };
@@ -15,7 +15,7 @@ const FIRST_HOUR = 7;
  * A time as somebody types it: `14:30`, `1430`, `14.30`, `9`, `2pm`, `2:30 p.m.`, `noon`. Who counts twelve hours and says
  * neither AM nor PM means an hour of the day. `null` for what names no time.
  */
-export function parseTypedTime(text: string, { clock }: Reading): LocalTime | null {
+export function parseTypedTime(text: string, { clock }: Reader): LocalTime | null {
   const typed = text.trim().toLowerCase();
   if (typed === "noon") return "12:00";
   if (typed === "midnight") return "00:00";

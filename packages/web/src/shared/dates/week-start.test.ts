@@ -24,6 +24,6 @@ test("a week begins on its day, or on the last one before", () => {
   ]);
 });
 
-test("a language of the system that is no locale begins on Monday, and breaks nothing", () => {
-  expect(["en-US@posix", "", "C"].map(weekStartOf)).toEqual(["mo", "mo", "mo"]);
+test("a language as a system calls it begins as its locale does, and what is none on Monday", () => {
+  expect(["en-US@posix", "en-GB@posix", "", "C"].map(weekStartOf)).toEqual(["su", "mo", "mo", "mo"]);
 });

@@ -1,13 +1,13 @@
 import { findLocale } from "./find-locale.ts";
 
 /** The ways of writing days and hours that a reader can choose: `17 Dec, 14:00` and `Dec 17, 2:00 PM`. */
-export const READINGS = ["day-first", "month-first"] as const;
-export type Reading = (typeof READINGS)[number];
+export const NOTATIONS = ["day-first", "month-first"] as const;
+export type Notation = (typeof NOTATIONS)[number];
 
 /** Where a browser keeps its reader's choice of one. */
-export const READING_KEY = "porchlight.reading";
+export const NOTATION_KEY = "porchlight.notation";
 
-const LOCALES: Readonly<Record<Reading, string>> = { "day-first": "en-GB", "month-first": "en-US" };
+const LOCALES: Readonly<Record<Notation, string>> = { "day-first": "en-GB", "month-first": "en-US" };
 
 type Reader = {
   /** What the reader chose on this device, as it was kept. */
@@ -21,9 +21,8 @@ type Reader = {
  * English in any case, so whoever reads another language first gets the day before the month and a 24-hour clock.
  */
 export function readerLocale({ kept, languages }: Reader): string {
-  const chosen = READINGS.find((reading) => reading === kept);
+  const chosen = NOTATIONS.find((notation) => notation === kept);
   if (chosen !== undefined) return LOCALES[chosen];
-  // What precedes the mark is a locale where a system calls its language `en-US@posix`.
-  const own = findLocale((languages[0] ?? "").replace(/@.*/u, ""));
+  const own = findLocale(languages[0] ?? "");
   return own?.language === "en" ? own.baseName : LOCALES["day-first"];
 }

@@ -1,15 +1,15 @@
 import { ActionIcon, Menu, useMantineColorScheme } from "@mantine/core";
 import { IconCheck, IconSunMoon } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { READINGS } from "../texts/reader-locale.ts";
-import { useReading } from "../texts/use-reading.ts";
+import { NOTATIONS } from "../texts/reader-locale.ts";
+import { useNotation } from "../texts/use-notation.ts";
 
 const SCHEMES = ["light", "dark", "auto"] as const;
 
 /** How the pages look on this device: light or dark, and the way days and hours are written. */
 export function AppearanceMenu() {
   const { t } = useTranslation();
-  const { chosen, choose } = useReading();
+  const { chosen, choose } = useNotation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Menu position="bottom-end" shadow="md">
@@ -35,21 +35,21 @@ export function AppearanceMenu() {
             {t(`ui.shell.${scheme}`)}
           </Menu.Item>
         ))}
-        <Menu.Label>{t("ui.shell.reading.title")}</Menu.Label>
-        {READINGS.map((reading) => (
+        <Menu.Label>{t("ui.shell.notation.title")}</Menu.Label>
+        {NOTATIONS.map((notation) => (
           <Menu.Item
-            key={reading}
-            onClick={() => choose(reading)}
-            rightSection={reading === chosen ? <IconCheck size={16} /> : null}
+            key={notation}
+            onClick={() => choose(notation)}
+            rightSection={notation === chosen ? <IconCheck size={16} /> : null}
           >
-            {t(`ui.shell.reading.${reading}`)}
+            {t(`ui.shell.notation.${notation}`)}
           </Menu.Item>
         ))}
         <Menu.Item
           onClick={() => choose(undefined)}
           rightSection={chosen === undefined ? <IconCheck size={16} /> : null}
         >
-          {t("ui.shell.reading.auto")}
+          {t("ui.shell.notation.auto")}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
