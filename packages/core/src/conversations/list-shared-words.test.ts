@@ -44,6 +44,16 @@ describe("words are shared", () => {
     expect(lines[0]?.conversationIds).toEqual(["question0", "question1", "question2"]);
   });
 
+  test("the most frequent first, and by their letters where they are as frequent", () => {
+    const lines = shared(
+      said([
+        ...["Wedding shoes", "Shoes for a wedding", "Wedding", "Wedding"],
+        ...["Shoes at noon", "Shoes", "Tango", "Tango", "Tango at noon", "Noon"],
+      ]),
+    );
+    expect(inShort(lines)).toEqual(["shoes 4", "wedding 4", "noon 3", "tango 3"]);
+  });
+
   test("in one line where they stand in the very same conversations, in the order of the first", () => {
     const lines = shared(said(["A gift card", "Card as a gift?", "Gift or card", "Something else"]));
     expect(inShort(lines)).toEqual(["gift card 3"]);

@@ -5,6 +5,9 @@ import { checkedFor } from "../../testing/checked.ts";
 import { someAnswers } from "../../testing/some-answers.ts";
 import { somePlan } from "../../testing/some-plan.ts";
 import { addDays, type IsoDate } from "../../time/iso-date.ts";
+import { checkCalendar } from "../check-calendar.ts";
+import type { Finding } from "../finding.ts";
+import { indexCalendar } from "../index-calendar.ts";
 
 const plan = somePlan({ answers: someAnswers({ limits: { promoShareMax: 0.2 } }) });
 
@@ -65,6 +68,25 @@ describe("too much promotion", () => {
 
   it("reaches back before the range", () => {
     expect(salesy(daily("2026-11-24", 6, [1, 3, 5]), { from: "2026-11-29" })).toHaveLength(1);
+  });
+
+  it("is told whole where one of its posts is changed, however far it reaches", () => {
+    const posts = daily(
+      "2026-11-24",
+      120,
+      Array.from({ length: 60 }, (_, index) => 2 * index + 1),
+    );
+    const calendar = { plan, slots: [], from: "2026-11-23", to: "2027-04-30", today: "2026-11-23" } as const;
+    for (const changed of [posts[0], posts[60], posts[118]]) {
+      if (changed === undefined) throw new Error("there are 120 posts");
+      const post = { ...changed, category: "educate" as const };
+      const after = posts.map((each) => (each.id === post.id ? post : each));
+      const { come } = indexCalendar({ ...calendar, posts }).whatIf({ put: post });
+      const found = checkCalendar({ ...calendar, posts: after, withFixes: false });
+      const isSalesy = ({ code }: Finding) => code === "too-salesy";
+      expect(come.filter(isSalesy)).toEqual(found.filter(isSalesy));
+      expect(come.find(isSalesy)?.where.postIds).toHaveLength(59);
+    }
   });
 
   it("can be mended by another kind of post", () => {
