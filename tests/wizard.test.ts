@@ -121,6 +121,14 @@ test("hours are typed as they are said, and what is no time stays in its field a
   await until.fill("");
   await page.getByLabel("What it does").click();
   await expect.poll(() => until.inputValue()).toBe("01:30");
+  // It goes along with its row.
+  await page.getByRole("textbox", { name: "To", exact: true }).nth(1).fill("later");
+  await page.getByRole("button", { name: "Remove row 1" }).click();
+  await page.getByText("“later” is no time. Try 14:30.").waitFor();
+  expect(await until.inputValue()).toBe("later");
+  await page.getByRole("button", { name: "Remove row 1" }).click();
+  await expect.poll(() => page.getByText("is no time").count()).toBe(0);
+  expect(await until.inputValue()).toBe("00:30");
   await page.close();
 });
 
@@ -191,6 +199,7 @@ test("a day typed in figures is taken, and what is no day stays in its field and
   await page.waitForURL(/step=goals/);
   await steps.getByRole("button", { name: /Business/ }).click();
   await from.waitFor();
+  expect(await from.inputValue()).toBe("before Christmas");
   await from.fill("12/22/26");
   await from.press("Enter");
   // Enter takes the day and does not leave the step.

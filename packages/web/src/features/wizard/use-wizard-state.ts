@@ -34,6 +34,7 @@ export type WizardState = {
   readonly store: AnswersStore;
   /** Changes the answers in the fields. */
   readonly change: (change: ChangeAnswers) => void;
+  readonly unread: WizardValue["unread"];
   readonly setUnread: WizardValue["setUnread"];
   /** What stands in the fields before anybody has said anything. */
   readonly empty: Answers;
@@ -94,6 +95,7 @@ export function useWizardState({ workspaceId, name, saved, current }: WizardInpu
     draft,
     store,
     change,
+    unread,
     setUnread,
     empty,
     deviceZone,

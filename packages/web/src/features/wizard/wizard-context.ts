@@ -2,6 +2,7 @@ import type { AnswerProblem, Answers, IsoDate } from "@porchlight/core";
 import { createContext, useContext } from "react";
 import type { TypedProblem } from "../../shared/dates/typed-problem.ts";
 import type { ChangeAnswers } from "./change-answers.ts";
+import type { UnreadProblems } from "./fields/unread-problems.ts";
 
 export type FieldPath = AnswerProblem["path"];
 
@@ -11,6 +12,8 @@ export type WizardValue = {
   readonly change: (change: ChangeAnswers) => void;
   /** The problems that may be shown: of fields that were touched, and of questions where Next was pressed. */
   readonly shownProblems: readonly AnswerProblem[];
+  /** What stands in fields and is no day or time. */
+  readonly unread: UnreadProblems;
   /** Called when a field is left with a text that is no day or time, and with `undefined` once it is one. */
   readonly setUnread: (path: FieldPath, problem: TypedProblem | undefined) => void;
   /** Called when somebody leaves a field. */

@@ -41,7 +41,7 @@ export function WizardScreen({ workspaceId, state, current, place, reached, goTo
   const isNarrow = useMediaQuery("(max-width: 62em)", undefined, { getInitialValueInEffect: false });
   const isPhone = useMediaQuery("(max-width: 48em)", undefined, { getInitialValueInEffect: false });
   const by = isPhone ? "question" : "step";
-  const { draft, store, problems, errors, planErrors, preview, setUnread } = state;
+  const { draft, store, problems, errors, planErrors, preview, unread, setUnread } = state;
   const { shownProblems, touch, showAll } = useShownProblems(problems, reached);
   const { baseline, change } = useLastChange({ place: place.step, plan: preview.plan, change: state.change });
   const finish = useFinish({ workspaceId, state, current });
@@ -68,8 +68,17 @@ export function WizardScreen({ workspaceId, state, current, place, reached, goTo
   };
   const { answers } = draft;
   const context = useMemo(
-    () => ({ answers, change, shownProblems, setUnread, touch, deviceZone: state.deviceZone, today: state.today }),
-    [answers, change, shownProblems, setUnread, touch, state.deviceZone, state.today],
+    () => ({
+      answers,
+      change,
+      shownProblems,
+      unread,
+      setUnread,
+      touch,
+      deviceZone: state.deviceZone,
+      today: state.today,
+    }),
+    [answers, change, shownProblems, unread, setUnread, touch, state.deviceZone, state.today],
   );
   const live = {
     plan: preview.plan,

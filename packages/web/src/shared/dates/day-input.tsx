@@ -28,12 +28,12 @@ type DayInputProps = Omit<TextInputProps, "value" | "onChange" | "onClick" | "on
 
 /** A day, typed or picked. It counts once the field is left. What can't be read stays in it, and is told. */
 export function DayInput(props: DayInputProps) {
-  const { value, onDay, clearLabel, today, first, last, namesWeekday = false, onProblem, error, ...others } = props;
-  const { onBlur, onKeyDown, ...rest } = others;
+  const { value, onDay, clearLabel, today, first, last, namesWeekday = false, ...others } = props;
+  const { refused, onProblem, error, onBlur, onKeyDown, ...rest } = others;
   const { i18n } = useTranslation();
   const settings = useDateSettings(today);
   const { shortDate, titleDay } = useWallFormats();
-  const text = useTypedText({ value, error, onProblem });
+  const text = useTypedText({ value, error, refused, onProblem });
   const [isOpen, setOpen] = useState(false);
   /** Whichever month somebody turned to. */
   const [month, setMonth] = useState<string>();

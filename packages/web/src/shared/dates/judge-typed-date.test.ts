@@ -17,7 +17,7 @@ describe("judgeTypedDate", () => {
 
   it("says from when on a day is taken", () => {
     expect(judgeTypedDate("12/24/2026", { ...anyDay, first: "2026-12-25" })).toEqual({
-      problem: { code: "date-too-early", facts: { first: "2026-12-25" } },
+      problem: { code: "date-too-early", facts: { text: "12/24/2026", first: "2026-12-25" } },
     });
   });
 });

@@ -17,5 +17,5 @@ export function judgeTypedDate(text: string, { monthFirst, first }: Field): Type
   const day = parseTypedDate(text, { monthFirst });
   if (day === null) return { problem: { code: "date-not-read", facts: { text: text.trim(), example: EXAMPLE } } };
   if (first === undefined || daysBetween(first, day) >= 0) return { day };
-  return { problem: { code: "date-too-early", facts: { first } } };
+  return { problem: { code: "date-too-early", facts: { text: text.trim(), first } } };
 }

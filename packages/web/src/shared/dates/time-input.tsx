@@ -28,9 +28,9 @@ const EXAMPLE: LocalTime = "14:30";
  * is left. What can't be read stays in it, and is told.
  */
 export function TimeInput(props: TimeInputProps) {
-  const { value, onTime, onEmpty, isNarrow = false, onProblem, error, onBlur, onKeyDown, ...rest } = props;
+  const { value, onTime, onEmpty, isNarrow = false, refused, onProblem, error, onBlur, onKeyDown, ...rest } = props;
   const { clock, time: timeWords } = useWallFormats();
-  const text = useTypedText({ value, error, onProblem });
+  const text = useTypedText({ value, error, refused, onProblem });
   const take = (time: LocalTime | undefined) => {
     text.forget();
     if (time === value) return;

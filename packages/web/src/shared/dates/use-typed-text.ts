@@ -3,9 +3,11 @@ import { useTranslation } from "react-i18next";
 import type { TypedProblem } from "./typed-problem.ts";
 import { UnreadFieldsContext } from "./unread-fields.ts";
 
-/** What a field says of its problem: to the page, which then says what is wrong, or else to its reader. */
+/** A page that keeps what can't be read in its fields, and says what is wrong, gives both; else the field does so itself. */
 export type ProblemProps = {
   readonly error?: ReactNode;
+  /** The text that stands in the field and can't be read, as the page keeps it. */
+  readonly refused?: string | undefined;
   /** Called when the field is left with a text that can't be read, and with `undefined` once it can. */
   readonly onProblem?: ((problem: TypedProblem | undefined) => void) | undefined;
 };
@@ -30,15 +32,15 @@ type Typed<Value> = { readonly over: Value; readonly text: string; readonly prob
  * The text of a field until it is read, or until another value comes from elsewhere. A form that is not sent while some can't
  * be read (`UnreadFieldsContext`) is told, too.
  */
-export function useTypedText<Value>({ value, error, onProblem }: FieldOf<Value>): TypedText {
+export function useTypedText<Value>({ value, error, refused, onProblem }: FieldOf<Value>): TypedText {
   const { t } = useTranslation();
   const field = useId();
   const unread = useContext(UnreadFieldsContext);
   const [held, setHeld] = useState<Typed<Value>>();
   const isDisplaced = held !== undefined && held.over !== value;
   const typed = isDisplaced ? undefined : held;
+  const text = typed?.text ?? refused;
   const tell = (problem: TypedProblem | undefined) => {
-    // Always, since the page may know of a problem from before the field was here.
     onProblem?.(problem);
     unread?.note(field, problem !== undefined);
   };
@@ -53,16 +55,13 @@ export function useTypedText<Value>({ value, error, onProblem }: FieldOf<Value>)
   useEffect(() => () => unread?.note(field, false), [unread, field]);
   const problem = typed?.problem;
   return {
-    typed: typed?.text,
-    type: (text) => setHeld({ over: value, text, ...(problem === undefined ? {} : { problem }) }),
+    typed: text,
+    type: (next) => setHeld({ over: value, text: next, ...(problem === undefined ? {} : { problem }) }),
     forget,
     refuse: (next) => {
-      setHeld({ over: value, text: typed?.text ?? "", problem: next });
+      setHeld(onProblem === undefined ? { over: value, text: text ?? "", problem: next } : undefined);
       tell(next);
     },
-    error:
-      onProblem === undefined && problem !== undefined
-        ? t(`ui.shell.dates.problem.${problem.code}`, problem.facts)
-        : error,
+    error: problem === undefined ? error : t(`ui.shell.dates.problem.${problem.code}`, problem.facts),
   };
 }

@@ -4,6 +4,7 @@ import { DayInput } from "../../../shared/dates/day-input.tsx";
 import { type FieldPath, useWizard } from "../wizard-context.ts";
 import { stayOnStep } from "./stay-on-step.ts";
 import { useField } from "./use-field.tsx";
+import { useUnreadText } from "./use-unread-text.ts";
 
 type DateFieldProps = {
   readonly path: FieldPath;
@@ -23,18 +24,18 @@ type DateFieldProps = {
 /** A day, typed or picked. */
 export function DateField({ path, label, value, onDate, emptyWord, speaksElsewhere = false, ...rest }: DateFieldProps) {
   const { t } = useTranslation();
-  const { today, setUnread } = useWizard();
+  const { today } = useWizard();
   const isOptional = emptyWord !== undefined;
   return (
     <DayInput
       {...useField(path, { speaksElsewhere })}
+      {...useUnreadText(path)}
       {...rest}
       label={label}
       today={today}
       value={value}
       onDay={(day) => (day !== undefined || isOptional) && onDate(day)}
       onKeyDown={stayOnStep}
-      onProblem={(problem) => setUnread(path, problem)}
       placeholder={emptyWord ?? t("ui.wizard.datePlaceholder")}
       {...(isOptional ? { clearLabel: t("ui.wizard.clear", { what: label }) } : {})}
     />

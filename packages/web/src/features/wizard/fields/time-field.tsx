@@ -1,8 +1,9 @@
 import type { LocalTime } from "@porchlight/core";
 import { TimeInput } from "../../../shared/dates/time-input.tsx";
-import { type FieldPath, useWizard } from "../wizard-context.ts";
+import type { FieldPath } from "../wizard-context.ts";
 import { stayOnStep } from "./stay-on-step.ts";
 import { useField } from "./use-field.tsx";
+import { useUnreadText } from "./use-unread-text.ts";
 
 type TimeFieldProps = {
   readonly path: FieldPath;
@@ -13,16 +14,15 @@ type TimeFieldProps = {
 
 /** A wall time, named to those who hear it; to the eye its place says what it is. */
 export function TimeField({ path, label, value, onTime }: TimeFieldProps) {
-  const { setUnread } = useWizard();
   return (
     <TimeInput
       {...useField(path)}
+      {...useUnreadText(path)}
       isNarrow
       aria-label={label}
       value={value}
       onTime={onTime}
       onKeyDown={stayOnStep}
-      onProblem={(problem) => setUnread(path, problem)}
     />
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addClosure, removeClosure, setClosure, setPerson } from "../change-answers.ts";
 import { emptyAnswers } from "../empty-answers.ts";
 import type { FieldPath } from "../wizard-context.ts";
-import { followAnswers, type UnreadProblems, withUnread } from "./unread-problems.ts";
+import { followAnswers, type UnreadProblems, unreadTextAt, withUnread } from "./unread-problems.ts";
 
 const empty = emptyAnswers({ zone: "Europe/London", customers: "Customers", owner: "Owner" });
 const day = (label: string) => ({ from: "2026-12-24", to: "2026-12-24", label }) as const;
@@ -15,6 +15,7 @@ describe("withUnread", () => {
     const once = withUnread([], { path, problem: notRead("soon") });
     const twice = withUnread(once, { path, problem: notRead("later") });
     expect(twice).toEqual(unreadAt(path, "later"));
+    expect([unreadTextAt(twice, path), unreadTextAt(twice, ["closures", 1, "from"])]).toEqual(["later", undefined]);
     expect(withUnread(twice, { path, problem: undefined })).toEqual([]);
     expect(withUnread(twice, { path: ["closures", 1, "from"], problem: undefined })).toBe(twice);
   });

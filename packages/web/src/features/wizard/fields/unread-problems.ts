@@ -16,6 +16,12 @@ export function withUnread(
   return [...others, { ...problem, severity: "error", path }];
 }
 
+/** What stands in the field of a path, where it can't be read. */
+export function unreadTextAt(unread: UnreadProblems, path: FieldPath): string | undefined {
+  const found = unread.find((problem) => fieldId(problem.path) === fieldId(path));
+  return found === undefined ? undefined : String(found.facts.text);
+}
+
 /** The same after a change of the answers: entries of lists take theirs along, or away. */
 export function followAnswers(unread: UnreadProblems, change: Change<Answers>): UnreadProblems {
   return unread.flatMap((problem) => {

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { DayInput } from "../../../shared/dates/day-input.tsx";
 import { stayOnStep } from "../fields/stay-on-step.ts";
 import { useField } from "../fields/use-field.tsx";
+import { useUnreadText } from "../fields/use-unread-text.ts";
 import { WhatChangedNote } from "../live-plan/what-changed-note.tsx";
 import { Question } from "../question.tsx";
 import { type FieldPath, useWizard } from "../wizard-context.ts";
@@ -27,7 +28,7 @@ const STARTS_ON: FieldPath = ["startsOn"];
 /** Everything at a glance before it becomes a plan: what was said, what is wrong or strange, and when it begins. */
 export function FinishQuestion({ problems, startsOn, onStartsOn, onField, plan, current }: FinishQuestionProps) {
   const { t } = useTranslation();
-  const { today, setUnread } = useWizard();
+  const { today } = useWizard();
   return (
     <Question id="plan" level={1}>
       <ProblemLinks problems={problems} onField={onField} />
@@ -35,6 +36,7 @@ export function FinishQuestion({ problems, startsOn, onStartsOn, onField, plan, 
       <div className={classes.begin}>
         <DayInput
           {...useField(STARTS_ON)}
+          {...useUnreadText(STARTS_ON)}
           className={classes.startsOn}
           today={today}
           first={today}
@@ -43,7 +45,6 @@ export function FinishQuestion({ problems, startsOn, onStartsOn, onField, plan, 
           namesWeekday
           onDay={(day) => day !== undefined && onStartsOn(day)}
           onKeyDown={stayOnStep}
-          onProblem={(problem) => setUnread(STARTS_ON, problem)}
         />
         <p>{t("ui.wizard.plan.startsOnHelp")}</p>
       </div>
