@@ -81,6 +81,17 @@ describe("pausing", () => {
   });
 });
 
+describe("stories on an account", () => {
+  const about = { channel: "instagram-stories", pointer: "instagram", answer: { unanswered: 9 } } as const;
+
+  it("vanish by themselves, and whoever asked there has an answer all the same", () => {
+    const steps = ["answer-what-is-open", "one-note-for-old-questions-elsewhere"];
+    expect(codesOf({ ...about, decision: "close" })).toEqual(steps);
+    expect(codesOf({ ...about, decision: "pause" })).toEqual([...steps, "look-at-each-review"]);
+    expect(codesOf({ ...about, decision: "close", answer: {} })).toEqual([]);
+  });
+});
+
 describe("reviving", () => {
   const saysBackAfter = (lastPostOn: IsoDate | undefined) =>
     codesOf({ decision: "revive", answer: lastPostOn === undefined ? {} : { lastPostOn } }).includes("back-again-post");

@@ -52,8 +52,8 @@ function listPauseItems(channel: BareChannel, around: Around): ChecklistItem[] {
   const { pointer, startsOn } = around;
   const returnOn = reviewDayAfter(startsOn);
   const lookAgain = item("look-at-each-review", { count: REVIEW_WEEKS.value });
-  // Such posts vanish by themselves; whoever wants something writes to the account's inbox.
-  if (TOLD_ON[channel.channel]) return [lookAgain];
+  // Such posts vanish by themselves, and what comes from now on is the account's.
+  if (TOLD_ON[channel.channel]) return [...listBacklogItems(channel, around), lookAgain];
   if (channel.channel === "google-business")
     return [...listBacklogItems(channel, around), item("keep-hours-right"), lookAgain];
   const notice = pointer
@@ -64,7 +64,7 @@ function listPauseItems(channel: BareChannel, around: Around): ChecklistItem[] {
 
 // The last post stands long enough to be read, so what takes it down comes a month later.
 function listCloseItems(channel: BareChannel, around: Around): ChecklistItem[] {
-  if (TOLD_ON[channel.channel]) return [];
+  if (TOLD_ON[channel.channel]) return listBacklogItems(channel, around);
   return [
     ...(channel.channel === "facebook-page" ? [item("check-shop-and-advertisements")] : []),
     ...listBacklogItems(channel, around),
