@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useDateSettings } from "../ui/use-date-settings.ts";
 import { useWallFormats } from "../wall/use-wall-formats.ts";
 import { judgeTypedDate } from "./judge-typed-date.ts";
-import { writesMonthFirst } from "./parse-typed-date.ts";
+import { type NearDay, writesMonthFirst } from "./parse-typed-date.ts";
 import { type ProblemProps, useTypedText } from "./use-typed-text.ts";
 
 type DayInputProps = Omit<TextInputProps, "value" | "onChange" | "onClick" | "onFocus"> &
@@ -26,6 +26,13 @@ type DayInputProps = Omit<TextInputProps, "value" | "onChange" | "onClick" | "on
     readonly namesWeekday?: boolean;
   };
 
+/** Without a year the next such day is meant or, where all days that are taken lie behind, the last one. */
+function nearDay({ first, last, today }: Pick<DayInputProps, "first" | "last" | "today">): NearDay | undefined {
+  if (last !== undefined) return { until: last };
+  const from = first ?? today;
+  return from && { from };
+}
+
 /** A day, typed or picked. It counts once the field is left. What can't be read stays in it, and is told. */
 export function DayInput(props: DayInputProps) {
   const { value, onDay, clearLabel, today, first, last, namesWeekday = false, ...others } = props;
@@ -41,7 +48,11 @@ export function DayInput(props: DayInputProps) {
   const judged =
     typed === undefined || typed === ""
       ? undefined
-      : judgeTypedDate(typed, { monthFirst: writesMonthFirst(i18n.language), first });
+      : judgeTypedDate(typed, {
+          monthFirst: writesMonthFirst(i18n.language),
+          first,
+          near: nearDay({ first, last, today }),
+        });
   const shown = judged !== undefined && "day" in judged ? judged.day : value;
   const close = () => {
     setOpen(false);

@@ -43,6 +43,36 @@ describe("parseTypedDate", () => {
   });
 });
 
+describe("a day without its year", () => {
+  const ahead = { ...european, near: { from: "2026-11-24" } } as const;
+
+  it.each(["24 Dec", "Dec 24", "Thu, 24 December", "24/12", "24.12", "24.12.", "12/24"])(
+    "is the next one: %s",
+    (typed) => {
+      expect(parseTypedDate(typed, ahead)).toBe("2026-12-24");
+    },
+  );
+
+  it("is today, and from tomorrow on one of next year", () => {
+    expect(parseTypedDate("24 Nov", ahead)).toBe("2026-11-24");
+    expect(parseTypedDate("23 Nov", ahead)).toBe("2027-11-23");
+    expect(parseTypedDate("3/4", ahead)).toBe("2027-04-03");
+    expect(parseTypedDate("3/4", { ...ahead, monthFirst: true })).toBe("2027-03-04");
+    expect(parseTypedDate("29 Feb", ahead)).toBe("2028-02-29");
+  });
+
+  it("is the last one where only days that lie behind are taken", () => {
+    const behind = { ...european, near: { until: "2026-11-24" } } as const;
+    expect(parseTypedDate("24 Nov", behind)).toBe("2026-11-24");
+    expect(parseTypedDate("25 Nov", behind)).toBe("2025-11-25");
+    expect(parseTypedDate("29/2", behind)).toBe("2024-02-29");
+  });
+
+  it.each(["24", "Dec", "31 Feb", "24 Dec 20", "24 Dec 1", "12", "13/13", "2 of 3 Dec"])("is none in %j", (typed) => {
+    expect(parseTypedDate(typed, ahead)).toBeNull();
+  });
+});
+
 describe("a day as a field shows it", () => {
   it.each(["en-GB", "en-US", "en-AU", "en-CA", "en-IE", "en-IN", "en-NZ", "en-SG", "en-ZA"])(
     "is read again: %s",

@@ -1,18 +1,23 @@
 import { type IsoDate, isIsoDate } from "@porchlight/core";
 
+/** Which day is meant where no year is typed: the first one from a day on, or the last one until a day. */
+export type NearDay = { readonly from: IsoDate } | { readonly until: IsoDate };
+
 type Reader = {
   /** Whether the reader writes the month before the day, where the figures leave both open. */
   readonly monthFirst: boolean;
+  /** Absent where a year has to be typed. */
+  readonly near?: NearDay | undefined;
 };
 
 /**
- * A day as somebody types it: `2026-12-24`, any wording with the month as a word, such as "24 Dec 2026", or figures, such
- * as "12/24/2026". `null` for what names no day.
+ * A day as somebody types it: `2026-12-24`, any wording with the month as a word, such as "24 Dec 2026" or "24 Dec", or
+ * figures, such as "12/24/2026" or "12/24". `null` for what names no day.
  */
 export function parseTypedDate(text: string, reader: Reader): IsoDate | null {
   const typed = text.trim();
   if (isIsoDate(typed)) return typed;
-  return parseFigures(typed, reader) ?? parseWords(typed);
+  return parseFigures(typed, reader) ?? parseWords(typed) ?? parseNear(typed, reader);
 }
 
 /** Whether readers of a locale write the month before the day. */
@@ -36,6 +41,28 @@ function parseFigures(typed: string, { monthFirst }: Reader): IsoDate | null {
 function dayOf(...[year, month, day]: readonly [string, string, string]): IsoDate | null {
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isIsoDate(date) ? date : null;
+}
+
+/** From one 29 February to the next there are eight years at most. */
+const YEARS_TRIED = 9;
+
+function parseNear(typed: string, { monthFirst, near }: Reader): IsoDate | null {
+  if (near === undefined) return null;
+  const isAhead = "from" in near;
+  const edge = isAhead ? near.from : near.until;
+  for (let step = 0; step < YEARS_TRIED; step += 1) {
+    const text = withYear(typed, Number(edge.slice(0, 4)) + (isAhead ? step : -step));
+    const day = parseFigures(text, { monthFirst }) ?? parseWords(text);
+    if (day !== null && (isAhead ? day >= edge : day <= edge)) return day;
+  }
+  return null;
+}
+
+// Whatever has a year already, or a second number beside a month as a word, becomes no day by another one.
+function withYear(typed: string, year: number): string {
+  const [, begin, mark, end] = /^(\d{1,2})([./-])(\d{1,2})\2?$/.exec(typed) ?? [];
+  if (begin !== undefined) return `${begin}${mark}${end}${mark}${year}`;
+  return /^\D*\d{1,2}\D*$/.test(typed) ? `${typed} ${year}` : typed;
 }
 
 function parseWords(typed: string): IsoDate | null {

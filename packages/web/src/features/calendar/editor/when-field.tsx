@@ -2,6 +2,7 @@ import { type Plan, settleWallTime } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { DayInput } from "../../../shared/dates/day-input.tsx";
 import { TimeInput } from "../../../shared/dates/time-input.tsx";
+import { useNow } from "../../../shared/wall/use-now.ts";
 import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { zoneCity } from "../../../shared/words/zone-city.ts";
 import type { PostDraft } from "./post-draft.ts";
@@ -20,6 +21,7 @@ type WhenFieldProps = {
 export function WhenField({ plan, draft, dateError, timeError, onChange }: WhenFieldProps) {
   const { t } = useTranslation();
   const formats = useWallFormats();
+  const { date: today } = useNow(plan.zone);
   const { date, time, zone } = draft;
   const { date: _date, time: _time, ...undated } = draft;
   const untimed = date === undefined ? undated : { ...undated, date };
@@ -28,6 +30,7 @@ export function WhenField({ plan, draft, dateError, timeError, onChange }: WhenF
     <div className={classes.when}>
       <DayInput
         label={t("ui.calendar.editor.day")}
+        today={today}
         value={date}
         onDay={(day) => {
           if (day === undefined) return onChange(undated);
