@@ -22,6 +22,7 @@ describe("content that may be used again", () => {
   it("waits where one of its posts has no day yet", () => {
     const [tips] = listEvergreens([used("a", "2026-10-01"), used("b", undefined)]);
     expect(tips).toMatchObject({ post: { id: "a" }, isWaiting: true });
+    expect(listEvergreens([used("a", "2026-10-01")])).toMatchObject([{ isWaiting: false }]);
   });
 
   it("once more is a draft with the same words and no day, slot or series", () => {
