@@ -134,7 +134,7 @@ test("whoever goes back from unsaved words is told that they are kept, and goes 
     await goOn.click();
     await expect.poll(() => text.inputValue()).toBe("Bring a friend.");
   }
-  await page.keyboard.press("Control+Enter");
+  await text.press("Control+Enter");
   await expect.poll(async () => (await keptPost(post)).text).toBe("Bring a friend.");
   await text.waitFor({ state: "hidden" });
   expect(await goOn.count()).toBe(0);
