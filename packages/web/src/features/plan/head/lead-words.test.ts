@@ -39,13 +39,13 @@ describe("peopleWords", () => {
       answers: { people: [aPerson("Thom"), aPerson("Mercedes", 5), aPerson("Ida", 0)] },
       budget: { availableMinutesPerWeek: 420 },
     });
-    expect(peopleWords(plan, t)).toBe("It fits the seven hours a week that Thom and Mercedes really have.");
+    expect(peopleWords(plan, t)).toBe("Thom and Mercedes really have seven hours a week, and the plan keeps to that.");
   });
 
   it("counts more people than can be read, and hours that are not whole", () => {
     const people = ["Ana", "Bo", "Cem", "Dia"].map((name) => aPerson(name));
     const plan = aPlan({ answers: { people }, budget: { availableMinutesPerWeek: 450 } });
-    expect(peopleWords(plan, t)).toBe("It fits the 7 h 30 a week that four people really have.");
+    expect(peopleWords(plan, t)).toBe("Four people really have 7 h 30 a week, and the plan keeps to that.");
   });
 
   it("does not say that it fits where it does not", () => {

@@ -1,7 +1,7 @@
 import type { Plan, PlanGoal } from "@porchlight/core";
 import { formatDuration } from "@porchlight/core";
 import type { TFunction } from "i18next";
-import { numberWord } from "../../../shared/words/number-word.ts";
+import { capitalised, numberWord } from "../../../shared/words/number-word.ts";
 
 /** More names than this are told as a number of people. */
 const NAMES_MAX = 3;
@@ -48,7 +48,7 @@ export function peopleWords(plan: Plan, t: TFunction): string {
   const people =
     names.length > NAMES_MAX ? t("ui.plan.head.people", { number: numberWord(names.length, t) }) : listOf(names, t);
   const fits = plan.mode === "planned" ? "fits" : "fitsNot";
-  return t(`ui.plan.head.${fits}`, { count: names.length, people, hours: hourWords(minutes, t) });
+  return t(`ui.plan.head.${fits}`, { count: names.length, people: capitalised(people), hours: hourWords(minutes, t) });
 }
 
 function hourWords(minutes: number, t: TFunction): string {
