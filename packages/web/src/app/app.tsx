@@ -43,7 +43,7 @@ export function App({ queryClient, router }: AppProps) {
             </CommandsContext>
           </Histories>
           {/* No wider than the list beside which somebody may be writing. */}
-          <Notifications position="bottom-left" containerWidth={368} autoClose={10_000} limit={3} />
+          <Notifications position="bottom-left" containerWidth={368} limit={3} />
         </MantineProvider>
       </QueryClientProvider>
     </I18nextProvider>

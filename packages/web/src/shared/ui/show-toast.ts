@@ -10,14 +10,21 @@ type Toast = {
   readonly stays?: boolean;
 };
 
+const SHOWN_MS = 10_000;
+
+let shown = 0;
+
 /** A line in ink at the bottom: what just happened, or why it did not. */
 export function showToast({ id, message, stays = false }: Toast): void {
   notifications.hide(id);
+  shown += 1;
+  // Its time begins anew only where it is another than that of the one whose place it takes.
+  const shownMs = SHOWN_MS + (shown % 100);
   notifications.show({
     id,
     message,
     withBorder: false,
-    ...(stays ? { autoClose: false } : {}),
+    autoClose: stays ? false : shownMs,
     classNames: { root: classes.toast, description: classes.words, closeButton: classes.close },
   });
 }
