@@ -243,6 +243,20 @@ test("a last post that is still to come is refused, and more hours than a week h
   await page.close();
 });
 
+test("what could not be read of a channel's past holds nobody up once there is no account", async () => {
+  const { page } = await openWizard("channels", mine);
+  await page.getByRole("button", { name: /^Instagram In use/ }).click();
+  const last = page.getByRole("textbox", { name: "Last post" });
+  await last.fill("last spring");
+  await page.getByRole("button", { name: "Next: people" }).click();
+  await page.getByText("“last spring” could not be read as a day.").first().waitFor();
+  const states = page.getByRole("radiogroup", { name: "Instagram today" });
+  await states.getByText("No account yet").click();
+  await page.getByRole("button", { name: "Next: people" }).click();
+  await page.waitForURL(/step=people/);
+  await page.close();
+});
+
 test("a channel's chip is as wide when it is chosen as before", async () => {
   const { page } = await openWizard("channels", mine);
   const chip = page.getByRole("button", { name: "YouTube", exact: true });

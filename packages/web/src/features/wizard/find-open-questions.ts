@@ -1,4 +1,5 @@
 import type { AnswerProblem, Answers, IsoDate } from "@porchlight/core";
+import { hasAccount } from "./channels/has-account.ts";
 
 /**
  * What the wizard asks for beyond what core needs: a plan can be made of nothing, but nobody wants to keep one. Errors are
@@ -27,9 +28,9 @@ function findHoursQuestions({ people }: Answers): AnswerProblem[] {
 
 /** What happened on a channel lies behind. */
 function findDaysToCome({ channels }: Answers, today: IsoDate): AnswerProblem[] {
-  return channels.flatMap(({ state, lastPostOn, lastReplyOn }, index) => {
-    // Without an account there is no history, and no field of it.
-    const days = state === "none" ? {} : { lastPostOn, lastReplyOn };
+  return channels.flatMap((channel, index) => {
+    const { lastPostOn, lastReplyOn } = channel;
+    const days = hasAccount(channel) ? { lastPostOn, lastReplyOn } : {};
     return Object.entries(days).flatMap(([field, day]): AnswerProblem[] => {
       if (day === undefined || day <= today) return [];
       return [{ code: "day-is-to-come", severity: "error", path: ["channels", index, field], facts: { day } }];

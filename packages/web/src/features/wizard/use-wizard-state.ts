@@ -15,6 +15,7 @@ import { type PlanPreview, usePlanPreview } from "../../shared/planning/use-plan
 import type { ChangeAnswers } from "./change-answers.ts";
 import { emptyAnswers } from "./empty-answers.ts";
 import { fieldId } from "./fields/field-places.ts";
+import { unreadIn } from "./fields/unread-problems.ts";
 import { useUnreadProblems } from "./fields/use-unread-problems.ts";
 import { findOpenQuestions } from "./find-open-questions.ts";
 import type { AnswersState } from "./saving/answers-state.ts";
@@ -80,7 +81,7 @@ export function useWizardState({ workspaceId, name, saved, current }: WizardInpu
 
   const found = useMemo(() => findAnswerProblems(answers), [answers]);
   const problems = useMemo(
-    () => withoutSecondLooks([...found, ...findOpenQuestions(answers, today), ...unread]),
+    () => withoutSecondLooks([...found, ...findOpenQuestions(answers, today), ...unreadIn(answers, unread)]),
     [found, answers, today, unread],
   );
   const planErrors = errorsOf(found);

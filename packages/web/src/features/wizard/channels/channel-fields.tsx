@@ -7,6 +7,7 @@ import { GroupProblems } from "../fields/group-problems.tsx";
 import { useWizard } from "../wizard-context.ts";
 import classes from "./channel-fields.module.css";
 import { ChannelHistoryFields } from "./channel-history-fields.tsx";
+import { hasAccount } from "./has-account.ts";
 
 const STATES: readonly ChannelState[] = ["active", "idle", "abandoned", "none"];
 const WISHES: readonly Wish[] = ["must", "may", "no"];
@@ -50,7 +51,7 @@ export function ChannelFields({ index, answer, onRemove }: ChannelFieldsProps) {
           onChange={(wish) => change(setChannel(index, { wish }))}
         />
       </div>
-      {answer.state !== "none" && <ChannelHistoryFields index={index} answer={answer} />}
+      {hasAccount(answer) && <ChannelHistoryFields index={index} answer={answer} />}
       <div>
         <Button variant="subtle" size="compact-sm" px={0} onClick={onRemove}>
           {t("ui.wizard.channels.remove", { channel: name })}

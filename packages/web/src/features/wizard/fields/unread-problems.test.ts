@@ -1,9 +1,9 @@
-import type { Answers } from "@porchlight/core";
+import type { Answers, ChannelState } from "@porchlight/core";
 import { describe, expect, it } from "vitest";
 import { addClosure, removeClosure, setClosure, setPerson } from "../change-answers.ts";
 import { emptyAnswers } from "../empty-answers.ts";
 import type { FieldPath } from "../wizard-context.ts";
-import { followAnswers, type UnreadProblems, unreadTextAt, withUnread } from "./unread-problems.ts";
+import { followAnswers, type UnreadProblems, unreadIn, unreadTextAt, withUnread } from "./unread-problems.ts";
 
 const empty = emptyAnswers({ zone: "Europe/London", customers: "Customers", owner: "Owner" });
 const day = (label: string) => ({ from: "2026-12-24", to: "2026-12-24", label }) as const;
@@ -52,6 +52,15 @@ describe("followAnswers", () => {
   it("keeps what belongs to no entry", () => {
     const begin = unreadAt(["startsOn"], "soon");
     expect(followAnswers(begin, { before: two, after: empty })).toEqual(begin);
+  });
+});
+
+describe("unreadIn", () => {
+  it("leaves out what happened on an account that there is not, until there is one again", () => {
+    const unread = [...unreadAt(["channels", 0, "lastPostOn"], "last spring"), ...unreadAt(["startsOn"], "soon")];
+    const withState = (state: ChannelState) => ({ channels: [{ channel: "instagram", state } as const] });
+    expect(unreadIn(withState("none"), unread).map(({ path }) => path)).toEqual([["startsOn"]]);
+    expect(unreadIn(withState("idle"), unread)).toEqual(unread);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { AnswerProblem, Answers } from "@porchlight/core";
 import type { TypedProblem } from "../../../shared/dates/typed-problem.ts";
+import { hasAccount } from "../channels/has-account.ts";
 import type { FieldPath } from "../wizard-context.ts";
 import { fieldId } from "./field-places.ts";
 
@@ -20,6 +21,14 @@ export function withUnread(
 export function unreadTextAt(unread: UnreadProblems, path: FieldPath): string | undefined {
   const found = unread.find((problem) => fieldId(problem.path) === fieldId(path));
   return found === undefined ? undefined : String(found.facts.text);
+}
+
+/** Those whose fields there are under these answers: an account that is said not to be there has none for what happened on it. */
+export function unreadIn({ channels }: Pick<Answers, "channels">, unread: UnreadProblems): UnreadProblems {
+  return unread.filter(({ path: [list, index] }) => {
+    const channel = list === "channels" ? channels[Number(index)] : undefined;
+    return channel === undefined || hasAccount(channel);
+  });
 }
 
 /** The same after a change of the answers: entries of lists take theirs along, or away. */
