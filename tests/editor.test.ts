@@ -155,6 +155,21 @@ test("a post is not saved while a text stands in the place of its day that is no
   await page.context().close();
 });
 
+test.each([
+  ["Time", "17:45"],
+  ["Day", "24/12/26"],
+])("a %s that was just typed is not lost where Escape shuts the drawer", async (name, typed) => {
+  const { page } = await openPost();
+  const field = page.getByRole("textbox", { name, exact: true });
+  const before = await field.inputValue();
+  await field.fill(typed);
+  await field.press("Escape");
+  expect(await field.inputValue()).not.toBe(before);
+  await field.press("Escape");
+  await page.getByText("There are changes that are not saved.").waitFor();
+  await page.context().close();
+});
+
 test("an old version comes back as a change that is saved like any other", async () => {
   const { page, post } = await openPost();
   await page.getByRole("textbox", { name: "Text", exact: true }).fill("Come and try a first lesson for nothing.");

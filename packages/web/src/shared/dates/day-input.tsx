@@ -26,13 +26,6 @@ type DayInputProps = Omit<TextInputProps, "value" | "onChange" | "onClick" | "on
     readonly namesWeekday?: boolean;
   };
 
-/** Without a year the next such day is meant or, where all days that are taken lie behind, the last one. */
-function nearDay({ first, last, today }: Pick<DayInputProps, "first" | "last" | "today">): NearDay | undefined {
-  if (last !== undefined) return { until: last };
-  const from = first ?? today;
-  return from && { from };
-}
-
 /** A day, typed or picked. It counts once the field is left. What can't be read stays in it, and is told. */
 export function DayInput(props: DayInputProps) {
   const { value, onDay, clearLabel, today, first, last, namesWeekday = false, ...others } = props;
@@ -104,11 +97,10 @@ export function DayInput(props: DayInputProps) {
           }}
           onKeyDown={(event) => {
             // The calendar lies over what comes next.
-            if (event.key === "Enter") settle();
-            if (event.key === "Escape") close();
+            if (event.key === "Enter" || event.key === "Escape") settle();
             onKeyDown?.(event);
           }}
-          // Escape shuts the calendar of days before it shuts the dialog around it.
+          // Escape reads what was typed and shuts the calendar of days before it shuts the dialog around it.
           data-mantine-stop-propagation={isOpen || undefined}
         />
       </Popover.Target>
@@ -128,4 +120,11 @@ export function DayInput(props: DayInputProps) {
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+/** Without a year the next such day is meant or, where all days that are taken lie behind, the last one. */
+function nearDay({ first, last, today }: Pick<DayInputProps, "first" | "last" | "today">): NearDay | undefined {
+  if (last !== undefined) return { until: last };
+  const from = first ?? today;
+  return from && { from };
 }

@@ -63,7 +63,7 @@ export function TimeInput(props: TimeInputProps) {
       onChange={({ currentTarget }) => text.type(currentTarget.value)}
       onFocus={({ currentTarget }) => currentTarget.select()}
       onKeyDown={(event) => {
-        if (event.key === "Enter") settle();
+        if (event.key === "Enter" || event.key === "Escape") settle();
         step(event);
         onKeyDown?.(event);
       }}
@@ -71,6 +71,8 @@ export function TimeInput(props: TimeInputProps) {
         settle();
         onBlur?.(event);
       }}
+      // Escape reads what was just typed before it shuts the dialog around it, which may ask then whether to keep it.
+      data-mantine-stop-propagation={text.isNew || undefined}
     />
   );
 }

@@ -15,6 +15,8 @@ export type ProblemProps = {
 type TypedText = {
   /** What was typed and is not taken yet. */
   readonly typed: string | undefined;
+  /** Something was typed since it was last read. */
+  readonly isNew: boolean;
   readonly type: (text: string) => void;
   /** It is taken, and nothing is wrong any more. */
   readonly forget: () => void;
@@ -26,7 +28,12 @@ type TypedText = {
 type FieldOf<Value> = ProblemProps & { readonly value: Value };
 
 /** What was typed over a value; it stands until that value gives way to another. */
-type Typed<Value> = { readonly over: Value; readonly text: string; readonly problem?: TypedProblem };
+type Typed<Value> = {
+  readonly over: Value;
+  readonly text: string;
+  readonly isNew: boolean;
+  readonly problem?: TypedProblem;
+};
 
 /**
  * The text of a field until it is read, or until another value comes from elsewhere. A form that is not sent while some can't
@@ -56,10 +63,11 @@ export function useTypedText<Value>({ value, error, refused, onProblem }: FieldO
   const problem = typed?.problem;
   return {
     typed: text,
-    type: (next) => setHeld({ over: value, text: next, ...(problem === undefined ? {} : { problem }) }),
+    isNew: typed?.isNew === true,
+    type: (next) => setHeld({ over: value, text: next, isNew: true, ...(problem === undefined ? {} : { problem }) }),
     forget,
     refuse: (next) => {
-      setHeld(onProblem === undefined ? { over: value, text: text ?? "", problem: next } : undefined);
+      setHeld(onProblem === undefined ? { over: value, text: text ?? "", isNew: false, problem: next } : undefined);
       tell(next);
     },
     error: problem === undefined ? error : t(`ui.shell.dates.problem.${problem.code}`, problem.facts),
