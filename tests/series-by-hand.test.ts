@@ -89,6 +89,7 @@ test("by keys alone a post repeats until a typed day, one of them is skipped, an
     await page.getByRole("button", { name: "Delete", exact: true }).focus();
     await keyboard.press("Enter");
     await page.getByRole("dialog", { name: "Delete which posts?" }).waitFor();
+    await expect.poll(() => focusedLabel(page)).toBe("This post");
     await keyboard.press("Enter");
     await said(page, /^Deleted “Song of the week”/);
     await expect.poll(() => daysOf("Song of the week")).not.toContain("2027-02-09");
@@ -103,6 +104,7 @@ test("by keys alone a post repeats until a typed day, one of them is skipped, an
     await keyboard.press("Control+Enter");
     const which = page.getByRole("dialog", { name: "Change which posts?" });
     await which.waitFor();
+    await expect.poll(() => focusedLabel(page)).toBe("This post");
     await keyboard.press("ArrowDown");
     await which.getByRole("radio", { name: "This post and those that follow", checked: true }).waitFor();
     await keyboard.press("Enter");
