@@ -187,6 +187,8 @@ test("a day typed in figures is taken, and what is no day stays in its field and
   await from.fill("12/23/2026");
   await from.press("Tab");
   await expect.poll(() => from.inputValue()).toBe("Dec 23, 2026");
+  await from.fill("");
+  expect(await from.getAttribute("placeholder")).toBe("Dec 24, 2026");
   await from.fill("before Christmas");
   await from.press("Tab");
   await page.getByText("“before Christmas” could not be read as a day.").waitFor();

@@ -12,12 +12,13 @@ type Field = {
   readonly near?: NearDay | undefined;
 };
 
-const EXAMPLE: IsoDate = "2026-12-24";
+/** A day to show how days are written. */
+export const EXAMPLE_DAY: IsoDate = "2026-12-24";
 
 /** The day that somebody typed, or why there is none. */
 export function judgeTypedDate(text: string, { monthFirst, first, near }: Field): TypedDate {
   const day = parseTypedDate(text, { monthFirst, near });
-  if (day === null) return { problem: { code: "date-not-read", facts: { text: text.trim(), example: EXAMPLE } } };
+  if (day === null) return { problem: { code: "date-not-read", facts: { text: text.trim(), example: EXAMPLE_DAY } } };
   if (first === undefined || daysBetween(first, day) >= 0) return { day };
   return { problem: { code: "date-too-early", facts: { text: text.trim(), first } } };
 }

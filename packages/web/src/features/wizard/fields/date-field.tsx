@@ -1,6 +1,8 @@
 import type { IsoDate } from "@porchlight/core";
 import { useTranslation } from "react-i18next";
 import { DayInput } from "../../../shared/dates/day-input.tsx";
+import { EXAMPLE_DAY } from "../../../shared/dates/judge-typed-date.ts";
+import { useWallFormats } from "../../../shared/wall/use-wall-formats.ts";
 import { type FieldPath, useWizard } from "../wizard-context.ts";
 import { stayOnStep } from "./stay-on-step.ts";
 import { useField } from "./use-field.tsx";
@@ -25,6 +27,7 @@ type DateFieldProps = {
 export function DateField({ path, label, value, onDate, emptyWord, speaksElsewhere = false, ...rest }: DateFieldProps) {
   const { t } = useTranslation();
   const { today } = useWizard();
+  const { shortDate } = useWallFormats();
   const isOptional = emptyWord !== undefined;
   return (
     <DayInput
@@ -36,7 +39,7 @@ export function DateField({ path, label, value, onDate, emptyWord, speaksElsewhe
       value={value}
       onDay={(day) => (day !== undefined || isOptional) && onDate(day)}
       onKeyDown={stayOnStep}
-      placeholder={emptyWord ?? t("ui.wizard.datePlaceholder")}
+      placeholder={emptyWord ?? shortDate(EXAMPLE_DAY)}
       {...(isOptional ? { clearLabel: t("ui.wizard.clear", { what: label }) } : {})}
     />
   );
