@@ -11,6 +11,7 @@ import { STARTS_ON } from "./testing/scenario.ts";
 
 const business = openBusiness("ghost-town");
 const DESK = { viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" } as const;
+const ANSWER = /^Answer /;
 const LAST_POST = /^Write a last post/;
 const address = (path: string) => `${business.server.url}/w/${business.workspaceId}${path}`;
 
@@ -41,6 +42,29 @@ test("what one window ticks of a channel's list stands in another, after a reloa
   await box.click();
   await expect.poll(() => ana.getByRole("checkbox", { name: LAST_POST }).isChecked()).toBe(false);
   await Promise.all([ana, ben].map((page) => page.context().close()));
+});
+
+test("whoever is counted anew waits again on the very page to which the new plan leads", async () => {
+  const page = await openWindow();
+  await page.goto(address("/plan?channel=facebook-page"));
+  const box = page.getByRole("checkbox", { name: ANSWER });
+  await box.click();
+  await page
+    .getByText(/^\d+ \w+$/)
+    .first()
+    .waitFor();
+  await page.getByRole("link", { name: "Answers", exact: true }).click();
+  const steps = page.getByRole("navigation", { name: "Steps" });
+  await steps.getByRole("button", { name: /Channels/ }).click();
+  await page.getByRole("button", { name: /^Facebook / }).click();
+  await page.getByRole("textbox", { name: "Waiting for an answer" }).fill("7");
+  await steps.getByRole("button", { name: /Your plan/ }).click();
+  await page.getByRole("button", { name: /^Keep these changes/ }).click();
+  await page.waitForURL(/\/plan/);
+  await page.locator("[data-channel=facebook-page]").getByRole("button").first().click();
+  await box.waitFor();
+  await expect.poll(() => box.isChecked()).toBe(false);
+  await page.context().close();
 });
 
 test("what a browser has ticked by itself comes to everybody, once", async () => {

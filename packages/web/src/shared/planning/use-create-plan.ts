@@ -42,6 +42,8 @@ export function useCreatePlan<Wish extends PlanWish>(
       onCreated?.(stored);
       queryClient.setQueryData(currentPlanQuery(workspaceId).queryKey, stored);
       void lookAgain(queryClient, workspaceId, "plans");
+      // Where people were counted anew, steps that had answered those before them are open again.
+      void lookAgain(queryClient, workspaceId, "ticks");
       await navigate({ to: "/w/$workspaceId/plan", params: { workspaceId } });
     },
   });
