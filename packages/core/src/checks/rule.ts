@@ -29,7 +29,7 @@ export type Rule = {
   readonly code: RuleCode;
   /** How many days before and after its own a post can change what the rule says; absent where only the post itself counts. */
   readonly felt?: { readonly daysBefore: number; readonly daysAfter: number };
-  /** True where findings join one another: one may be told short of its end, and is asked for again as far as it reaches. */
+  /** True where findings join one another, so that a change is felt as far as they reach. */
   readonly spreads?: boolean;
   readonly find: (calendar: CalendarToCheck, part: Part) => Found[];
 };

@@ -89,6 +89,26 @@ describe("too much promotion", () => {
     }
   });
 
+  it("is told once after a change, where it goes on behind the last day that is known", () => {
+    const posts = daily(
+      "2026-11-24",
+      120,
+      Array.from({ length: 60 }, (_, index) => 2 * index + 2),
+    );
+    const calendar = { plan, slots: [], from: "2026-12-23", to: "2027-01-20", today: "2026-11-23" } as const;
+    for (const changed of [posts[0], posts[40], posts[70]]) {
+      if (changed === undefined) throw new Error("there are 120 posts");
+      const post = { ...changed, category: "promote" as const };
+      const index = indexCalendar({ ...calendar, posts });
+      index.make({ put: post });
+      const after = posts.map((each) => (each.id === post.id ? post : each));
+      const isSalesy = ({ code }: Finding) => code === "too-salesy";
+      const found = checkCalendar({ ...calendar, posts: after, withFixes: false }).filter(isSalesy);
+      expect(index.findings().filter(isSalesy)).toEqual(found);
+      expect(found).toHaveLength(1);
+    }
+  });
+
   it("can be mended by another kind of post", () => {
     const [finding] = salesy(daily("2026-11-24", 5, [2, 4]));
     expect(finding?.fixes[0]).toEqual({ kind: "change-category", postId: "post-4", category: "help" });

@@ -40,15 +40,21 @@ function promoShareMaxOf({ plan, limitOf }: CalendarToCheck): number {
   return limitOf("too-salesy") ?? plan.mix.promoShareMax;
 }
 
-// Windows are joined while they share posts: back to four weeks that hold none, and on to what a post of the part can fill.
+// Windows are joined while they share posts, so the days are widened until four weeks on either side hold no window more.
 function listWindowsAround(entries: readonly CalendarEntry[], part: DateRange, promoShareMax: number): Window[] {
   const endingIn = (days: DateRange) => listWindows(entries, days, promoShareMax);
   const windows = endingIn({ from: part.from, to: addDays(part.to, PROMO_WINDOW_DAYS) });
   for (let { from } = part; ; from = addDays(from, -PROMO_WINDOW_DAYS)) {
     const before = endingIn({ from: addDays(from, -PROMO_WINDOW_DAYS), to: addDays(from, -1) });
-    if (before.length === 0) return windows;
+    if (before.length === 0) break;
     windows.unshift(...before);
   }
+  for (let to = addDays(part.to, PROMO_WINDOW_DAYS); ; to = addDays(to, PROMO_WINDOW_DAYS)) {
+    const after = endingIn({ from: addDays(to, 1), to: addDays(to, PROMO_WINDOW_DAYS) });
+    if (after.length === 0) break;
+    windows.push(...after);
+  }
+  return windows;
 }
 
 // The windows that end with an entry of these days and hold too much promotion.
