@@ -33,7 +33,7 @@ test("two moves are undone and done again by keys, one after the other, and a re
     expect((await find("First of two"))?.date).toBe("2027-02-03");
     await page.reload();
     await chipOf(page, "First of two").waitFor();
-    expect(await dayOfChip(page, "First of two")).toBe("2027-02-03");
+    await expect.poll(() => dayOfChip(page, "First of two")).toBe("2027-02-03");
     await page.keyboard.press("Control+z");
     await page.getByRole("button", { name: "Nothing to undo" }).waitFor();
   });
@@ -54,10 +54,10 @@ test("a deleted post lies in the trash, comes back from there as it was, and tha
     await page.getByText(/The trash is empty/).waitFor();
     await page.keyboard.press("Escape");
     await chipOf(page, "Thrown away").waitFor();
-    expect(await find("Thrown away")).toEqual({ ...post, version: 3 });
+    await expect.poll(() => find("Thrown away")).toEqual({ ...post, version: 3 });
     await page.getByRole("button", { name: "Undo: restore “Thrown away”" }).click();
     await chipOf(page, "Thrown away").waitFor({ state: "detached" });
-    expect(await find("Thrown away")).toBeUndefined();
+    await expect.poll(() => find("Thrown away")).toBeUndefined();
   });
 });
 
@@ -76,10 +76,10 @@ test("what somebody else changed since is not undone; why is said, and the rest 
       page,
       /^Not undone: move “Changed by another”. It was changed since. Now it is “Their words”, Thursday 18 February/,
     );
-    expect(await find("Their words")).toMatchObject({ date: "2027-02-18" });
+    await expect.poll(() => find("Their words")).toMatchObject({ date: "2027-02-18" });
     await page.keyboard.press("Control+z");
     await saidOn(page, /^Undone: move “Ours alone”/);
-    expect(await find("Ours alone")).toMatchObject({ date: "2027-02-16" });
+    await expect.poll(() => find("Ours alone")).toMatchObject({ date: "2027-02-16" });
   });
 });
 
@@ -90,13 +90,13 @@ test("a saved post is undone to what it said, and typing keeps its own way back"
     const title = page.getByRole("textbox", { name: "Title" });
     await title.fill("Said after");
     await title.press("Control+z");
-    expect(await title.inputValue()).toBe("Said before");
+    await expect.poll(() => title.inputValue()).toBe("Said before");
     await title.fill("Said after");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await saidOn(page, /^Saved: /);
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     await chipOf(page, "Said before").waitFor();
-    expect(await find("Said before")).toMatchObject({ title: "Said before", version: 3 });
+    await expect.poll(() => find("Said before")).toMatchObject({ title: "Said before", version: 3 });
   });
 });
 
@@ -113,16 +113,16 @@ test("several posts move as one, are undone as one and done again, and a reload 
     await page.getByRole("button", { name: "+1 week" }).click();
     await page.getByRole("button", { name: "Move", exact: true }).last().click();
     await saidOn(page, /^3 posts moved/);
-    expect(await dates()).toEqual(["2027-03-09", "2027-03-10", "2027-03-11"]);
+    await expect.poll(() => dates()).toEqual(["2027-03-09", "2027-03-10", "2027-03-11"]);
     await page.keyboard.press("Control+z");
     await saidOn(page, /^Undone: move 3 posts/);
-    expect(await dates()).toEqual(["2027-03-02", "2027-03-03", "2027-03-04"]);
+    await expect.poll(() => dates()).toEqual(["2027-03-02", "2027-03-03", "2027-03-04"]);
     await page.keyboard.press("Control+Shift+z");
     await saidOn(page, /^Done again: move 3 posts/);
     await page.reload();
     await chipOf(page, "Bulk two").waitFor();
-    expect(await dayOfChip(page, "Bulk two")).toBe("2027-03-10");
-    expect(await dates()).toEqual(["2027-03-09", "2027-03-10", "2027-03-11"]);
+    await expect.poll(() => dayOfChip(page, "Bulk two")).toBe("2027-03-10");
+    await expect.poll(() => dates()).toEqual(["2027-03-09", "2027-03-10", "2027-03-11"]);
   });
 });
 
@@ -180,7 +180,7 @@ test("a server that dies in the middle of a move of many loses nothing, and does
     });
     await page.keyboard.press("Control+d");
     await page.getByText(/^No connection. One change waits here/).waitFor();
-    expect(await page.locator('[data-post^="new-"]').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('[data-post^="new-"]').count()).toBeGreaterThan(0);
     business.server = await runServer({
       dataFolder: business.server.dataFolder,
       port: Number(new URL(business.server.url).port),

@@ -28,18 +28,18 @@ test("what a customer said is pasted, its due is shown and counted, and the answ
   const answer = page.getByRole("textbox", { name: "Your answer to Dana Ruiz" });
   await answer.fill("Two left feet are welcome.");
   await page.reload();
-  expect(await answer.inputValue()).toBe("Two left feet are welcome.");
+  await expect.poll(() => answer.inputValue()).toBe("Two left feet are welcome.");
   await answer.press("Control+Enter");
   await page.getByText("Dana Ruiz is off the list.").waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Two left feet are welcome.");
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe("Two left feet are welcome.");
   await page
     .getByRole("region", { name: "Answered" })
     .getByRole("link", { name: /Dana Ruiz/ })
     .click();
   await page.getByText("Two left feet are welcome.", { exact: true }).waitFor();
-  expect(await answer.inputValue()).toBe("");
+  await expect.poll(() => answer.inputValue()).toBe("");
   await page.getByRole("region", { name: "The last 30 days" }).getByText("1 of 1 within what was promised.").waitFor();
-  expect(await conversations("waiting")).toEqual([]);
+  await expect.poll(() => conversations("waiting")).toEqual([]);
   await page.context().close();
 });
 
@@ -58,7 +58,7 @@ test("first due comes first, a kind without an answer owed leaves the queue, and
   const names = page.getByRole("region", { name: "Waiting" }).getByRole("link");
   await expect.poll(() => names.count()).toBe(said.length);
   for (const [index, { customer }] of expected.entries()) {
-    expect(await names.nth(index).textContent()).toContain(customer);
+    await expect.poll(() => names.nth(index).textContent()).toContain(customer);
   }
 
   await names.filter({ hasText: "Came later" }).click();
@@ -197,7 +197,7 @@ test("what another wrote down is there without a reload, and whoever was overtak
   await page.getByRole("button", { name: "Mark answered", exact: true }).click();
   await page.getByText(/Somebody changed it meanwhile/).waitFor();
   await page.getByRole("listitem").filter({ hasText: "From eight years on." }).first().waitFor();
-  expect(await words.inputValue()).toBe("From ten years on.");
+  await expect.poll(() => words.inputValue()).toBe("From ten years on.");
   await page.context().close();
 });
 

@@ -124,14 +124,14 @@ test("by touch pictures are added, put in order and cropped, and where two wrote
     const order = () => items.evaluateAll((media) => media.map((item) => item.getAttribute("data-media")));
     const [first, second] = await order();
     await page.getByRole("button", { name: "Move picture 2 up" }).tap();
-    expect(await order()).toEqual([second, first]);
+    await expect.poll(() => order()).toEqual([second, first]);
     await expect.poll(() => focusedWords(page)).toMatch(/picture 1$/);
     await page.getByRole("button", { name: "Crop picture 1" }).tap();
     const dialog = page.getByRole("dialog", { name: "Crop the picture" });
     await dialog.getByText("Wide, 16:9").tap();
     await dialog.getByRole("button", { name: "Crop", exact: true }).tap();
     await dialog.waitFor({ state: "detached" });
-    expect(await order()).not.toContain(second);
+    await expect.poll(() => order()).not.toContain(second);
 
     const theirs = { kind: "change", id: post.id, version: post.version, change: { title: "Theirs" } };
     await apiOf(business.server.url).changePosts(business.workspaceId, [theirs]);

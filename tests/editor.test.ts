@@ -61,7 +61,7 @@ test("pictures are pasted, cropped, put in order and described, and are there af
   const [first, second] = await order();
 
   await page.getByRole("button", { name: "Move picture 1 down" }).click();
-  expect(await order()).toEqual([second, first]);
+  await expect.poll(() => order()).toEqual([second, first]);
   // By keyboard: taken up, one place down, let go.
   await page.getByRole("button", { name: "Put picture 1 elsewhere" }).focus();
   await page.keyboard.press("Space");
@@ -106,10 +106,10 @@ test("what was not saved is there after the browser was killed", async () => {
   const again = await context.newPage();
   await again.goto(addressOf(post));
   await again.getByText(/^Your unsaved text from/).waitFor();
-  expect(await again.getByRole("textbox", { name: "Link" }).inputValue()).toBe("example.com/les");
-  expect(await again.getByRole("textbox", { name: "First comment" }).inputValue()).toBe("#salsa");
-  expect(await again.getByRole("textbox", { name: "Notes" }).inputValue()).toBe("Ask Ana");
-  expect(await again.locator("[data-media]").count()).toBe(1);
+  await expect.poll(() => again.getByRole("textbox", { name: "Link" }).inputValue()).toBe("example.com/les");
+  await expect.poll(() => again.getByRole("textbox", { name: "First comment" }).inputValue()).toBe("#salsa");
+  await expect.poll(() => again.getByRole("textbox", { name: "Notes" }).inputValue()).toBe("Ask Ana");
+  await expect.poll(() => again.locator("[data-media]").count()).toBe(1);
   await context.close();
 });
 
@@ -147,7 +147,7 @@ test("a post is not saved while a text stands in the place of its day that is no
   await day.fill("Chritsmas");
   await day.press("Control+Enter");
   await page.getByText("“Chritsmas” could not be read as a day.").waitFor();
-  expect(await day.inputValue()).toBe("Chritsmas");
+  await expect.poll(() => day.inputValue()).toBe("Chritsmas");
   expect((await keptPost(post)).version).toBe(1);
   await day.fill("24/12/26");
   await day.press("Control+Enter");
@@ -164,7 +164,7 @@ test.each([
   const before = await field.inputValue();
   await field.fill(typed);
   await field.press("Escape");
-  expect(await field.inputValue()).not.toBe(before);
+  await expect.poll(() => field.inputValue()).not.toBe(before);
   await field.press("Escape");
   await page.getByText("There are changes that are not saved.").waitFor();
   await page.context().close();
@@ -181,11 +181,11 @@ test("an old version comes back as a change that is saved like any other", async
   await page.goto(addressOf(post));
   await page.getByText("Versions", { exact: true }).click();
   await page.getByRole("heading", { name: "Text" }).waitFor();
-  expect(await page.locator("del").allTextContents()).toEqual([" for nothing"]);
+  await expect.poll(() => page.locator("del").allTextContents()).toEqual([" for nothing"]);
   await page.getByRole("button", { name: "Bring this back" }).click();
   await page.getByText(/^The version of .* is back/).waitFor();
   const text = page.getByRole("textbox", { name: "Text", exact: true });
-  expect(await text.inputValue()).toBe("Come and try a first lesson.");
+  await expect.poll(() => text.inputValue()).toBe("Come and try a first lesson.");
   await page.keyboard.press("Control+Enter");
   await expect.poll(async () => (await keptPost(post)).version).toBe(3);
   expect((await keptPost(post)).text).toBe("Come and try a first lesson.");

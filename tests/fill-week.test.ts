@@ -36,7 +36,7 @@ test("an owner fills a week from briefs, writes one of them, and finds the draft
     await page.getByRole("button", { name: /^Fill this week: / }).press("Enter");
     const rows = page.locator("[data-fill-slot]");
     await rows.first().waitFor();
-    expect(await rows.count()).toBe(slots.length);
+    await expect.poll(() => rows.count()).toBe(slots.length);
     const titles = () => rows.locator("strong + p, div > strong").allTextContents();
     const before = await titles();
     await rows

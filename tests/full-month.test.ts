@@ -91,14 +91,14 @@ test("by keys arrows stay in an unfolded day, a post of it is opened and closed,
     // What a day folds away stands behind its last chip.
     for (let presses = 0; presses < 9 && !/^\+/.test(await focusedText(page)); presses += 1)
       await keyboard.press("Tab");
-    expect(await focusedText(page)).toMatch(/^\+\d+ more/);
+    await expect.poll(() => focusedText(page)).toMatch(/^\+\d+ more/);
     await keyboard.press("Enter");
     const day = page.getByRole("dialog").filter({ hasText: "Post 1009" });
     await day.waitFor();
     await keyboard.press("Tab");
     for (const next of ["Post 1037", "Post 1065", "Post 1093", "Post 1121"]) {
       await keyboard.press("ArrowDown");
-      expect(await focusedWords(page)).toContain(next);
+      await expect.poll(() => focusedWords(page)).toContain(next);
     }
     await keyboard.press("Enter");
     await title(page, titleOf(1121));
@@ -107,7 +107,7 @@ test("by keys arrows stay in an unfolded day, a post of it is opened and closed,
     await expect.poll(() => focusedWords(page)).not.toBe("nothing");
     await keyboard.press("Escape");
     await day.waitFor({ state: "detached" });
-    expect(await focusedText(page)).toMatch(/^\+\d+ more/);
+    await expect.poll(() => focusedText(page)).toMatch(/^\+\d+ more/);
 
     await keyboard.press("d");
     await expect.poll(() => new URL(page.url()).searchParams.get("view")).toBe("day");

@@ -109,7 +109,7 @@ test("questions on one channel go to the manager, and all else stays the owner's
   await rows.filter({ hasText: "Eve" }).filter({ hasText: "Thom · not handed over" }).waitFor();
   await owner.getByText("The owner’s", { exact: true }).click();
   await rows.filter({ hasText: "Dan" }).waitFor({ state: "detached" });
-  expect(await rows.filter({ hasText: "Eve" }).count()).toBe(1);
+  await expect.poll(() => rows.filter({ hasText: "Eve" }).count()).toBe(1);
   await owner.context().close();
 });
 

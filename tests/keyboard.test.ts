@@ -31,7 +31,7 @@ test("a post is picked up, told of each place, put down, put back and taken off,
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Escape");
     await expect.poll(() => focusedPost(page)).toContain("Moved by keys");
-    expect(await dayOf("Moved by keys")).toBe("2027-02-10");
+    await expect.poll(() => dayOf("Moved by keys")).toBe("2027-02-10");
 
     await page.keyboard.press("i");
     await page.getByRole("button", { name: /^Ideas/, expanded: true }).waitFor();
@@ -73,7 +73,7 @@ test("M asks where to, and arrows choose among places with their verdicts", asyn
     const before = await chosen();
     await page.keyboard.press("ArrowDown");
     await expect.poll(chosen).not.toBe(before);
-    expect(await chosen()).toMatch(/(good|fine|poor)$/);
+    await expect.poll(() => chosen()).toMatch(/(good|fine|poor)$/);
     await page.keyboard.press("Enter");
     await expect.poll(() => dayOf("Asked where to")).not.toBe("2027-02-16");
   });
@@ -152,18 +152,20 @@ test("the palette does what is named, and the list of keys names every key", asy
     await page.keyboard.press("?");
     const keys = page.getByRole("dialog", { name: "All keys" });
     await keys.getByText("Select all posts shown").waitFor();
-    expect(await keys.getByRole("term").or(keys.locator("dt")).allTextContents()).toEqual(
-      expect.arrayContaining([
-        "New post",
-        "Undo",
-        "Redo",
-        "Year",
-        "Filter",
-        "Move it to…",
-        "Duplicate",
-        "Into the trash",
-      ]),
-    );
+    await expect
+      .poll(() => keys.getByRole("term").or(keys.locator("dt")).allTextContents())
+      .toEqual(
+        expect.arrayContaining([
+          "New post",
+          "Undo",
+          "Redo",
+          "Year",
+          "Filter",
+          "Move it to…",
+          "Duplicate",
+          "Into the trash",
+        ]),
+      );
     await page.keyboard.press("Escape");
     await keys.waitFor({ state: "detached" });
     await page.keyboard.press("Control+k");

@@ -86,7 +86,7 @@ test("what a browser has ticked by itself comes to everybody, once", async () =>
   await boxOf(old).waitFor();
   await old.reload();
   await boxOf(old).waitFor();
-  expect(await boxOf(old).isChecked()).toBe(false);
+  await expect.poll(() => boxOf(old).isChecked()).toBe(false);
   await Promise.all([old, other].map((page) => page.context().close()));
 });
 

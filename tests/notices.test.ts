@@ -13,7 +13,7 @@ test("a calendar's address is shown once, is fetched as a calendar, and gives no
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/feeds\/[\da-f-]{36}\/[\w-]{43}\.ics$/);
   await page.getByRole("button", { name: "Copy the address" }).press("Enter");
   await page.getByText("The address is copied.").waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   const fetched = await fetch(address);
   expect(fetched.headers.get("content-type")).toMatch(/^text\/calendar/);
   expect(await fetched.text()).toContain("RRULE:FREQ=WEEKLY");
@@ -40,7 +40,9 @@ test("a mail about the day is added, changed and removed; without a mail server 
   await mail.fill("mercedes@example.org");
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByText("Everybody. Monday to Friday at 07:00, Chicago").waitFor();
-  expect(await page.getByRole("button", { name: "Send a mail to mercedes@example.org now" }).isDisabled()).toBe(true);
+  await expect
+    .poll(() => page.getByRole("button", { name: "Send a mail to mercedes@example.org now" }).isDisabled())
+    .toBe(true);
 
   await page.getByRole("button", { name: "Change the mail to mercedes@example.org" }).click();
   await page.getByRole("checkbox", { name: "Saturday" }).check();

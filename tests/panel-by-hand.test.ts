@@ -42,7 +42,7 @@ test("by keys P leads to the panel and back, and whatever is done there leaves t
     await page.getByRole("button", { name: /^Use “Shoes for the first evening” again/ }).waitFor();
     await chipOf(page, "Private lessons").focus();
     await keyboard.press("p");
-    expect(await focusedWords(page)).toBe("Findings, the mix, the week");
+    await expect.poll(() => focusedWords(page)).toBe("Findings, the mix, the week");
     await tabTo(page, /^Move “Private lessons as a gift” to/);
     const before = await dayOf("Private lessons as a gift");
     await keyboard.press("Enter");
@@ -126,7 +126,7 @@ test("by touch a week's proposals are looked through, put away without a trace, 
     await expect.poll(() => first.textContent()).not.toBe(before);
     await page.getByRole("button", { name: "Close", exact: true }).tap();
     await rows.first().waitFor({ state: "detached" });
-    expect(await kept()).toEqual([]);
+    await expect.poll(() => kept()).toEqual([]);
 
     await open.tap();
     const putIn = page.getByRole("button", { name: /^Put .* in as (?:a draft|drafts)$/ });

@@ -16,7 +16,7 @@ test("on a phone a post is written where one was reading, and its day brings the
 
     await page.getByRole("button", { name: "New post" }).tap();
     await page.getByRole("textbox", { name: "Title" }).fill("By phone");
-    expect(await page.getByRole("textbox", { name: "Repeat" }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole("textbox", { name: "Repeat" }).isDisabled()).toBe(true);
     await page.getByText("It can repeat once it has a day.").waitFor();
     await page.getByRole("textbox", { name: "Day" }).fill("23 Feb 2027");
     await page.getByRole("textbox", { name: "Day" }).press("Tab");

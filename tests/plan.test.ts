@@ -60,11 +60,11 @@ async function tryTheAdvice(): Promise<void> {
 
 test("what is tried stands beside what is, outlives a reload, says nothing in the address and can be put back", async () => {
   await tryTheAdvice();
-  expect(await promiseCells()).toEqual(["Within four opening hours", "Within 24 hours"]);
+  await expect.poll(() => promiseCells()).toEqual(["Within four opening hours", "Within 24 hours"]);
   expect(new URL(page.url()).search).toBe("?try=true");
   await page.reload();
   await expect.poll(() => keep().isEnabled()).toBe(true);
-  expect(await promiseCells()).toEqual(["Within four opening hours", "Within 24 hours"]);
+  await expect.poll(() => promiseCells()).toEqual(["Within four opening hours", "Within 24 hours"]);
 
   await whatIf().getByRole("button", { name: "Back to how it was" }).click();
   await expect.poll(promiseCells).toEqual(["Within four opening hours", "Within four opening hours"]);

@@ -25,10 +25,10 @@ test.each([
 
   await page.emulateMedia({ media: "print" });
   for (const name of ["New post", "Today", "More", "Filter"]) {
-    expect(await page.getByRole("button", { name, exact: true }).isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole("button", { name, exact: true }).isVisible()).toBe(false);
   }
-  expect(await page.getByRole("banner").isVisible()).toBe(false);
-  expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole("banner").isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
   const ink = await page.getByRole("heading", { level: 1 }).evaluate((heading) => getComputedStyle(heading).color);
   expect(ink).toBe("rgb(30, 36, 50)");
   await page.close();

@@ -23,7 +23,7 @@ test("an owner looks at it first, shows it to everybody, and takes the code of a
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
   await openPromise(page);
-  expect(await statusOf(pageOf())).toBe(404);
+  await expect.poll(() => statusOf(pageOf())).toBe(404);
   const [preview] = await Promise.all([
     context.waitForEvent("page"),
     page.getByRole("link", { name: "Look at it first" }).click(),
@@ -34,14 +34,14 @@ test("an owner looks at it first, shows it to everybody, and takes the code of a
   await page.getByRole("textbox", { name: "In a hurry?" }).fill("Knock at the door.");
   await page.getByRole("switch", { name: "Shown to everybody" }).press("Space");
   await page.getByText("Shown to everybody now.").waitFor();
-  expect(await statusOf(pageOf())).toBe(200);
+  await expect.poll(() => statusOf(pageOf())).toBe(200);
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("switch");
 
   const hurry = page.getByRole("textbox", { name: "In a hurry?" });
   await hurry.fill("Knock at the door, twice.");
   await page.getByRole("button", { name: "Save" }).press("Enter");
   await page.getByText("Saved. The page says it now.").waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Save");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Save");
   await hurry.fill("Knock at the door.");
   await hurry.press("Enter");
   await expect.poll(async () => (await fetch(pageOf())).text()).toContain("Knock at the door.<");
@@ -75,7 +75,7 @@ test("an address that another business has is told beside its field, by the keyb
   await field.fill("-");
   await field.press("Enter");
   await page.getByText(/a hyphen neither first nor last/).waitFor();
-  expect(await statusOf(pageOf())).toBe(200);
+  await expect.poll(() => statusOf(pageOf())).toBe(200);
   await page.close();
 });
 
@@ -97,15 +97,19 @@ describe("without any script", () => {
       const refused: string[] = [];
       page.on("console", (message) => refused.push(message.text()));
       await page.goto(pageOf());
-      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("We answer within one working day.");
-      expect(await page.getByText("Our working days are Tuesday to Saturday.").isVisible()).toBe(true);
-      expect(await page.getByText(/^The light is (on|out)\. Somebody reads your message/).isVisible()).toBe(true);
-      expect(await page.getByText("In a hurry? Knock at the door.").isVisible()).toBe(true);
-      expect(await page.getByText("Chicago time.").isVisible()).toBe(true);
-      expect(await page.getByRole("listitem").filter({ hasText: /day/ }).count()).toBeGreaterThanOrEqual(7);
+      await expect
+        .poll(() => page.getByRole("heading", { level: 1 }).textContent())
+        .toBe("We answer within one working day.");
+      await expect.poll(() => page.getByText("Our working days are Tuesday to Saturday.").isVisible()).toBe(true);
+      await expect
+        .poll(() => page.getByText(/^The light is (on|out)\. Somebody reads your message/).isVisible())
+        .toBe(true);
+      await expect.poll(() => page.getByText("In a hurry? Knock at the door.").isVisible()).toBe(true);
+      await expect.poll(() => page.getByText("Chicago time.").isVisible()).toBe(true);
+      await expect.poll(() => page.getByRole("listitem").filter({ hasText: /day/ }).count()).toBeGreaterThanOrEqual(7);
       const widest = await page.locator("html").evaluate((root) => root.scrollWidth);
       expect(widest).toBe(width);
-      expect(await page.locator("html").getAttribute("lang")).toBe("en-US");
+      await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en-US");
       expect(refused).toEqual([]);
       await context.close();
 
@@ -223,6 +227,6 @@ test("taken back it is gone from everywhere at once", async () => {
   await openPromise(page);
   await page.getByRole("switch", { name: "Shown to everybody" }).press("Space");
   await page.getByText("Nobody sees it any longer.").waitFor();
-  for (const form of ["", ".json", "/badge.svg"]) expect(await statusOf(`${pageOf()}${form}`)).toBe(404);
+  for (const form of ["", ".json", "/badge.svg"]) await expect.poll(() => statusOf(`${pageOf()}${form}`)).toBe(404);
   await page.close();
 });

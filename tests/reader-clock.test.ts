@@ -24,25 +24,28 @@ test("an American reads and types hours with AM and PM, and days with the month 
   await page.goto(path(`calendar?view=week&date=${DAY}`));
   const chip = page.getByRole("button", { name: new RegExp(`^${TITLE}`) });
   await chip.waitFor();
-  expect(await chip.getAttribute("title")).toContain("Tuesday, December 8, 2:30\u00A0PM");
-  expect(await chip.textContent()).toContain("2:30pm");
+  await expect.poll(() => chip.getAttribute("title")).toContain("Tuesday, December 8, 2:30\u00A0PM");
+  await expect.poll(() => chip.textContent()).toContain("2:30pm");
   await page.getByText("Dec 6 – 12, 2026").waitFor();
   expect(await clocksOf24(page)).toEqual([]);
 
   await chip.click();
   const dialog = page.getByRole("dialog");
-  expect(await dialog.getByRole("textbox", { name: "Day" }).inputValue()).toBe("Dec 8, 2026");
+  await expect.poll(() => dialog.getByRole("textbox", { name: "Day" }).inputValue()).toBe("Dec 8, 2026");
   await dialog.getByRole("textbox", { name: "Day" }).click();
-  expect(await page.locator("thead th").first().textContent()).toBe("Su");
+  await expect.poll(() => page.locator("thead th").first().textContent()).toBe("Su");
   await page.keyboard.press("Escape");
   const time = dialog.getByRole("textbox", { name: "Time" });
-  expect(await time.inputValue()).toBe("2:30\u00A0PM");
+  await expect.poll(() => time.inputValue()).toBe("2:30\u00A0PM");
   await time.click();
   await page.keyboard.type("515p");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect.poll(() => chip.textContent()).toContain("5:15pm");
-  const { posts } = await apiOf(business.server.url).calendar(business.workspaceId, { from: DAY, to: DAY });
-  expect(posts.map(({ time }) => time)).toContain("17:15");
+  const times = async () => {
+    const { posts } = await apiOf(business.server.url).calendar(business.workspaceId, { from: DAY, to: DAY });
+    return posts.map(({ time }) => time);
+  };
+  await expect.poll(times).toContain("17:15");
 
   for (const name of ["today", "plan", "promise", "answers?step=people"]) {
     await page.goto(path(name));
@@ -98,15 +101,15 @@ test("a time is read however it is typed; what is none stays, is told, and is no
     await time.click();
     await page.keyboard.type(typed);
     await page.keyboard.press("Tab");
-    expect(await time.inputValue()).toBe(shown);
+    await expect.poll(() => time.inputValue()).toBe(shown);
   }
   await time.focus();
   await page.keyboard.press("ArrowUp");
-  expect(await time.inputValue()).toBe("1:15\u00A0PM");
+  await expect.poll(() => time.inputValue()).toBe("1:15\u00A0PM");
   await time.fill("teatime");
   await dialog.getByRole("button", { name: "Save" }).click();
   await dialog.getByText("“teatime” is no time. Try 2:30\u00A0PM.").waitFor();
-  expect(await time.inputValue()).toBe("teatime");
+  await expect.poll(() => time.inputValue()).toBe("teatime");
   await time.fill("4 pm");
   await dialog.getByRole("button", { name: "Save" }).click();
   await dialog.waitFor({ state: "detached" });

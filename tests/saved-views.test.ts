@@ -15,7 +15,7 @@ test("a view is saved, opened by another, renamed, overwritten and deleted, and 
   await ana.getByRole("textbox", { name: "Name" }).fill("Drafts");
   await ana.keyboard.press("Enter");
   await ana.getByText("Saved as “Drafts”").waitFor();
-  expect(await kept()).toEqual([{ name: "Drafts", search: "view=list&states=draft" }]);
+  await expect.poll(() => kept()).toEqual([{ name: "Drafts", search: "view=list&states=draft" }]);
 
   await openMenu(ben);
   await ben.getByRole("menuitemradio", { name: "Drafts", checked: false }).click();
@@ -40,14 +40,14 @@ test("a view is saved, opened by another, renamed, overwritten and deleted, and 
   await ana.getByRole("menuitem", { name: "Edit saved views…" }).click();
   await chooseFor(ana, "To be written", "Overwrite with what is shown now");
   await ana.getByText("“To be written” now shows: Week · Drafts").waitFor();
-  expect(await kept()).toEqual([{ name: "To be written", search: "view=week&states=draft" }]);
+  await expect.poll(() => kept()).toEqual([{ name: "To be written", search: "view=week&states=draft" }]);
 
   await chooseFor(ana, "To be written", "Delete");
   await ana.getByText("No saved views yet.").waitFor();
-  expect(await kept()).toEqual([]);
+  await expect.poll(() => kept()).toEqual([]);
   await ana.getByRole("button", { name: "Undo", exact: true }).click();
   await ana.getByRole("button", { name: /^To be written/ }).waitFor();
-  expect(await kept()).toEqual([{ name: "To be written", search: "view=week&states=draft" }]);
+  await expect.poll(() => kept()).toEqual([{ name: "To be written", search: "view=week&states=draft" }]);
   await ana.context().close();
   await ben.context().close();
 });

@@ -71,7 +71,7 @@ test("by keys alone a post repeats until a typed day, one of them is skipped, an
     await keyboard.press("ArrowLeft");
     await page.getByRole("radio", { name: "On a day", checked: true }).waitFor({ state: "attached" });
     await keyboard.press("Tab");
-    expect(await focusedLabel(page)).toBe("Last day");
+    await expect.poll(() => focusedLabel(page)).toBe("Last day");
     await keyboard.press("Control+a");
     await keyboard.type("9 Mar 2027");
     await keyboard.press("Tab");
@@ -110,14 +110,14 @@ test("by keys alone a post repeats until a typed day, one of them is skipped, an
     await keyboard.press("Enter");
     await expect.poll(() => daysOf("Tune of the week")).toEqual(weeksFrom("2027-02-16", 3));
     await expect.poll(() => focusedWords(page)).toContain("Tune of the week");
-    expect(await daysOf("Song of the week")).toEqual(["2027-02-02"]);
+    await expect.poll(() => daysOf("Song of the week")).toEqual(["2027-02-02"]);
   });
 });
 
 /** Presses Tab until the focus is there; it has to come within the length of a form. */
 async function tabTo(page: Page, where: () => Promise<string | undefined>, goal: string): Promise<void> {
   for (let presses = 0; presses < 30 && (await where()) !== goal; presses += 1) await page.keyboard.press("Tab");
-  expect(await where()).toBe(goal);
+  await expect.poll(() => where()).toBe(goal);
 }
 
 function focusedLabel(page: Page): Promise<string | undefined> {

@@ -42,7 +42,7 @@ test.each(SCENARIOS)("%s: from the wizard to a dragged post that is still there 
     if (slot === undefined) throw new Error("the second week of the plan has no slot");
     await openCalendar(page, "month", slot.date);
     await writeIntoSlot(page, slot.key, { title: "A story worth telling", text: "It happened on a Tuesday." });
-    expect(await dayOfChip(page, "A story worth telling")).toBe(slot.date);
+    await expect.poll(() => dayOfChip(page, "A story worth telling")).toBe(slot.date);
 
     const target = otherDayIn(
       week,
@@ -57,13 +57,13 @@ test.each(SCENARIOS)("%s: from the wizard to a dragged post that is still there 
 
     await page.reload();
     await chipOf(page, "A story worth telling").waitFor();
-    expect(await dayOfChip(page, "A story worth telling")).toBe(target);
+    await expect.poll(() => dayOfChip(page, "A story worth telling")).toBe(target);
 
     await server.stop();
     server = await runServer({ dataFolder, port });
     await page.reload();
     await chipOf(page, "A story worth telling").waitFor();
-    expect(await dayOfChip(page, "A story worth telling")).toBe(target);
+    await expect.poll(() => dayOfChip(page, "A story worth telling")).toBe(target);
     const { posts } = await api.calendar(workspaceId, { from: week.from, to: addDays(week.to, 7) });
     expect(posts).toMatchObject([
       { date: target, time: slot.time, zone: slot.zone, text: "It happened on a Tuesday." },

@@ -62,7 +62,7 @@ test("an owner with ten minutes answers three, ticks a check, puts one post out,
   const going = page.getByRole("region", { name: "Going out today" });
   await going.getByRole("button", { name: "Copy and open Facebook" }).click();
   await said(page, /^Copied: paste it on Facebook\./);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Twelve places.");
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe("Twelve places.");
   await page.bringToFront();
   await going.getByRole("button", { name: "It’s posted" }).click();
   await said(page, /^“Course” is posted\./);
@@ -78,7 +78,7 @@ test("an owner with ten minutes answers three, ticks a check, puts one post out,
   expect(await page.getByRole("region", { name: "Worth a look" }).count()).toBe(0);
   await page.reload();
   await check.waitFor();
-  expect(await check.isChecked()).toBe(true);
+  await expect.poll(() => check.isChecked()).toBe(true);
 
   const other = await openToday(workspaceId, { at: "13:20" });
   const theirs = other.getByRole("checkbox", { name: "Check messages and answer" });
@@ -95,7 +95,7 @@ test("who waits by the answers is told of until the plan's step is ticked, with 
   const links = note.getByRole("link");
   await links.first().waitFor();
   for (let left = await links.count(); left > 0; left -= 1) {
-    expect(await links.count()).toBe(left);
+    await expect.poll(() => links.count()).toBe(left);
     await links.first().click();
     await page.waitForURL(/\/plan\?channel=/);
     const steps = page.getByRole("checkbox", { name: /^Answer the |older questions? (is|are) open too/ });
@@ -144,10 +144,10 @@ test("a post that did not go out is posted today at a time with somebody there, 
   await missed.getByRole("button", { name: /^Post it today/ }).click();
   await said(page, /^“Six months in” goes out today at \d\d:\d\d\./);
   await page.getByRole("region", { name: "Going out today" }).getByText("Twelve places.").waitFor();
-  expect(await postOf(workspaceId, post.id)).toMatchObject({ date: TODAY, time });
+  await expect.poll(() => postOf(workspaceId, post.id)).toMatchObject({ date: TODAY, time });
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await missed.waitFor();
-  expect(await postOf(workspaceId, post.id)).toMatchObject(before);
+  await expect.poll(() => postOf(workspaceId, post.id)).toMatchObject(before);
 
   await missed.getByRole("button", { name: /^Let it go/ }).click();
   await said(page, /^“Six months in” is let go\./);
@@ -169,7 +169,7 @@ test("a draft of today says what it lacks and leads to the editor", async () => 
   expect(await going.getByRole("button", { name: "It’s posted" }).count()).toBe(0);
   await going.getByRole("link", { name: /^Finish it/ }).click();
   await page.getByRole("dialog", { name: "Edit post" }).waitFor();
-  expect(await page.getByRole("textbox", { name: "Title" }).inputValue()).toBe("Shoes");
+  await expect.poll(() => page.getByRole("textbox", { name: "Title" }).inputValue()).toBe("Shoes");
   await close(page);
 });
 
@@ -258,7 +258,9 @@ test("a business without a plan has no day yet: its page leads to the start", as
 test("on a phone Today is the first tab, all of it is hit by a finger, and nothing stands out to the side", async () => {
   const workspaceId = await aFullDay();
   const page = await openToday(workspaceId, { at: "13:20", options: PHONE });
-  expect(await page.getByRole("navigation", { name: "Places" }).getByRole("link").first().textContent()).toBe("Today");
+  await expect
+    .poll(() => page.getByRole("navigation", { name: "Places" }).getByRole("link").first().textContent())
+    .toBe("Today");
   await page.getByRole("region", { name: "Worth a look" }).waitFor();
   expect(await tooSmall(page.locator("main"))).toEqual([]);
   // A page that is too wide makes a phone's window as wide as itself.

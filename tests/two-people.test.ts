@@ -153,7 +153,7 @@ test("one sees who else is here and what they have open, and what they change of
     await ana.getByRole("textbox", { name: "Title" }).fill("As Ana says");
     await ana.getByRole("button", { name: "Save", exact: true }).click();
     await ben.getByText("Ana has just changed this post.").waitFor();
-    expect(await ben.getByRole("textbox", { name: "Title" }).inputValue()).toBe("As Ana says");
+    await expect.poll(() => ben.getByRole("textbox", { name: "Title" }).inputValue()).toBe("As Ana says");
 
     // What is written stays, and both stand side by side before anything is saved.
     await ben.getByRole("textbox", { name: "Title" }).fill("As Ben says");

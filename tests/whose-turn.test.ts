@@ -96,6 +96,7 @@ test("a post is given to somebody in its editor; one sees one person's posts alo
     await page.getByRole("option", { name: "Mercedes" }).click();
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await posts.filter({ hasText: "by Mercedes" }).first().waitFor();
+    await expect.poll(studio.authors, PATIENCE).toContain("Mercedes");
 
     await page.keyboard.press("Control+k");
     await page.getByPlaceholder("A day, a post, or what to do").fill("only mercedes");

@@ -67,7 +67,7 @@ test("what just changed is told of the last change and not of those before it", 
   await note.filter({ hasText: "Leads went from" }).waitFor();
   await raise("Research", 2);
   await note.filter({ hasText: "Research went from 0 to 10." }).waitFor();
-  expect(await note.textContent()).not.toContain("Leads went");
+  await expect.poll(() => note.textContent()).not.toContain("Leads went");
   await page.close();
 });
 
@@ -113,11 +113,11 @@ test("hours are typed as they are said, and what is no time stays in its field a
   await page.keyboard.type("130");
   await page.keyboard.press("Enter");
   await page.getByText("Runs past midnight, to 01:30 the next day.").waitFor();
-  expect(await until.inputValue()).toBe("01:30");
+  await expect.poll(() => until.inputValue()).toBe("01:30");
   await until.fill("late");
   await page.getByRole("button", { name: "Next: customers" }).click();
   await page.getByText("“late” is no time. Try 14:30.").waitFor();
-  expect(await until.inputValue()).toBe("late");
+  await expect.poll(() => until.inputValue()).toBe("late");
   await until.fill("");
   await page.getByLabel("What it does").click();
   await expect.poll(() => until.inputValue()).toBe("01:30");
@@ -125,10 +125,10 @@ test("hours are typed as they are said, and what is no time stays in its field a
   await page.getByRole("textbox", { name: "To", exact: true }).nth(1).fill("later");
   await page.getByRole("button", { name: "Remove row 1" }).click();
   await page.getByText("“later” is no time. Try 14:30.").waitFor();
-  expect(await until.inputValue()).toBe("later");
+  await expect.poll(() => until.inputValue()).toBe("later");
   await page.getByRole("button", { name: "Remove row 1" }).click();
   await expect.poll(() => page.getByText("is no time").count()).toBe(0);
-  expect(await until.inputValue()).toBe("00:30");
+  await expect.poll(() => until.inputValue()).toBe("00:30");
   await page.close();
 });
 
@@ -140,7 +140,7 @@ test("another business is added by its name, which is not asked for twice", asyn
   await page.getByLabel("Name of the business").fill("The second shop");
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await page.waitForURL(/\/answers/);
-  expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("The second shop");
+  await expect.poll(() => page.getByLabel("Name", { exact: true }).inputValue()).toBe("The second shop");
   await page.close();
 });
 
@@ -192,16 +192,16 @@ test("a day typed in figures is taken, and what is no day stays in its field and
   await from.fill("before Christmas");
   await from.press("Tab");
   await page.getByText("“before Christmas” could not be read as a day.").waitFor();
-  expect(await from.inputValue()).toBe("before Christmas");
+  await expect.poll(() => from.inputValue()).toBe("before Christmas");
   await page.getByRole("button", { name: "Next: customers" }).click();
-  expect(await from.inputValue()).toBe("before Christmas");
+  await expect.poll(() => from.inputValue()).toBe("before Christmas");
   // Left by the steps above and come back to, it can still be put right.
   const steps = page.getByRole("navigation", { name: "Steps" });
   await steps.getByRole("button", { name: /Goals/ }).click();
   await page.waitForURL(/step=goals/);
   await steps.getByRole("button", { name: /Business/ }).click();
   await from.waitFor();
-  expect(await from.inputValue()).toBe("before Christmas");
+  await expect.poll(() => from.inputValue()).toBe("before Christmas");
   await from.fill("12/22/26");
   await from.press("Enter");
   // Enter takes the day and does not leave the step.
@@ -224,7 +224,7 @@ test("nothing is held against answers that somebody else has saved, whatever was
   await apiOf(server.url).saveAnswers(workspaceId, { answers: newer, step: "business" }, 1);
   await page.getByRole("textbox", { name: "What for" }).last().fill("Old Christmas");
   await page.getByText(/^These answers were changed elsewhere/).waitFor();
-  expect(await from.inputValue()).toBe("24 Dec 2026");
+  await expect.poll(() => from.inputValue()).toBe("24 Dec 2026");
   await page.getByRole("button", { name: "Next: customers" }).click();
   await page.waitForURL(/step=customers/);
   await page.close();
